@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
+import { OFFICE_ROLES, ROLES } from '../domain/roles';
+import { command, query } from './define';
+import { id, instant, page, pageInput, shortText } from './fields';
+import { orderCard, productFacts } from './orders';
+
+const codeKind = v.picklist(SCENE_KIND_NAMES);
+
+const sceneErrors = [
+  'attribution.code.not_recognised',
+  'attribution.code.expired',
+  'attribution.code.revoked',
+  'attribution.code.used_up',
+] as const;
+
+/** Who stands behind a code, as a customer may see him. */
+const host = v.object({
+  name: v.string(),
+  role: v.picklist(ROLES),
+  organisationName: v.string(),
+});
+
+/** What a scanned code is, told by the server; the landing page only words it. */
+export const landing = v.variant('kind', [
+  v.object({
+    kind: v.literal('order'),
+    /** The printed slip (B4) rather than the code on the guide's screen (B2): the scanner may not be the buyer. */
+    printed: v.boolean(),
+    order: orderCard,
+    host: v.nullable(host),
+    /** What the scanner already is to this order. */
+    relation: v.picklist(['none', 'buyer', 'user']),
+    /** Which relations he may take with one tap. */
+    claimable: v.array(v.picklist(['buyer', 'user'])),
+  }),
+  v.object({
+    kind: v.literal('member'),
+    host,
+    /** True when this scan (or an earlier one) made this member the scanner's adviser. */
+    bound: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('appliance'),
+    product: productFacts,
+    /** Set only when the scanner's household owns the machine. */
+    applianceId: v.nullable(id),
+  }),
+  v.object({ kind: v.literal('campaign'), title: v.string(), organisationName: v.string() }),
+  v.object({ kind: v.literal('partner'), partnerName: v.string() }),
+  /** A service order or a technician at the door; the visit itself comes with the service context. */
+  v.object({ kind: v.literal('service'), organisationName: v.string() }),
+]);
+
+const code = v.object({
+  id,
+  kind: codeKind,
+  title: v.string(),
+  state: v.picklist(['active', 'revoked', 'expired', 'used_up']),
+  scans: v.number(),
+  expiresAt: v.nullable(instant),
+  useLimit: v.nullable(v.number()),
+  createdAt: instant,
+});
+
+export const attributionContract = {
+  /**
+   * The one entry of every code: records the scan, binds by the rules, says what the code is.
+   * `scene` comes from a mini-program code (decoded), `link` from an ordinary-link code (`query.q`, decoded).
+   */
+  'attribution.scan.record': command({
+    access: 'visitor',
+    input: v.object({
+      scene: v.optional(v.pipe(v.string(), v.maxLength(64))),
+      link: v.optional(v.pipe(v.string(), v.maxLength(512))),
+      /** WeChat's scene value of this start (1047, 1011, …), 0 when unknown. */
+      entry: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999)),
+    }),
+    output: landing,
+    errors: sceneErrors,
+  }),
+
+  /** Gets or makes the code of an order, receipt, appliance, or the caller's own personal code. */
+  'attribution.code.issue': command({
+    access: ROLES,
+    input: v.variant('kind', [
+      v.object({ kind: v.literal('order'), subjectId: id }),
+      v.object({ kind: v.literal('receipt'), subjectId: id }),
+      v.object({ kind: v.literal('product'), subjectId: id }),
+      v.object({ kind: v.literal('personal') }),
+    ]),
+    output: v.object({ codeId: id, scene: v.string() }),
+    errors: ['orders.order.missing', 'orders.appliance.missing'],
+  }),
+  /** Makes a campaign or partner code of the office. */
+  'attribution.code.create': command({
+    access: OFFICE_ROLES,
+    input: v.object({
+      kind: v.picklist(['campaign', 'partner', 'service']),
+      title: shortText(30),
+      expiresAt: v.optional(instant),
+      useLimit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
+    }),
+    output: v.object({ codeId: id, scene: v.string() }),
+  }),
+  /** The picture of a code, drawn by WeChat once and then kept in storage. `url` is valid for two hours. */
+  'attribution.code.image': command({
+    access: ROLES,
+    input: v.object({ codeId: id }),
+    output: v.object({ url: v.string() }),
+    errors: ['attribution.code.missing', 'attribution.code.image_unavailable'],
+  }),
+  'attribution.code.list': query({ access: OFFICE_ROLES, input: v.object(pageInput), output: page(code) }),
+  'attribution.code.revoke': command({
+    access: OFFICE_ROLES,
+    input: v.object({ codeId: id }),
+    output: v.object({}),
+    errors: ['attribution.code.missing'],
+  }),
+  /** Has the order code been scanned yet? Polled by the guide's code page while the customer stands there. */
+  'attribution.code.scans': query({
+    access: ROLES,
+    input: v.object({ codeId: id }),
+    output: v.object({ scans: v.number(), lastScanAt: v.nullable(instant) }),
+    errors: ['attribution.code.missing'],
+  }),
+} as const;

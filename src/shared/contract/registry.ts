@@ -1,0 +1,47 @@
+import type * as v from 'valibot';
+import type { ErrorCode, ErrorDetails } from '../errors/codes';
+import { attributionContract } from './attribution';
+import { catalogContract } from './catalog';
+import type { ActionContract } from './define';
+import { identityContract } from './identity';
+import { jobsContract } from './jobs';
+import { ordersContract } from './orders';
+
+/** Every action of every context. The first segment of a name is the cloud function that answers it. */
+export const contracts = {
+  ...identityContract,
+  ...attributionContract,
+  ...catalogContract,
+  ...ordersContract,
+  ...jobsContract,
+} as const satisfies Readonly<Record<string, ActionContract>>;
+
+export type Contracts = typeof contracts;
+export type ActionName = keyof Contracts;
+export type QueryName = { [A in ActionName]: Contracts[A]['kind'] extends 'query' ? A : never }[ActionName];
+
+/** What the caller sends. */
+export type Input<A extends ActionName> = v.InferInput<Contracts[A]['input']>;
+/** What the action receives after parsing. */
+export type ParsedInput<A extends ActionName> = v.InferOutput<Contracts[A]['input']>;
+export type Output<A extends ActionName> = v.InferOutput<Contracts[A]['output']>;
+
+/** The event of every cloud function call. */
+export interface CallEvent<A extends ActionName = ActionName> {
+  readonly action: A;
+  readonly input: Input<A>;
+  readonly requestId: string;
+  /** Id of the membership the caller acts under; without it any membership that fits is taken. */
+  readonly as?: string;
+}
+
+export interface ErrorAnswer<Code extends ErrorCode = ErrorCode> {
+  readonly code: Code;
+  readonly details: ErrorDetails[Code];
+  /** Names the call in the logs. */
+  readonly traceId: string;
+}
+
+export type CallAnswer<A extends ActionName = ActionName> =
+  | { readonly ok: true; readonly data: Output<A> }
+  | { readonly ok: false; readonly error: ErrorAnswer };

@@ -1,0 +1,11 @@
+export const PRODUCT_CATEGORIES = [
+  'gas_water_heater',
+  'electric_water_heater',
+  'water_purifier',
+  'air_conditioner',
+  'range_hood',
+  'gas_stove',
+  'washing_machine',
+  'refrigerator',
+] as const;
+export type ProductCategory = (typeof PRODUCT_CATEGORIES)[number];

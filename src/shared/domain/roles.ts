@@ -1,0 +1,31 @@
+/** A member's role in an organisation (domain.md: member 员工). */
+export const ROLES = [
+  'owner',
+  'supervisor',
+  'finance',
+  'guide',
+  'technician',
+  'salesperson',
+  'dealer',
+  'partner',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ORGANISATION_KINDS = ['headquarters', 'store', 'partner_store', 'ka_store', 'dealer', 'partner'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Who runs the agent's office: they see the whole tree below their organisation. */
+export const OFFICE_ROLES = ['owner', 'supervisor', 'finance'] as const satisfies readonly Role[];
+/** Who may report a sale (报单). */
+export const SELLING_ROLES = ['guide', 'salesperson', 'dealer', 'technician', 'owner'] as const satisfies readonly Role[];
+/** Who moves deliveries and installations forward. */
+export const DISPATCH_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who invites and revokes members. */
+export const MANAGING_ROLES = ['owner', 'supervisor', 'dealer'] as const satisfies readonly Role[];
+
+/** The roles that a managing role may hand out; an owner may hand out all, nobody a role above his own. */
+export const INVITABLE_ROLES: Readonly<Record<(typeof MANAGING_ROLES)[number], readonly Role[]>> = {
+  owner: ROLES,
+  supervisor: ['technician', 'guide', 'salesperson', 'partner'],
+  dealer: ['guide', 'salesperson'],
+};

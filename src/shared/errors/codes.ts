@@ -1,0 +1,51 @@
+/**
+ * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
+ * `src/text/errors.ts`; a code without one does not compile.
+ */
+export interface ErrorDetails {
+  // The call itself
+  'request.invalid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
+  'request.action_unknown': { readonly action: string };
+  /** The same requestId came with another input. */
+  'request.id_reused': Record<string, never>;
+  'request.busy': Record<string, never>;
+  'request.unexpected': Record<string, never>;
+  // Who
+  'auth.unknown_caller': Record<string, never>;
+  'auth.forbidden': Record<string, never>;
+  'auth.phone_needed': Record<string, never>;
+  // Identity
+  'identity.invitation.not_valid': Record<string, never>;
+  'identity.invitation.too_many_tries': Record<string, never>;
+  'identity.invitation.role_not_allowed': Record<string, never>;
+  'identity.member.missing': Record<string, never>;
+  'identity.member.self_revoke': Record<string, never>;
+  'identity.phone.code_not_valid': Record<string, never>;
+  'identity.phone.in_use': Record<string, never>;
+  'identity.text.rejected': Record<string, never>;
+  // Scene codes
+  'attribution.code.not_recognised': Record<string, never>;
+  'attribution.code.expired': Record<string, never>;
+  'attribution.code.revoked': Record<string, never>;
+  'attribution.code.used_up': Record<string, never>;
+  'attribution.code.image_unavailable': Record<string, never>;
+  'attribution.code.missing': Record<string, never>;
+  // Catalog
+  'catalog.product.missing': { readonly productId: string };
+  // Orders
+  'orders.order.missing': Record<string, never>;
+  'orders.order.already_claimed': Record<string, never>;
+  'orders.order.too_many_participants': { readonly limit: number };
+  'orders.order.command_not_allowed': { readonly command: string; readonly state: string };
+  'orders.report.discount_too_large': { readonly productId: string; readonly lowestUnitPriceFen: number };
+  'orders.report.price_above_list': { readonly productId: string; readonly listPriceFen: number };
+  'orders.report.not_enough_stock': { readonly productId: string; readonly available: number };
+  'orders.report.product_repeated': { readonly productId: string };
+  'orders.window.not_valid': Record<string, never>;
+  'orders.window.in_the_past': Record<string, never>;
+  'orders.installation.serial_number_in_use': { readonly serialNumber: string };
+  'orders.installation.serial_numbers_mismatch': { readonly expected: number; readonly given: number };
+  'orders.appliance.missing': Record<string, never>;
+}
+
+export type ErrorCode = keyof ErrorDetails;
