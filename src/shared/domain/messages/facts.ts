@@ -1,0 +1,35 @@
+import type { MessageKind } from './kinds';
+
+/**
+ * The facts that the sentence of each message needs (`src/text/messages.ts`). Values are strings: names as they
+ * are shown, days as `YYYY-MM-DD`, times as `HH:mm`; the sentence words them. A product is the short title of an
+ * order, such as "JSQ30 燃气热水器", with nothing about the number of pieces.
+ */
+const OF_ORDER = ['orderNo', 'product'] as const;
+/** Who comes when: the appointment's day, its two times and the person. */
+const OF_APPOINTMENT = [...OF_ORDER, 'windowOn', 'windowFrom', 'windowTo', 'personName'] as const;
+
+export const MESSAGE_FACTS = {
+  /** To customers known by the phone on the order. `organisationName` is the shop. */
+  order_placed: [...OF_ORDER, 'organisationName'],
+  /** To the guide, and to those who already share the order: `personName` took it, as its `relation` (`buyer` or `user`). */
+  order_claimed: [...OF_ORDER, 'personName', 'relation'],
+  order_shipped: OF_ORDER,
+  delivery_scheduled: OF_APPOINTMENT,
+  /** The window of the delivery under way and who brings it. */
+  delivery_departed: OF_APPOINTMENT,
+  order_delivered: OF_ORDER,
+  delivery_failed: [...OF_ORDER, 'reason'],
+  installation_scheduled: OF_APPOINTMENT,
+  /** `warrantyEndsOn`: the last day of the (longest) warranty that began, empty when there is none. */
+  order_installed: [...OF_ORDER, 'warrantyEndsOn'],
+  order_cancelled: [...OF_ORDER, 'reason'],
+} as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
+
+export type MessageFactKey = (typeof MESSAGE_FACTS)[MessageKind][number];
+
+/** Exactly the facts of one kind of message. */
+export type FactsOf<K extends MessageKind> = Readonly<Record<(typeof MESSAGE_FACTS)[K][number], string>>;
+
+/** The facts of any message, as an event carries them and the inbox keeps them. */
+export type MessageFacts = { readonly [K in MessageKind]: FactsOf<K> }[MessageKind];
