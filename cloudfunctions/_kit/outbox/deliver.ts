@@ -1,0 +1,76 @@
+import type { OutboxEvent } from '../../../src/shared/contract/events';
+import { atMost } from '../persistence/conditions';
+import type { Reader } from '../persistence/reader';
+import { newId } from '../runtime/ids';
+import { cloudDatabase } from '../runtime/sdk';
+import type { Log } from '../runtime/log';
+import { commands, hashOf, journaled, type CommandDocument } from './journal';
+import type { Subscriber } from './subscriber';
+
+const FIRST_BACKOFF_MS = 30_000;
+const LONGEST_BACKOFF_MS = 3_600_000;
+/** After so many failures an event waits for a person; it stays in the journal and in the log. */
+const MOST_TRIES = 24;
+
+export interface DeliveryContext {
+  readonly subscribers: readonly Subscriber[];
+  readonly db: Reader;
+  readonly log: Log;
+  readonly now: number;
+}
+
+/** Delivers the events of one command to every subscriber; true when none is left. */
+export async function deliverCommand(commandId: string, context: DeliveryContext): Promise<boolean> {
+  const command = await context.db.get(commands, commandId);
+  if (command === null || command.deliverAfter === null) return true;
+  let failed = false;
+  for (const event of command.events) {
+    for (const subscriber of context.subscribers.filter(({ type }) => type === event.type)) {
+      failed = !(await handle(subscriber, event, context)) || failed;
+    }
+  }
+  await recordDelivery(command, failed, context);
+  return !failed;
+}
+
+/** Commands whose events are due, oldest first. */
+export async function dueCommandIds(db: Reader, now: number, limit: number): Promise<readonly string[]> {
+  const due = await db.find(commands, {
+    where: { deliverAfter: atMost(now) },
+    orderBy: [['deliverAfter', 'asc']],
+    limit,
+  });
+  return due.map(({ _id }) => _id);
+}
+
+async function handle(subscriber: Subscriber, event: OutboxEvent, context: DeliveryContext): Promise<boolean> {
+  const { db, log, now } = context;
+  const commandId = `event:${event.id}:${subscriber.name}`;
+  try {
+    await subscriber.handle(event as never, {
+      now,
+      db,
+      log,
+      newId: (kind) => newId(kind, now),
+      transact: async (work) => {
+        const identity = { commandId, action: subscriber.name, inputHash: hashOf(event), now };
+        return (await journaled(identity, db, work)).result;
+      },
+    });
+    return true;
+  } catch (error) {
+    log.error('subscriber failed', error, { subscriber: subscriber.name, eventId: event.id });
+    return false;
+  }
+}
+
+async function recordDelivery(command: CommandDocument, failed: boolean, { log, now }: DeliveryContext): Promise<void> {
+  const tries = command.deliveryTries + 1;
+  const givenUp = failed && tries >= MOST_TRIES;
+  if (givenUp) log.error('events given up', null, { commandId: command._id });
+  const backoff = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1));
+  await cloudDatabase()
+    .collection(commands.name)
+    .doc(command._id)
+    .update({ data: { deliverAfter: failed && !givenUp ? now + backoff : null, deliveryTries: tries } });
+}

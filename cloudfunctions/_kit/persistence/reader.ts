@@ -1,0 +1,48 @@
+import { cloudDatabase } from '../runtime/sdk';
+import type { CollectionDeclaration, Document } from './collections';
+
+export interface FindOptions {
+  /** Equality on fields, or an operator of `conditions.ts`; every query must lead with an index. */
+  readonly where: Readonly<Record<string, unknown>>;
+  readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  /** Always given: the platform's defaults differ between client and function. */
+  readonly limit: number;
+}
+
+/** Reads outside a transaction. */
+export interface Reader {
+  get<D extends Document>(collection: CollectionDeclaration<D>, id: string): Promise<D | null>;
+  find<D extends Document>(collection: CollectionDeclaration<D>, options: FindOptions): Promise<readonly D[]>;
+  count(collection: CollectionDeclaration, where: Readonly<Record<string, unknown>>): Promise<number>;
+}
+
+export function createReader(): Reader {
+  const database = cloudDatabase();
+  return {
+    async get<D extends Document>(collection: CollectionDeclaration<D>, id: string) {
+      const { data } = await database.collection(collection.name).doc(id).get();
+      return (data ?? null) as D | null;
+    },
+    async find<D extends Document>(collection: CollectionDeclaration<D>, options: FindOptions) {
+      let query = database.collection(collection.name).where(options.where);
+      for (const [field, direction] of options.orderBy ?? []) query = query.orderBy(field, direction);
+      const { data } = await query.limit(options.limit).get();
+      return data as unknown as readonly D[];
+    },
+    async count(collection, where) {
+      return (await database.collection(collection.name).where(where).count()).total;
+    },
+  };
+}
+
+/**
+ * One page of rows that are sorted by their time-sortable id, newest first. Asks for one row more than a page to know
+ * whether there is another. Give a condition on `_id` yourself only through `after`.
+ */
+export function toPage<D extends Document>(
+  rows: readonly D[],
+  size: number,
+): { readonly rows: readonly D[]; readonly next: string | null } {
+  const shown = rows.slice(0, size);
+  return { rows: shown, next: rows.length > size ? (shown.at(-1)?._id ?? null) : null };
+}

@@ -1,0 +1,54 @@
+import type { Role } from '../../../src/shared/domain/roles';
+import type { Reader } from '../persistence/reader';
+import type { Transaction } from '../persistence/transaction';
+import type { IdKind } from './ids';
+import type { Log } from './log';
+
+/** A role that a person holds in an organisation. */
+export interface Membership {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** From headquarters down to the organisation itself. */
+  readonly organisationPath: readonly string[];
+}
+
+/** The person behind a call. */
+export interface Actor {
+  readonly personId: string;
+  readonly loginKey: string;
+  readonly openid: string | null;
+  readonly name: string | null;
+  readonly phone: string | null;
+  /** The people he shares his appliances with. */
+  readonly householdId: string;
+  readonly memberships: readonly Membership[];
+  /** The membership this call acts under: set whenever the action asks for a role. */
+  readonly acting: Membership | null;
+}
+
+export interface QueryContext {
+  readonly actor: Actor;
+  /** Epoch milliseconds; the same during the whole call. */
+  readonly now: number;
+  readonly db: Reader;
+  readonly log: Log;
+}
+
+export interface CommandContext extends QueryContext {
+  /** Make ids before `transact`: its callback may run more than once. */
+  newId(kind: IdKind): string;
+  /**
+   * One transaction; at most one a command. What `work` returns is stored with the command and is what a repeat of
+   * the same command gets, so an action returns it unchanged.
+   */
+  transact<R>(work: (tx: Transaction) => Promise<R>): Promise<R>;
+}
+
+/** The membership a role-bound action acts under. */
+export function actingMembership(context: QueryContext): Membership {
+  const { acting } = context.actor;
+  if (acting === null) throw new Error('this action names no roles, so nobody acts under a membership');
+  return acting;
+}

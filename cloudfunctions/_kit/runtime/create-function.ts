@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { contracts, type ActionName, type CallAnswer } from '../../../src/shared/contract/registry';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { hashOf, journaled, replayed, type CommandIdentity } from '../outbox/journal';
+import { deliverSoon } from '../outbox/deliver-soon';
+import { isDuplicateKey, isWriteConflict } from '../persistence/database-errors';
+import { createReader, type Reader } from '../persistence/reader';
+import type { Action } from './action';
+import { authorise } from './authorise';
+import { readCaller, type Caller } from './caller';
+import type { Actor, CommandContext } from './context';
+import { newId } from './ids';
+import { createLog, type Log } from './log';
+
+/** Finds the person behind a caller; the identity context provides it. */
+export type Authenticate = (caller: Caller, db: Reader) => Promise<Actor>;
+
+export interface FunctionDefinition {
+  readonly actions: readonly Action[];
+  readonly authenticate: Authenticate;
+}
+
+const envelope = v.object({
+  action: v.pipe(v.string(), v.maxLength(80)),
+  input: v.unknown(),
+  requestId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))),
+  as: v.optional(v.pipe(v.string(), v.maxLength(64))),
+});
+type Envelope = v.InferOutput<typeof envelope>;
+
+interface Call {
+  readonly definition: FunctionDefinition;
+  readonly event: unknown;
+  readonly log: Log;
+  readonly now: number;
+}
+
+/**
+ * The entry of a cloud function: parse → authenticate → authorise → run → answer. Never throws: every failure is
+ * answered as an envelope with a code that has a sentence, and a trace id that finds it in the log.
+ */
+export function createFunction(definition: FunctionDefinition): (event: unknown) => Promise<CallAnswer> {
+  return async (event) => {
+    const traceId = randomUUID();
+    const log = createLog({ traceId, action: actionName(event) });
+    try {
+      const data = await answer({ definition, event, log, now: Date.now() });
+      return { ok: true, data } as CallAnswer;
+    } catch (error) {
+      const refusal = toRefusal(error, log);
+      return { ok: false, error: { code: refusal.code, details: refusal.details, traceId } };
+    }
+  };
+}
+
+async function answer({ definition, event, log, now }: Call): Promise<unknown> {
+  const { action: name, input, requestId, as } = parse(envelope, event);
+  const action = definition.actions.find((candidate) => candidate.name === name);
+  if (action === undefined) throw new AppError('request.action_unknown', { action: name });
+  const contract = contracts[action.name];
+  const caller = readCaller();
+  if (contract.access === 'internal' && !caller.internal) throw new AppError('auth.forbidden');
+  const parsed = parse(contract.input, input ?? {});
+  const db = createReader();
+  const actor = authorise(contract.access, caller, await definition.authenticate(caller, db), as);
+
+  const identity = identify({ action: name, input: parsed, requestId, as }, actor, now, contract.kind === 'command');
+  const committed: string[] = [];
+  const context: CommandContext = {
+    actor,
+    now,
+    db,
+    log,
+    newId: (kind) => newId(kind, now),
+    transact: async (work) => {
+      const { result, emitted } = await journaled(identity, db, work);
+      if (emitted) committed.push(identity.commandId);
+      return result;
+    },
+  };
+  const result = await run(action, parsed, context, contract.kind === 'command' ? identity : null);
+  if (committed.length > 0) await deliverSoon(committed, log);
+  return parseOutput(contract.output, result);
+}
+
+/** A command that fails may be a repeat of one that succeeded: then its stored result is the answer. */
+async function run(action: Action, input: unknown, context: CommandContext, identity: CommandIdentity | null): Promise<unknown> {
+  try {
+    return await action.handle(input as never, context);
+  } catch (error) {
+    if (identity === null || (error instanceof AppError && error.code === 'request.id_reused')) throw error;
+    const before = await replayed(identity, context.db);
+    if (before === null) throw error;
+    return before.result;
+  }
+}
+
+function identify(call: Envelope, actor: Actor, now: number, needed: boolean): CommandIdentity {
+  if (needed && call.requestId === undefined) {
+    throw new AppError('request.invalid', { issues: [{ path: 'requestId', message: 'a command needs a requestId' }] });
+  }
+  return {
+    commandId: `${actor.personId}:${call.requestId ?? ''}`,
+    action: call.action,
+    inputHash: hashOf([call.action, call.input]),
+    now,
+  };
+}
+
+function parse<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const issues = parsed.issues.slice(0, 20).map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+  throw new AppError('request.invalid', { issues });
+}
+
+/** Only what the contract names leaves the function. */
+function parseOutput(schema: v.GenericSchema, value: unknown): unknown {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const paths = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ');
+  throw new Error(`the answer does not fit its contract: ${paths}`);
+}
+
+function toRefusal(error: unknown, log: Log): AppError {
+  if (error instanceof AppError) return error;
+  log.error('call failed', error);
+  return isWriteConflict(error) || isDuplicateKey(error) ? new AppError('request.busy') : new AppError('request.unexpected');
+}
+
+function actionName(event: unknown): ActionName | string {
+  return typeof event === 'object' && event !== null && 'action' in event ? String(event.action).slice(0, 80) : '';
+}

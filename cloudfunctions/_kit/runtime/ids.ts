@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+
+/** One registry of readable prefixes, so that an id tells what it names. */
+export const ID_PREFIXES = {
+  person: 'per',
+  membership: 'mem',
+  organisation: 'org',
+  invitation: 'inv',
+  inboxEntry: 'msg',
+  sceneCode: 'cod',
+  scan: 'scn',
+  product: 'prd',
+  order: 'ord',
+  appliance: 'app',
+  household: 'hh',
+} as const;
+export type IdKind = keyof typeof ID_PREFIXES;
+
+const RANDOM_LENGTH = 10;
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** The largest multiple of 36 in a byte: bytes at or above it are thrown away, so that every character is as likely. */
+const FAIR_BYTES = 252;
+
+/** `ord_` + 9 characters of time (base 36, sortable until the year 5188) + 10 random characters. */
+export function newId(kind: IdKind, now: number): string {
+  return `${ID_PREFIXES[kind]}_${now.toString(36).padStart(9, '0')}${randomText(RANDOM_LENGTH)}`;
+}
+
+function randomText(length: number): string {
+  let text = '';
+  while (text.length < length) {
+    for (const byte of randomBytes(length)) {
+      if (byte < FAIR_BYTES && text.length < length) text += ALPHABET[byte % ALPHABET.length];
+    }
+  }
+  return text;
+}

@@ -1,0 +1,102 @@
+import sdk from 'wx-server-sdk';
+
+/**
+ * The part of `wx-server-sdk` 4.0.2 that we use, typed by what it was seen to answer (its own types are mostly `any`).
+ * No other file imports the SDK.
+ */
+export interface SdkDocument {
+  get(): Promise<{ readonly data: Readonly<Record<string, unknown>> | null }>;
+  set(options: { readonly data: object }): Promise<unknown>;
+  update(options: { readonly data: object }): Promise<{ readonly stats: { readonly updated: number } }>;
+  remove(): Promise<{ readonly stats: { readonly removed: number } }>;
+}
+
+export interface SdkQuery {
+  where(condition: object): SdkQuery;
+  orderBy(field: string, direction: 'asc' | 'desc'): SdkQuery;
+  limit(count: number): SdkQuery;
+  field(fields: Readonly<Record<string, boolean>>): SdkQuery;
+  get(): Promise<{ readonly data: readonly Readonly<Record<string, unknown>>[] }>;
+  count(): Promise<{ readonly total: number }>;
+  update(options: { readonly data: object }): Promise<{ readonly stats: { readonly updated: number } }>;
+}
+
+export interface SdkCollection extends SdkQuery {
+  doc(id: string): SdkDocument;
+  add(options: { readonly data: object }): Promise<{ readonly _id: string }>;
+}
+
+export interface SdkTransaction {
+  collection(name: string): Pick<SdkCollection, 'doc' | 'add'>;
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+}
+
+/** Query operators; values are opaque to us. */
+export interface SdkCommand {
+  in(values: readonly unknown[]): object;
+  gt(value: unknown): SdkChainable;
+  gte(value: unknown): SdkChainable;
+  lt(value: unknown): SdkChainable;
+  lte(value: unknown): SdkChainable;
+  neq(value: unknown): object;
+  inc(value: number): object;
+  remove(): object;
+  push(values: readonly unknown[]): object;
+}
+interface SdkChainable {
+  and(other: object): object;
+}
+
+export interface SdkDatabase {
+  readonly command: SdkCommand;
+  collection(name: string): SdkCollection;
+  startTransaction(): Promise<SdkTransaction>;
+}
+
+export interface WxContext {
+  readonly OPENID?: string | number;
+  readonly UNIONID?: string | number;
+  readonly APPID?: string;
+  readonly ENV?: string;
+  readonly SOURCE?: string;
+}
+
+export interface Cloud {
+  init(options: { readonly env: string | undefined }): void;
+  readonly DYNAMIC_CURRENT_ENV: string;
+  database(options?: { readonly throwOnNotFound?: boolean }): SdkDatabase;
+  getWXContext(): WxContext;
+  callFunction(options: { readonly name: string; readonly data: object }): Promise<{ readonly result: unknown }>;
+  uploadFile(options: { readonly cloudPath: string; readonly fileContent: Buffer }): Promise<{ readonly fileID: string }>;
+  getTempFileURL(options: { readonly fileList: readonly string[] }): Promise<{
+    readonly fileList: readonly { readonly fileID: string; readonly status: number; readonly tempFileURL: string }[];
+  }>;
+  readonly openapi: {
+    readonly wxacode: {
+      getUnlimited(options: object): Promise<{ readonly buffer: Buffer; readonly contentType: string }>;
+    };
+    readonly subscribeMessage: { send(options: object): Promise<unknown> };
+    readonly phonenumber: {
+      getPhoneNumber(options: { readonly code: string }): Promise<{
+        readonly phoneInfo: { readonly purePhoneNumber: string; readonly countryCode: string | number };
+      }>;
+    };
+    readonly security: {
+      msgSecCheck(options: object): Promise<{ readonly result: { readonly suggest: string } }>;
+    };
+  };
+}
+
+export const cloud = sdk as unknown as Cloud;
+
+let initialised = false;
+
+/** Initialises the SDK on first use, for the environment that the function is deployed in. */
+export function cloudDatabase(): SdkDatabase {
+  if (!initialised) {
+    cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+    initialised = true;
+  }
+  return cloud.database({ throwOnNotFound: false });
+}
