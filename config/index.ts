@@ -1,0 +1,64 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import dev from './dev';
+import prod from './prod';
+
+/** The WeChat cloud environment that a build for production talks to; empty for devcloud. */
+const cloudEnvironment = process.env.CLOUD_ENV ?? '';
+
+/** Which transport the client is built with: see `src/api/transport.ts`. */
+function transportOf(platform: string | undefined): 'weapp' | 'devcloud' | 'cloudbase' {
+  if (platform === 'weapp') return 'weapp';
+  return cloudEnvironment === '' ? 'devcloud' : 'cloudbase';
+}
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  const platform = process.env.TARO_ENV;
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'liuliang',
+    date: '2026-11-22',
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    sourceRoot: 'src',
+    outputRoot: `dist/${platform ?? 'weapp'}`,
+    // Lengths are CSS px on every platform (see src/styles/tokens.scss), so no design-width conversion takes place.
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    plugins: ['@tarojs/plugin-framework-react', platform === 'h5' ? '@tarojs/plugin-platform-h5' : '@tarojs/plugin-platform-weapp'],
+    defineConstants: {
+      TRANSPORT: JSON.stringify(transportOf(platform)),
+      CLOUD_ENVIRONMENT: JSON.stringify(cloudEnvironment),
+    },
+    cache: { enable: true, name: `${platform ?? 'weapp'}-${transportOf(platform)}` },
+    // The mini-program names its tab pictures in theme.json, where the bundler cannot see them.
+    copy: {
+      patterns: platform === 'weapp' ? [{ from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }] : [],
+      options: {},
+    },
+    logger: { quiet: true, stats: false },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      postcss: {
+        pxtransform: { enable: false, config: {} },
+        cssModules: { enable: false },
+      },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'browser' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: false, config: {} },
+        cssModules: { enable: false },
+      },
+    },
+  };
+  return merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod);
+});

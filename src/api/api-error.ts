@@ -1,0 +1,45 @@
+import type { ErrorDetails } from '../shared/errors/codes';
+
+/** What can go wrong before an answer arrives. */
+export interface ClientErrorDetails {
+  /** The network did not carry the call, or not in time: nobody knows whether it was done. */
+  'client.unreachable': Record<string, never>;
+  /** Something answered, but not in our envelope. */
+  'client.unreadable': Record<string, never>;
+}
+
+export type AnyErrorDetails = ErrorDetails & ClientErrorDetails;
+export type AnyErrorCode = keyof AnyErrorDetails;
+
+/** A call that did not give data. `src/text/errors.ts` has the sentence for each code. */
+export class ApiError<Code extends AnyErrorCode = AnyErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: AnyErrorDetails[Code];
+  /** Names the call in the logs; empty when no answer arrived. */
+  readonly traceId: string;
+
+  constructor(code: Code, details: AnyErrorDetails[Code], traceId = '') {
+    super(code);
+    this.name = 'ApiError';
+    this.code = code;
+    this.details = details;
+    this.traceId = traceId;
+  }
+
+  /** True when the same intent may simply be sent again, and must then carry the same requestId. */
+  get isUnsettled(): boolean {
+    return UNSETTLED.has(this.code);
+  }
+}
+
+const UNSETTLED: ReadonlySet<AnyErrorCode> = new Set<AnyErrorCode>([
+  'client.unreachable',
+  'client.unreadable',
+  'request.busy',
+  'request.unexpected',
+]);
+
+/** Any thrown value as an ApiError. */
+export function toApiError(cause: unknown): ApiError {
+  return cause instanceof ApiError ? cause : new ApiError('client.unreadable', {});
+}

@@ -1,0 +1,38 @@
+import type { ActionName, CallAnswer, CallEvent, Input, Output } from '../shared/contract/registry';
+import { useSessionStore } from '../stores/session';
+import { ApiError } from './api-error';
+import { newRequestId } from './request-id';
+import { transport } from './transport';
+
+/** The first segment of an action's name is the cloud function that answers it. */
+function functionOf(action: ActionName): string {
+  return action.slice(0, action.indexOf('.'));
+}
+
+function isAnswer<A extends ActionName>(value: unknown): value is CallAnswer<A> {
+  return typeof value === 'object' && value !== null && 'ok' in value && ('data' in value || 'error' in value);
+}
+
+/**
+ * Calls one action in the person's active role.
+ * @param requestId give the same one again only to repeat the same intent
+ * @returns the data of the answer
+ * @throws ApiError with the refusal's code, or a `client.*` code when no answer could be read
+ */
+export async function call<A extends ActionName>(
+  action: A,
+  input: Input<A>,
+  requestId: string = newRequestId(),
+): Promise<Output<A>> {
+  const membershipId = useSessionStore.getState().membershipId;
+  const event: CallEvent<A> = { action, input, requestId, ...(membershipId === null ? {} : { as: membershipId }) };
+  let answer: unknown;
+  try {
+    answer = await transport(functionOf(action), event as CallEvent);
+  } catch {
+    throw new ApiError('client.unreachable', {});
+  }
+  if (!isAnswer<A>(answer)) throw new ApiError('client.unreadable', {});
+  if (!answer.ok) throw new ApiError(answer.error.code, answer.error.details, answer.error.traceId);
+  return answer.data;
+}

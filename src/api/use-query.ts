@@ -1,0 +1,49 @@
+import useSWR from 'swr';
+import type { Input, Output, QueryName } from '../shared/contract/registry';
+import { toApiError, type ApiError } from './api-error';
+import { call } from './call';
+import { useQueryKey, type QueryKey } from './query-cache';
+import { swrSettings } from './swr-settings';
+import { useIsShown, useShownAgain } from './use-shown-again';
+
+/** What a screen shows of a query. `ready` stays through later refreshes, also failed ones. */
+export type QueryState<Data> =
+  | { readonly status: 'loading'; readonly data: undefined; readonly error: undefined; readonly refresh: () => void }
+  | { readonly status: 'ready'; readonly data: Data; readonly error: ApiError | undefined; readonly refresh: () => void }
+  | { readonly status: 'error'; readonly data: undefined; readonly error: ApiError; readonly refresh: () => void };
+
+export interface QueryOptions {
+  /** Ask again while the page is on screen. */
+  readonly everySeconds?: number;
+}
+
+/**
+ * Asks one query and keeps the answer for the next page that asks the same.
+ * @param input null asks nothing yet (the state stays `loading`)
+ */
+export function useQuery<A extends QueryName>(
+  action: A,
+  input: Input<A> | null,
+  { everySeconds = 0 }: QueryOptions = {},
+): QueryState<Output<A>> {
+  const key = useQueryKey(action, input);
+  const isShown = useIsShown();
+  const { data, error, mutate } = useSWR<Output<A>, unknown, QueryKey<A> | null>(
+    key,
+    ([, askedInput]: QueryKey<A>) => call(action, askedInput),
+    { ...swrSettings, refreshInterval: isShown ? everySeconds * 1_000 : 0 },
+  );
+  const refresh = () => {
+    void mutate();
+  };
+  useShownAgain(refresh);
+  return queryStateOf(data, error, refresh);
+}
+
+/** Exported for the paged query, which has the same three states. */
+export function queryStateOf<Data>(data: Data | undefined, error: unknown, refresh: () => void): QueryState<Data> {
+  const failure = error === undefined ? undefined : toApiError(error);
+  if (data !== undefined) return { status: 'ready', data, error: failure, refresh };
+  if (failure !== undefined) return { status: 'error', data: undefined, error: failure, refresh };
+  return { status: 'loading', data: undefined, error: undefined, refresh };
+}

@@ -1,0 +1,32 @@
+import { appText } from './text/app';
+
+/** On the mini-program the colours come from theme.json by day and night; the web reads them from tokens.scss. */
+const themed = process.env.TARO_ENV === 'weapp';
+
+const tab = (name: keyof typeof appText.tabs) => ({
+  pagePath: `pages/${name}/index`,
+  text: appText.tabs[name],
+  iconPath: themed ? `@${name}Icon` : `assets/tabs/${name}.png`,
+  selectedIconPath: themed ? `@${name}IconOn` : `assets/tabs/${name}-on.png`,
+});
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/mall/index', 'pages/workbench/index', 'pages/me/index', 'pages/scan/index'],
+  subPackages: [],
+  tabBar: {
+    color: themed ? '@tabColor' : '#6f7875',
+    selectedColor: themed ? '@tabColorOn' : '#0b6b66',
+    backgroundColor: themed ? '@surface' : '#ffffff',
+    borderStyle: 'white',
+    list: [tab('home'), tab('mall'), tab('workbench'), tab('me')],
+  },
+  window: {
+    navigationBarTitleText: appText.name,
+    navigationBarBackgroundColor: themed ? '@paper' : '#f5f3ee',
+    navigationBarTextStyle: themed ? '@navText' : 'black',
+    backgroundColor: themed ? '@paper' : '#f5f3ee',
+    backgroundTextStyle: themed ? '@pullText' : 'dark',
+  },
+  ...(themed ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  lazyCodeLoading: 'requiredComponents',
+});

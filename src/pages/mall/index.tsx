@@ -1,0 +1,6 @@
+import { Screen } from '../../components/screen/screen';
+import { appText } from '../../text/app';
+
+export default function MallPage() {
+  return <Screen title={appText.name} />;
+}

@@ -1,0 +1,60 @@
+import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
+import { formatFen } from '../shared/kernel/money';
+
+type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
+
+/** What each refusal says to the person: what happened, and what to do now. */
+const SENTENCES = {
+  'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
+  'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
+  'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',
+  'request.busy': () => '现在办理的人多，刚才没有办成，请稍等几秒再试。',
+  'request.unexpected': () => '系统出了点问题，刚才没有办成，请稍后再试；一直不行请联系门店。',
+  'auth.unknown_caller': () => '没能认出您的微信，请关掉小程序重新打开。',
+  'auth.forbidden': () => '您当前的身份不能办这件事，请换一个身份，或联系您的负责人。',
+  'auth.phone_needed': () => '办这件事需要您的手机号，请先在“我的”里授权手机号。',
+  'identity.invitation.not_valid': () => '手机号或邀请码不对，或者邀请码已经用过、过期了。请核对，或请负责人重新邀请。',
+  'identity.invitation.too_many_tries': () => '输错的次数太多，这个邀请码已停用，请负责人重新邀请。',
+  'identity.invitation.role_not_allowed': () => '您的身份不能管理这个岗位，请让上级来办。',
+  'identity.member.missing': () => '这位员工已经不在名单里了，请刷新名单。',
+  'identity.member.self_revoke': () => '不能停用自己的身份，请让另一位负责人来办。',
+  'identity.phone.code_not_valid': () => '这次授权已失效，手机号没有保存，请再点一次授权。',
+  'identity.phone.in_use': () => '这个手机号已经绑定了另一个微信，请用那个微信打开，或联系门店处理。',
+  'identity.text.rejected': () => '这段文字没有通过内容检查，没有保存，请换个说法。',
+  'attribution.code.not_recognised': () => '这不是我们的码。请确认扫的是门店票据、机身或导购手机上的码，再扫一次。',
+  'attribution.code.expired': () => '这个码已经过期了。请让导购重新打开一个码，或在“我的订单”里查看。',
+  'attribution.code.revoked': () => '这个码已经停用。请联系给您这个码的门店，换一个新的。',
+  'attribution.code.used_up': () => '这个码的次数已经用完。请联系给您这个码的门店，换一个新的。',
+  'attribution.code.image_unavailable': () => '二维码暂时没有画出来，订单已保存，请点“重试”。',
+  'attribution.code.missing': () => '没有找到这个码，请返回列表刷新。',
+  'catalog.product.missing': () => '有一款产品已经下架，请删掉它，换一款再提交。',
+  'orders.order.missing': () => '没有找到这张订单。如果是您买的，请扫门店票据上的码。',
+  'orders.order.already_claimed': () => '这张订单已经有人收下了。如果您是使用的人，请选“我是使用的人”。',
+  'orders.order.too_many_participants': ({ limit }) => `这张订单已经有 ${limit} 个人在看，不能再加了。请让收下订单的家人联系门店。`,
+  'orders.order.command_not_allowed': () => '订单刚刚有了新进展，这一步现在不能做。页面已更新，请看最新状态。',
+  'orders.report.discount_too_large': ({ lowestUnitPriceFen }) =>
+    `价格低于允许的最低价 ${formatFen(lowestUnitPriceFen)} 元，请改价，或请负责人报单。`,
+  'orders.report.price_above_list': ({ listPriceFen }) => `价格高于标价 ${formatFen(listPriceFen)} 元，请改成不高于标价。`,
+  'orders.report.not_enough_stock': ({ available }) =>
+    available > 0 ? `可售的只剩 ${available} 台，请减少数量。` : '这一款暂时没有货，请换一款，或到货后再报。',
+  'orders.report.product_repeated': () => '同一款产品出现了两次，请合并成一行、改数量。',
+  'orders.window.not_valid': () => '时间段不对：结束要晚于开始，请重新选。',
+  'orders.window.in_the_past': () => '选的时间已经过去了，请选一个以后的时间。',
+  'orders.installation.serial_number_in_use': ({ serialNumber }) =>
+    `机身编号 ${serialNumber} 已经登记在另一台机器上，请核对机身铭牌。`,
+  'orders.installation.serial_numbers_mismatch': ({ expected, given }) =>
+    `这张订单要登记 ${expected} 台，填了 ${given} 台，请一台填一个机身编号。`,
+  'orders.appliance.missing': () => '没有找到这台机器。如果是您家的，请扫机身上的码。',
+} as const satisfies Sentences;
+
+/** A refusal as the client holds it; `details` may be missing a fact when an older function answered. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails[ErrorCode];
+}
+
+/** The sentence of a refusal. */
+export function errorSentence({ code, details }: Refusal): string {
+  const sentence = SENTENCES[code] as ((details: ErrorDetails[ErrorCode]) => string) | undefined;
+  return (sentence ?? SENTENCES['request.unexpected'])(details);
+}

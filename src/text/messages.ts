@@ -1,0 +1,132 @@
+import type { FactsOf } from '../shared/domain/messages/facts';
+import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
+import { visitorName } from './names';
+import { dateWords, windowWords, type WindowToWord } from './when';
+
+/** The words of one message: what happened, then what to know or do. */
+export interface MessageWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+type WordsOf = { readonly [K in MessageKind]: (facts: FactsOf<K>, now: number) => MessageWords };
+type AppointmentFacts = FactsOf<'delivery_scheduled'>;
+
+const windowOf = (facts: AppointmentFacts): WindowToWord => ({
+  on: facts.windowOn,
+  from: facts.windowFrom,
+  to: facts.windowTo,
+});
+
+const WORDS = {
+  order_placed: ({ product, organisationName }) => ({
+    title: `${organisationName}为您开了订单`,
+    body: `${product}。送货、安装每一步都会告诉您。`,
+  }),
+  order_claimed: ({ product, personName, relation }) => ({
+    title: relation === 'user' ? `${personName}加入了这张订单` : `${personName}收下了订单`,
+    body: `${product}。${relation === 'user' ? '以后的安装和保修也会告诉使用的人。' : '从现在起，每一步都会通知到顾客。'}`,
+  }),
+  order_shipped: ({ product }) => ({ title: '您的货已从仓库发出', body: `${product}。约好送货时间会马上告诉您。` }),
+  delivery_scheduled: (facts, now) => ({
+    title: `${windowWords(windowOf(facts), now)} 送货`,
+    body: `${facts.product}，由${visitorName(facts.personName)}送到。请留人在家，电话保持畅通。`,
+  }),
+  delivery_departed: (facts, now) => ({
+    title: `${visitorName(facts.personName)}出发了`,
+    body: `${facts.product}，预计${windowWords(windowOf(facts), now)} 送到。`,
+  }),
+  order_delivered: ({ product }) => ({ title: '货已送到', body: `${product}。请检查外包装，接下来安排安装。` }),
+  delivery_failed: ({ product, reason }) => ({
+    title: '今天没有送成',
+    body: `${product}。原因：${reason}。我们会再和您约时间。`,
+  }),
+  installation_scheduled: (facts, now) => ({
+    title: `${windowWords(windowOf(facts), now)} 上门安装`,
+    body: `${facts.product}，由${visitorName(facts.personName)}安装。请留人在家，电话保持畅通。`,
+  }),
+  order_installed: ({ product, warrantyEndsOn }, now) => ({
+    title: '装好了，保修卡已放进家电本',
+    body: warrantyEndsOn === '' ? `${product}。` : `${product}，保修到 ${dateWords(warrantyEndsOn, now)}。`,
+  }),
+  order_cancelled: ({ product, reason }) => ({ title: '订单已取消', body: `${product}。原因：${reason}。有疑问请联系门店。` }),
+} as const satisfies WordsOf;
+
+/**
+ * The sentences of a message in the inbox.
+ * @param facts as `MESSAGE_FACTS` lists them for the kind; they come from the inbox, where they are plain strings
+ */
+export function messageWords(kind: MessageKind, facts: Readonly<Record<string, string>>, now: number): MessageWords {
+  const words = WORDS[kind] as (facts: Readonly<Record<string, string>>, now: number) => MessageWords;
+  return words(facts, now);
+}
+
+/** `thing` values of a subscribe message take 20 characters (47003, platform.md: Messages). */
+const THING_LIMIT = 20;
+/** `phrase` takes 5 Chinese characters. */
+const PHRASES = {
+  order_placed: '已开单',
+  order_claimed: '已收下',
+  order_shipped: '已发货',
+  delivery_scheduled: '已约送货',
+  delivery_departed: '配送中',
+  order_delivered: '已送达',
+  delivery_failed: '未送成',
+  installation_scheduled: '已约安装',
+  order_installed: '已装好',
+  order_cancelled: '已取消',
+} as const satisfies Readonly<Record<MessageKind, string>>;
+
+const HINTS = {
+  order_placed: '点开看送货和安装进度',
+  order_claimed: '每一步都会通知到',
+  order_shipped: '约好送货时间会告诉您',
+  delivery_scheduled: '请留人在家，电话畅通',
+  delivery_departed: '师傅在路上，请留人在家',
+  order_delivered: '接下来安排安装',
+  delivery_failed: '我们会再和您约时间',
+  installation_scheduled: '请留人在家，电话畅通',
+  order_installed: '保修卡已放进家电本',
+  order_cancelled: '有疑问请联系门店',
+} as const satisfies Readonly<Record<MessageKind, string>>;
+
+type TemplateField = 'thing1' | 'phrase2' | 'character_string3' | 'thing4' | 'time2' | 'name3';
+export type SubscribeFields = Readonly<Partial<Record<TemplateField, { readonly value: string }>>>;
+
+function cut(text: string, limit: number): string {
+  const characters = Array.from(text);
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+/** `2026年11月28日 09:00~11:00`, the only form in which WeChat takes a span of time. */
+function templateTime({ windowOn, windowFrom, windowTo }: Readonly<Record<string, string>>): string {
+  const [year = '', month = '', day = ''] = (windowOn ?? '').split('-');
+  return `${year}年${month}月${day}日 ${windowFrom ?? ''}~${windowTo ?? ''}`;
+}
+
+const FIELDS_OF = {
+  order_progress: (kind, facts) => ({
+    thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
+    phrase2: { value: PHRASES[kind] },
+    character_string3: { value: cut(facts.orderNo ?? '', 32) },
+    thing4: { value: cut(facts.reason ?? HINTS[kind], THING_LIMIT) },
+  }),
+  visit_appointment: (kind, facts) => ({
+    thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
+    time2: { value: templateTime(facts) },
+    name3: { value: cut(facts.personName ?? '', 10) },
+    thing4: { value: HINTS[kind] },
+  }),
+  service_result: (kind, facts) => ({
+    thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
+    phrase2: { value: PHRASES[kind] },
+    thing4: { value: HINTS[kind] },
+  }),
+} as const satisfies Readonly<
+  Record<MessageTemplate, (kind: MessageKind, facts: Readonly<Record<string, string>>) => SubscribeFields>
+>;
+
+/** The filled fields of the subscribe message of a kind, as `subscribeMessage.send` takes them in `data`. */
+export function subscribeFields(kind: MessageKind, facts: Readonly<Record<string, string>>): SubscribeFields {
+  return FIELDS_OF[TEMPLATE_OF[kind]](kind, facts);
+}

@@ -1,0 +1,66 @@
+import { addDays, dayOf, timeOfDay, weekdayOf } from '../shared/kernel/time';
+
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
+
+/** An appointment window: a day, and two times `HH:mm`. */
+export interface WindowToWord {
+  readonly on: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `2026-11-28` → `11 月 28 日`; days of another year than `now` name the year. */
+function calendarWords(on: string, now: number): string {
+  const [year = '', month = '', day = ''] = on.split('-');
+  const monthDay = `${Number(month)} 月 ${Number(day)} 日`;
+  return year === dayOf(now).slice(0, 4) ? monthDay : `${year} 年 ${monthDay}`;
+}
+
+const NEAR_DAYS: readonly (readonly [offset: number, words: string])[] = [
+  [0, '今天'],
+  [1, '明天'],
+  [2, '后天'],
+  [-1, '昨天'],
+];
+
+/**
+ * A day as a person says it: `今天`, `明天`, `后天`, `昨天`, else `周六 11 月 28 日`.
+ * @param on `YYYY-MM-DD`
+ */
+export function dayWords(on: string, now: number): string {
+  const today = dayOf(now);
+  const near = NEAR_DAYS.find(([offset]) => addDays(today, offset) === on);
+  return near === undefined ? `${WEEKDAYS[weekdayOf(on)] ?? ''} ${calendarWords(on, now)}` : near[1];
+}
+
+/** A day without weekday, for dates long ago or far ahead: `11 月 28 日` or `2032 年 11 月 21 日`. */
+export function dateWords(on: string, now: number): string {
+  return calendarWords(on, now);
+}
+
+/** `今天 09:00–11:00`, `周六 11 月 28 日 09:00–11:00`. */
+export function windowWords(window: WindowToWord, now: number): string {
+  return `${dayWords(window.on, now)} ${hoursWords(window)}`;
+}
+
+/** `09:00–11:00`. */
+export function hoursWords(window: Pick<WindowToWord, 'from' | 'to'>): string {
+  return `${window.from}–${window.to}`;
+}
+
+/** A past instant: `今天 14:20`, `昨天 09:05`, `11 月 22 日 14:20`. */
+export function momentWords(at: number, now: number): string {
+  const on = dayOf(at);
+  const today = dayOf(now);
+  if (on === today) return `今天 ${timeOfDay(at)}`;
+  if (on === addDays(today, -1)) return `昨天 ${timeOfDay(at)}`;
+  return `${calendarWords(on, now)} ${timeOfDay(at)}`;
+}
+
+/** A past instant in the little room under a stage: `14:20` today, else `11/22`. */
+export function shortMomentWords(at: number, now: number): string {
+  const on = dayOf(at);
+  if (on === dayOf(now)) return timeOfDay(at);
+  const [, month = '', day = ''] = on.split('-');
+  return `${Number(month)}/${Number(day)}`;
+}
