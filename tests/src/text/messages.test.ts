@@ -1,0 +1,52 @@
+import { MESSAGE_FACTS } from '../../../src/shared/domain/messages/facts';
+import { MESSAGE_KINDS } from '../../../src/shared/domain/messages/kinds';
+import { messageWords, subscribeFields } from '../../../src/text/messages';
+
+const now = Date.parse('2026-11-27T10:00:00+08:00');
+const sample: Readonly<Record<string, string>> = {
+  orderNo: 'LL2611220001',
+  product: 'JSQ30 燃气热水器 天然气 十六升 零冷水 智能恒温款',
+  organisationName: '桥西店',
+  personName: '陈立',
+  relation: 'buyer',
+  windowOn: '2026-11-28',
+  windowFrom: '09:00',
+  windowTo: '11:00',
+  reason: '家里没人，打了三次电话都没有接，约到后天下午再送一次',
+  warrantyEndsOn: '2032-11-27',
+};
+const factsOf = (kind: (typeof MESSAGE_KINDS)[number]) =>
+  Object.fromEntries(MESSAGE_FACTS[kind].map((key) => [key, sample[key] ?? '']));
+
+describe('messages', () => {
+  it.each(MESSAGE_KINDS)('%s has a title and a body made of its own facts alone', (kind) => {
+    const { title, body } = messageWords(kind, factsOf(kind), now);
+    expect(`${title}${body}`).not.toMatch(/undefined|NaN/);
+    expect(title.length).toBeGreaterThan(3);
+    expect(body.length).toBeGreaterThan(3);
+  });
+
+  it.each(MESSAGE_KINDS)('%s fills its subscribe message within the limits of WeChat', (kind) => {
+    const fields = Object.entries(subscribeFields(kind, factsOf(kind)));
+    expect(fields.length).toBeGreaterThan(2);
+    for (const [name, { value }] of fields) {
+      expect(value).not.toBe('');
+      if (name.startsWith('thing')) expect(Array.from(value).length).toBeLessThanOrEqual(20);
+      if (name.startsWith('phrase')) expect(Array.from(value).length).toBeLessThanOrEqual(5);
+      if (name.startsWith('name')) expect(Array.from(value).length).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('names tomorrow as tomorrow, and the person who comes', () => {
+    expect(messageWords('delivery_scheduled', factsOf('delivery_scheduled'), now)).toMatchObject({
+      title: '明天 09:00–11:00 送货',
+      body: expect.stringContaining('由陈立师傅送到'),
+    });
+  });
+
+  it('gives WeChat the span of time in its own form', () => {
+    expect(subscribeFields('installation_scheduled', factsOf('installation_scheduled')).time2?.value).toBe(
+      '2026年11月28日 09:00~11:00',
+    );
+  });
+});
