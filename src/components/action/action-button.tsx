@@ -31,7 +31,6 @@ export function ActionButton(props: ActionButtonProps) {
       hoverClass="action--pressed"
       disabled={inactive}
       aria-role="button"
-      role="button"
       aria-label={label}
       onClick={inactive ? undefined : onPress}
       {...(openType === undefined || inactive ? {} : { openType, onGetPhoneNumber })}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { componentText } from '../../text/components';
+import { Icon } from '../icon/icon';
+import './sheet.scss';
+
+export interface SheetProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Rises over the page for one short question; only ever after a tap. */
+export function Sheet({ open, title, onClose, footer, children }: SheetProps) {
+  if (!open) return null;
+  return (
+    <View className="sheet" role="dialog" aria-label={title}>
+      <View className="sheet__veil" onClick={onClose} catchMove />
+      <View className="sheet__panel">
+        <View className="sheet__head">
+          <View className="sheet__title">{title}</View>
+          <View className="sheet__close" role="button" aria-label={componentText.close} onClick={onClose}>
+            <Icon name="close" />
+          </View>
+        </View>
+        <View className="sheet__body">{children}</View>
+        {footer === undefined ? null : <View className="sheet__footer">{footer}</View>}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,58 @@
+import Taro, { useRouter } from '@tarojs/taro';
+
+/** A page and the parameters it opens with. They travel in the address, so they are strings. */
+export interface Route<Params extends string = never> {
+  readonly path: string;
+  readonly params: readonly Params[];
+}
+
+type Values<Params extends string> = Readonly<Record<Params, string>>;
+
+/** Tabs have no parameters and are switched to, not stacked. */
+const TABS: ReadonlySet<string> = new Set([
+  '/pages/home/index',
+  '/pages/mall/index',
+  '/pages/workbench/index',
+  '/pages/me/index',
+]);
+
+/**
+ * @param path as in app.config.ts, with a leading slash
+ * @param params every parameter the page needs
+ */
+export function defineRoute<Params extends string = never>(path: string, params: readonly Params[] = []): Route<Params> {
+  return { path, params };
+}
+
+/** The address of a page, parameters encoded. */
+export function addressOf<Params extends string>(route: Route<Params>, values: Values<Params>): string {
+  const query = route.params.map((name) => `${name}=${encodeURIComponent(values[name])}`).join('&');
+  return query === '' ? route.path : `${route.path}?${query}`;
+}
+
+/** Goes to a page; the way back leads here. */
+export function openPage<Params extends string>(route: Route<Params>, values: Values<Params>): void {
+  if (TABS.has(route.path)) void Taro.switchTab({ url: route.path });
+  else void Taro.navigateTo({ url: addressOf(route, values) });
+}
+
+/** Goes to a page instead of this one: there is nothing here to come back to. */
+export function replacePage<Params extends string>(route: Route<Params>, values: Values<Params>): void {
+  if (TABS.has(route.path)) void Taro.switchTab({ url: route.path });
+  else void Taro.redirectTo({ url: addressOf(route, values) });
+}
+
+/** The parameters this page was opened with, decoded; one that is missing is empty. */
+export function useRouteParams<Params extends string>(route: Route<Params>): Values<Params> {
+  const { params } = useRouter<Partial<Record<Params, string>>>();
+  const values = route.params.map((name) => [name, decodeParameter(params[name] ?? '')] as const);
+  return Object.fromEntries(values) as Values<Params>;
+}
+
+function decodeParameter(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,13 @@
+/** Words of the building blocks, the same on every screen. */
+export const componentText = {
+  retry: '重试',
+  loading: '正在加载',
+  loadMore: '再看 20 条',
+  loadingMore: '正在加载…',
+  close: '关闭',
+  clear: '清除',
+  search: '搜索',
+  choose: '请选择',
+  traceOf: (traceId: string) => `问题编号 ${traceId}`,
+  codeFailed: '二维码没有画出来',
+} as const;
