@@ -1,10 +1,12 @@
-import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
+import type { AnyErrorCode, AnyErrorDetails } from '../api/api-error';
 import { formatFen } from '../shared/kernel/money';
 
-type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
+type Sentences = { readonly [Code in AnyErrorCode]: (details: AnyErrorDetails[Code]) => string };
 
 /** What each refusal says to the person: what happened, and what to do now. */
 const SENTENCES = {
+  'client.unreachable': () => '网络不通，还不知道有没有办成。填的内容都在，请连上网后再点一次，不会重复。',
+  'client.unreadable': () => '没能读懂系统的回答，填的内容都在，请再点一次，不会重复。',
   'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
   'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
   'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',
@@ -30,11 +32,13 @@ const SENTENCES = {
   'catalog.product.missing': () => '有一款产品已经下架，请删掉它，换一款再提交。',
   'orders.order.missing': () => '没有找到这张订单。如果是您买的，请扫门店票据上的码。',
   'orders.order.already_claimed': () => '这张订单已经有人收下了。如果您是使用的人，请选“我是使用的人”。',
-  'orders.order.too_many_participants': ({ limit }) => `这张订单已经有 ${limit} 个人在看，不能再加了。请让收下订单的家人联系门店。`,
+  'orders.order.too_many_participants': ({ limit }) =>
+    `这张订单已经有 ${limit} 个人在看，不能再加了。请让收下订单的家人联系门店。`,
   'orders.order.command_not_allowed': () => '订单刚刚有了新进展，这一步现在不能做。页面已更新，请看最新状态。',
   'orders.report.discount_too_large': ({ lowestUnitPriceFen }) =>
     `价格低于允许的最低价 ${formatFen(lowestUnitPriceFen)} 元，请改价，或请负责人报单。`,
-  'orders.report.price_above_list': ({ listPriceFen }) => `价格高于标价 ${formatFen(listPriceFen)} 元，请改成不高于标价。`,
+  'orders.report.price_above_list': ({ listPriceFen }) =>
+    `价格高于标价 ${formatFen(listPriceFen)} 元，请改成不高于标价。`,
   'orders.report.not_enough_stock': ({ available }) =>
     available > 0 ? `可售的只剩 ${available} 台，请减少数量。` : '这一款暂时没有货，请换一款，或到货后再报。',
   'orders.report.product_repeated': () => '同一款产品出现了两次，请合并成一行、改数量。',
@@ -47,14 +51,14 @@ const SENTENCES = {
   'orders.appliance.missing': () => '没有找到这台机器。如果是您家的，请扫机身上的码。',
 } as const satisfies Sentences;
 
-/** A refusal as the client holds it; `details` may be missing a fact when an older function answered. */
+/** A failed call as the client holds it. */
 export interface Refusal {
-  readonly code: ErrorCode;
-  readonly details: ErrorDetails[ErrorCode];
+  readonly code: AnyErrorCode;
+  readonly details: AnyErrorDetails[AnyErrorCode];
 }
 
-/** The sentence of a refusal. */
+/** The sentence of a refusal; a code that this version does not know yet has the sentence of the unexpected. */
 export function errorSentence({ code, details }: Refusal): string {
-  const sentence = SENTENCES[code] as ((details: ErrorDetails[ErrorCode]) => string) | undefined;
+  const sentence = SENTENCES[code] as ((details: AnyErrorDetails[AnyErrorCode]) => string) | undefined;
   return (sentence ?? SENTENCES['request.unexpected'])(details);
 }

@@ -49,7 +49,10 @@ const WORDS = {
     title: '装好了，保修卡已放进家电本',
     body: warrantyEndsOn === '' ? `${product}。` : `${product}，保修到 ${dateWords(warrantyEndsOn, now)}。`,
   }),
-  order_cancelled: ({ product, reason }) => ({ title: '订单已取消', body: `${product}。原因：${reason}。有疑问请联系门店。` }),
+  order_cancelled: ({ product, reason }) => ({
+    title: '订单已取消',
+    body: `${product}。原因：${reason}。有疑问请联系门店。`,
+  }),
 } as const satisfies WordsOf;
 
 /**

@@ -1,0 +1,39 @@
+import { dateWords } from './when';
+
+/** The appliance book and the warranty card. */
+export const appliancesText = {
+  title: '家电',
+  empty: '还没有机器。装好之后，机器和保修卡会自动进来。',
+  bookLine: (installedOn: string, endsOn: string, now: number) =>
+    `${dateWords(installedOn, now)}安装 · 保修至 ${dateWords(endsOn, now)}`,
+  warranty: {
+    title: '保修卡',
+    states: { active: '保修中', expiring: '快到期', expired: '已过保' },
+    headline: {
+      active: (endsOn: string, now: number) => `保修到 ${dateWords(endsOn, now)}`,
+      expiring: (daysLeft: number) => `保修还剩 ${daysLeft} 天`,
+      expired: (endsOn: string, now: number) => `保修已在 ${dateWords(endsOn, now)}到期`,
+    },
+    cardNo: '卡号',
+    months: '保修期',
+    monthsValue: (months: number) => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`),
+    from: '从',
+    to: '到',
+    left: '还剩',
+    daysLeft: (days: number) => `${days} 天`,
+  },
+  facts: {
+    title: '这台机器',
+    model: '型号',
+    category: '品类',
+    serialNumber: '机身编号',
+    installedOn: '安装日期',
+    installedBy: '安装师傅',
+    soldBy: '购买门店',
+    replacementYear: '建议更换',
+    replacementValue: (year: number) => `${year} 年以后`,
+  },
+  copy: '复制编号',
+  copied: '已复制',
+  openOrder: '看这张订单',
+} as const;

@@ -1,0 +1,70 @@
+import type { Role } from '../shared/domain/roles';
+import { roleNames } from './names';
+
+/** The landing of every code. */
+export const scanText = {
+  title: '扫码',
+  opening: '正在认这个码',
+  order: {
+    /** Who opened the order: `桥西店 · 导购 李敏 为您开单`. */
+    lead: (organisationName: string, host: { readonly name: string; readonly role: Role } | null) =>
+      host === null
+        ? `${organisationName} 为您开单`
+        : `${organisationName} · ${roleNames[host.role]} ${host.name} 为您开单`,
+    headline: (title: string) => `这是您买的\n${title}`,
+    printedHeadline: (title: string) => `这张票据是\n${title}`,
+    cancelledHeadline: (title: string) => `${title}\n这张订单已取消`,
+    total: '合计',
+    promise: '收下后：送货、安装每一步都会告诉您，保修卡存在这里。不发广告。',
+    claimAsBuyer: '收下这张订单',
+    claimAsUser: '我是使用的人',
+    claimAsUserInstead: '不是我买的，我是使用的人',
+    claimedByOther: '已经有人收下了这张订单。您是使用的人，也可以一起看送货、安装和保修。',
+    open: '看送货和安装进度',
+    already: { buyer: '您已经收下这张订单。', user: '您已经是这台机器的使用人。', none: '' },
+    notClaimable: '这张订单已经有人收下。想一起看进度，请让收下订单的家人联系门店。',
+    kept: '以后打开留量，首页就能看到。',
+  },
+  member: {
+    lead: (organisationName: string) => organisationName,
+    headline: (name: string, role: Role) => `${roleNames[role]} ${name}`,
+    bound: '以后有选购、安装的问题，可以直接找他。',
+    notBound: '您已经有自己的顾问了，这位也随时欢迎您咨询。',
+    next: '先看看有什么机器',
+  },
+  appliance: {
+    headline: (model: string, name: string) => (name.includes(model) ? name : `${model} ${name}`),
+    mine: '这是您家的机器，保修卡和安装记录都在。',
+    open: '看保修卡',
+    notMine: '这台机器还不在您的家电本里。',
+    notMineHint: '如果是您家的，请扫购机票据上的码收下订单，保修卡会一起进来。',
+  },
+  campaign: {
+    next: '看看有什么机器',
+    hint: (organisationName: string) => `${organisationName}的活动。选好型号，到店找导购办理。`,
+  },
+  partner: {
+    headline: (partnerName: string) => `${partnerName}推荐您来`,
+    hint: '已经记下是谁介绍的。选好型号，到店找导购办理。',
+    next: '看看有什么机器',
+  },
+  service: {
+    headline: (organisationName: string) => `${organisationName}的上门服务`,
+    hint: '您的订单、送货和安装进度都在首页。',
+    next: '去首页看进度',
+  },
+  home: '去首页',
+  again: '再扫一次',
+  refusedHeadline: '这个码没有打开',
+  nothingHeadline: '把码对准相机就能打开',
+  nothingHint: '票据、机身、导购手机上的码都可以。',
+  scanButton: '扫一扫',
+  paste: {
+    title: '打开一个码',
+    label: '码的链接或内容',
+    placeholder: '粘贴码的链接，或 29 位的码',
+    hint: '网页版不能用相机。在导购的码页面长按二维码可复制链接。',
+    submit: '打开',
+    notReadable: '没有认出码，请把整条链接粘贴进来。',
+  },
+} as const;

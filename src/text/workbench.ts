@@ -1,0 +1,47 @@
+import type { Role } from '../shared/domain/roles';
+import { roleNames } from './names';
+
+/** The workbench tab: signing in, switching roles, what each role can do. */
+export const workbenchText = {
+  title: '工作台',
+  signIn: {
+    headline: '店员、师傅、经销商从这里进入',
+    lead: '顾客不用登录',
+    hint: '负责人会给您一个 6 位邀请码，用您自己的手机号和它进入。只要输一次。',
+    phone: '手机号',
+    phonePlaceholder: '被邀请的手机号',
+    phoneWrong: '手机号应是 11 位，以 1 开头。',
+    code: '邀请码',
+    codePlaceholder: '6 位数字',
+    codeWrong: '邀请码是 6 位数字。',
+    submit: '进入工作台',
+    done: (role: Role, organisationName: string) => `欢迎，您是${organisationName}的${roleNames[role]}。`,
+  },
+  web: {
+    headline: '登录办公网页',
+    username: '用户名',
+    password: '密码',
+    submit: '登录',
+    failed: '用户名或密码不对，请核对；忘记了请联系老板重置。',
+    needed: '请填用户名和密码。',
+  },
+  resume: { headline: '选一个身份进入', lead: '您有这些工作身份' },
+  roleSwitch: '当前身份',
+  role: (role: Role, organisationName: string) => `${organisationName} · ${roleNames[role]}`,
+  greeting: (name: string | null, role: Role) => (name === null ? `您好，${roleNames[role]}` : `${name}，您好`),
+  tiles: {
+    report: '报单',
+    orders: '订单',
+    personalCode: '我的码',
+    scan: '扫一扫',
+    members: '员工',
+    codes: '活动码',
+  },
+  recentOrders: '最近的订单',
+  allOrders: '全部',
+  partnerHint: '请顾客扫您的码，是您介绍来的都会记下。',
+  office: {
+    name: '留量 · 办公',
+    nav: { orders: '订单', report: '报单', members: '员工', codes: '码', personalCode: '我的码', exit: '回到首页' },
+  },
+} as const;
