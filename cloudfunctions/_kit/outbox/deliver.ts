@@ -1,8 +1,8 @@
 import type { OutboxEvent } from '../../../src/shared/contract/events';
 import { atMost } from '../persistence/conditions';
+import { updateFields } from '../persistence/plain-writes';
 import type { Reader } from '../persistence/reader';
 import { newId } from '../runtime/ids';
-import { cloudDatabase } from '../runtime/sdk';
 import type { Log } from '../runtime/log';
 import { commands, hashOf, journaled, type CommandDocument } from './journal';
 import type { Subscriber } from './subscriber';
@@ -69,8 +69,8 @@ async function recordDelivery(command: CommandDocument, failed: boolean, { log, 
   const givenUp = failed && tries >= MOST_TRIES;
   if (givenUp) log.error('events given up', null, { commandId: command._id });
   const backoff = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1));
-  await cloudDatabase()
-    .collection(commands.name)
-    .doc(command._id)
-    .update({ data: { deliverAfter: failed && !givenUp ? now + backoff : null, deliveryTries: tries } });
+  await updateFields(commands, command._id, {
+    deliverAfter: failed && !givenUp ? now + backoff : null,
+    deliveryTries: tries,
+  });
 }

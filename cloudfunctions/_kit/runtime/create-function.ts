@@ -7,11 +7,12 @@ import { deliverSoon } from '../outbox/deliver-soon';
 import { isDuplicateKey, isWriteConflict } from '../persistence/database-errors';
 import { createReader, type Reader } from '../persistence/reader';
 import type { Action } from './action';
-import { authorise } from './authorise';
+import { authorise, SYSTEM } from './authorise';
 import { readCaller, type Caller } from './caller';
 import type { Actor, CommandContext } from './context';
 import { newId } from './ids';
 import { createLog, type Log } from './log';
+import { timerCall } from './timer-event';
 
 /** Finds the person behind a caller; the identity context provides it. */
 export type Authenticate = (caller: Caller, db: Reader) => Promise<Actor>;
@@ -19,6 +20,8 @@ export type Authenticate = (caller: Caller, db: Reader) => Promise<Actor>;
 export interface FunctionDefinition {
   readonly actions: readonly Action[];
   readonly authenticate: Authenticate;
+  /** Which action the timer of `config.json` runs, by the trigger's name. */
+  readonly timers?: Readonly<Record<string, ActionName>>;
 }
 
 const envelope = v.object({
@@ -55,7 +58,7 @@ export function createFunction(definition: FunctionDefinition): (event: unknown)
 }
 
 async function answer({ definition, event, log, now }: Call): Promise<unknown> {
-  const { action: name, input, requestId, as } = parse(envelope, event);
+  const { action: name, input, requestId, as } = parse(envelope, timerCall(event, definition.timers) ?? event);
   const action = definition.actions.find((candidate) => candidate.name === name);
   if (action === undefined) throw new AppError('request.action_unknown', { action: name });
   const contract = contracts[action.name];
@@ -63,7 +66,8 @@ async function answer({ definition, event, log, now }: Call): Promise<unknown> {
   if (contract.access === 'internal' && !caller.internal) throw new AppError('auth.forbidden');
   const parsed = parse(contract.input, input ?? {});
   const db = createReader();
-  const actor = authorise(contract.access, caller, await definition.authenticate(caller, db), as);
+  const actor =
+    contract.access === 'internal' ? SYSTEM : authorise(contract.access, await definition.authenticate(caller, db), as);
 
   const identity = identify({ action: name, input: parsed, requestId, as }, actor, now, contract.kind === 'command');
   const committed: string[] = [];

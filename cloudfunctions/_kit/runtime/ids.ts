@@ -13,6 +13,7 @@ export const ID_PREFIXES = {
   order: 'ord',
   appliance: 'app',
   household: 'hh',
+  consent: 'con',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 
