@@ -1,4 +1,5 @@
 import { StoreError } from '../store/types';
+import type { StoreErrorCode } from '../store/types';
 import { DATABASE_ACTIONS } from './database-actions';
 import type { DatabaseActionContext, DatabaseAnswer } from './database-actions';
 import type { CallerContext, DatabaseOperation, Faults } from './dependencies';
@@ -15,6 +16,9 @@ const FAILED_OPERATION: Readonly<Record<string, string>> = {
   'database.removeDocument': 'Delete',
   'database.aggregateDocuments': 'Aggregate',
 };
+
+/** After these the transaction is over for the store, so nothing of the call runs inside it any more. */
+const ENDS_TRANSACTION: ReadonlySet<StoreErrorCode> = new Set(['write_conflict', 'transaction_conflict', 'transaction_missing']);
 
 export interface DatabaseEndpointContext extends DatabaseActionContext {
   readonly meter: Meter;
@@ -83,9 +87,7 @@ async function perform(context: DatabaseEndpointContext, operation: DatabaseOper
 function refusal({ transactions }: DatabaseEndpointContext, { action, transactionId }: DatabaseOperation, error: unknown): GatewayError {
   if (error instanceof GatewayError) return error;
   if (error instanceof StoreError) {
-    // A conflict or an unknown transaction is over for the store, so nothing of the call runs inside it any more.
-    const over = error.code === 'write_conflict' || error.code === 'transaction_missing';
-    if (over && transactionId !== undefined) transactions.ended(transactionId);
+    if (transactionId !== undefined && ENDS_TRANSACTION.has(error.code)) transactions.ended(transactionId);
     const ends = action === 'database.commitTransaction' || action === 'database.abortTransaction';
     return toGatewayError(error, ends ? 'transaction-end' : 'operation', FAILED_OPERATION[action] ?? 'Find');
   }

@@ -20,7 +20,8 @@ export async function serveStorage(storage: FileStorage, action: string, body: R
       const path = requiredText(body, 'path');
       const { url, authorization } = storage.uploadTicket(path);
       const fileId = storage.fileIdOf(path);
-      return { url, token: authorization, authorization, fileId, cosFileId: fileId };
+      // The SDK sends cosFileId back as a header, which takes no Chinese.
+      return { url, token: authorization, authorization, fileId, cosFileId: encodeURIComponent(fileId) };
     }
     case 'storage.batchGetDownloadUrl':
       return { download_list: await Promise.all(recordList(body, 'file_list').map((entry) => download(storage, entry))) };

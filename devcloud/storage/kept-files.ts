@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { failedBecause } from './file-system-error';
 
 /** One file in the storage; `path` is its place inside the cloud, `storedAt` ISO time. */
 export interface FileRecord {
@@ -83,7 +84,7 @@ async function readIfThere(place: string): Promise<Buffer | undefined> {
   try {
     return await readFile(place);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (failedBecause(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

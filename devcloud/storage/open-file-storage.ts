@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GatewayError } from '../gateway/gateway-error';
 import type { FileStorage } from './file-storage';
+import { failedBecause } from './file-system-error';
 import { keepFilesIn, keepFilesInMemory } from './kept-files';
 import type { FileRecord, KeptFiles } from './kept-files';
 import { createSignedUrls } from './signed-urls';
@@ -67,7 +68,7 @@ async function openKey(directory: string): Promise<Buffer> {
   try {
     await writeFile(place, randomBytes(32), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!failedBecause(error, 'EEXIST')) throw error;
   }
   return readFile(place);
 }

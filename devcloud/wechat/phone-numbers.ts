@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { LOCAL_APPID } from '../runner/caller';
 import type { Store } from '../store/types';
 import type { OpenapiParameters } from './openapi-messages';
 import { requiredTextParameter } from './parameters';
@@ -54,7 +55,7 @@ export async function openPhoneNumbers(
           phoneNumber: issued['phone'],
           purePhoneNumber: issued['phone'],
           countryCode: CHINA,
-          watermark: { timestamp, appid: 'wxlocal' },
+          watermark: { timestamp, appid: LOCAL_APPID },
         },
       };
     },
