@@ -19,7 +19,7 @@ export interface FunctionsBuild {
   readonly durationMs: number;
 }
 
-const projectDirectory = process.cwd();
+const projectDirectory = path.resolve(__dirname, '..');
 
 /** Remembers which sources each bundle came from and how old they were; outside the folders that are deployed. */
 function inputsFile(output: string): string {
