@@ -20,6 +20,9 @@ interface ActionButtonProps extends ActionProps {
   readonly look: 'primary' | 'quiet' | 'danger';
 }
 
+/** Taro's web button is not a native one; this tells screen readers what it is. */
+const WEB_ROLE = { role: 'button' };
+
 /** What the three actions share. Use PrimaryAction, QuietAction or DangerAction. */
 export function ActionButton(props: ActionButtonProps) {
   const { label, onPress, loading = false, disabled = false, size = 'full', look, openType, onGetPhoneNumber } = props;
@@ -30,7 +33,7 @@ export function ActionButton(props: ActionButtonProps) {
       className={`action action--${look} action--${size}${state}`}
       hoverClass="action--pressed"
       disabled={inactive}
-      aria-role="button"
+      {...WEB_ROLE}
       aria-label={label}
       onClick={inactive ? undefined : onPress}
       {...(openType === undefined || inactive ? {} : { openType, onGetPhoneNumber })}
