@@ -40,10 +40,17 @@ async function addCollection({ store }: DatabaseActionContext, { body }: Databas
   return { data: {} };
 }
 
-async function insertDocument({ store, clock }: DatabaseActionContext, request: DatabaseRequest): Promise<DatabaseAnswer> {
+async function insertDocument(
+  { store, clock }: DatabaseActionContext,
+  request: DatabaseRequest,
+): Promise<DatabaseAnswer> {
   const now = clock.now();
   const documents = textList(request.body, 'data').map((text) => decodeEjson(text, now));
-  const insertedIds = await store.insert(requiredText(request.body, 'collectionName'), documents, request.transactionId);
+  const insertedIds = await store.insert(
+    requiredText(request.body, 'collectionName'),
+    documents,
+    request.transactionId,
+  );
   return { data: { insertedIds } };
 }
 
@@ -95,7 +102,10 @@ async function removeDocument(context: DatabaseActionContext, request: DatabaseR
 
 async function calculateDocument(context: DatabaseActionContext, request: DatabaseRequest): Promise<DatabaseAnswer> {
   guardWhere(context, request, 'count()');
-  const { total, stats } = await context.store.count(requiredText(request.body, 'collectionName'), queryOf(context, request.body));
+  const { total, stats } = await context.store.count(
+    requiredText(request.body, 'collectionName'),
+    queryOf(context, request.body),
+  );
   return { data: { total }, stats };
 }
 
@@ -110,7 +120,10 @@ async function aggregateDocuments(context: DatabaseActionContext, request: Datab
   return { data: { list: documents.map(encodeEjson) }, stats };
 }
 
-async function startTransaction(context: DatabaseActionContext, { invocation }: DatabaseRequest): Promise<DatabaseAnswer> {
+async function startTransaction(
+  context: DatabaseActionContext,
+  { invocation }: DatabaseRequest,
+): Promise<DatabaseAnswer> {
   const transactionId = await context.store.startTransaction();
   context.transactions.started(invocation, transactionId);
   return { topLevel: { transactionId } };
@@ -173,11 +186,15 @@ function refuseInside({ transactionId, body }: DatabaseRequest, what: string): v
 
 function orderOf(order: DocumentValue): readonly (readonly [string, 1 | -1])[] {
   if (typeof order !== 'object' || order === null) throw new GatewayError('INVALID_PARAM', 'order must be an object');
-  return Object.entries(order).map(([field, direction]: [string, unknown]) => [field, direction === -1 ? -1 : 1] as const);
+  return Object.entries(order).map(
+    ([field, direction]: [string, unknown]) => [field, direction === -1 ? -1 : 1] as const,
+  );
 }
 
 function changesId(data: DocumentValue, merge: boolean): boolean {
   if (typeof data !== 'object' || data === null) throw new GatewayError('INVALID_PARAM', 'data must be an object');
   if (!merge) return '_id' in data;
-  return Object.values(data).some((change: unknown) => typeof change === 'object' && change !== null && '_id' in change);
+  return Object.values(data).some(
+    (change: unknown) => typeof change === 'object' && change !== null && '_id' in change,
+  );
 }

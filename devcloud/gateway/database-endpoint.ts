@@ -18,7 +18,11 @@ const FAILED_OPERATION: Readonly<Record<string, string>> = {
 };
 
 /** After these the transaction is over for the store, so nothing of the call runs inside it any more. */
-const ENDS_TRANSACTION: ReadonlySet<StoreErrorCode> = new Set(['write_conflict', 'transaction_conflict', 'transaction_missing']);
+const ENDS_TRANSACTION: ReadonlySet<StoreErrorCode> = new Set([
+  'write_conflict',
+  'transaction_conflict',
+  'transaction_missing',
+]);
 
 export interface DatabaseEndpointContext extends DatabaseActionContext {
   readonly meter: Meter;
@@ -71,12 +75,20 @@ interface Outcome {
   readonly error?: GatewayError;
 }
 
-async function perform(context: DatabaseEndpointContext, operation: DatabaseOperation, body: RequestBody): Promise<Outcome> {
+async function perform(
+  context: DatabaseEndpointContext,
+  operation: DatabaseOperation,
+  body: RequestBody,
+): Promise<Outcome> {
   const run = DATABASE_ACTIONS.get(operation.action);
   if (run === undefined) return { error: new GatewayError('INVALID_PARAM', `unknown action ${operation.action}`) };
   try {
     await context.faults?.before(operation);
-    const answer = await run(context, { body, invocation: operation.invocation, transactionId: operation.transactionId });
+    const answer = await run(context, {
+      body,
+      invocation: operation.invocation,
+      transactionId: operation.transactionId,
+    });
     await context.faults?.after?.(operation);
     return { answer };
   } catch (error) {
@@ -84,7 +96,11 @@ async function perform(context: DatabaseEndpointContext, operation: DatabaseOper
   }
 }
 
-function refusal({ transactions }: DatabaseEndpointContext, { action, transactionId }: DatabaseOperation, error: unknown): GatewayError {
+function refusal(
+  { transactions }: DatabaseEndpointContext,
+  { action, transactionId }: DatabaseOperation,
+  error: unknown,
+): GatewayError {
   if (error instanceof GatewayError) return error;
   if (error instanceof StoreError) {
     if (transactionId !== undefined && ENDS_TRANSACTION.has(error.code)) transactions.ended(transactionId);

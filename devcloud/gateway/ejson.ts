@@ -79,7 +79,9 @@ function numberField(content: unknown, field: string): number {
 }
 
 function reviveDate(content: unknown): Date {
-  const date = new Date(isRecord(content) ? Number(content['$numberLong']) : typeof content === 'number' ? content : String(content));
+  const date = new Date(
+    isRecord(content) ? Number(content['$numberLong']) : typeof content === 'number' ? content : String(content),
+  );
   if (Number.isNaN(date.getTime())) throw new GatewayError('INVALID_PARAM', `not a date: ${JSON.stringify(content)}`);
   return date;
 }

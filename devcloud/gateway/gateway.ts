@@ -80,7 +80,11 @@ async function serveWechat({ wechat }: GatewayDependencies, form: FormFields): P
       return { type: BINARY_TYPE, content: await wechat.openapi({ apiName, requestData, invocation }) };
     }
     case 'wx.wxPayApi': {
-      const answer = await wechat.pay({ apiName, request: parseRequestBody(formText(form, 'requestData')), invocation });
+      const answer = await wechat.pay({
+        apiName,
+        request: parseRequestBody(formText(form, 'requestData')),
+        invocation,
+      });
       // The SDK takes an answer of JSON type for a refusal, so even this JSON travels as bytes.
       return { type: BINARY_TYPE, content: JSON.stringify(answer) };
     }

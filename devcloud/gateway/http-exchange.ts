@@ -19,7 +19,8 @@ export function readAll(request: IncomingMessage, limitBytes: number): Promise<B
       if (bytes <= limitBytes) chunks.push(chunk);
     });
     request.on('end', () => {
-      if (bytes > limitBytes) reject(new GatewayError('EXCEED_REQUEST_LIMIT', `request larger than ${limitBytes} bytes`));
+      if (bytes > limitBytes)
+        reject(new GatewayError('EXCEED_REQUEST_LIMIT', `request larger than ${limitBytes} bytes`));
       else resolve(Buffer.concat(chunks, bytes));
     });
     request.on('error', reject);

@@ -13,7 +13,9 @@ export function parseForm(headers: IncomingHttpHeaders, content: Buffer): Promis
   return new Promise((resolve, reject) => {
     const fields = new Map<string, Buffer>();
     const broken = (error: unknown): void => {
-      reject(new GatewayError('INVALID_PARAM', `broken form: ${error instanceof Error ? error.message : String(error)}`));
+      reject(
+        new GatewayError('INVALID_PARAM', `broken form: ${error instanceof Error ? error.message : String(error)}`),
+      );
     };
     try {
       // latin1 keeps every byte of a plain field as one character.

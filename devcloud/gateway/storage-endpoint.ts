@@ -24,7 +24,9 @@ export async function serveStorage(storage: FileStorage, action: string, body: R
       return { url, token: authorization, authorization, fileId, cosFileId: encodeURIComponent(fileId) };
     }
     case 'storage.batchGetDownloadUrl':
-      return { download_list: await Promise.all(recordList(body, 'file_list').map((entry) => download(storage, entry))) };
+      return {
+        download_list: await Promise.all(recordList(body, 'file_list').map((entry) => download(storage, entry))),
+      };
     case 'storage.batchDeleteFile':
       return { delete_list: await Promise.all(textList(body, 'fileid_list').map((fileId) => remove(storage, fileId))) };
     default:

@@ -25,7 +25,10 @@ export function toGatewayError(error: StoreError, phase: RequestPhase, action: s
       return duplicateKey(error, action);
     case 'write_conflict':
     case 'transaction_conflict':
-      return new GatewayError('DATABASE_TRANSACTION_CONFLICT', '[ResourceUnavailable.TransactionConflict] WriteConflict');
+      return new GatewayError(
+        'DATABASE_TRANSACTION_CONFLICT',
+        '[ResourceUnavailable.TransactionConflict] WriteConflict',
+      );
     case 'transaction_missing':
       return new GatewayError(
         phase === 'operation' ? 'SYS_ERR' : 'DATABASE_TRANSACTION_FAIL',
@@ -41,16 +44,26 @@ export function toGatewayError(error: StoreError, phase: RequestPhase, action: s
 
 /** A taken `_id` and a taken unique field are worded differently; both contain E11000. */
 function duplicateKey(error: StoreError, action: string): GatewayError {
-  const { collection = '?', index = PRIMARY_INDEX, key = '' } = error.details;
+  const { collection = '?', index = PRIMARY_INDEX, key = '{}' } = error.details;
+  const values = keyValues(key);
   if (index === PRIMARY_INDEX) {
     return new GatewayError(
       'DUPLICATE_WRITE',
-      `E11000 duplicate key error collection: ${collection} index: ${index} dup key: { _id: ${JSON.stringify(key)} }`,
+      `E11000 duplicate key error collection: ${collection} index: ${index} dup key: { _id: ${values} }`,
     );
   }
   return new GatewayError(
     'DUPLICATE_WRITE',
     `[FailedOperation.${action}] multiple write errors: [{write errors: [{E11000 duplicate key error ` +
-      `collection: tnt.${collection} index: ${index} dup key: [${key}]}]}, {<nil>}]. ${CONTACT}`,
+      `collection: tnt.${collection} index: ${index} dup key: [${values}]}]}, {<nil>}]. ${CONTACT}`,
   );
+}
+
+/** The store names a key as JSON of its fields; the cloud shows the values alone. */
+function keyValues(key: string): string {
+  const fields: unknown = JSON.parse(key);
+  if (typeof fields !== 'object' || fields === null) return key;
+  return Object.values(fields)
+    .map((value: unknown) => JSON.stringify(value))
+    .join(' ');
 }

@@ -25,7 +25,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  * Takes and gives file bytes at signed addresses.
  * @returns false, with nothing answered, when the address is not a file's
  */
-export function serveFileRequest(storage: FileStorage, urls: SignedUrls, request: IncomingMessage, response: ServerResponse): boolean {
+export function serveFileRequest(
+  storage: FileStorage,
+  urls: SignedUrls,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const url = request.url ?? '';
   if (!url.startsWith(STORAGE_PREFIX)) return false;
   const [encoded = '', query = ''] = url.slice(STORAGE_PREFIX.length).split('?', 2);
@@ -40,7 +45,8 @@ export function serveFileRequest(storage: FileStorage, urls: SignedUrls, request
     refuse(response, 403, 'AccessDenied', 'The signature does not match or has expired');
     return true;
   }
-  const done = method === 'PUT' ? takeFile(storage, path, request, response) : giveFile(storage, path, request, response);
+  const done =
+    method === 'PUT' ? takeFile(storage, path, request, response) : giveFile(storage, path, request, response);
   done.catch((error: unknown) => {
     if (response.headersSent) response.destroy();
     else refuse(response, 500, 'InternalError', error instanceof Error ? error.message : String(error));
@@ -56,13 +62,23 @@ function decodePath(encoded: string): string | undefined {
   }
 }
 
-async function takeFile(storage: FileStorage, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function takeFile(
+  storage: FileStorage,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   await storage.put(path, await readAll(request, FILE_LIMIT_BYTES));
   // Success is an empty body; the SDK would parse anything else as an XML error.
   send(response, 200, XML_TYPE, '');
 }
 
-async function giveFile(storage: FileStorage, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function giveFile(
+  storage: FileStorage,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const content = await storage.read(path);
   if (content === undefined) {
     refuse(response, 404, 'NoSuchKey', 'The specified key does not exist');
@@ -81,7 +97,10 @@ async function giveFile(storage: FileStorage, path: string, request: IncomingMes
 }
 
 /** One range, as video players ask for it; anything else gets the whole file. */
-function rangeOf(header: string | undefined, bytes: number): { readonly start: number; readonly end: number } | undefined {
+function rangeOf(
+  header: string | undefined,
+  bytes: number,
+): { readonly start: number; readonly end: number } | undefined {
   const match = /^bytes=(\d+)-(\d*)$/.exec(header ?? '');
   if (match === null) return undefined;
   const start = Number(match[1]);

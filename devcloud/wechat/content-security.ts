@@ -43,7 +43,10 @@ export interface ContentSecurity {
 }
 
 /** @param deliver receives the result of a media check after the call was answered */
-export function createContentSecurity(clock: { now(): Date }, deliver: (event: MediaCheckEvent) => void): ContentSecurity {
+export function createContentSecurity(
+  clock: { now(): Date },
+  deliver: (event: MediaCheckEvent) => void,
+): ContentSecurity {
   let rules: ContentRules = { refusedWords: [], refuseAllText: false, refuseAllMedia: false };
   const contains = (text: string): boolean => rules.refusedWords.some((word) => word !== '' && text.includes(word));
 
@@ -73,7 +76,15 @@ export function createContentSecurity(clock: { now(): Date }, deliver: (event: M
       const CreateTime = Math.floor(clock.now().getTime() / 1000);
       const result = risky ? RISKY : PASS;
       setImmediate(() =>
-        deliver({ MsgType: 'event', Event: 'wxa_media_check', CreateTime, version: 2, trace_id: traceId, errcode: 0, result }),
+        deliver({
+          MsgType: 'event',
+          Event: 'wxa_media_check',
+          CreateTime,
+          version: 2,
+          trace_id: traceId,
+          errcode: 0,
+          result,
+        }),
       );
       return { trace_id: traceId };
     },

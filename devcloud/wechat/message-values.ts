@@ -9,7 +9,8 @@ const VALUE_RULES: Readonly<Record<string, (value: string) => boolean>> = {
   symbol: (value) => value.length <= 5,
   character_string: (value) => /^[\x21-\x7e]{1,32}$/.test(value),
   time: (value) => /^(\d{4}年\d{1,2}月\d{1,2}日 ?)?\d{1,2}:\d{2}(:\d{2})?(~.+)?$/.test(value),
-  date: (value) => /^\d{4}(年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})( ?\d{1,2}:\d{2}(:\d{2})?)?(~.+)?$/.test(value),
+  date: (value) =>
+    /^\d{4}(年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2})( ?\d{1,2}:\d{2}(:\d{2})?)?(~.+)?$/.test(value),
   amount: (value) => /^[^\d\s]?\d{1,10}(\.\d{1,2})?元?$/.test(value),
   phone_number: (value) => /^[\d+\-#*() ]{1,17}$/.test(value),
   car_number: (value) => value.length <= 8,

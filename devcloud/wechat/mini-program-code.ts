@@ -28,13 +28,18 @@ export interface MiniProgramCodeOptions {
  * the web build's landing page meets the same scene, so a phone's camera can read it (platform.md: Codes).
  * @throws OpenapiError 40169, 40129 (scene), 41030 (page), 47001
  */
-export async function getUnlimited(options: MiniProgramCodeOptions, parameters: OpenapiParameters): Promise<OpenapiContent> {
+export async function getUnlimited(
+  options: MiniProgramCodeOptions,
+  parameters: OpenapiParameters,
+): Promise<OpenapiContent> {
   const scene = sceneOf(parameters);
   const page = pageOf(options, parameters);
   const version = textParameter(parameters, 'env_version') ?? 'release';
-  if (!ENVIRONMENT_VERSIONS.includes(version)) throw new OpenapiError(DATA_FORMAT_ERROR, 'data format error: env_version');
+  if (!ENVIRONMENT_VERSIONS.includes(version))
+    throw new OpenapiError(DATA_FORMAT_ERROR, 'data format error: env_version');
   const width = numberParameter(parameters, 'width') ?? WIDTH_PX.standard;
-  if (width < WIDTH_PX.least || width > WIDTH_PX.most) throw new OpenapiError(DATA_FORMAT_ERROR, 'data format error: width');
+  if (width < WIDTH_PX.least || width > WIDTH_PX.most)
+    throw new OpenapiError(DATA_FORMAT_ERROR, 'data format error: width');
 
   const content = await QRCode.toBuffer(codeAddress(options.baseUrl(), page, scene), {
     type: 'png',
@@ -63,7 +68,8 @@ function pageOf({ landingPage, releasedPages }: MiniProgramCodeOptions, paramete
   const page = textParameter(parameters, 'page') ?? landingPage;
   // A page starts without a slash and brings no parameters of its own; those belong into the scene.
   const wellFormed = /^[\w-]+(\/[\w-]+)*$/.test(page);
-  const missing = onUnlessFalse(parameters, 'check_path') && releasedPages !== undefined && !releasedPages().includes(page);
+  const missing =
+    onUnlessFalse(parameters, 'check_path') && releasedPages !== undefined && !releasedPages().includes(page);
   if (!wellFormed || missing) throw new OpenapiError(INVALID_PAGE, 'invalid page');
   return page;
 }
@@ -72,6 +78,7 @@ function lineColor(parameters: OpenapiParameters): string {
   const color = parameters['line_color'];
   if (parameters['auto_color'] === true || !isRecord(color)) return '#000000ff';
   const parts = ['r', 'g', 'b'].map((part) => Number(color[part] ?? 0));
-  if (parts.some((part) => !(part >= 0 && part <= 255))) throw new OpenapiError(DATA_FORMAT_ERROR, 'data format error: line_color');
+  if (parts.some((part) => !(part >= 0 && part <= 255)))
+    throw new OpenapiError(DATA_FORMAT_ERROR, 'data format error: line_color');
   return `#${parts.map((part) => Math.floor(part).toString(16).padStart(2, '0')).join('')}ff`;
 }

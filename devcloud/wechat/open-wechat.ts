@@ -90,7 +90,10 @@ async function serveOpenapi(
 }
 
 function json(answer: Readonly<Record<string, unknown>>): OpenapiContent {
-  return { contentType: 'application/json', content: Buffer.from(JSON.stringify({ errcode: 0, errmsg: 'ok', ...answer })) };
+  return {
+    contentType: 'application/json',
+    content: Buffer.from(JSON.stringify({ errcode: 0, errmsg: 'ok', ...answer })),
+  };
 }
 
 /** The local cloud hands out no cloud ids (phone numbers come by code), so every one it is shown is foreign. */

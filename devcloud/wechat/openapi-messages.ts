@@ -54,7 +54,8 @@ export interface CommApiData {
 /** @throws when the bytes are no such message */
 export function decodeCommApiData(requestData: Uint8Array): CommApiData {
   const { openapiData, svrkitData } = decode(commApiData, requestData);
-  const pairs = isRecord(openapiData) && Array.isArray(openapiData['pairs']) ? openapiData['pairs'].filter(isRecord) : [];
+  const pairs =
+    isRecord(openapiData) && Array.isArray(openapiData['pairs']) ? openapiData['pairs'].filter(isRecord) : [];
   const parameters: Record<string, unknown> = {};
   for (const pair of pairs) {
     const value = bytesOf(pair['value']);

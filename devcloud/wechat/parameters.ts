@@ -8,13 +8,15 @@ const INVALID_ARGUMENTS = 47001;
 export function textParameter(parameters: OpenapiParameters, name: string): string | undefined {
   const value = parameters[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') throw new OpenapiError(INVALID_ARGUMENTS, `data format error: ${name} must be a string`);
+  if (typeof value !== 'string')
+    throw new OpenapiError(INVALID_ARGUMENTS, `data format error: ${name} must be a string`);
   return value;
 }
 
 export function requiredTextParameter(parameters: OpenapiParameters, name: string): string {
   const value = textParameter(parameters, name);
-  if (value === undefined || value === '') throw new OpenapiError(INVALID_ARGUMENTS, `data format error: ${name} is required`);
+  if (value === undefined || value === '')
+    throw new OpenapiError(INVALID_ARGUMENTS, `data format error: ${name} is required`);
   return value;
 }
 
@@ -26,7 +28,8 @@ export function onUnlessFalse(parameters: OpenapiParameters, name: string): bool
 export function numberParameter(parameters: OpenapiParameters, name: string): number | undefined {
   const value = parameters[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'number') throw new OpenapiError(INVALID_ARGUMENTS, `data format error: ${name} must be a number`);
+  if (typeof value !== 'number')
+    throw new OpenapiError(INVALID_ARGUMENTS, `data format error: ${name} must be a number`);
   return value;
 }
 

@@ -46,7 +46,13 @@ export async function openSubscribeMessages(store: Store, clock: { now(): Date }
   await store.ensureIndexes(QUOTAS, [{ name: 'openid', fields: [{ field: 'openid', direction: 1 }] }]);
   await store.ensureIndexes(MESSAGES, [
     { name: 'sentAt', fields: [{ field: 'sentAt', direction: -1 }] },
-    { name: 'openid_sentAt', fields: [{ field: 'openid', direction: 1 }, { field: 'sentAt', direction: -1 }] },
+    {
+      name: 'openid_sentAt',
+      fields: [
+        { field: 'openid', direction: 1 },
+        { field: 'sentAt', direction: -1 },
+      ],
+    },
   ]);
 
   return {
@@ -80,7 +86,8 @@ function fieldsOf(parameters: OpenapiParameters): Readonly<Record<string, string
   const fields: Record<string, string> = {};
   for (const [field, holder] of Object.entries(recordParameter(parameters, 'data'))) {
     const value = isRecord(holder) ? holder['value'] : undefined;
-    if (!isMessageValue(field, value)) throw new OpenapiError(INVALID_ARGUMENT, `argument invalid! data.${field}.value invalid`);
+    if (!isMessageValue(field, value))
+      throw new OpenapiError(INVALID_ARGUMENT, `argument invalid! data.${field}.value invalid`);
     fields[field] = String(value);
   }
   return fields;
@@ -119,7 +126,9 @@ function toSentMessage(document: StoredDocument): SentMessage {
     openid: String(openid),
     templateId: String(templateId),
     page: String(page),
-    fields: isRecord(fields) ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])) : {},
+    fields: isRecord(fields)
+      ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+      : {},
     sentAt: sentAt instanceof Date ? sentAt : new Date(0),
     errcode: Number(errcode),
   };

@@ -15,7 +15,10 @@ beforeEach(async () => {
   local.beInvocation('test');
   await local.store.ensureIndexes('orders', []);
   await local.store.remove('orders', { query: {}, multi: true });
-  await local.store.insert('orders', Array.from({ length: 10 }, (_, n) => ({ _id: `o${n}`, n })));
+  await local.store.insert(
+    'orders',
+    Array.from({ length: 10 }, (_, n) => ({ _id: `o${n}`, n })),
+  );
 });
 afterEach(() => local.setFaults({}));
 
@@ -50,7 +53,12 @@ describe('the meter', () => {
       'database.getDocument',
     ]);
     expect(entries.every(({ bytes, durationMs }) => bytes > 100 && durationMs > 0)).toBe(true);
-    expect(entries.map(({ errorCode }) => errorCode)).toEqual([undefined, undefined, undefined, 'DATABASE_COLLECTION_NOT_EXIST']);
+    expect(entries.map(({ errorCode }) => errorCode)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'DATABASE_COLLECTION_NOT_EXIST',
+    ]);
     expect(entries[1]?.transactionId).toEqual(expect.any(String));
   });
 
@@ -70,7 +78,13 @@ describe('a fault', () => {
         throw new GatewayError('SERVER_TIMEOUT', 'too slow');
       },
     });
-    expect(await failureOf(orders().doc('o1').update({ data: { n: 99 } }))).toMatchObject({
+    expect(
+      await failureOf(
+        orders()
+          .doc('o1')
+          .update({ data: { n: 99 } }),
+      ),
+    ).toMatchObject({
       errCode: -501002,
       errMsg: expect.stringContaining('too slow'),
     });
@@ -83,7 +97,15 @@ describe('a fault', () => {
         if (action === 'database.modifyDocument') throw new ConnectionLost();
       },
     });
-    expect((await failureOf(orders().doc('o1').update({ data: { n: 99 } }))).errMsg).toMatch(/socket hang up|ECONNRESET/);
+    expect(
+      (
+        await failureOf(
+          orders()
+            .doc('o1')
+            .update({ data: { n: 99 } }),
+        )
+      ).errMsg,
+    ).toMatch(/socket hang up|ECONNRESET/);
     expect((await local.store.find('orders', { query: { n: 99 }, limit: 1 })).documents).toHaveLength(1);
   });
 
@@ -98,6 +120,8 @@ describe('a fault', () => {
     const startedAtMs = performance.now();
     await orders().doc('o1').get();
     expect(performance.now() - startedAtMs).toBeGreaterThan(25);
-    expect(seen).toEqual([expect.objectContaining({ action: 'database.getDocument', invocation: 'test', collection: 'orders' })]);
+    expect(seen).toEqual([
+      expect.objectContaining({ action: 'database.getDocument', invocation: 'test', collection: 'orders' }),
+    ]);
   });
 });

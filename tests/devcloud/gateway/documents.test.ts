@@ -80,23 +80,53 @@ describe('doc()', () => {
   it('updates with commands and says how many documents changed', async () => {
     const _ = database().command;
     const change = { n: _.inc(2), tags: _.push(['b', 'c']), nested: { z: 3 }, extra: _.remove() };
-    expect(await books().doc('b1').update({ data: change })).toEqual({ stats: { updated: 1 }, errMsg: 'document.update:ok' });
-    expect((await books().doc('b1').get()).data).toEqual({ _id: 'b1', n: 3, tags: ['a', 'b', 'c'], nested: { x: 1, z: 3 } });
+    expect(await books().doc('b1').update({ data: change })).toEqual({
+      stats: { updated: 1 },
+      errMsg: 'document.update:ok',
+    });
+    expect((await books().doc('b1').get()).data).toEqual({
+      _id: 'b1',
+      n: 3,
+      tags: ['a', 'b', 'c'],
+      nested: { x: 1, z: 3 },
+    });
 
-    expect(await books().doc('b1').update({ data: { tags: _.addToSet('a') } })).toMatchObject({ stats: { updated: 0 } });
-    expect(await books().doc('zzz').update({ data: { n: 1 } })).toMatchObject({ stats: { updated: 0 } });
+    expect(
+      await books()
+        .doc('b1')
+        .update({ data: { tags: _.addToSet('a') } }),
+    ).toMatchObject({ stats: { updated: 0 } });
+    expect(
+      await books()
+        .doc('zzz')
+        .update({ data: { n: 1 } }),
+    ).toMatchObject({ stats: { updated: 0 } });
   });
 
   it('refuses to change the id', async () => {
-    expect(await failureOf(books().doc('b1').update({ data: { _id: 'b2' } }))).toMatchObject({
+    expect(
+      await failureOf(
+        books()
+          .doc('b1')
+          .update({ data: { _id: 'b2' } }),
+      ),
+    ).toMatchObject({
       errCode: -501007,
       errMsg: 'document.update:fail -501007 invalid parameters. 不能更新_id的值',
     });
   });
 
   it('creates and replaces with set', async () => {
-    expect(await books().doc('s1').set({ data: { k: 1, m: 1 } })).toMatchObject({ _id: 's1', stats: { updated: 0, created: 1 } });
-    expect(await books().doc('s1').set({ data: { k: 2 } })).toMatchObject({ _id: 's1', stats: { updated: 1, created: 0 } });
+    expect(
+      await books()
+        .doc('s1')
+        .set({ data: { k: 1, m: 1 } }),
+    ).toMatchObject({ _id: 's1', stats: { updated: 0, created: 1 } });
+    expect(
+      await books()
+        .doc('s1')
+        .set({ data: { k: 2 } }),
+    ).toMatchObject({ _id: 's1', stats: { updated: 1, created: 0 } });
     expect((await books().doc('s1').get()).data).toEqual({ _id: 's1', k: 2 });
   });
 
@@ -117,8 +147,19 @@ describe('where()', () => {
 
   it('finds with conditions, order, projection, offset and limit', async () => {
     const _ = database().command;
-    const found = await books().where({ cat: _.in(['x', 'y']), n: _.gt(1).and(_.lt(9)) }).orderBy('n', 'desc').field({ n: true }).limit(2).get();
-    expect(found).toEqual({ data: [{ _id: 'b', n: 7 }, { _id: 'a', n: 5 }], errMsg: 'collection.get:ok' });
+    const found = await books()
+      .where({ cat: _.in(['x', 'y']), n: _.gt(1).and(_.lt(9)) })
+      .orderBy('n', 'desc')
+      .field({ n: true })
+      .limit(2)
+      .get();
+    expect(found).toEqual({
+      data: [
+        { _id: 'b', n: 7 },
+        { _id: 'a', n: 5 },
+      ],
+      errMsg: 'collection.get:ok',
+    });
 
     const second = await books().where({}).orderBy('n', 'asc').skip(1).limit(1).get();
     expect(second.data).toEqual([expect.objectContaining({ _id: 'b' })]);
@@ -126,30 +167,69 @@ describe('where()', () => {
 
   it('compares dates and server dates, and matches regular expressions', async () => {
     const db = database();
-    expect((await books().where({ at: db.command.lte(new Date(2000)) }).get()).data).toHaveLength(2);
-    expect((await books().where({ at: db.command.lt(db.serverDate()) }).get()).data).toHaveLength(3);
-    expect((await books().where({ cat: db.RegExp({ regexp: '^Y', options: 'i' }) }).get()).data).toHaveLength(2);
+    expect(
+      (
+        await books()
+          .where({ at: db.command.lte(new Date(2000)) })
+          .get()
+      ).data,
+    ).toHaveLength(2);
+    expect(
+      (
+        await books()
+          .where({ at: db.command.lt(db.serverDate()) })
+          .get()
+      ).data,
+    ).toHaveLength(3);
+    expect(
+      (
+        await books()
+          .where({ cat: db.RegExp({ regexp: '^Y', options: 'i' }) })
+          .get()
+      ).data,
+    ).toHaveLength(2);
     expect((await books().where({ cat: /^x/ }).get()).data).toHaveLength(1);
   });
 
   it('counts, updates all or one, and removes', async () => {
     expect(await books().where({ cat: 'y' }).count()).toEqual({ total: 2, errMsg: 'collection.count:ok' });
-    expect(await books().where({ cat: 'y' }).update({ data: { hot: true } })).toMatchObject({ stats: { updated: 2 } });
-    const one = books().where({ cat: 'y' }).update({ data: { hot: false }, multi: false });
+    expect(
+      await books()
+        .where({ cat: 'y' })
+        .update({ data: { hot: true } }),
+    ).toMatchObject({ stats: { updated: 2 } });
+    const one = books()
+      .where({ cat: 'y' })
+      .update({ data: { hot: false }, multi: false });
     expect(await one).toMatchObject({ stats: { updated: 1 } });
     expect(await books().where({ cat: 'y' }).remove()).toMatchObject({ stats: { removed: 2 } });
     expect(await books().where({ cat: 'y' }).count()).toMatchObject({ total: 0 });
   });
 
   it('returns 100 documents unless told, and never more than 1,000', async () => {
-    await local.store.insert('books', Array.from({ length: 1100 }, (_, n) => ({ n: 100 + n, cat: 'z' })));
+    await local.store.insert(
+      'books',
+      Array.from({ length: 1100 }, (_, n) => ({ n: 100 + n, cat: 'z' })),
+    );
     expect((await books().where({ cat: 'z' }).get()).data).toHaveLength(100);
     expect((await books().where({ cat: 'z' }).limit(5000).get()).data).toHaveLength(1000);
   });
 
   it('aggregates', async () => {
     const $ = database().command.aggregate;
-    const sums = await books().aggregate().match({ n: database().command.gt(1) }).group({ _id: '$cat', total: $.sum('$n') }).sort({ _id: 1 }).limit(5).end();
-    expect(sums).toEqual({ list: [{ _id: 'x', total: 5 }, { _id: 'y', total: 16 }], errMsg: 'collection.aggregate:ok' });
+    const sums = await books()
+      .aggregate()
+      .match({ n: database().command.gt(1) })
+      .group({ _id: '$cat', total: $.sum('$n') })
+      .sort({ _id: 1 })
+      .limit(5)
+      .end();
+    expect(sums).toEqual({
+      list: [
+        { _id: 'x', total: 5 },
+        { _id: 'y', total: 16 },
+      ],
+      errMsg: 'collection.aggregate:ok',
+    });
   });
 });

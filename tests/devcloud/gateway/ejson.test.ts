@@ -26,7 +26,9 @@ const document = fc.dictionary(fieldName, value, { maxKeys: 5, noNullPrototype: 
 
 describe('EJSON between the SDK and the store', () => {
   it('reads back whatever the SDK’s own library wrote', () => {
-    fc.assert(fc.property(document, (stored) => expect(decode(EJSON.stringify(stored, { relaxed: false }))).toEqual(stored)));
+    fc.assert(
+      fc.property(document, (stored) => expect(decode(EJSON.stringify(stored, { relaxed: false }))).toEqual(stored)),
+    );
   });
 
   it('writes what the SDK’s own library reads back', () => {

@@ -35,6 +35,9 @@ describe('a function that calls a function', () => {
       code: 'FUNCTIONS_EXECUTE_FAIL',
       errMsg: 'callFunction:fail boom',
     });
-    expect(await failureOf(cloud.callFunction({ name: 'missing' }))).toMatchObject({ errCode: -1, code: 'FUNCTION_NOT_FOUND' });
+    expect(await failureOf(cloud.callFunction({ name: 'missing' }))).toMatchObject({
+      errCode: -1,
+      code: 'FUNCTION_NOT_FOUND',
+    });
   });
 });

@@ -8,8 +8,12 @@ const CONTACT = 'Please check your request, but if the problem persists, contact
 
 beforeAll(async () => {
   local = await startLocalCloud();
-  await local.store.ensureIndexes('users', [{ name: 'phone', fields: [{ field: 'phone', direction: 1 }], unique: true }]);
-  await db().collection('users').add({ data: { _id: 'u1', phone: 1 } });
+  await local.store.ensureIndexes('users', [
+    { name: 'phone', fields: [{ field: 'phone', direction: 1 }], unique: true },
+  ]);
+  await db()
+    .collection('users')
+    .add({ data: { _id: 'u1', phone: 1 } });
 });
 afterAll(() => local.close());
 
@@ -42,7 +46,10 @@ describe('what the cloud refuses arrives through the SDK as it does in the real 
   });
 
   it('a collection can be created once', async () => {
-    expect(await db().createCollection('fresh')).toMatchObject({ errMsg: 'createCollection:ok', requestId: expect.any(String) });
+    expect(await db().createCollection('fresh')).toMatchObject({
+      errMsg: 'createCollection:ok',
+      requestId: expect.any(String),
+    });
     expect(await failureOf(db().createCollection('fresh'))).toMatchObject({
       errCode: -1,
       code: 'DATABASE_COLLECTION_ALREADY_EXIST',
@@ -51,7 +58,13 @@ describe('what the cloud refuses arrives through the SDK as it does in the real 
   });
 
   it('a taken id is E11000 with the id', async () => {
-    expect(await failureOf(db().collection('users').add({ data: { _id: 'u1', phone: 9 } }))).toMatchObject({
+    expect(
+      await failureOf(
+        db()
+          .collection('users')
+          .add({ data: { _id: 'u1', phone: 9 } }),
+      ),
+    ).toMatchObject({
       errCode: -501001,
       errMsg:
         'collection.add:fail -501001 resource system error. E11000 duplicate key error collection: users index: _id_ dup key: { _id: "u1" }',
@@ -67,16 +80,27 @@ describe('what the cloud refuses arrives through the SDK as it does in the real 
         `[{E11000 duplicate key error collection: tnt.users index: phone dup key: [1]}]}, {<nil>}]. ${CONTACT}`,
     });
     await users.add({ data: { _id: 'u3', phone: 3 } });
-    expect((await failureOf(users.doc('u3').update({ data: { phone: 1 } }))).errMsg).toContain('[FailedOperation.Update]');
+    expect((await failureOf(users.doc('u3').update({ data: { phone: 1 } }))).errMsg).toContain(
+      '[FailedOperation.Update]',
+    );
   });
 
   it('an unknown operator is an error, never ignored', async () => {
-    const failure = await failureOf(db().collection('users').where({ phone: { $almost: 1 } }).get());
+    const failure = await failureOf(
+      db()
+        .collection('users')
+        .where({ phone: { $almost: 1 } })
+        .get(),
+    );
     expect(failure).toMatchObject({ errCode: -502001, errMsg: expect.stringContaining('collection.get:fail') });
   });
 
   it('a value of a kind the local database does not keep is an error', async () => {
-    const failure = await failureOf(db().collection('users').add({ data: { $oid: '507f1f77bcf86cd799439011' } }));
+    const failure = await failureOf(
+      db()
+        .collection('users')
+        .add({ data: { $oid: '507f1f77bcf86cd799439011' } }),
+    );
     expect(failure).toMatchObject({ errCode: -501007, errMsg: expect.stringContaining('$oid') });
   });
 
@@ -87,7 +111,9 @@ describe('what the cloud refuses arrives through the SDK as it does in the real 
 
 describe('a request that is not the SDK’s', () => {
   const post = async (body: string): Promise<unknown> =>
-    (await fetch(`${local.url}/admin`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })).json();
+    (
+      await fetch(`${local.url}/admin`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+    ).json();
 
   it('is answered with a reason', async () => {
     expect(await post('not json')).toMatchObject({ code: 'INVALID_PARAM', message: 'the request body is not JSON' });
@@ -100,7 +126,11 @@ describe('a request that is not the SDK’s', () => {
   });
 
   it('cannot reach an object’s prototype', async () => {
-    const request = { action: 'database.insertDocument', collectionName: 'users', data: ['{"__proto__":{"admin":true}}'] };
+    const request = {
+      action: 'database.insertDocument',
+      collectionName: 'users',
+      data: ['{"__proto__":{"admin":true}}'],
+    };
     expect(await post(JSON.stringify(request))).toMatchObject({ code: 'INVALID_PARAM' });
   });
 

@@ -17,10 +17,13 @@ beforeAll(async () => {
 afterAll(() => local.close());
 beforeEach(async () => {
   await local.store.remove('stock', { query: {}, multi: true });
-  await db().collection('stock').add({ data: { _id: 's1', left: 5 } });
+  await db()
+    .collection('stock')
+    .add({ data: { _id: 's1', left: 5 } });
 });
 
-const stockLeft = async (): Promise<unknown> => (await local.store.find('stock', { query: { _id: 's1' }, limit: 1 })).documents[0]?.['left'];
+const stockLeft = async (): Promise<unknown> =>
+  (await local.store.find('stock', { query: { _id: 's1' }, limit: 1 })).documents[0]?.['left'];
 
 describe('a transaction through the SDK', () => {
   it('commits everything it wrote', async () => {
@@ -40,18 +43,26 @@ describe('a transaction through the SDK', () => {
 
   it('leaves nothing behind when it throws or is rolled back', async () => {
     const boom = db().runTransaction(async (transaction) => {
-      await transaction.collection('stock').doc('s1').update({ data: { left: 0 } });
+      await transaction
+        .collection('stock')
+        .doc('s1')
+        .update({ data: { left: 0 } });
       throw new Error('boom');
     });
     expect(await failureOf(boom)).toMatchObject({ message: 'boom' });
     const transaction = await db().startTransaction();
-    await transaction.collection('stock').doc('s1').update({ data: { left: 0 } });
+    await transaction
+      .collection('stock')
+      .doc('s1')
+      .update({ data: { left: 0 } });
     await transaction.rollback('no');
     expect(await stockLeft()).toBe(5);
   });
 
   it('fails for a missing document in its own words', async () => {
-    const failure = await failureOf(db().runTransaction((transaction) => transaction.collection('stock').doc('none').get()));
+    const failure = await failureOf(
+      db().runTransaction((transaction) => transaction.collection('stock').doc('none').get()),
+    );
     expect(failure).toMatchObject({ errCode: -1, errMsg: 'document.get:fail document with _id none does not exist' });
   });
 
@@ -68,16 +79,23 @@ describe('a transaction through the SDK', () => {
 
   it('conflicts at the second writer’s operation, without a code that runTransaction would retry on', async () => {
     const first = await db().startTransaction();
-    await first.collection('stock').doc('s1').update({ data: { left: 1 } });
+    await first
+      .collection('stock')
+      .doc('s1')
+      .update({ data: { left: 1 } });
     let runs = 0;
     const second = db().runTransaction(async (transaction) => {
       runs += 1;
-      await transaction.collection('stock').doc('s1').update({ data: { left: 2 } });
+      await transaction
+        .collection('stock')
+        .doc('s1')
+        .update({ data: { left: 2 } });
     });
     const failure = await failureOf(second);
     expect(failure).toMatchObject({
       errCode: -501001,
-      errMsg: 'document.update:fail -501001 resource system error. [ResourceUnavailable.TransactionConflict] WriteConflict',
+      errMsg:
+        'document.update:fail -501001 resource system error. [ResourceUnavailable.TransactionConflict] WriteConflict',
     });
     expect(failure.code).toBeUndefined();
     expect(runs).toBe(1);
@@ -116,7 +134,9 @@ describe('what the real cloud would silently run outside a transaction', () => {
           expect(errMsg).toContain('Trap 1');
         }
       }
-      expect((await failureOf(transaction.collection('stock').where({ left: 5 }).get())).errMsg).toContain('inside a transaction');
+      expect((await failureOf(transaction.collection('stock').where({ left: 5 }).get())).errMsg).toContain(
+        'inside a transaction',
+      );
     });
     expect(await stockLeft()).toBe(5);
   });
@@ -134,7 +154,10 @@ describe('what the real cloud would silently run outside a transaction', () => {
     await db().runTransaction(async () => {
       await db().collection('stock').doc('s1').get();
       await db().collection('stock').where({ left: 5 }).get();
-      await db().collection('stock').doc('s2').set({ data: { left: 1 } });
+      await db()
+        .collection('stock')
+        .doc('s2')
+        .set({ data: { left: 1 } });
     });
     expect(await local.store.count('stock', {})).toMatchObject({ total: 2 });
   });

@@ -25,7 +25,13 @@ describe('a file through the SDK', () => {
     expect(await cloud.getTempFileURL({ fileList: [fileID, 'cloud://local-env.local/none'] })).toEqual({
       errMsg: 'getTempFileURL:ok',
       fileList: [
-        { fileID, status: 0, errMsg: 'ok', maxAge: 7200, tempFileURL: expect.stringContaining('/storage/a/b 中%.txt?sign=') },
+        {
+          fileID,
+          status: 0,
+          errMsg: 'ok',
+          maxAge: 7200,
+          tempFileURL: expect.stringContaining('/storage/a/b 中%.txt?sign='),
+        },
         { fileID: 'cloud://local-env.local/none', status: -503003, errMsg: 'storage file not exists', tempFileURL: '' },
       ],
     });
@@ -48,9 +54,12 @@ describe('a file through the SDK', () => {
     });
   });
 
-  it.each(['../up.txt', 'a//b.txt', '/abs.txt', 'a?b', 'a#b', 'a\\b', 'a\nb', 'x'.repeat(851)])('may not be called %j', async (path) => {
-    expect((await failureOf(upload(path, 'x'))).errMsg).toContain('invalid cloudPath');
-  });
+  it.each(['../up.txt', 'a//b.txt', '/abs.txt', 'a?b', 'a#b', 'a\\b', 'a\nb', 'x'.repeat(851)])(
+    'may not be called %j',
+    async (path) => {
+      expect((await failureOf(upload(path, 'x'))).errMsg).toContain('invalid cloudPath');
+    },
+  );
 });
 
 describe('a file’s address', () => {
@@ -87,7 +96,8 @@ describe('a file’s address', () => {
 
 describe('files in a folder', () => {
   let directory: string;
-  const open = () => openFileStorage({ directory, baseUrl: () => 'http://127.0.0.1:1', clock: { now: () => new Date(0) } });
+  const open = () =>
+    openFileStorage({ directory, baseUrl: () => 'http://127.0.0.1:1', clock: { now: () => new Date(0) } });
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'file-storage-'));

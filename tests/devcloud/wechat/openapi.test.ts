@@ -59,7 +59,14 @@ describe('wxacode.getUnlimited', () => {
   });
 
   it('takes page, width and colour', async () => {
-    const options = { scene: 'a', page: 'pages/other/index', checkPath: false, width: 280, lineColor: { r: 120, g: 0, b: 0 }, isHyaline: false };
+    const options = {
+      scene: 'a',
+      page: 'pages/other/index',
+      checkPath: false,
+      width: 280,
+      lineColor: { r: 120, g: 0, b: 0 },
+      isHyaline: false,
+    };
     const { buffer } = await openapi.wxacode.getUnlimited(options);
     expect(PNG.sync.read(buffer).width).toBe(280);
     expect(readCode(buffer)).toBe('http://192.168.1.5:8620/pages/other/index?scene=a');
@@ -98,7 +105,10 @@ describe('subscribeMessage.send', () => {
     await local.wechat.subscribeMessages.grantQuota('oAnna', ['T1']);
     expect(await local.wechat.subscribeMessages.quotaOf('oAnna')).toEqual({ T1: 2, T2: 1 });
 
-    expect(await openapi.subscribeMessage.send(message())).toEqual({ errMsg: 'openapi.subscribeMessage.send:ok', errCode: 0 });
+    expect(await openapi.subscribeMessage.send(message())).toEqual({
+      errMsg: 'openapi.subscribeMessage.send:ok',
+      errCode: 0,
+    });
     expect(await openapi.subscribeMessage.send(message())).toMatchObject({ errCode: 0 });
     const failure = await failureOf(openapi.subscribeMessage.send(message()));
     expect(failure).toMatchObject({ errCode: 43101, errMsg: expect.stringContaining('user refuse to accept the msg') });
@@ -120,7 +130,12 @@ describe('subscribeMessage.send', () => {
 
     const [second, first] = await local.wechat.subscribeMessages.messages('oLog');
     expect(second).toMatchObject({ openid: 'oLog', errcode: 43101, fields: { thing1: '二' } });
-    expect(first).toMatchObject({ errcode: 0, templateId: 'T1', page: 'pages/order/index', fields: { thing1: '一', character_string2: 'A-001' } });
+    expect(first).toMatchObject({
+      errcode: 0,
+      templateId: 'T1',
+      page: 'pages/order/index',
+      fields: { thing1: '一', character_string2: 'A-001' },
+    });
     expect(first?.sentAt).toBeInstanceOf(Date);
     expect((await local.wechat.subscribeMessages.messages()).length).toBeGreaterThan(2);
   });
@@ -135,7 +150,9 @@ describe('subscribeMessage.send', () => {
   });
 
   it.each([{ touser: '' }, { templateId: '' }, { data: 'x' }])('refuses %j as badly formed', async (change) => {
-    expect(await failureOf(openapi.subscribeMessage.send({ ...message(), ...change }))).toMatchObject({ errCode: 47001 });
+    expect(await failureOf(openapi.subscribeMessage.send({ ...message(), ...change }))).toMatchObject({
+      errCode: 47001,
+    });
   });
 });
 
@@ -167,7 +184,11 @@ describe('content security', () => {
   const check = (content: string) => openapi.security.msgSecCheck({ content, version: 2, scene: 2, openid: 'oAnna' });
 
   it('passes text until a word or all text is refused', async () => {
-    expect(await check('你好')).toMatchObject({ result: { suggest: 'pass', label: 100 }, traceId: expect.any(String), errCode: 0 });
+    expect(await check('你好')).toMatchObject({
+      result: { suggest: 'pass', label: 100 },
+      traceId: expect.any(String),
+      errCode: 0,
+    });
     contentSecurity().setRules({ refusedWords: ['坏词'] });
     expect(await check('一个坏词')).toMatchObject({ result: { suggest: 'risky' } });
     expect(await check('你好')).toMatchObject({ result: { suggest: 'pass' } });
@@ -186,7 +207,11 @@ describe('content security', () => {
     const { traceId } = await openapi.security.mediaCheckAsync(media);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(local.mediaChecks).toEqual([
-      expect.objectContaining({ Event: 'wxa_media_check', trace_id: traceId, result: { suggest: 'risky', label: 21000 } }),
+      expect.objectContaining({
+        Event: 'wxa_media_check',
+        trace_id: traceId,
+        result: { suggest: 'risky', label: 21000 },
+      }),
     ]);
   });
 });
@@ -195,7 +220,10 @@ describe('the rest of WeChat', () => {
   it('says clearly that payments are not open', async () => {
     const order = { body: 'b', outTradeNo: '1', subMchId: '1900000109', totalFee: 1, envId: 'e', functionName: 'f' };
     const failure = await failureOf(Object(cloud).cloudPay.unifiedOrder(order));
-    expect(failure).toMatchObject({ errCode: -501001, errMsg: expect.stringContaining('payments are not open in the local cloud yet') });
+    expect(failure).toMatchObject({
+      errCode: -501001,
+      errMsg: expect.stringContaining('payments are not open in the local cloud yet'),
+    });
   });
 
   it('knows no cloud ids', async () => {
