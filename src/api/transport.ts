@@ -8,10 +8,16 @@ import { weappTransport } from './transport-weapp';
  */
 export type Transport = (functionName: string, event: CallEvent) => Promise<unknown>;
 
-/** The SDK weighs more than the rest of the page, so only the builds that need it load it, when they need it. */
+/**
+ * The SDK weighs more than the rest of the page, so only a build for it carries it. The condition stands around the
+ * import itself: that is what lets the bundler leave the module out.
+ */
 const cloudbaseTransport: Transport = async (functionName, event) => {
-  const { callCloudbase } = await import('./transport-cloudbase');
-  return callCloudbase(functionName, event);
+  if (TRANSPORT === 'cloudbase') {
+    const { callCloudbase } = await import('./transport-cloudbase');
+    return callCloudbase(functionName, event);
+  }
+  throw new Error('this build has no cloudbase transport');
 };
 
 /** The transport this build was made for (config/index.ts). */

@@ -1,0 +1,37 @@
+import Taro from '@tarojs/taro';
+import type { Output } from '../shared/contract/registry';
+import type { MessageTemplate } from '../shared/domain/messages/kinds';
+import { call } from './call';
+
+export type MessageTemplates = Output<'identity.subscription.get'>['templates'];
+
+/** WeChat asks for at most three templates at once (platform.md: Messages). */
+const AT_ONCE = 3;
+
+/**
+ * Asks whether messages may be sent. WeChat allows it only inside a tap, so call it in the tap's own handler before
+ * anything is awaited. A refusal is an answer like any other; nothing here ever stops what the tap is for.
+ */
+export async function askForMessages(templates: MessageTemplates): Promise<void> {
+  const wanted = templates.slice(0, AT_ONCE);
+  if (wanted.length === 0) return;
+  try {
+    const accepted = await acceptedOf(wanted);
+    if (accepted.length > 0) await call('identity.subscription.accept', { templates: accepted });
+  } catch {
+    // Without quota the inbox still has every message.
+  }
+}
+
+async function acceptedOf(wanted: MessageTemplates): Promise<MessageTemplate[]> {
+  // The local cloud has no WeChat around it that could ask; its console shows what would have been sent.
+  if (TRANSPORT === 'devcloud') return wanted.map(({ template }) => template);
+  if (TRANSPORT !== 'weapp') return [];
+  const tmplIds = wanted.map(({ templateId }) => templateId);
+  // Taro's type also wants Alipay's `entityIds`, which WeChat does not know.
+  const ask = Taro.requestSubscribeMessage as (
+    option: Pick<Taro.requestSubscribeMessage.Option, 'tmplIds'>,
+  ) => Promise<unknown>;
+  const answer = (await ask({ tmplIds })) as Readonly<Record<string, unknown>>;
+  return wanted.filter(({ templateId }) => answer[templateId] === 'accept').map(({ template }) => template);
+}
