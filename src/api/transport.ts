@@ -9,15 +9,14 @@ import { weappTransport } from './transport-weapp';
 export type Transport = (functionName: string, event: CallEvent) => Promise<unknown>;
 
 /**
- * The SDK weighs more than the rest of the page, so only a build for it carries it. The condition stands around the
- * import itself: that is what lets the bundler leave the module out.
+ * The SDK weighs more than the rest of the page, so only a build for it carries it. The bundler leaves the module out
+ * when the condition stands plainly around the import; inside an async function it would be compiled out of sight.
  */
-const cloudbaseTransport: Transport = async (functionName, event) => {
+const cloudbaseTransport: Transport = (functionName, event) => {
   if (TRANSPORT === 'cloudbase') {
-    const { callCloudbase } = await import('./transport-cloudbase');
-    return callCloudbase(functionName, event);
+    return import('./transport-cloudbase').then(({ callCloudbase }) => callCloudbase(functionName, event));
   }
-  throw new Error('this build has no cloudbase transport');
+  return Promise.reject(new Error('this build has no cloudbase transport'));
 };
 
 /** The transport this build was made for (config/index.ts). */

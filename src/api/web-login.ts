@@ -1,27 +1,29 @@
-/** Signing in to the web build. The mini-program and devcloud know the caller without it, so they load nothing. */
+/**
+ * Signing in to the web build. The mini-program and devcloud know the caller without it and carry no SDK for it
+ * (see transport.ts for why nothing here is an async function).
+ */
 
 /** Whether this build needs a username and a password at all. */
 export const needsWebLogin: boolean = TRANSPORT === 'cloudbase';
 
 /** @throws whatever the SDK throws when the name or the password is wrong */
-export async function signInOnWeb(username: string, password: string): Promise<void> {
+export function signInOnWeb(username: string, password: string): Promise<void> {
   if (TRANSPORT === 'cloudbase') {
-    const { signInToCloudbase } = await import('./transport-cloudbase');
-    await signInToCloudbase(username, password);
+    return import('./transport-cloudbase').then(({ signInToCloudbase }) => signInToCloudbase(username, password));
   }
+  return Promise.resolve();
 }
 
-export async function signOutOnWeb(): Promise<void> {
+export function signOutOnWeb(): Promise<void> {
   if (TRANSPORT === 'cloudbase') {
-    const { signOutOfCloudbase } = await import('./transport-cloudbase');
-    await signOutOfCloudbase();
+    return import('./transport-cloudbase').then(({ signOutOfCloudbase }) => signOutOfCloudbase());
   }
+  return Promise.resolve();
 }
 
-export async function isSignedInOnWeb(): Promise<boolean> {
+export function isSignedInOnWeb(): Promise<boolean> {
   if (TRANSPORT === 'cloudbase') {
-    const { isSignedInToCloudbase } = await import('./transport-cloudbase');
-    return isSignedInToCloudbase();
+    return import('./transport-cloudbase').then(({ isSignedInToCloudbase }) => isSignedInToCloudbase());
   }
-  return true;
+  return Promise.resolve(true);
 }
