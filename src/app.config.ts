@@ -10,9 +10,18 @@ const tab = (name: keyof typeof appText.tabs) => ({
   selectedIconPath: themed ? `@${name}IconOn` : `assets/tabs/${name}-on.png`,
 });
 
+const pagesOf = (...names: string[]) => names.map((name) => `pages/${name}/index`);
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mall/index', 'pages/workbench/index', 'pages/me/index', 'pages/scan/index'],
-  subPackages: [],
+  subPackages: [
+    { root: 'packages/customer', pages: pagesOf('order', 'orders', 'appliance', 'inbox', 'privacy') },
+    {
+      root: 'packages/staff',
+      pages: pagesOf('report', 'orders', 'order', 'order-code', 'receipt', 'personal-code'),
+    },
+    { root: 'packages/office', pages: pagesOf('members', 'codes') },
+  ],
   tabBar: {
     color: themed ? '@tabColor' : '#6f7875',
     selectedColor: themed ? '@tabColorOn' : '#0b6b66',

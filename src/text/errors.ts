@@ -1,12 +1,10 @@
-import type { AnyErrorCode, AnyErrorDetails } from '../api/api-error';
+import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
 import { formatFen } from '../shared/kernel/money';
 
-type Sentences = { readonly [Code in AnyErrorCode]: (details: AnyErrorDetails[Code]) => string };
+type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
 
 /** What each refusal says to the person: what happened, and what to do now. */
 const SENTENCES = {
-  'client.unreachable': () => '网络不通，还不知道有没有办成。填的内容都在，请连上网后再点一次，不会重复。',
-  'client.unreadable': () => '没能读懂系统的回答，填的内容都在，请再点一次，不会重复。',
   'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
   'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
   'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',
@@ -53,12 +51,12 @@ const SENTENCES = {
 
 /** A failed call as the client holds it. */
 export interface Refusal {
-  readonly code: AnyErrorCode;
-  readonly details: AnyErrorDetails[AnyErrorCode];
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails[ErrorCode];
 }
 
 /** The sentence of a refusal; a code that this version does not know yet has the sentence of the unexpected. */
 export function errorSentence({ code, details }: Refusal): string {
-  const sentence = SENTENCES[code] as ((details: AnyErrorDetails[AnyErrorCode]) => string) | undefined;
+  const sentence = SENTENCES[code] as ((details: ErrorDetails[ErrorCode]) => string) | undefined;
   return (sentence ?? SENTENCES['request.unexpected'])(details);
 }

@@ -55,6 +55,7 @@ export const scanText = {
   },
   home: '去首页',
   again: '再扫一次',
+  retry: '重试',
   refusedHeadline: '这个码没有打开',
   nothingHeadline: '把码对准相机就能打开',
   nothingHint: '票据、机身、导购手机上的码都可以。',

@@ -1,6 +1,49 @@
+import { useQuery } from '../../api/use-query';
+import { TextAction } from '../../components/action/text-action';
+import { AsyncState } from '../../components/async-state/async-state';
+import { Card } from '../../components/card/card';
+import { EmptyState } from '../../components/empty-state/empty-state';
 import { Screen } from '../../components/screen/screen';
-import { appText } from '../../text/app';
+import { ApplianceBook } from '../../features/appliances/components/appliance-book';
+import { CurrentOrders } from '../../features/orders/components/current-orders';
+import { ScanButton } from '../../features/scan/components/scan-button';
+import { ordersRoute } from '../../routes/pages';
+import { openPage } from '../../routes/route';
+import { homeText } from '../../text/home';
 
+const ASK_AGAIN_SECONDS = 30;
+
+/** What is going on with my machines. */
 export default function HomePage() {
-  return <Screen title={appText.name} />;
+  const home = useQuery('orders.home.get', {}, { everySeconds: ASK_AGAIN_SECONDS });
+  if (home.status !== 'ready') {
+    return (
+      <Screen title={homeText.title}>
+        <AsyncState query={home} cards={3} />
+      </Screen>
+    );
+  }
+  const { current, appliances } = home.data;
+  if (current.length === 0 && appliances.length === 0) {
+    return (
+      <Screen title={homeText.title}>
+        <EmptyState
+          icon="scan"
+          title={homeText.emptyHeadline}
+          advice={homeText.emptyHint}
+          action={<ScanButton look="button" />}
+        />
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={homeText.title}>
+      <CurrentOrders orders={current} />
+      <Card>
+        <ScanButton look="row" />
+      </Card>
+      <ApplianceBook appliances={appliances} />
+      <TextAction label={homeText.allOrders} onPress={() => openPage(ordersRoute, {})} />
+    </Screen>
+  );
 }

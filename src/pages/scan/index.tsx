@@ -1,6 +1,6 @@
-import { Screen } from '../../components/screen/screen';
-import { appText } from '../../text/app';
+import { ScanLanding } from '../../features/scan/components/scan-landing';
 
+/** Where every code lands. */
 export default function ScanPage() {
-  return <Screen title={appText.name} />;
+  return <ScanLanding />;
 }

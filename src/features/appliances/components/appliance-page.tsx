@@ -1,0 +1,67 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { TextAction } from '../../../components/action/text-action';
+import { Card, CardPart } from '../../../components/card/card';
+import { ListRow } from '../../../components/list-row/list-row';
+import { Section } from '../../../components/section/section';
+import { Tag } from '../../../components/tag/tag';
+import { orderRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { appliancesText } from '../../../text/appliances';
+import type { appliancePageView } from '../view-model';
+import './appliance.scss';
+
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <>
+      {facts.map(({ label, value }) => (
+        <View key={label} className="appliance__fact">
+          <Text className="appliance__muted">{label}</Text>
+          <Text className="appliance__value">{value}</Text>
+        </View>
+      ))}
+    </>
+  );
+}
+
+async function copy(text: string): Promise<void> {
+  await Taro.setClipboardData({ data: text });
+  if (TRANSPORT !== 'weapp') void Taro.showToast({ title: appliancesText.copied, icon: 'none' });
+}
+
+/** One machine: its warranty card, what it is, where it came from. */
+export function AppliancePage({ view }: { readonly view: ReturnType<typeof appliancePageView> }) {
+  const { orderId } = view;
+  return (
+    <>
+      <Card>
+        <View className="appliance__top">
+          <Text>{appliancesText.warranty.title}</Text>
+          <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
+        </View>
+        <View className="appliance__bar" aria-hidden>
+          <View className="appliance__left" style={{ width: `${view.percentLeft}%` }} />
+        </View>
+        <Facts facts={view.card} />
+      </Card>
+      <Section title={appliancesText.facts.title}>
+        <Card>
+          <Facts facts={view.facts} />
+          <CardPart>
+            <TextAction label={appliancesText.copy} onPress={() => void copy(view.serialNumber)} />
+          </CardPart>
+        </Card>
+      </Section>
+      {orderId === null ? null : (
+        <Card>
+          <ListRow icon="order" title={appliancesText.openOrder} onPress={() => openPage(orderRoute, { orderId })} />
+        </Card>
+      )}
+    </>
+  );
+}

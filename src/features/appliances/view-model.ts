@@ -1,0 +1,77 @@
+import type { Output } from '../../shared/contract/registry';
+import type { Tone } from '../../components/tag/tag';
+import { appliancesText } from '../../text/appliances';
+import { categoryNames, visitorName } from '../../text/names';
+import { dateWords } from '../../text/when';
+
+export type ApplianceCard = Output<'orders.home.get'>['appliances'][number];
+export type Appliance = Output<'orders.appliance.get'>;
+type WarrantyState = ApplianceCard['warranty']['state'];
+
+const TONE_OF = { active: 'done', expiring: 'now', expired: 'quiet' } as const satisfies Readonly<
+  Record<WarrantyState, Tone>
+>;
+
+/** `JSQ30 燃气热水器`; a name that already says its model is not given it twice. */
+export function applianceTitle({ name, model }: ApplianceCard['product']): string {
+  return name.includes(model) ? name : `${model} ${name}`;
+}
+
+function tagOf(state: WarrantyState) {
+  return { words: appliancesText.warranty.states[state], tone: TONE_OF[state] };
+}
+
+/** One row of the appliance book. */
+export function bookRowView({ id, product, installedOn, warranty }: ApplianceCard, now: number) {
+  return {
+    id,
+    title: applianceTitle(product),
+    detail: appliancesText.bookLine(installedOn, warranty.endsOn, now),
+    tag: tagOf(warranty.state),
+  };
+}
+
+function headlineOf({ state, endsOn, daysLeft }: ApplianceCard['warranty'], now: number): string {
+  const { headline } = appliancesText.warranty;
+  if (state === 'expiring') return headline.expiring(daysLeft);
+  return headline[state](endsOn, now);
+}
+
+/** The page of one machine. */
+export function appliancePageView(appliance: Appliance, now: number) {
+  const { warranty, product } = appliance;
+  const words = appliancesText.warranty;
+  const facts = appliancesText.facts;
+  return {
+    title: applianceTitle(product),
+    headline: headlineOf(warranty, now),
+    tag: tagOf(warranty.state),
+    /** How much of the warranty is still to run, 0 to 100. */
+    percentLeft: percentLeft(warranty),
+    card: [
+      { label: words.cardNo, value: warranty.cardNo },
+      { label: words.months, value: words.monthsValue(warranty.months) },
+      { label: words.from, value: dateWords(warranty.startsOn, now) },
+      { label: words.to, value: dateWords(warranty.endsOn, now) },
+      ...(warranty.daysLeft > 0 ? [{ label: words.left, value: words.daysLeft(warranty.daysLeft) }] : []),
+    ],
+    facts: [
+      { label: facts.model, value: product.model },
+      { label: facts.category, value: categoryNames[product.category] },
+      { label: facts.serialNumber, value: appliance.serialNumber },
+      { label: facts.installedOn, value: dateWords(appliance.installedOn, now) },
+      { label: facts.installedBy, value: visitorName(appliance.installedByName) },
+      { label: facts.soldBy, value: appliance.organisationName },
+      { label: facts.replacementYear, value: facts.replacementValue(appliance.replacementYear) },
+    ],
+    serialNumber: appliance.serialNumber,
+    orderId: appliance.orderId,
+  };
+}
+
+const DAYS_A_MONTH = 30.44;
+
+function percentLeft({ daysLeft, months }: ApplianceCard['warranty']): number {
+  if (months === 0) return 0;
+  return Math.max(0, Math.min(100, Math.round((daysLeft / (months * DAYS_A_MONTH)) * 100)));
+}

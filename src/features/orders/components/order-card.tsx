@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '../../../components/card/card';
+import { StageTrack } from '../../../components/stage-track/stage-track';
+import { Tag } from '../../../components/tag/tag';
+import type { orderCardView } from '../view-model';
+import './order-card.scss';
+
+export interface OrderProgressCardProps {
+  readonly view: ReturnType<typeof orderCardView>;
+  readonly onPress?: () => void;
+}
+
+/** Where an order stands, who comes when, in one card. */
+export function OrderProgressCard({ view, onPress }: OrderProgressCardProps) {
+  return (
+    <Card onPress={onPress}>
+      <View className="order-card__top">
+        <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
+        <Text className="order-card__muted">{view.orderNo}</Text>
+      </View>
+      <View className="order-card__headline">{view.headline}</View>
+      <StageTrack stages={view.stages} description={view.trackDescription} />
+      {view.hint === '' ? null : <View className="order-card__hint">{view.hint}</View>}
+    </Card>
+  );
+}

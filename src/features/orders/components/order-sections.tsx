@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components';
+import { Card, CardPart } from '../../../components/card/card';
+import { ListRow } from '../../../components/list-row/list-row';
+import { MoneyRow } from '../../../components/money/money-row';
+import { MoneyText } from '../../../components/money/money-text';
+import { Section } from '../../../components/section/section';
+import { ordersText } from '../../../text/orders';
+import type { OrderPageView } from '../view-model';
+import './order-sections.scss';
+
+type Of<K extends keyof OrderPageView> = Pick<OrderPageView, K>;
+
+/** What was bought, and what it comes to. */
+export function OrderGoods({ lines, total, seller }: Of<'lines' | 'total' | 'seller'>) {
+  return (
+    <Section title={ordersText.sections.goods} aside={seller}>
+      <Card>
+        {lines.map((line) => (
+          <ListRow key={line.id} title={line.title} detail={line.quantity} aside={<MoneyText amount={line.amount} />} />
+        ))}
+        <CardPart>
+          <MoneyRow label={ordersText.total} amount={total} weight="total" />
+        </CardPart>
+      </Card>
+    </Section>
+  );
+}
+
+/** Where it goes, and what was noted. */
+export function OrderPlace({ customer, place, remark }: Of<'customer' | 'place' | 'remark'>) {
+  return (
+    <Section title={ordersText.sections.address}>
+      <Card>
+        <ListRow icon="address" title={place} detail={customer} />
+        {remark === null || remark === '' ? null : (
+          <ListRow icon="chat" title={remark} detail={ordersText.sections.remark} />
+        )}
+      </Card>
+    </Section>
+  );
+}
+
+export interface OrderAppliancesProps extends Of<'appliances'> {
+  readonly onOpen: (applianceId: string) => void;
+}
+
+/** The machines that came of this order, each with its warranty card. */
+export function OrderAppliances({ appliances, onOpen }: OrderAppliancesProps) {
+  if (appliances.length === 0) return null;
+  return (
+    <Section title={ordersText.sections.appliances}>
+      <Card>
+        {appliances.map(({ id, title, serialNumber }) => (
+          <ListRow key={id} icon="warranty" title={title} detail={serialNumber} onPress={() => onOpen(id)} />
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+/** What was done when and by whom. */
+export function OrderTimeline({ timeline }: Of<'timeline'>) {
+  return (
+    <Section title={ordersText.sections.timeline}>
+      <Card>
+        {timeline.map(({ id, title, when, by, note }) => (
+          <View key={id} className="order-event">
+            <View className="order-event__row">
+              <Text className="order-event__title">{title}</Text>
+              <Text className="order-event__muted">{when}</Text>
+            </View>
+            <Text className="order-event__muted">{note === null || note === '' ? by : `${by} · ${note}`}</Text>
+          </View>
+        ))}
+      </Card>
+    </Section>
+  );
+}

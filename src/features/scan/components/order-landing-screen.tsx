@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components';
+import { ActionBar } from '../../../components/action/action-bar';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { TextAction } from '../../../components/action/text-action';
+import { Notice } from '../../../components/notice/notice';
+import { Screen } from '../../../components/screen/screen';
+import { openPage, replacePage } from '../../../routes/route';
+import { homeRoute, orderRoute } from '../../../routes/pages';
+import { useNow } from '../../../stores/clock';
+import { failureSentence } from '../../../text/failures';
+import { scanText } from '../../../text/scan';
+import type { CodeContent } from '../code-text';
+import { useClaim } from '../use-claim';
+import { orderLandingView, type LandingAction, type OrderLanding as OrderLandingData } from '../view-model';
+import { OrderLanding } from './order-landing';
+
+export interface OrderLandingScreenProps {
+  readonly landing: OrderLandingData;
+  readonly content: CodeContent | null;
+}
+
+/** "This is what you bought": shown before anything is asked, taken with one tap. */
+export function OrderLandingScreen({ landing, content }: OrderLandingScreenProps) {
+  const view = orderLandingView(landing, useNow());
+  const openOrder = (orderId: string) => replacePage(orderRoute, { orderId });
+  const claim = useClaim(content, openOrder);
+  const perform = {
+    claim_buyer: () => claim.take('buyer'),
+    claim_user: () => claim.take('user'),
+    open_order: () => openOrder(landing.order.id),
+  } as const satisfies Readonly<Record<LandingAction, () => void>>;
+  const { primary, other } = view;
+
+  return (
+    <Screen
+      title={scanText.title}
+      lead={view.lead}
+      headline={<Text className="landing__headline">{view.headline}</Text>}
+      footer={
+        <ActionBar>
+          {primary === undefined ? (
+            <PrimaryAction label={scanText.home} onPress={() => openPage(homeRoute, {})} />
+          ) : (
+            <PrimaryAction label={primary.label} loading={claim.pending} onPress={perform[primary.action]} />
+          )}
+        </ActionBar>
+      }
+    >
+      {claim.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(claim.error)} />}
+      <OrderLanding view={view} />
+      {other === undefined || claim.pending ? null : (
+        <View className="landing__other">
+          <TextAction label={other.label} onPress={perform[other.action]} />
+        </View>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+import { Card } from '../../../components/card/card';
+import { PersonCard } from '../../../components/person-card/person-card';
+import { applianceRoute, homeRoute, mallRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { categoryNames, roleNames } from '../../../text/names';
+import { scanText } from '../../../text/scan';
+import type { Landing } from '../use-landing';
+import { PlainLanding } from './plain-landing';
+
+const toHome = { label: scanText.home, onPress: () => openPage(homeRoute, {}) };
+const toMall = (label: string) => ({ label, onPress: () => openPage(mallRoute, {}) });
+
+type Of<K extends Landing['kind']> = { readonly landing: Extract<Landing, { kind: K }> };
+
+/** Somebody's personal code: who he is, and that he may be asked. */
+export function MemberLanding({ landing: { host, bound } }: Of<'member'>) {
+  const { member } = scanText;
+  return (
+    <PlainLanding
+      lead={member.lead(host.organisationName)}
+      headline={member.headline(host.name, host.role)}
+      hint={bound ? member.bound : member.notBound}
+      way={toMall(member.next)}
+      otherWay={toHome}
+    >
+      <Card>
+        <PersonCard name={host.name} detail={`${host.organisationName} · ${roleNames[host.role]}`} />
+      </Card>
+    </PlainLanding>
+  );
+}
+
+/** The code on a machine: its own page for the household, its name for anybody else. */
+export function ApplianceLanding({ landing: { product, applianceId } }: Of<'appliance'>) {
+  const { appliance } = scanText;
+  const headline = appliance.headline(product.model, product.name);
+  if (applianceId === null) {
+    return (
+      <PlainLanding
+        lead={categoryNames[product.category]}
+        headline={headline}
+        hint={`${appliance.notMine}${appliance.notMineHint}`}
+        way={toHome}
+      />
+    );
+  }
+  const open = { label: appliance.open, onPress: () => openPage(applianceRoute, { applianceId }) };
+  return (
+    <PlainLanding
+      lead={categoryNames[product.category]}
+      headline={headline}
+      hint={appliance.mine}
+      way={open}
+      otherWay={toHome}
+    />
+  );
+}
+
+export function CampaignLanding({ landing: { title, organisationName } }: Of<'campaign'>) {
+  const { campaign } = scanText;
+  return (
+    <PlainLanding
+      lead={organisationName}
+      headline={title}
+      hint={campaign.hint(organisationName)}
+      way={toMall(campaign.next)}
+      otherWay={toHome}
+    />
+  );
+}
+
+export function PartnerLanding({ landing: { partnerName } }: Of<'partner'>) {
+  const { partner } = scanText;
+  return (
+    <PlainLanding
+      headline={partner.headline(partnerName)}
+      hint={partner.hint}
+      way={toMall(partner.next)}
+      otherWay={toHome}
+    />
+  );
+}
+
+export function ServiceLanding({ landing: { organisationName } }: Of<'service'>) {
+  const { service } = scanText;
+  return (
+    <PlainLanding
+      headline={service.headline(organisationName)}
+      hint={service.hint}
+      way={{ ...toHome, label: service.next }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { defineRoute } from './route';
+
+/** Every page of the app and the parameters it opens with. */
+export const homeRoute = defineRoute('/pages/home/index');
+export const mallRoute = defineRoute('/pages/mall/index');
+export const workbenchRoute = defineRoute('/pages/workbench/index');
+export const meRoute = defineRoute('/pages/me/index');
+/** `scene` of a mini-program code, `q` an ordinary link; one of the two, the other empty. */
+export const scanRoute = defineRoute('/pages/scan/index', ['scene', 'q']);
+
+export const orderRoute = defineRoute('/packages/customer/pages/order/index', ['orderId']);
+export const ordersRoute = defineRoute('/packages/customer/pages/orders/index');
+export const applianceRoute = defineRoute('/packages/customer/pages/appliance/index', ['applianceId']);
+export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
+export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
+
+export const reportRoute = defineRoute('/packages/staff/pages/report/index');
+export const staffOrdersRoute = defineRoute('/packages/staff/pages/orders/index');
+export const staffOrderRoute = defineRoute('/packages/staff/pages/order/index', ['orderId']);
+export const orderCodeRoute = defineRoute('/packages/staff/pages/order-code/index', ['orderId']);
+export const receiptRoute = defineRoute('/packages/staff/pages/receipt/index', ['orderId']);
+export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
+
+export const membersRoute = defineRoute('/packages/office/pages/members/index');
+export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');
