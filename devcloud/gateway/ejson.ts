@@ -130,7 +130,7 @@ function toWire(value: DocumentValue): unknown {
 
 /** EJSON wants the flags in alphabetical order. */
 function sortedFlags(expression: RegExp): string {
-  return [...expression.flags].sort().join('');
+  return Array.from(expression.flags).sort().join('');
 }
 
 function isList(value: DocumentValue): value is readonly DocumentValue[] {

@@ -36,8 +36,12 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
       if (path !== '/admin' || request.method !== 'POST') return false;
       const requestId = requestIds();
       serve(dependencies, context, request, requestId).then(
-        ({ type, content }) => send(response, 200, type, content),
-        (error: unknown) => sendFailure(response, requestId, error),
+        ({ type, content }) => {
+          send(response, 200, type, content);
+        },
+        (error: unknown) => {
+          sendFailure(response, requestId, error);
+        },
       );
       return true;
     },

@@ -20,7 +20,7 @@ export function readAll(request: IncomingMessage, limitBytes: number): Promise<B
     });
     request.on('end', () => {
       if (bytes > limitBytes)
-        reject(new GatewayError('EXCEED_REQUEST_LIMIT', `request larger than ${limitBytes} bytes`));
+        reject(new GatewayError('EXCEED_REQUEST_LIMIT', `request larger than ${String(limitBytes)} bytes`));
       else resolve(Buffer.concat(chunks, bytes));
     });
     request.on('error', reject);

@@ -27,7 +27,9 @@ export function parseForm(headers: IncomingHttpHeaders, content: Buffer): Promis
         stream.on('end', () => fields.set(name, Buffer.concat(chunks)));
       });
       reader.on('error', broken);
-      reader.on('close', () => resolve(fields));
+      reader.on('close', () => {
+        resolve(fields);
+      });
       reader.end(content);
     } catch (error) {
       broken(error);

@@ -23,11 +23,14 @@ export interface KeptFiles {
 export function keepFilesInMemory(): KeptFiles {
   const files = new Map<string, { readonly record: FileRecord; readonly content: Buffer }>();
   return {
-    write: async (record, content) => void files.set(record.path, { record, content }),
-    find: async (path) => files.get(path)?.record,
-    read: async (path) => files.get(path)?.content,
-    remove: async (path) => files.delete(path),
-    list: async () => [...files.values()].map(({ record }) => record),
+    write(record, content) {
+      files.set(record.path, { record, content });
+      return Promise.resolve();
+    },
+    find: (path) => Promise.resolve(files.get(path)?.record),
+    read: (path) => Promise.resolve(files.get(path)?.content),
+    remove: (path) => Promise.resolve(files.delete(path)),
+    list: () => Promise.resolve([...files.values()].map(({ record }) => record)),
   };
 }
 
@@ -69,7 +72,7 @@ let writes = 0;
 /** Replaces a file as a whole and on disk: after a crash it holds the old or the new content, never half. */
 async function replaceFile(place: string, content: Buffer): Promise<void> {
   writes += 1;
-  const fresh = `${place}.${process.pid}-${writes}.new`;
+  const fresh = `${place}.${String(process.pid)}-${String(writes)}.new`;
   const handle = await open(fresh, 'w');
   try {
     await handle.writeFile(content);

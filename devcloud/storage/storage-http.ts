@@ -91,7 +91,9 @@ async function giveFile(
     'content-length': part.length,
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
-    ...(range === undefined ? {} : { 'content-range': `bytes ${range.start}-${range.end}/${content.length}` }),
+    ...(range === undefined
+      ? {}
+      : { 'content-range': `bytes ${String(range.start)}-${String(range.end)}/${String(content.length)}` }),
   });
   response.end(request.method === 'HEAD' ? undefined : part);
 }
@@ -114,5 +116,5 @@ function refuse(response: ServerResponse, status: number, code: string, message:
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[<>&]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[<>&]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -57,7 +57,7 @@ export function createContentSecurity(
     },
     checkText(parameters) {
       const content = requiredTextParameter(parameters, 'content');
-      if ([...content].length > TEXT_LENGTH) throw new OpenapiError(TOO_LONG, 'content is too long');
+      if (Array.from(content).length > TEXT_LENGTH) throw new OpenapiError(TOO_LONG, 'content is too long');
       const risky = rules.refuseAllText || contains(content);
       if (parameters['version'] !== 2) {
         if (risky) throw new OpenapiError(RISKY_CONTENT, 'risky content');
@@ -75,17 +75,18 @@ export function createContentSecurity(
       const traceId = randomUUID();
       const CreateTime = Math.floor(clock.now().getTime() / 1000);
       const result = risky ? RISKY : PASS;
-      setImmediate(() =>
-        deliver({
-          MsgType: 'event',
-          Event: 'wxa_media_check',
-          CreateTime,
-          version: 2,
-          trace_id: traceId,
-          errcode: 0,
-          result,
-        }),
-      );
+      const event: MediaCheckEvent = {
+        MsgType: 'event',
+        Event: 'wxa_media_check',
+        CreateTime,
+        version: 2,
+        trace_id: traceId,
+        errcode: 0,
+        result,
+      };
+      setImmediate(() => {
+        deliver(event);
+      });
       return { trace_id: traceId };
     },
   };

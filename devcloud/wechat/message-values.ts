@@ -3,7 +3,7 @@
  * Source: WeChat's table of parameter kinds for subscribe messages.
  */
 const VALUE_RULES: Readonly<Record<string, (value: string) => boolean>> = {
-  thing: (value) => [...value].length <= 20,
+  thing: (value) => Array.from(value).length <= 20,
   number: (value) => /^-?\d{1,32}(\.\d+)?$/.test(value) && value.length <= 32,
   letter: (value) => /^[A-Za-z]{1,32}$/.test(value),
   symbol: (value) => value.length <= 5,

@@ -53,10 +53,10 @@ export async function openWechat(dependencies: WechatDependencies): Promise<Wech
 
   const apis: ReadonlyMap<string, OpenapiHandler> = new Map<string, OpenapiHandler>([
     ['wxacode.getUnlimited', (parameters) => getUnlimited(dependencies, parameters)],
-    ['subscribeMessage.send', async (parameters) => json(await subscribeMessages.send(parameters).then(() => ({})))],
-    ['phonenumber.getPhoneNumber', async (parameters) => json(await phoneNumbers.exchange(parameters))],
-    ['security.msgSecCheck', async (parameters) => json(contentSecurity.checkText(parameters))],
-    ['security.mediaCheckAsync', async (parameters) => json(contentSecurity.checkMedia(parameters))],
+    ['subscribeMessage.send', answering((parameters) => subscribeMessages.send(parameters))],
+    ['phonenumber.getPhoneNumber', answering((parameters) => phoneNumbers.exchange(parameters))],
+    ['security.msgSecCheck', answering((parameters) => contentSecurity.checkText(parameters))],
+    ['security.mediaCheckAsync', answering((parameters) => contentSecurity.checkMedia(parameters))],
   ]);
 
   return {
@@ -68,6 +68,7 @@ export async function openWechat(dependencies: WechatDependencies): Promise<Wech
   };
 }
 
+type JsonAnswer = Readonly<Record<string, unknown>>;
 type OpenapiHandler = (parameters: OpenapiParameters) => Promise<OpenapiContent>;
 
 async function serveOpenapi(
@@ -89,7 +90,12 @@ async function serveOpenapi(
   }
 }
 
-function json(answer: Readonly<Record<string, unknown>>): OpenapiContent {
+/** An API that answers with fields, at once or later. */
+function answering(api: (parameters: OpenapiParameters) => JsonAnswer | Promise<JsonAnswer>): OpenapiHandler {
+  return async (parameters) => json(await api(parameters));
+}
+
+function json(answer: JsonAnswer): OpenapiContent {
   return {
     contentType: 'application/json',
     content: Buffer.from(JSON.stringify({ errcode: 0, errmsg: 'ok', ...answer })),
@@ -104,6 +110,7 @@ function openData(requestData: Buffer): Buffer {
   );
 }
 
-async function paymentsNotOpen({ apiName }: { readonly apiName: string }): Promise<never> {
-  throw new GatewayError('PAYMENT_NOT_OPEN', `cloudPay.${apiName}: payments are not open in the local cloud yet`);
+function paymentsNotOpen({ apiName }: { readonly apiName: string }): Promise<never> {
+  const message = `cloudPay.${apiName}: payments are not open in the local cloud yet`;
+  return Promise.reject(new GatewayError('PAYMENT_NOT_OPEN', message));
 }

@@ -38,7 +38,7 @@ export interface SubscribeMessages {
    * `subscribeMessage.send`.
    * @throws OpenapiError 43101 (no quota), 47003 (a value breaks its field's rule), 40003, 47001
    */
-  send(parameters: OpenapiParameters): Promise<void>;
+  send(parameters: OpenapiParameters): Promise<Readonly<Record<string, never>>>;
 }
 
 /** @param clock the cloud's time, which messages are stamped with */
@@ -61,7 +61,7 @@ export async function openSubscribeMessages(store: Store, clock: { now(): Date }
     },
     async quotaOf(openid) {
       const { documents } = await store.find(QUOTAS, { query: { openid }, limit: 1000 });
-      return Object.fromEntries(documents.map((quota) => [String(quota['templateId']), Number(quota['left'])]));
+      return Object.fromEntries(documents.map((quota) => [text(quota['templateId']), Number(quota['left'])]));
     },
     async messages(openid) {
       const query: DocumentValue = openid === undefined ? {} : { openid };
@@ -78,6 +78,7 @@ export async function openSubscribeMessages(store: Store, clock: { now(): Date }
       const message = { openid, templateId, page, fields, sentAt: clock.now(), errcode: spent ? 0 : NO_QUOTA };
       await store.insert(MESSAGES, [message]);
       if (!spent) throw new OpenapiError(NO_QUOTA, 'user refuse to accept the msg');
+      return {};
     },
   };
 }
@@ -123,13 +124,17 @@ function toSentMessage(document: StoredDocument): SentMessage {
   const { _id, openid, templateId, page, fields, sentAt, errcode } = document;
   return {
     id: _id,
-    openid: String(openid),
-    templateId: String(templateId),
-    page: String(page),
+    openid: text(openid),
+    templateId: text(templateId),
+    page: text(page),
     fields: isRecord(fields)
-      ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+      ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, text(value)]))
       : {},
     sentAt: sentAt instanceof Date ? sentAt : new Date(0),
     errcode: Number(errcode),
   };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -4,7 +4,7 @@ export class OpenapiError extends Error {
     readonly errcode: number,
     readonly errmsg: string,
   ) {
-    super(`${errcode} ${errmsg}`);
+    super(`${String(errcode)} ${errmsg}`);
     this.name = 'OpenapiError';
   }
 }
