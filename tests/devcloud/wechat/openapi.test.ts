@@ -3,9 +3,10 @@ import { PNG } from 'pngjs';
 import cloud from 'wx-server-sdk';
 import { failureOf, startLocalCloud } from '../gateway/local-cloud';
 import type { LocalCloud } from '../gateway/local-cloud';
+import { openapiWith, unifiedOrder } from './sdk-openapi';
 
 let local: LocalCloud;
-const { openapi } = cloud;
+const openapi = openapiWith();
 
 beforeAll(async () => {
   local = await startLocalCloud({
@@ -73,7 +74,7 @@ describe('wxacode.getUnlimited', () => {
   });
 
   it('takes a scene of 32 characters and answers through both versions of the protocol', async () => {
-    const secondVersion = Object(openapi)({ version: 'v2' });
+    const secondVersion = openapiWith({ version: 'v2' });
     expect(await secondVersion.wxacode.getUnlimited({ scene: 'x'.repeat(32) })).toMatchObject({ errCode: 0 });
   });
 
@@ -219,7 +220,7 @@ describe('content security', () => {
 describe('the rest of WeChat', () => {
   it('says clearly that payments are not open', async () => {
     const order = { body: 'b', outTradeNo: '1', subMchId: '1900000109', totalFee: 1, envId: 'e', functionName: 'f' };
-    const failure = await failureOf(Object(cloud).cloudPay.unifiedOrder(order));
+    const failure = await failureOf(unifiedOrder(order));
     expect(failure).toMatchObject({
       errCode: -501001,
       errMsg: expect.stringContaining('payments are not open in the local cloud yet'),
