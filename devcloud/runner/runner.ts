@@ -18,8 +18,8 @@ export interface RunnerOptions {
   readonly functionsDirectory: string;
   readonly clock: AdjustableClock;
   readonly meter: Meter;
-  /** Where the SDK finds the gateway; asked at every call, because the port is known late. */
-  readonly gatewayUrl: () => string;
+  /** Where the SDK finds the gateway. */
+  readonly gatewayUrl: string;
   /** One thread for all functions starts faster; one for each confines an endless loop to its own function. */
   readonly hosts: 'shared' | 'per-function';
   readonly onLog?: (log: HostLog, invocation: Invocation | undefined) => void;
@@ -136,7 +136,7 @@ export class Runner {
       version,
       eventText: invocation.eventText,
       timeoutMs: config.timeout * 1000,
-      environment: callEnvironment(invocation.caller, invocation.id, this.options.gatewayUrl()),
+      environment: callEnvironment(invocation.caller, invocation.id, this.options.gatewayUrl),
     });
     refuseLarger('result', resultText, RESULT_LIMIT_BYTES, name);
     return resultText;

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Role } from '../../src/shared/domain/roles';
+import type { DemoOrganisationId } from './organisations';
+
+/** Somebody the page can be used as. */
+export interface Persona {
+  readonly openid: string;
+  readonly name: string;
+  /** Mainland mobile number without country code. */
+  readonly phone: string;
+  /** Empty for a customer. */
+  readonly roles: readonly { readonly role: Role; readonly organisationId: DemoOrganisationId }[];
+  /** One line for the persona switcher. */
+  readonly note: string;
+}
+
+/** Everybody the demo company knows, customers first, as the persona switcher lists them. */
+export const personas: readonly Persona[] = [
+  { openid: 'dev-customer-zhang', name: '张晓雯', phone: '13800001001', roles: [], note: '顾客 · 刚买了空调' },
+  { openid: 'dev-customer-liu', name: '刘建华', phone: '13800001002', roles: [], note: '顾客 · 家里用的人' },
+  { openid: 'dev-customer-he', name: '何美玲', phone: '13800001003', roles: [], note: '顾客 · 第一次来' },
+  {
+    openid: 'dev-guide-limin',
+    name: '李敏',
+    phone: '13800002001',
+    roles: [{ role: 'guide', organisationId: 'org_store_zumiao' }],
+    note: '导购 · 祖庙店',
+  },
+  {
+    openid: 'dev-guide-zhou',
+    name: '周倩',
+    phone: '13800002002',
+    roles: [{ role: 'guide', organisationId: 'org_store_lecong' }],
+    note: '导购 · 乐从合作专卖店',
+  },
+  {
+    openid: 'dev-technician-wang',
+    name: '王建国',
+    phone: '13800003001',
+    roles: [{ role: 'technician', organisationId: 'org_hq' }],
+    note: '师傅 · 空调安装',
+  },
+  {
+    openid: 'dev-technician-chen',
+    name: '陈立',
+    phone: '13800003002',
+    roles: [{ role: 'technician', organisationId: 'org_hq' }],
+    note: '师傅 · 热水器与净水',
+  },
+  {
+    openid: 'dev-dealer-huang',
+    name: '黄宏达',
+    phone: '13800004001',
+    roles: [{ role: 'dealer', organisationId: 'org_dealer_sanshui' }],
+    note: '二级经销商 · 三水',
+  },
+  {
+    openid: 'dev-partner-lin',
+    name: '林锦',
+    phone: '13800005001',
+    roles: [{ role: 'partner', organisationId: 'org_partner_decor' }],
+    note: '异业伙伴 · 装修设计',
+  },
+  {
+    openid: 'dev-supervisor-zhao',
+    name: '赵勇',
+    phone: '13800006001',
+    roles: [{ role: 'supervisor', organisationId: 'org_hq' }],
+    note: '售后主管',
+  },
+  {
+    openid: 'dev-finance-sun',
+    name: '孙丽',
+    phone: '13800006002',
+    roles: [{ role: 'finance', organisationId: 'org_hq' }],
+    note: '财务',
+  },
+  {
+    openid: 'dev-owner-wu',
+    name: '吴恒信',
+    phone: '13800006003',
+    roles: [{ role: 'owner', organisationId: 'org_hq' }],
+    note: '老板',
+  },
+];
+
+const phones = new Map(personas.map(({ openid, phone }) => [openid, phone]));
+
+/** The phone number WeChat knows of a person. Whoever is no persona has one too, always the same. */
+export function phoneOf(openid: string): string {
+  const digits = createHash('sha256').update(openid).digest().readUInt32BE(0) % 100_000_000;
+  return phones.get(openid) ?? `139${String(digits).padStart(8, '0')}`;
+}
