@@ -10,6 +10,7 @@ import { formText, parseForm } from './multipart';
 import type { FormFields } from './multipart';
 import { createOpenTransactions } from './open-transactions';
 import { optionalText, parseRequestBody, requiredText } from './request-body';
+import { comesFromThisMachine } from './same-machine';
 import { serveStorage } from './storage-endpoint';
 
 const BINARY_TYPE = 'application/octet-stream';
@@ -59,6 +60,10 @@ async function serve(
   request: IncomingMessage,
   requestId: string,
 ): Promise<Answer> {
+  if (!comesFromThisMachine(request.socket)) {
+    request.resume();
+    throw new GatewayError('INVALID_REQUEST_SOURCE', 'the gateway serves functions on its own machine only');
+  }
   const content = await readAll(request, REQUEST_LIMIT_BYTES);
   if (request.headers['content-type']?.startsWith('multipart/form-data') === true) {
     return serveWechat(dependencies, await parseForm(request.headers, content));
