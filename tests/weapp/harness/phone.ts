@@ -1,0 +1,17 @@
+/** What the person with the phone has chosen and does when WeChat asks; tests set it before they tap. */
+export interface Phone {
+  /** WeChat's text size setting, px. */
+  fontSizePx: number;
+  theme: 'light' | 'dark';
+  /** The answer for each subscribe-message template asked for. */
+  subscribe: 'accept' | 'reject';
+  /** What the camera sees in `scanCode`; null cancels. */
+  scanned: { readonly result: string; readonly path?: string } | null;
+  clipboard: string;
+  /** The button tapped in `showModal`. */
+  confirms: boolean;
+}
+
+export function aPhone(): Phone {
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true };
+}

@@ -1,0 +1,63 @@
+/** Longer than the frames and zero timers that React and Taro work in. */
+const QUIET_MS = 40;
+const PATIENCE_MS = 15_000;
+
+/** Knows when the mini-program has nothing left to do: no call under way, no short timer, no setData lately. */
+export class WorkTracker {
+  private underWay = 0;
+  private lastChange = performance.now();
+  private readonly timers = new Set<NodeJS.Timeout>();
+
+  readonly track = <Result>(work: Promise<Result>): Promise<Result> => {
+    this.underWay += 1;
+    return work.finally(() => {
+      this.underWay -= 1;
+      this.changed();
+    });
+  };
+
+  readonly changed = (): void => {
+    this.lastChange = performance.now();
+  };
+
+  /** The timers the realm gets; whatever is left of them ends with the program. */
+  readonly timerGlobals = {
+    setTimeout: (work: (...values: unknown[]) => void, ms?: number, ...values: unknown[]) => {
+      const timer = setTimeout(() => {
+        this.timers.delete(timer);
+        if ((ms ?? 0) < QUIET_MS) this.changed();
+        work(...values);
+      }, ms);
+      this.timers.add(timer);
+      return timer;
+    },
+    clearTimeout: (timer?: NodeJS.Timeout) => {
+      clearTimeout(timer);
+      if (timer !== undefined) this.timers.delete(timer);
+    },
+    setInterval: (work: () => void, ms?: number) => {
+      const timer = setInterval(work, ms);
+      this.timers.add(timer);
+      return timer;
+    },
+    clearInterval: (timer?: NodeJS.Timeout) => {
+      clearInterval(timer);
+      if (timer !== undefined) this.timers.delete(timer);
+    },
+  };
+
+  /** @throws Error when it does not become quiet */
+  async settled(): Promise<void> {
+    this.changed();
+    const start = performance.now();
+    while (this.underWay > 0 || performance.now() - this.lastChange < QUIET_MS) {
+      if (performance.now() - start > PATIENCE_MS) throw new Error('the mini-program did not become quiet');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  stop(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+  }
+}

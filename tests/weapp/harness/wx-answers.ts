@@ -1,0 +1,91 @@
+import type { Phone } from './phone';
+
+type Options = Readonly<Record<string, unknown>>;
+type Answer = (options: Options) => unknown;
+
+/** How an asynchronous API ends badly. */
+export class WxFailure extends Error {}
+
+/** Asynchronous APIs: options with success, fail and complete, or a promise without them. */
+export function asynchronousAnswers(phone: Phone): Readonly<Record<string, Answer>> {
+  const nothing: Answer = () => ({});
+  return {
+    setNavigationBarTitle: nothing,
+    setNavigationBarColor: nothing,
+    showToast: nothing,
+    hideToast: nothing,
+    showLoading: nothing,
+    hideLoading: nothing,
+    showTabBar: nothing,
+    hideTabBar: nothing,
+    setTabBarBadge: nothing,
+    removeTabBarBadge: nothing,
+    pageScrollTo: nothing,
+    stopPullDownRefresh: nothing,
+    makePhoneCall: nothing,
+    previewImage: nothing,
+    setKeepScreenOn: nothing,
+    setScreenBrightness: nothing,
+    getScreenBrightness: () => ({ value: 0.5 }),
+    vibrateShort: nothing,
+    showShareMenu: nothing,
+    getNetworkType: () => ({ networkType: 'wifi' }),
+    getClipboardData: () => ({ data: phone.clipboard }),
+    setClipboardData: ({ data }) => {
+      phone.clipboard = String(data);
+      return {};
+    },
+    showModal: () => ({ confirm: phone.confirms, cancel: !phone.confirms }),
+    scanCode: () => {
+      if (phone.scanned === null) throw new WxFailure('scanCode:fail cancel');
+      return { scanType: 'WX_CODE', charSet: 'UTF-8', rawData: '', path: '', ...phone.scanned };
+    },
+    requestSubscribeMessage: ({ tmplIds }) =>
+      Object.fromEntries((tmplIds as readonly string[]).map((templateId) => [templateId, phone.subscribe])),
+  };
+}
+
+/** Synchronous APIs that only tell about the phone. */
+export function synchronousAnswers(phone: Phone, storage: Map<string, unknown>): Readonly<Record<string, (...values: never[]) => unknown>> {
+  const window = { windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812, pixelRatio: 3, statusBarHeight: 44 };
+  const app = { SDKVersion: '3.7.0', version: '8.0.50', language: 'zh_CN', theme: phone.theme, fontSizeSetting: phone.fontSizePx };
+  const device = { brand: 'devtools', model: 'iPhone', system: 'iOS 17', platform: 'ios' };
+  return {
+    getSystemInfoSync: () => ({ ...window, ...app, ...device }),
+    getWindowInfo: () => ({ ...window, safeArea: { top: 44, bottom: 778, left: 0, right: 375, width: 375, height: 734 } }),
+    getAppBaseInfo: () => app,
+    getDeviceInfo: () => device,
+    getSystemSetting: () => ({ locationEnabled: true, wifiEnabled: true }),
+    getMenuButtonBoundingClientRect: () => ({ top: 48, bottom: 80, left: 278, right: 365, width: 87, height: 32 }),
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' } }),
+    canIUse: () => true,
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    removeStorageSync: (key: string) => void storage.delete(key),
+    clearStorageSync: () => storage.clear(),
+    onThemeChange: () => undefined,
+    onNetworkStatusChange: () => undefined,
+    onKeyboardHeightChange: () => undefined,
+    onWindowResize: () => undefined,
+    onAppShow: () => undefined,
+    onAppHide: () => undefined,
+    onError: () => undefined,
+    onUnhandledRejection: () => undefined,
+    onMemoryWarning: () => undefined,
+    getUpdateManager: () => ({ onCheckForUpdate: () => undefined, onUpdateReady: () => undefined, onUpdateFailed: () => undefined }),
+    createSelectorQuery: () => emptySelectorQuery(),
+  };
+}
+
+/** Layout does not exist here: every measurement is empty. */
+function emptySelectorQuery(): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const step of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'fields', 'node']) {
+    query[step] = () => query;
+  }
+  query.exec = (done?: (results: unknown[]) => void) => {
+    done?.([]);
+    return query;
+  };
+  return query;
+}

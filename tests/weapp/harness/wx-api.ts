@@ -1,0 +1,136 @@
+import { asynchronousAnswers, synchronousAnswers, WxFailure } from './wx-answers';
+import type { Phone } from './phone';
+
+/** Carries a cloud function call wherever the test wants; a rejection is a failed network. */
+export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
+
+export interface WxCall {
+  readonly api: string;
+  readonly options: unknown;
+}
+
+interface WxParts {
+  readonly phone: Phone;
+  readonly storage: Map<string, unknown>;
+  readonly callFunction: CallFunction;
+  /** `requiredPrivateInfos` of app.json: location APIs not named there are refused. */
+  readonly declaredPrivateApis: readonly string[];
+  /** The page stack's own APIs: navigateTo and its like, getEnterOptionsSync … */
+  readonly navigation: Readonly<Record<string, (options: Readonly<Record<string, unknown>>) => unknown>>;
+  readonly startOptions: { readonly launch: () => unknown; readonly enter: () => unknown };
+  /** Work has begun or ended. */
+  readonly track: <Result>(work: Promise<Result>) => Promise<Result>;
+}
+
+interface Callbacks {
+  readonly success?: (result: unknown) => void;
+  readonly fail?: (failure: unknown) => void;
+  readonly complete?: (result: unknown) => void;
+}
+
+const PRIVATE_APIS = [
+  'getLocation',
+  'getFuzzyLocation',
+  'chooseLocation',
+  'choosePoi',
+  'chooseAddress',
+  'startLocationUpdate',
+  'startLocationUpdateBackground',
+  'onLocationChange',
+];
+
+/** A function call carries at most this much (platform.md: Cloud functions). */
+const MOST_CALL_BYTES = 100 * 1024;
+
+export interface WxApi {
+  readonly wx: object;
+  readonly calls: readonly WxCall[];
+  /** APIs the bundle reached for that WeChat does not have, or that this model does not know yet. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** A `wx` that answers what a phone would, keeps what was asked, and knows nothing that it does not model. */
+export function modelledWx(parts: WxParts): WxApi {
+  const calls: WxCall[] = [];
+  const unknown = new Set<string>();
+  const api: Record<string, unknown> = {
+    ...synchronousAnswers(parts.phone, parts.storage),
+    getLaunchOptionsSync: parts.startOptions.launch,
+    getEnterOptionsSync: parts.startOptions.enter,
+    nextTick: (work: () => void) => queueMicrotask(work),
+    cloud: { init: () => undefined, callFunction: cloudCall(parts) },
+  };
+  for (const [name, answer] of Object.entries({ ...asynchronousAnswers(parts.phone), ...parts.navigation })) {
+    api[name] = (options: Callbacks & Readonly<Record<string, unknown>> = {}) => {
+      calls.push({ api: name, options });
+      return settle(name, options, () => answer(options), parts.track);
+    };
+  }
+  for (const name of PRIVATE_APIS) {
+    api[name] = () => {
+      const reason = parts.declaredPrivateApis.includes(name) ? 'is not modelled yet' : 'is not in requiredPrivateInfos';
+      throw new Error(`wx.${name} ${reason}`);
+    };
+  }
+  const wx = new Proxy(api, {
+    get: (target, key) => {
+      if (typeof key === 'string' && !(key in target) && !PROBED.has(key)) unknown.add(key);
+      return target[key as string];
+    },
+  });
+  return { wx, calls, unknown };
+}
+
+/** What bundlers and Taro look for and do without. */
+const PROBED: ReadonlySet<string> = new Set(['webpackJsonp', 'then', 'toJSON', 'env', 'preloadAssets']);
+
+function settle(
+  name: string,
+  { success, fail, complete }: Callbacks,
+  answer: () => unknown,
+  track: WxParts['track'],
+): Promise<unknown> | undefined {
+  const result = track(
+    Promise.resolve().then(() => {
+      try {
+        return { errMsg: `${name}:ok`, ...(answer() as object) };
+      } catch (cause) {
+        if (cause instanceof WxFailure) throw { errMsg: cause.message };
+        throw cause;
+      }
+    }),
+  );
+  const ended = result.then(
+    (value) => {
+      success?.(value);
+      complete?.(value);
+      return value;
+    },
+    (failure: unknown) => {
+      fail?.(failure);
+      complete?.(failure);
+      throw failure;
+    },
+  );
+  if (success === undefined && fail === undefined && complete === undefined) return ended;
+  ended.catch(() => undefined);
+  return undefined;
+}
+
+function cloudCall({ callFunction, track }: WxParts) {
+  return (options: Callbacks & { readonly name: string; readonly data?: unknown }) => {
+    const text = JSON.stringify(options.data ?? {});
+    if (Buffer.byteLength(text) > MOST_CALL_BYTES) throw new Error(`callFunction ${options.name}: more than 100 KB`);
+    const result = track(
+      callFunction(options.name, JSON.parse(text)).then((answer) => ({
+        errMsg: 'cloud.callFunction:ok',
+        requestID: 'local',
+        result: answer,
+      })),
+    );
+    const { success, fail, complete } = options;
+    if (success === undefined && fail === undefined && complete === undefined) return result;
+    result.then(success, fail).finally(() => complete?.({}));
+    return undefined;
+  };
+}
