@@ -105,7 +105,8 @@ function identify(call: Envelope, actor: Actor, now: number, needed: boolean): C
     throw new AppError('request.invalid', { issues: [{ path: 'requestId', message: 'a command needs a requestId' }] });
   }
   return {
-    commandId: `${actor.personId}:${call.requestId ?? ''}`,
+    // By the login, not the person: accepting an invitation may join a login to another person, and its repeat must find it.
+    commandId: `${hashOf(actor.loginKey)}:${call.requestId ?? ''}`,
     action: call.action,
     inputHash: hashOf([call.action, call.input]),
     now,

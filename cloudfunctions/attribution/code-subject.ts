@@ -1,0 +1,60 @@
+import type { ParsedInput } from '../../src/shared/contract/registry';
+import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
+import type { Role } from '../../src/shared/domain/roles';
+import { AppError } from '../../src/shared/errors/app-error';
+import { actingMembership, type CommandContext } from '../_kit/runtime/context';
+import { findApplianceForStaff, findOrderForStaff } from '../orders/public';
+
+/** What a code is made of: everything that the code's document freezes about its subject. */
+export interface CodeSubject {
+  readonly kind: SceneKind;
+  readonly key: string;
+  readonly subjectId: string | null;
+  readonly hostPersonId: string | null;
+  readonly title: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+  /** Whether the office lists it; codes of single orders and machines would bury the others. */
+  readonly listed: boolean;
+}
+
+/** B5, B9, B10: whose personal code is of which kind; every other member has an employee code. */
+const PERSONAL_KINDS: Readonly<Partial<Record<Role, SceneKind>>> = {
+  guide: 'guide',
+  technician: 'technician',
+  partner: 'partner',
+};
+
+/**
+ * What `attribution.code.issue` was asked for, if the actor may have its code.
+ * @throws AppError `orders.order.missing`, `orders.appliance.missing`, also for somebody else's
+ */
+export async function subjectToIssue(input: ParsedInput<'attribution.code.issue'>, ctx: CommandContext): Promise<CodeSubject> {
+  if (input.kind === 'personal') return personalSubject(ctx);
+  const { kind, subjectId } = input;
+  const shared = { kind, key: `${kind}:${subjectId}`, subjectId, hostPersonId: null, listed: false };
+  if (kind === 'product') {
+    const appliance = await findApplianceForStaff(ctx.db, ctx.actor, subjectId);
+    if (appliance === null) throw new AppError('orders.appliance.missing');
+    return { ...shared, ...appliance };
+  }
+  const order = await findOrderForStaff(ctx.db, ctx.actor, subjectId);
+  if (order === null) throw new AppError('orders.order.missing');
+  return { ...shared, ...order };
+}
+
+function personalSubject(ctx: CommandContext): CodeSubject {
+  const { id, role, organisationId, organisationName, organisationPath } = actingMembership(ctx);
+  return {
+    kind: PERSONAL_KINDS[role] ?? 'employee',
+    key: `personal:${id}`,
+    subjectId: id,
+    hostPersonId: ctx.actor.personId,
+    title: ctx.actor.name ?? '',
+    organisationId,
+    organisationName,
+    organisationPath,
+    listed: true,
+  };
+}

@@ -1,0 +1,16 @@
+import type { EventOf, OutboxEvent } from '../../src/shared/contract/events';
+import { ID_PREFIXES } from '../_kit/runtime/ids';
+import type { InboxEntryDocument } from './documents';
+import { derivedTail } from './person-id';
+
+export type MessageRequested = OutboxEvent<EventOf<'message.requested'>>;
+
+/** Sortable by the event's time, and the same whenever the event is handled again. */
+export function inboxEntryId(event: MessageRequested, personId: string): string {
+  return `${ID_PREFIXES.inboxEntry}_${event.at.toString(36).padStart(9, '0')}${derivedTail('message', event.id, personId)}`;
+}
+
+export function toInboxEntry(event: MessageRequested, personId: string): InboxEntryDocument {
+  const { kind, facts, orderId, at } = event;
+  return { _id: inboxEntryId(event, personId), personId, kind, facts: { ...facts }, orderId, at, read: false };
+}

@@ -1,0 +1,80 @@
+import { activeMemberships } from '../../src/shared/domain/identity/memberships';
+import type { Role } from '../../src/shared/domain/roles';
+import { AppError } from '../../src/shared/errors/app-error';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Caller } from '../_kit/runtime/caller';
+import type { Actor, Membership } from '../_kit/runtime/context';
+import { organisations, persons, verifiedPhones, type MembershipRecord, type PersonDocument } from './documents';
+import { ownHouseholdId, personIdOf } from './person-id';
+
+/**
+ * The person behind a caller, in one query. Revoked memberships are gone with the very next call. Who is not known yet
+ * is somebody too: he gets the id he will always have, and no document.
+ * @throws AppError `auth.unknown_caller` when the platform vouches for nobody
+ */
+export async function loadActor(caller: Caller, db: Reader): Promise<Actor> {
+  const { loginKey, openid } = caller;
+  if (loginKey === null) throw new AppError('auth.unknown_caller');
+  const [person] = await db.find(persons, { where: { loginKeys: loginKey }, limit: 1 });
+  if (person !== undefined) return toActor(person, loginKey, openid);
+  const personId = personIdOf(loginKey);
+  const householdId = ownHouseholdId(personId);
+  return { personId, loginKey, openid, name: null, phone: null, householdId, memberships: [], acting: null };
+}
+
+function toActor(person: PersonDocument, loginKey: string, openid: string | null): Actor {
+  const { _id: personId, name, phone, householdId } = person;
+  const memberships = activeMemberships(person.memberships).map(toMembership);
+  return { personId, loginKey, openid, name, phone, householdId, memberships, acting: null };
+}
+
+function toMembership({ id, role, organisationId, organisationName, organisationPath }: MembershipRecord): Membership {
+  return { id, role, organisationId, organisationName, organisationPath };
+}
+
+/** A member as customers may see him: never a phone. */
+export interface MemberFacts {
+  readonly personId: string;
+  readonly membershipId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+}
+
+/**
+ * One active position of a person, or null when there is none (any more).
+ * @param choice the membership itself, or an organisation in which any position will do
+ */
+export async function findMember(
+  db: Reader,
+  personId: string,
+  choice: { readonly membershipId: string } | { readonly organisationId: string },
+): Promise<MemberFacts | null> {
+  const person = await db.get(persons, personId);
+  const membership = activeMemberships(person?.memberships ?? []).find((candidate) =>
+    'membershipId' in choice
+      ? candidate.id === choice.membershipId
+      : candidate.organisationId === choice.organisationId,
+  );
+  if (person === null || membership === undefined) return null;
+  const { id: membershipId, role, organisationId, organisationName, organisationPath } = membership;
+  return { personId, membershipId, name: person.name ?? '', role, organisationId, organisationName, organisationPath };
+}
+
+/** The person who verified this phone last, or null. */
+export async function findPersonIdByPhone(db: Reader, phone: string): Promise<string | null> {
+  return (await db.get(verifiedPhones, phone))?.personId ?? null;
+}
+
+export interface OrganisationFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+export async function findOrganisation(db: Reader, organisationId: string): Promise<OrganisationFacts | null> {
+  const organisation = await db.get(organisations, organisationId);
+  return organisation === null ? null : { id: organisation._id, name: organisation.name, path: organisation.path };
+}

@@ -1,0 +1,82 @@
+import { organisationsOf } from '../../src/shared/domain/identity/memberships';
+import { below } from '../_kit/persistence/conditions';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Transaction } from '../_kit/persistence/transaction';
+import type { Actor, Membership } from '../_kit/runtime/context';
+import {
+  inboxEntries,
+  invitations,
+  organisations,
+  persons,
+  verifiedPhones,
+  type InvitationDocument,
+  type MembershipRecord,
+  type PersonDocument,
+} from './documents';
+import { ownHouseholdId } from './person-id';
+
+/** Newest open invitations of a phone that an accept looks at; more are never open at once in practice. */
+const CANDIDATES = 5;
+/** Organisations in one list; a company with more finds them by search, not by scrolling. */
+const MOST_ORGANISATIONS = 200;
+
+function blankPerson(id: string, now: number): PersonDocument {
+  return {
+    _id: id,
+    loginKeys: [],
+    openid: null,
+    name: null,
+    phone: null,
+    householdId: ownHouseholdId(id),
+    memberships: [],
+    memberOf: [],
+    consents: [],
+    quota: {},
+    createdAt: now,
+  };
+}
+
+/** The actor's document, or the one he would have: his first command writes it. */
+export async function personOf(tx: Transaction, actor: Actor, now: number): Promise<PersonDocument> {
+  const known = await tx.get(persons, actor.personId);
+  return known ?? { ...blankPerson(actor.personId, now), loginKeys: [actor.loginKey], openid: actor.openid };
+}
+
+export function withMemberships(person: PersonDocument, memberships: readonly MembershipRecord[]): PersonDocument {
+  return { ...person, memberships, memberOf: organisationsOf(memberships) };
+}
+
+/** Who verified this phone last, or null. */
+export async function personOfPhone(db: Reader, phone: string): Promise<PersonDocument | null> {
+  const verified = await db.get(verifiedPhones, phone);
+  return verified === null ? null : db.get(persons, verified.personId);
+}
+
+/** Only organisations in the tree of the acting membership. */
+export async function organisationsBelow(db: Reader, acting: Membership) {
+  return db.find(organisations, {
+    where: { path: acting.organisationId },
+    orderBy: [['_id', 'asc']],
+    limit: MOST_ORGANISATIONS,
+  });
+}
+
+export async function openInvitations(db: Reader, phone: string): Promise<readonly InvitationDocument[]> {
+  return db.find(invitations, { where: { phone, state: 'open' }, orderBy: [['_id', 'desc']], limit: CANDIDATES });
+}
+
+/** One page (and one row more) of a collection that lists by organisation tree, newest first. */
+export async function invitationsBelow(db: Reader, acting: Membership, after: string | undefined, limit: number) {
+  const where = { organisationPath: acting.organisationId, ...(after === undefined ? {} : { _id: below(after) }) };
+  return db.find(invitations, { where, orderBy: [['_id', 'desc']], limit });
+}
+
+export async function membersBelow(db: Reader, acting: Membership, after: string | undefined, limit: number) {
+  const where = { memberOf: acting.organisationId, ...(after === undefined ? {} : { _id: below(after) }) };
+  return db.find(persons, { where, orderBy: [['_id', 'desc']], limit });
+}
+
+export async function inboxOf(db: Reader, personId: string, after: string | undefined, limit: number) {
+  const where = { personId, ...(after === undefined ? {} : { _id: below(after) }) };
+  return db.find(inboxEntries, { where, orderBy: [['_id', 'desc']], limit });
+}

@@ -1,0 +1,6 @@
+import type { Subscriber } from '../_kit/outbox/subscriber';
+import { attributionSubscribers } from '../attribution/subscribers';
+import { identitySubscribers } from '../identity/subscribers';
+
+/** Everybody who handles events; a context that listens is added here. */
+export const subscribers: readonly Subscriber[] = [...attributionSubscribers, ...identitySubscribers];

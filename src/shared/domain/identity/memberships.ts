@@ -1,0 +1,38 @@
+import type { Role } from '../roles';
+
+/** A position that a person was given, until it is revoked. Names and path are those of the day it was given. */
+export interface MembershipFacts {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+  readonly since: number;
+  readonly revokedAt: number | null;
+}
+
+export function activeMemberships<M extends MembershipFacts>(memberships: readonly M[]): readonly M[] {
+  return memberships.filter(({ revokedAt }) => revokedAt === null);
+}
+
+/** Every organisation, with all above it, in which the person is somebody: under each of them he is listed. */
+export function organisationsOf(memberships: readonly MembershipFacts[]): readonly string[] {
+  return [...new Set(activeMemberships(memberships).flatMap(({ organisationPath }) => organisationPath))];
+}
+
+/** The list with one more membership; the same position held already stays as it is. */
+export function withMembership<M extends MembershipFacts>(
+  memberships: readonly M[],
+  added: M,
+): { readonly memberships: readonly M[]; readonly membership: M } {
+  const held = activeMemberships(memberships).find(
+    ({ role, organisationId }) => role === added.role && organisationId === added.organisationId,
+  );
+  if (held !== undefined) return { memberships, membership: held };
+  return { memberships: [...memberships, added], membership: added };
+}
+
+/** The list with one membership ended. */
+export function withoutMembership<M extends MembershipFacts>(memberships: readonly M[], id: string, at: number): readonly M[] {
+  return memberships.map((membership) => (membership.id === id ? { ...membership, revokedAt: at } : membership));
+}
