@@ -1,0 +1,86 @@
+import { AppError } from '../../errors/app-error';
+import { assert } from '../../kernel/assert';
+import { nextState } from '../../kernel/state-machine';
+import type { Role } from '../roles';
+import { isAllowed, isDeliveryCommand, isInstallationCommand, STEP_MACHINE, STEP_ROLES } from './allowed-commands';
+import { windowText } from './appointment-window';
+import type { Appointment, Doer, OrderProgress } from './order-progress';
+import {
+  deliveryMachine,
+  installationMachine,
+  orderMachine,
+  type DeliveryCommand,
+  type InstallationCommand,
+  type StepCommand,
+} from './state-machines';
+
+/** A step with what it needs to know. */
+export type OrderStep =
+  | { readonly command: 'ship' | 'depart' | 'complete_delivery' | 'complete_installation' }
+  | { readonly command: 'schedule_delivery' | 'schedule_installation'; readonly appointment: Appointment }
+  | { readonly command: 'cancel' | 'fail_delivery'; readonly reason: string };
+
+/** Who takes the step, in which role, and when (epoch milliseconds). */
+export interface Taking {
+  readonly by: Doer;
+  readonly role: Role;
+  readonly at: number;
+}
+
+/**
+ * Takes one step: the new progress with its timeline entry. Appointments are checked before (`checkWindow`).
+ * @throws AppError `auth.forbidden` for a role that may not; `orders.order.command_not_allowed` with the state that
+ * forbids it
+ */
+export function applyCommand(progress: OrderProgress, step: OrderStep, { by, role, at }: Taking): OrderProgress {
+  const { command } = step;
+  if (!STEP_ROLES[command].includes(role)) throw new AppError('auth.forbidden');
+  if (!isAllowed(progress, command)) {
+    throw new AppError('orders.order.command_not_allowed', { command, state: decidingState(progress, command) });
+  }
+  const moved = move(progress, step);
+  return { ...moved, timeline: [...progress.timeline, { command, at, byId: by.id, byName: by.name, note: noteOf(step) }] };
+}
+
+function move(progress: OrderProgress, step: OrderStep): OrderProgress {
+  const { command } = step;
+  if (isDeliveryCommand(command)) return { ...progress, delivery: movedDelivery(progress, command, step) };
+  if (isInstallationCommand(command)) return { ...progress, installation: movedInstallation(progress, command, step) };
+  const state = nextState(orderMachine, progress.state, command);
+  assert(state !== null, 'an allowed step has a next state');
+  return { ...progress, state };
+}
+
+function movedDelivery({ delivery }: OrderProgress, command: DeliveryCommand, step: OrderStep): OrderProgress['delivery'] {
+  const state = nextState(deliveryMachine, delivery.state, command);
+  assert(state !== null, 'an allowed step has a next state');
+  // Nobody comes any more after a failure, until the next appointment.
+  if (state === 'failed') return { state, appointment: null };
+  return { state, appointment: 'appointment' in step ? step.appointment : delivery.appointment };
+}
+
+function movedInstallation(
+  { installation }: OrderProgress,
+  command: InstallationCommand,
+  step: OrderStep,
+): OrderProgress['installation'] {
+  const state = nextState(installationMachine, installation.state, command);
+  assert(state !== null, 'an allowed step has a next state');
+  return { state, appointment: 'appointment' in step ? step.appointment : installation.appointment };
+}
+
+function decidingState(progress: OrderProgress, command: StepCommand): string {
+  if (progress.state !== 'placed') return `order:${progress.state}`;
+  const machine = STEP_MACHINE[command];
+  if (machine === 'installation' && command !== 'complete_installation') return `installation:${progress.installation.state}`;
+  if (machine === 'installation' && progress.delivery.state === 'delivered') {
+    return `installation:${progress.installation.state}`;
+  }
+  return `delivery:${progress.delivery.state}`;
+}
+
+function noteOf(step: OrderStep): string | null {
+  if ('reason' in step) return step.reason;
+  if ('appointment' in step) return `${windowText(step.appointment.window)} ${step.appointment.personName}`;
+  return null;
+}

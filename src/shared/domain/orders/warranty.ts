@@ -1,0 +1,40 @@
+import { addDays, addMonths, daysBetween } from '../../kernel/time';
+import { SETTINGS } from '../settings';
+
+/** The proof for one appliance (C12), as it was issued. */
+export interface WarrantyTerms {
+  readonly cardNo: string;
+  /** The day of the installation, or of the delivery when nothing was to be installed. */
+  readonly startsOn: string;
+  readonly months: number;
+}
+
+export interface WarrantyCard extends WarrantyTerms {
+  /** The last day that is covered. */
+  readonly endsOn: string;
+  /** Covered days from today on, today and the last day included; 0 when it is over. */
+  readonly daysLeft: number;
+  readonly state: 'active' | 'expiring' | 'expired';
+}
+
+/** The last day covered: a card of 12 months from 2026-11-22 covers up to and including 2027-11-21. */
+export function warrantyEndsOn({ startsOn, months }: Pick<WarrantyTerms, 'startsOn' | 'months'>): string {
+  return addDays(addMonths(startsOn, months), -1);
+}
+
+/** The card as it stands on a day (`YYYY-MM-DD`). */
+export function warrantyCard(terms: WarrantyTerms, today: string): WarrantyCard {
+  const endsOn = warrantyEndsOn(terms);
+  const daysLeft = Math.max(0, daysBetween(today, endsOn) + 1);
+  return { ...terms, endsOn, daysLeft, state: stateOf(daysLeft) };
+}
+
+function stateOf(daysLeft: number): WarrantyCard['state'] {
+  if (daysLeft === 0) return 'expired';
+  return daysLeft <= SETTINGS.appliances.expiringWithinDays ? 'expiring' : 'active';
+}
+
+/** The year after which a replacement is worth a thought (H2). */
+export function replacementYear(installedOn: string): number {
+  return Number(installedOn.slice(0, 4)) + SETTINGS.appliances.replacementAfterYears;
+}
