@@ -17,7 +17,13 @@ export interface DateFieldProps extends FieldFrame {
 export function DateField({ label, error, hint, value, shown, earliest, latest, onChange }: DateFieldProps) {
   return (
     <Field label={label} error={error} hint={hint}>
-      <Picker mode="date" value={value ?? earliest ?? ''} start={earliest} end={latest} onChange={(event) => onChange(event.detail.value)}>
+      <Picker
+        mode="date"
+        value={value ?? earliest ?? ''}
+        start={earliest}
+        end={latest}
+        onChange={(event) => onChange(event.detail.value)}
+      >
         <View className="field__choice" role="button" aria-label={label}>
           <Text className={value === null ? 'field__placeholder' : ''}>{shown ?? value ?? componentText.choose}</Text>
           <Icon name="calendar" />

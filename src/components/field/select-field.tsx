@@ -30,7 +30,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         }}
       >
         <View className="field__choice" role="button" aria-label={label}>
-          <Text className={position < 0 ? 'field__placeholder' : ''}>{options[position]?.label ?? componentText.choose}</Text>
+          <Text className={position < 0 ? 'field__placeholder' : ''}>
+            {options[position]?.label ?? componentText.choose}
+          </Text>
           <Icon name="forward" />
         </View>
       </Picker>

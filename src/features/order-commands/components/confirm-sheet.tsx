@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { useCommand } from '../../../api/use-command';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { failureSentence } from '../../../text/failures';
+import { orderCommandsText } from '../../../text/orders';
+import type { CommandSheetProps } from '../command-sheet-props';
+
+const ACTION_OF = {
+  ship: 'orders.delivery.ship',
+  depart: 'orders.delivery.depart',
+  complete_delivery: 'orders.delivery.complete',
+} as const;
+
+export type ConfirmedCommand = keyof typeof ACTION_OF;
+
+/** A step without anything to fill in; it tells the customer, so it is asked once. */
+export function ConfirmSheet({ command, order, onClose, onDone }: CommandSheetProps<ConfirmedCommand>) {
+  const words = orderCommandsText.confirm[command];
+  const { run, pending, error } = useCommand(ACTION_OF[command]);
+  const submit = async () => {
+    const result = await run({ orderId: order.card.id });
+    if (result.ok) onDone(orderCommandsText.done.saved);
+  };
+  return (
+    <Sheet
+      open
+      title={words.title}
+      onClose={onClose}
+      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
+    >
+      <View>{words.body}</View>
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { DangerAction } from '../../../components/action/danger-action';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { ChoiceField } from '../../../components/field/choice-field';
+import { TextField } from '../../../components/field/text-field';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { failureSentence } from '../../../text/failures';
+import { orderCommandsText } from '../../../text/orders';
+import type { CommandSheetProps } from '../command-sheet-props';
+import './command.scss';
+
+const words = orderCommandsText.reason;
+const WORDS_OF = {
+  cancel: {
+    action: 'orders.order.cancel',
+    title: words.cancelTitle,
+    hint: words.cancelHint,
+    submit: words.cancelSubmit,
+    choices: words.cancelChoices,
+    done: orderCommandsText.done.cancelled,
+  },
+  fail_delivery: {
+    action: 'orders.delivery.fail',
+    title: words.failTitle,
+    hint: words.failHint,
+    submit: words.failSubmit,
+    choices: words.failChoices,
+    done: orderCommandsText.done.saved,
+  },
+} as const;
+
+export type ReasonedCommand = keyof typeof WORDS_OF;
+
+/** A step that goes back or ends: its consequence is named and its reason asked. */
+export function ReasonSheet({ command, order, onClose, onDone }: CommandSheetProps<ReasonedCommand>) {
+  const its = WORDS_OF[command];
+  const { run, pending, error } = useCommand(its.action, { refreshes: ['catalog.'] });
+  const [reason, setReason] = useState('');
+  const [checked, setChecked] = useState(false);
+  const submit = async () => {
+    setChecked(true);
+    if (reason.trim() === '') return;
+    const result = await run({ orderId: order.card.id, reason: reason.trim() });
+    if (result.ok) onDone(its.done);
+  };
+  const Action = command === 'cancel' ? DangerAction : PrimaryAction;
+  return (
+    <Sheet
+      open
+      title={its.title}
+      onClose={onClose}
+      footer={<Action label={its.submit} loading={pending} onPress={() => void submit()} />}
+    >
+      <View className="command__hint">{its.hint}</View>
+      <ChoiceField
+        label={words.label}
+        value={reason}
+        choices={its.choices.map((choice) => ({ value: choice as string, label: choice }))}
+        onChange={setReason}
+      />
+      <TextField
+        label={words.own}
+        value={reason}
+        placeholder={words.placeholder}
+        maxLength={60}
+        error={checked && reason.trim() === '' ? words.needed : undefined}
+        onChange={setReason}
+      />
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,145 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { usePagedQuery } from '../../../api/use-paged-query';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { ChoiceField } from '../../../components/field/choice-field';
+import { TextField } from '../../../components/field/text-field';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { visitDaysAhead, windowsAhead } from '../../../shared/domain/orders/visit-windows';
+import { useNow } from '../../../stores/clock';
+import { failureSentence } from '../../../text/failures';
+import type { OrderCard } from '../../../text/order-progress';
+import { orderCommandsText } from '../../../text/orders';
+import { dayWords, hoursWords, windowWords } from '../../../text/when';
+import { scheduleInput, scheduleProblems, startingSchedule, type Schedule } from '../schedule-model';
+import type { CommandSheetProps } from '../command-sheet-props';
+import './command.scss';
+
+const DAYS_TO_CHOOSE = 7;
+const words = orderCommandsText.schedule;
+const WORDS_OF = {
+  schedule_delivery: { action: 'orders.delivery.schedule', title: words.deliveryTitle },
+  schedule_installation: { action: 'orders.installation.schedule', title: words.installationTitle },
+} as const;
+
+export type ScheduledCommand = keyof typeof WORDS_OF;
+
+/** The technicians on the list, to be named with one tap. */
+function useTechnicians(): readonly string[] {
+  const members = usePagedQuery('identity.member.list', {});
+  const names = (members.data ?? []).filter(({ role }) => role === 'technician').map(({ name }) => name);
+  return [...new Set(names)];
+}
+
+/** The window that begins at the same time, else the first there is. */
+function sameHours(windows: readonly Schedule['hours'][], wanted: Schedule['hours']): Schedule['hours'] {
+  return windows.find(({ from }) => from === wanted.from) ?? windows[0] ?? wanted;
+}
+
+interface ScheduleFieldsProps {
+  readonly command: ScheduledCommand;
+  readonly card: OrderCard;
+  readonly schedule: Schedule;
+  readonly problems: ReturnType<typeof scheduleProblems>;
+  readonly onChange: (part: Partial<Schedule>) => void;
+}
+
+function ScheduleFields(props: ScheduleFieldsProps) {
+  return (
+    <>
+      <WindowFields {...props} />
+      <PersonFields {...props} />
+    </>
+  );
+}
+
+function WindowFields({ command, card, schedule, onChange }: ScheduleFieldsProps) {
+  const now = useNow();
+  const windows = windowsAhead(schedule.on, now);
+  return (
+    <>
+      {card.wishedWindow === null || command === 'schedule_installation' ? null : (
+        <View className="command__hint">{words.wish(windowWords(card.wishedWindow, now))}</View>
+      )}
+      <ChoiceField
+        label={words.day}
+        value={schedule.on}
+        choices={visitDaysAhead(DAYS_TO_CHOOSE, now).map((on) => ({ value: on, label: dayWords(on, now) }))}
+        onChange={(on) => onChange({ on, hours: sameHours(windowsAhead(on, now), schedule.hours) })}
+      />
+      <ChoiceField
+        label={words.window}
+        value={schedule.hours.from}
+        choices={windows.map((window) => ({
+          value: window.from as string,
+          label: hoursWords(window),
+        }))}
+        onChange={(from) => onChange({ hours: sameHours(windows, { ...schedule.hours, from }) })}
+      />
+    </>
+  );
+}
+
+function PersonFields({ schedule, problems, onChange }: ScheduleFieldsProps) {
+  const technicians = useTechnicians();
+  return (
+    <>
+      {technicians.length === 0 ? null : (
+        <ChoiceField
+          label={words.person}
+          value={schedule.personName}
+          choices={technicians.map((name) => ({ value: name, label: name }))}
+          onChange={(personName) => onChange({ personName })}
+        />
+      )}
+      <TextField
+        label={technicians.length === 0 ? words.person : words.otherPerson}
+        value={schedule.personName}
+        placeholder={words.personPlaceholder}
+        maxLength={20}
+        error={problems.personName}
+        onChange={(personName) => onChange({ personName })}
+      />
+      <TextField
+        label={words.phone}
+        value={schedule.personPhone}
+        placeholder={words.phonePlaceholder}
+        keyboard="phone"
+        maxLength={11}
+        error={problems.personPhone}
+        onChange={(personPhone) => onChange({ personPhone })}
+      />
+    </>
+  );
+}
+
+/** Who comes when: a day, a window, a person. */
+export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetProps<ScheduledCommand>) {
+  const now = useNow();
+  const { run, pending, error } = useCommand(WORDS_OF[command].action);
+  const [schedule, setSchedule] = useState(() => startingSchedule(order.card, command, now));
+  const [checked, setChecked] = useState(false);
+  const change = (part: Partial<Schedule>) => setSchedule((known) => ({ ...known, ...part }));
+  const problems = checked ? scheduleProblems(schedule) : {};
+
+  const submit = async () => {
+    setChecked(true);
+    if (Object.keys(scheduleProblems(schedule)).length > 0) return;
+    const result = await run(scheduleInput(order.card.id, schedule));
+    if (result.ok) onDone(orderCommandsText.done.saved);
+  };
+
+  return (
+    <Sheet
+      open
+      title={WORDS_OF[command].title}
+      onClose={onClose}
+      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
+    >
+      <ScheduleFields command={command} card={order.card} schedule={schedule} problems={problems} onChange={change} />
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}

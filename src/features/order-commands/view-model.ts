@@ -1,0 +1,84 @@
+import type { Output } from '../../shared/contract/registry';
+import type { OrderCommand } from '../../shared/domain/orders/stages';
+import { commandLabels } from '../../text/order-progress';
+import { orderCommandsText } from '../../text/orders';
+
+export type OrderView = Output<'orders.order.get'>;
+
+/** What staff do by hand; placing and claiming happen elsewhere. */
+export type StaffCommand = Exclude<OrderCommand, 'place' | 'claim'>;
+
+/** The next step first; what goes back or ends comes last and looks quiet. */
+const IN_ORDER = [
+  'ship',
+  'complete_delivery',
+  'depart',
+  'complete_installation',
+  'schedule_delivery',
+  'schedule_installation',
+  'fail_delivery',
+  'cancel',
+] as const satisfies readonly StaffCommand[];
+
+export interface CommandChoice {
+  readonly command: StaffCommand;
+  readonly label: string;
+}
+
+/**
+ * The buttons of an order, from the commands that the server offers; nothing is derived here.
+ * @param commands as `orders.order.get` gives them
+ */
+export function commandChoices(commands: readonly OrderCommand[]): {
+  readonly main: CommandChoice | undefined;
+  readonly others: readonly CommandChoice[];
+} {
+  const [main, ...others] = IN_ORDER.filter((command) => commands.includes(command)).map((command) => ({
+    command,
+    label: commandLabels[command],
+  }));
+  return main?.command === 'cancel' ? { main: undefined, others: [main] } : { main, others };
+}
+
+/** One serial number to fill in. */
+export interface PieceToInstall {
+  readonly key: string;
+  readonly lineId: string;
+  readonly label: string;
+}
+
+/** Every piece of every line, in order. */
+export function piecesToInstall(lines: OrderView['lines']): PieceToInstall[] {
+  return lines.flatMap((line) =>
+    Array.from({ length: line.quantity }, (_, position) => ({
+      key: `${line.lineId}-${position}`,
+      lineId: line.lineId,
+      label: orderCommandsText.install.serial(line.name, position + 1, line.quantity),
+    })),
+  );
+}
+
+const SERIAL_NUMBER = /^[0-9A-Za-z-]{4,32}$/;
+
+/** What is wrong with the serial numbers, by piece; empty when all are fine. */
+export function serialProblems(
+  pieces: readonly PieceToInstall[],
+  numbers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { wrong, repeated } = orderCommandsText.install;
+  const seen = new Set<string>();
+  const problems: Record<string, string> = {};
+  for (const { key } of pieces) {
+    const number = (numbers[key] ?? '').trim();
+    if (!SERIAL_NUMBER.test(number)) problems[key] = wrong;
+    else if (seen.has(number)) problems[key] = repeated;
+    seen.add(number);
+  }
+  return problems;
+}
+
+/** What a camera read from a type plate: the serial number alone, or the last part of a longer text. */
+export function serialNumberOf(scanned: string): string {
+  const parts = scanned.split(/[^0-9A-Za-z-]+/).filter((part) => SERIAL_NUMBER.test(part));
+  return parts[parts.length - 1] ?? '';
+}

@@ -1,0 +1,126 @@
+import type { Input, Output } from '../../shared/contract/registry';
+import { formatFen, parseYuan } from '../../shared/kernel/money';
+import { dayOf } from '../../shared/kernel/time';
+import { windowsAhead } from '../../shared/domain/orders/visit-windows';
+import { reportText } from '../../text/report';
+import { dateWords } from '../../text/when';
+import type { DraftCustomer, DraftLine, Product, ReportDraft } from './store';
+
+const MOBILE = /^1[3-9]\d{9}$/;
+const { problems } = reportText;
+
+/** `JSQ30 燃气热水器`; a name that already says its model is not given it twice. */
+export function productTitle({ name, model }: Product): string {
+  return name.includes(model) ? name : `${model} ${name}`;
+}
+
+/** What a seller reads beside a product. */
+export function productRowView(product: Product, now: number) {
+  const { selling } = product;
+  const stock =
+    selling === null
+      ? ''
+      : selling.available > 0
+        ? reportText.available(selling.available)
+        : reportText.soldOut(selling.restockOn === null ? null : dateWords(selling.restockOn, now));
+  return {
+    id: product.id,
+    title: productTitle(product),
+    detail: [stock, selling === null ? '' : reportText.lowest(formatFen(selling.lowestPriceFen))]
+      .filter((part) => part !== '')
+      .join(' · '),
+    listPrice: formatFen(product.listPriceFen),
+    sellable: selling === null || selling.available > 0,
+  };
+}
+
+/** What is wrong with one line, or null. The server checks again; this only saves a round. */
+export function lineProblem({ product, quantity, unitPriceText }: DraftLine): string | null {
+  const priceFen = parseYuan(unitPriceText);
+  if (priceFen === null) return problems.price;
+  if (priceFen > product.listPriceFen) return problems.priceTooHigh(formatFen(product.listPriceFen));
+  const { selling } = product;
+  if (selling !== null && priceFen < selling.lowestPriceFen)
+    return problems.priceTooLow(formatFen(selling.lowestPriceFen));
+  if (selling !== null && quantity > selling.available) return problems.stock(selling.available);
+  return null;
+}
+
+/** One line of the form. */
+export function lineView(line: DraftLine) {
+  const { product } = line;
+  const lowest = product.selling === null ? [] : [reportText.lowest(formatFen(product.selling.lowestPriceFen))];
+  return {
+    id: product.id,
+    title: productTitle(product),
+    priceHint: [reportText.listPrice(formatFen(product.listPriceFen)), ...lowest].join(' · '),
+    problem: lineProblem(line),
+    amount: formatFen(amountOf(line)),
+  };
+}
+
+function amountOf({ quantity, unitPriceText }: DraftLine): number {
+  return (parseYuan(unitPriceText) ?? 0) * quantity;
+}
+
+/** The sum of all lines, in fen; a line without a readable price counts nothing. */
+export function totalFenOf(draft: ReportDraft): number {
+  return draft.lines.reduce((sum, line) => sum + amountOf(line), 0);
+}
+
+export type CustomerProblems = Partial<Record<keyof DraftCustomer, string>>;
+
+/** What is missing in the customer's part, field by field. */
+export function customerProblems(customer: DraftCustomer): CustomerProblems {
+  return {
+    ...(customer.name.trim() === '' ? { name: problems.name } : {}),
+    ...(MOBILE.test(customer.phone) ? {} : { phone: problems.phone }),
+    ...(customer.province.trim() === '' ? { province: problems.province } : {}),
+    ...(customer.city.trim() === '' ? { city: problems.city } : {}),
+    ...(customer.detail.trim() === '' ? { detail: problems.detail } : {}),
+  };
+}
+
+/** The first thing to put right before the report can go, or null. */
+export function firstProblem(draft: ReportDraft): string | null {
+  if (draft.lines.length === 0) return problems.noLines;
+  const ofLines = draft.lines.map(lineProblem).find((problem) => problem !== null);
+  if (ofLines !== undefined && ofLines !== null) return ofLines;
+  return Object.values(customerProblems(draft.customer))[0] ?? null;
+}
+
+/** A wish that a kept draft has outlived is no wish. */
+function wishAhead({ wishedWindow }: ReportDraft, now: number): ReportDraft['wishedWindow'] {
+  if (wishedWindow === null || wishedWindow.on < dayOf(now)) return null;
+  return windowsAhead(wishedWindow.on, now).some(({ from }) => from === wishedWindow.from) ? wishedWindow : null;
+}
+
+/** The filled form as the server takes it. Call it only when nothing is wrong. */
+export function reportInput(draft: ReportDraft, now: number): Input<'orders.report.create'> {
+  const { name, phone, province, city, district, detail } = draft.customer;
+  const remark = draft.remark.trim();
+  return {
+    lines: draft.lines.map(({ product, quantity, unitPriceText }) => ({
+      productId: product.id,
+      quantity,
+      unitPriceFen: parseYuan(unitPriceText) ?? 0,
+    })),
+    customer: { name, phone },
+    address: { province, city, district, detail },
+    wishedWindow: wishAhead(draft, now),
+    ...(remark === '' ? {} : { remark }),
+  };
+}
+
+/** What a pasted text was understood as. Nothing that was typed is overwritten by something not found. */
+export function mergeParsed(customer: DraftCustomer, parsed: Output<'orders.address.parse'>): DraftCustomer {
+  const kept = (found: string, typed: string) => (found === '' ? typed : found);
+  return {
+    name: kept(parsed.name, customer.name),
+    phone: kept(parsed.phone, customer.phone),
+    province: kept(parsed.province, customer.province),
+    city: kept(parsed.city, customer.city),
+    district: kept(parsed.district, customer.district),
+    detail: kept(parsed.detail, customer.detail),
+  };
+}
