@@ -13,6 +13,7 @@ import { LOCAL_APPID, type Caller } from './runner/caller';
 import { AdjustableClock } from './runner/clock';
 import type { HostLog } from './runner/function-host';
 import type { Invocation } from './runner/invocation';
+import { functionSettings } from './runner/function-settings';
 import { Runner } from './runner/runner';
 import { Timers, type Firing } from './runner/timers';
 import type { FileStorage } from './storage/file-storage';
@@ -127,6 +128,7 @@ async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Address
       clock,
       meter,
       gatewayUrl: `${loopbackUrl}/admin`,
+      settings: functionSettings(directory),
       hosts: options.hosts ?? 'shared',
       onLog,
     });

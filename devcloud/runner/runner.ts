@@ -6,6 +6,7 @@ import { callEnvironment, passedOn, type Caller } from './caller';
 import type { AdjustableClock } from './clock';
 import { FunctionCatalog, type FunctionDefinition } from './function-catalog';
 import { FunctionHost, type HostLog } from './function-host';
+import type { FunctionSettings } from './function-settings';
 import { InvocationLog, labelsOf, outcomeOf, type Invocation } from './invocation';
 import { InvocationError, type InvocationErrorCode } from './invocation-error';
 
@@ -20,6 +21,8 @@ export interface RunnerOptions {
   readonly meter: Meter;
   /** Where the SDK finds the gateway. */
   readonly gatewayUrl: string;
+  /** Environment variables that the functions themselves ask for. */
+  readonly settings?: FunctionSettings;
   /** One thread for all functions starts faster; one for each confines an endless loop to its own function. */
   readonly hosts: 'shared' | 'per-function';
   readonly onLog?: (log: HostLog, invocation: Invocation | undefined) => void;
@@ -136,7 +139,10 @@ export class Runner {
       version,
       eventText: invocation.eventText,
       timeoutMs: config.timeout * 1000,
-      environment: callEnvironment(invocation.caller, invocation.id, this.options.gatewayUrl),
+      environment: {
+        ...this.options.settings,
+        ...callEnvironment(invocation.caller, invocation.id, this.options.gatewayUrl),
+      },
     });
     refuseLarger('result', resultText, RESULT_LIMIT_BYTES, name);
     return resultText;
