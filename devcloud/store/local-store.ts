@@ -129,7 +129,7 @@ export class LocalStore implements Store {
   }
 
   aggregate(name: string, stages: Parameters<Store['aggregate']>[1]): ReturnType<Store['aggregate']> {
-    return answer(() => runAggregation({ connection: this.connection, catalog: this.catalog }, name, stages));
+    return answer(() => runAggregation({ connection: this.connection, collections: this.catalog.view() }, name, stages));
   }
 
   startTransaction(): Promise<string> {

@@ -8,14 +8,17 @@ import { invalid } from './field-tests';
 /** Operators of mingo that run given JavaScript or that the cloud database does not have. */
 const REFUSED = new Set(['$function', '$accumulator', '$where', '$toHashedIndexKey']);
 
+/** mingo has no `$indexOfCP`; its `$indexOfBytes` counts UTF-16 units, which for Chinese text is what `CP` means. */
+const expressions = { ...expressionOperators, $indexOfCP: expressionOperators.$indexOfBytes };
+
 const known = new Set(
-  [...Object.keys(accumulatorOperators), ...Object.keys(expressionOperators)].filter((name) => !REFUSED.has(name)),
+  [...Object.keys(accumulatorOperators), ...Object.keys(expressions)].filter((name) => !REFUSED.has(name)),
 );
 
 /** Aggregation expressions and accumulators as mingo computes them. */
 export const expressionContext = Context.init({
   accumulator: { ...accumulatorOperators },
-  expression: { ...expressionOperators },
+  expression: expressions,
 });
 
 /**

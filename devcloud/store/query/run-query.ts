@@ -65,7 +65,8 @@ export function* matchingRows(
 
 const LARGE = 256;
 
-function* accept(rows: Iterable<DocumentRow>, test: DocumentTest, counter: QueryCounter): Generator<DocumentRow> {
+/** The rows that pass the test; each one tested counts as examined. */
+export function* accept(rows: Iterable<DocumentRow>, test: DocumentTest, counter: QueryCounter): Generator<DocumentRow> {
   for (const row of rows) {
     counter.documentsExamined += 1;
     if (test(row.document)) yield row;
