@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { SETTINGS_FILE } from './runner/function-settings';
 import { StoreOpenError } from './store/open-errors';
 import { openStore } from './store/open-store';
 
@@ -22,7 +23,7 @@ export class DataFolderError extends Error {}
 
 /** Everything the local cloud keeps in its folder; a reset touches nothing else. */
 function isOurs(name: string): boolean {
-  return name === NOTE_FILE || name === 'files' || name === 'url-key' || name.startsWith('store.');
+  return name === NOTE_FILE || name === 'files' || name === 'url-key' || name === SETTINGS_FILE || name.startsWith('store.');
 }
 
 /** A folder of somebody's photos must not become a data folder by a slip of the keyboard. */

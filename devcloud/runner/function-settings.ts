@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MESSAGE_TEMPLATES } from '../../src/shared/domain/messages/kinds';
 
-const FILE = 'function-settings.json';
+/** Lies in the data folder. */
+export const SETTINGS_FILE = 'function-settings.json';
 
 /** The signing key of clouds in memory; nothing outlives them, and tests can make codes with it. */
 export const TEST_SIGNING_KEY = 'local-signing-key-of-clouds-in-memory';
@@ -26,7 +27,7 @@ export function functionSettings(dataDirectory: string | undefined): FunctionSet
 }
 
 function keptKey(dataDirectory: string): string {
-  const file = path.join(dataDirectory, FILE);
+  const file = path.join(dataDirectory, SETTINGS_FILE);
   if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { signingKey: string }).signingKey;
   const signingKey = randomBytes(32).toString('base64url');
   mkdirSync(dataDirectory, { recursive: true });
