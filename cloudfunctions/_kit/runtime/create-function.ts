@@ -24,6 +24,9 @@ export interface FunctionDefinition {
   readonly timers?: Readonly<Record<string, ActionName>>;
 }
 
+/** What the platform calls; tests read the budgets of its actions. */
+export type CloudFunction = ((event: unknown) => Promise<CallAnswer>) & { readonly actions: readonly Action[] };
+
 const envelope = v.object({
   action: v.pipe(v.string(), v.maxLength(80)),
   input: v.unknown(),
@@ -43,8 +46,8 @@ interface Call {
  * The entry of a cloud function: parse → authenticate → authorise → run → answer. Never throws: every failure is
  * answered as an envelope with a code that has a sentence, and a trace id that finds it in the log.
  */
-export function createFunction(definition: FunctionDefinition): (event: unknown) => Promise<CallAnswer> {
-  return async (event) => {
+export function createFunction(definition: FunctionDefinition): CloudFunction {
+  const main = async (event: unknown): Promise<CallAnswer> => {
     const traceId = randomUUID();
     const log = createLog({ traceId, action: actionName(event) });
     try {
@@ -55,6 +58,7 @@ export function createFunction(definition: FunctionDefinition): (event: unknown)
       return { ok: false, error: { code: refusal.code, details: refusal.details, traceId } };
     }
   };
+  return Object.assign(main, { actions: definition.actions });
 }
 
 async function answer({ definition, event, log, now }: Call): Promise<unknown> {
