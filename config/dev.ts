@@ -6,7 +6,7 @@ export default {
   h5: {
     devServer: {
       // The page runs on Taro's server while the functions answer from a devcloud started beside it.
-      proxy: [{ context: ['/call', '/dev'], target: process.env.DEVCLOUD_URL ?? 'http://127.0.0.1:7300' }],
+      proxy: [{ context: ['/call', '/dev'], target: process.env.DEVCLOUD_URL ?? 'http://127.0.0.1:3000' }],
     },
   },
 } satisfies UserConfigExport<'webpack5'>;

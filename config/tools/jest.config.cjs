@@ -8,16 +8,34 @@ const transform = {
   ],
 };
 
+/** Client code outside a Taro build: styles are nothing, Taro's parts are the stand-ins of tests/src/taro. */
+const client = {
+  globals: { TRANSPORT: 'weapp', CLOUD_ENVIRONMENT: '' },
+  moduleNameMapper: {
+    '\\.scss$': '<rootDir>/tests/src/taro/no-style.ts',
+    '^@tarojs/components$': '<rootDir>/tests/src/taro/components.tsx',
+    '^@tarojs/taro$': '<rootDir>/tests/src/taro/taro.ts',
+  },
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir,
+  testEnvironment: 'node',
+  transform,
+  testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+  ...more,
+});
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir,
+  // The weapp and browser projects test what `npm run build:changed` made.
   projects: [
-    {
-      displayName: 'node',
-      rootDir,
-      testEnvironment: 'node',
-      transform,
-      testMatch: ['<rootDir>/tests/{shared,cloudfunctions,devcloud,journeys,architecture}/**/*.test.ts', '<rootDir>/tests/src/**/*.test.ts'],
-    },
+    project('node', ['{shared,cloudfunctions,devcloud,journeys,architecture,config}/**/*.test.ts', 'src/**/*.test.ts'], client),
+    project('jsdom', ['src/**/*.test.tsx'], { ...client, testEnvironment: 'jsdom' }),
+    project('weapp', ['weapp/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts']),
   ],
 };

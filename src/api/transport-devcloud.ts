@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro';
-import { useSessionStore } from '../stores/session';
+import { currentPersona } from './personas';
 import type { Transport } from './transport';
 
 const TIMEOUT_MS = 20_000;
 
 /** The web build beside devcloud: the chosen persona's openid stands for a WeChat login. */
 export const devcloudTransport: Transport = async (functionName, event) => {
-  const persona = useSessionStore.getState().persona;
+  const persona = await currentPersona();
   const { data } = await Taro.request<unknown>({
     url: `/call/${functionName}`,
     method: 'POST',

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { appText } from '../../text/app';
 import { Icon } from '../icon/icon';
+import { PersonaSwitch } from './persona-switch';
 
 /** The web has no navigation bar of its own: the title, and the way back where there is one. */
 export function ScreenBar({ title }: { readonly title: string }) {
@@ -14,6 +15,7 @@ export function ScreenBar({ title }: { readonly title: string }) {
         </View>
       ) : null}
       <Text className="screen-bar__title">{title}</Text>
+      {TRANSPORT === 'devcloud' ? <PersonaSwitch /> : null}
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import { PageInstance, type InstanceConfig } from './page-instance';
+import type { PageInstance } from './page-instance';
 import { WxFailure } from './wx-answers';
 
 /** WeChat opens at most this many pages on top of each other. */

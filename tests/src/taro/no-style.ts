@@ -1,0 +1,2 @@
+/** Styles have nothing to say outside a bundle. */
+export default {};
