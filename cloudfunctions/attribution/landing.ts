@@ -49,7 +49,7 @@ async function memberLanding(code: SceneCodeDocument, hostPersonId: string, ctx:
 }
 
 async function orderLanding(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {
-  const order = await findOrderForScanner(ctx.db, ctx.actor, code.subjectId ?? '', ctx.now);
+  const order = await findOrderForScanner(ctx.db, ctx.actor, code.subjectId ?? '');
   if (order === null) throw gone();
   const { card, relation, claimable, reporterId, organisationId } = order;
   const reporter = await findMember(ctx.db, reporterId, { organisationId });

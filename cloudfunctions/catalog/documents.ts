@@ -9,7 +9,7 @@ export interface ProductDocument extends Document {
   readonly listPriceFen: number;
   readonly warrantyMonths: number;
   readonly needsInstallation: boolean;
-  /** Beginnings that a search may meet; made by `searchKeysOf`. */
+  /** Every text that finds it; made by `searchKeysOf`. */
   readonly searchKeys: readonly string[];
 }
 
@@ -23,6 +23,7 @@ export interface AvailabilityDocument extends Document {
 export const products = defineCollection<ProductDocument>()('products', [
   index('by_category', ['category', '-_id']),
   index('by_search', ['searchKeys', '-_id']),
+  index('by_search_in_category', ['searchKeys', 'category', '-_id']),
 ]);
 
 export const availabilities = defineCollection<AvailabilityDocument>()('product_availabilities');

@@ -1,6 +1,6 @@
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
-import { toSearchText } from '../../src/shared/domain/catalog/search-keys';
-import { below, oneOf, startsWith } from '../_kit/persistence/conditions';
+import { searchKeyFor } from '../../src/shared/domain/catalog/search-keys';
+import { below, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { availabilities, products, type AvailabilityDocument, type ProductDocument } from './documents';
 
@@ -12,11 +12,11 @@ export interface ProductFilter {
 
 /** Products, newest first: at most `limit` after the id `after`. */
 export async function findProducts(db: Reader, filter: ProductFilter, limit: number): Promise<readonly ProductDocument[]> {
-  const search = toSearchText(filter.search ?? '');
+  const search = searchKeyFor(filter.search ?? '');
   return db.find(products, {
     where: {
       ...(filter.category === undefined ? {} : { category: filter.category }),
-      ...(search === '' ? {} : { searchKeys: startsWith(search) }),
+      ...(search === '' ? {} : { searchKeys: search }),
       ...(filter.after === undefined ? {} : { _id: below(filter.after) }),
     },
     orderBy: [['_id', 'desc']],

@@ -1,6 +1,11 @@
 import type { Output } from '../../src/shared/contract/registry';
+import { claimableRelations, relationOf } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
+import { appliances, orders, type SaleOrigin } from './documents';
+import { productTitle } from './order-record';
+import { seeingMemberships } from './repository';
+import { toMaskedOrderCard, toOrderCard, toScannedAppliance } from './views';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;
@@ -14,14 +19,23 @@ export interface CodeSubjectFacts {
   readonly organisationPath: readonly string[];
 }
 
+function codeFacts(title: string, origin: Pick<SaleOrigin, 'organisationId' | 'organisationName' | 'organisationPath'>): CodeSubjectFacts {
+  const { organisationId, organisationName, organisationPath } = origin;
+  return { title, organisationId, organisationName, organisationPath };
+}
+
 /** An order that the actor may see under his acting membership, or null. */
-export async function findOrderForStaff(_db: Reader, _actor: Actor, _orderId: string): Promise<CodeSubjectFacts | null> {
-  return null;
+export async function findOrderForStaff(db: Reader, actor: Actor, orderId: string): Promise<CodeSubjectFacts | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null || seeingMemberships(actor, order.scopes).length === 0) return null;
+  return codeFacts(order.orderNo, order);
 }
 
 /** A machine that the actor may see under his acting membership, or null. */
-export async function findApplianceForStaff(_db: Reader, _actor: Actor, _applianceId: string): Promise<CodeSubjectFacts | null> {
-  return null;
+export async function findApplianceForStaff(db: Reader, actor: Actor, applianceId: string): Promise<CodeSubjectFacts | null> {
+  const appliance = await db.get(appliances, applianceId);
+  if (appliance === null || seeingMemberships(actor, appliance.scopes).length === 0) return null;
+  return codeFacts(productTitle(appliance.product), appliance);
 }
 
 export interface OrderForScanner {
@@ -33,16 +47,26 @@ export interface OrderForScanner {
   readonly organisationId: string;
 }
 
-/** An order as somebody who scanned its code may see it, or null when there is none. */
-export async function findOrderForScanner(_db: Reader, _actor: Actor, _orderId: string, _now: number): Promise<OrderForScanner | null> {
-  return null;
+/** An order as somebody who scanned its code may see it, or null when there is none. Nobody can take a cancelled one. */
+export async function findOrderForScanner(db: Reader, actor: Actor, orderId: string): Promise<OrderForScanner | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null) return null;
+  const relation = relationOf(order.participants, actor.personId);
+  return {
+    card: relation === null ? toMaskedOrderCard(order) : toOrderCard(order),
+    relation: relation ?? 'none',
+    claimable: order.state === 'cancelled' ? [] : claimableRelations(order.participants, actor.personId),
+    reporterId: order.reporterId,
+    organisationId: order.organisationId,
+  };
 }
 
 /** A machine as somebody who scanned its body may see it; its id only for its own household. Null when there is none. */
 export async function findApplianceForScanner(
-  _db: Reader,
-  _actor: Actor,
-  _applianceId: string,
+  db: Reader,
+  actor: Actor,
+  applianceId: string,
 ): Promise<Pick<ApplianceLanding, 'product' | 'applianceId'> | null> {
-  return null;
+  const appliance = await db.get(appliances, applianceId);
+  return appliance === null ? null : toScannedAppliance(appliance, actor);
 }

@@ -11,6 +11,8 @@ export interface Transaction {
   get<D extends Document>(collection: CollectionDeclaration<D>, id: string): Promise<D | null>;
   /** Fails with a duplicate key when the id, or a unique index, is taken. */
   insert<D extends Document>(collection: CollectionDeclaration<D>, document: D): Promise<void>;
+  /** As `insert` for any number of documents of one collection, in one round trip. */
+  insertAll<D extends Document>(collection: CollectionDeclaration<D>, documents: readonly D[]): Promise<void>;
   /** Writes the whole document, new or not. */
   put<D extends Document>(collection: CollectionDeclaration<D>, document: D): Promise<void>;
   remove(collection: CollectionDeclaration, id: string): Promise<void>;
@@ -63,6 +65,9 @@ function wrap(transaction: SdkTransaction, emitted: DomainEvent[]): Transaction 
     },
     async insert(collection, document) {
       await transaction.collection(collection.name).add({ data: document });
+    },
+    async insertAll(collection, documents) {
+      if (documents.length > 0) await transaction.collection(collection.name).add({ data: documents });
     },
     async put(collection, { _id, ...fields }) {
       await transaction.collection(collection.name).doc(_id).set({ data: fields });

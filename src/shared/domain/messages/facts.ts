@@ -10,7 +10,7 @@ const OF_ORDER = ['orderNo', 'product'] as const;
 const OF_APPOINTMENT = [...OF_ORDER, 'windowOn', 'windowFrom', 'windowTo', 'personName'] as const;
 
 export const MESSAGE_FACTS = {
-  /** To customers known by the phone on the order. `organisationName` is the shop. */
+  /** To a customer as soon as he has taken the order. `organisationName` is the shop. */
   order_placed: [...OF_ORDER, 'organisationName'],
   /** To the guide, and to those who already share the order: `personName` took it, as its `relation` (`buyer` or `user`). */
   order_claimed: [...OF_ORDER, 'personName', 'relation'],

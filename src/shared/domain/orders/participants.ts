@@ -50,7 +50,10 @@ export function claimOrder(
   if (known !== undefined && known.relations.includes(relation)) return { participants, changed: false };
   const refused = refusal(participants, person.personId, relation);
   if (refused !== null) throw refused;
-  if (known === undefined) return { participants: [...participants, { ...person, relations: [relation] }], changed: true };
+  if (known === undefined) {
+    const { personId, householdId } = person;
+    return { participants: [...participants, { personId, householdId, relations: [relation] }], changed: true };
+  }
   const grown = { ...known, relations: [...known.relations, relation] };
   return { participants: participants.map((each) => (each === known ? grown : each)), changed: true };
 }

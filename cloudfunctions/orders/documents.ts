@@ -1,0 +1,98 @@
+import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
+import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
+import type { Address } from '../../src/shared/domain/orders/masking';
+import type { OrderProgress } from '../../src/shared/domain/orders/order-progress';
+import type { Participant } from '../../src/shared/domain/orders/participants';
+import type { StageFilter } from '../../src/shared/domain/orders/stages';
+import type { WarrantyTerms } from '../../src/shared/domain/orders/warranty';
+import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+
+/** A product as it was when it was sold. */
+export interface FrozenProduct {
+  readonly productId: string;
+  readonly name: string;
+  readonly model: string;
+  readonly category: ProductCategory;
+}
+
+/** One product × quantity; amounts in whole fen. */
+export interface OrderLineRecord extends FrozenProduct {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly listPriceFen: number;
+  readonly unitPriceFen: number;
+  readonly amountFen: number;
+  readonly warrantyMonths: number;
+  readonly needsInstallation: boolean;
+}
+
+/** Whose sale it was, frozen when it was reported. */
+export interface SaleOrigin {
+  readonly reporterId: string;
+  readonly reporterName: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** From headquarters down to the organisation itself. */
+  readonly organisationPath: readonly string[];
+}
+
+/** What an order was told; everything else on its document follows from it (`order-record.ts`). */
+export interface OrderFacts extends OrderProgress, SaleOrigin {
+  readonly orderNo: string;
+  readonly lines: readonly OrderLineRecord[];
+  readonly customer: { readonly name: string; readonly phone: string };
+  readonly address: Address;
+  readonly wishedWindow: TimeWindow | null;
+  readonly remark: string | null;
+  readonly participants: readonly Participant[];
+  readonly appliances: readonly { readonly id: string; readonly title: string; readonly serialNumber: string }[];
+  readonly createdAt: number;
+}
+
+export interface OrderDocument extends Document, OrderFacts {
+  readonly totalFen: number;
+  readonly pieces: number;
+  /** Whose staff may see it: one key for every organisation above, one for the reporter himself. */
+  readonly scopes: readonly string[];
+  readonly participantIds: readonly string[];
+  readonly stageFilter: StageFilter;
+  readonly phase: 'open' | 'closed';
+  /** Scope and search word in one, so that a search reads only what the searcher may see. */
+  readonly searchKeys: readonly string[];
+}
+
+export const orders = defineCollection<OrderDocument>()('orders', [
+  index('by_order_no', ['orderNo'], { unique: true }),
+  index('by_participant', ['participantIds', '-_id']),
+  index('by_participant_phase', ['participantIds', 'phase', '-_id']),
+  index('by_scope', ['scopes', '-_id']),
+  index('by_scope_stage', ['scopes', 'stageFilter', '-_id']),
+  index('by_search', ['searchKeys', '-_id']),
+  index('by_search_stage', ['searchKeys', 'stageFilter', '-_id']),
+]);
+
+/** One physical machine in the appliance books of its households. */
+export interface ApplianceDocument extends Document {
+  readonly product: FrozenProduct;
+  /** As it was read off the plate; empty when nobody read it. */
+  readonly serialNumber: string;
+  /** Under which the serial number is unique; the machine's own id when there is none. */
+  readonly serialKey: string;
+  readonly installedOn: string;
+  readonly installedByName: string;
+  readonly warranty: WarrantyTerms;
+  readonly orderId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+  /** As on the order. */
+  readonly scopes: readonly string[];
+  readonly ownerIds: readonly string[];
+  readonly householdIds: readonly string[];
+  readonly createdAt: number;
+}
+
+export const appliances = defineCollection<ApplianceDocument>()('appliances', [
+  index('by_household', ['householdIds', '-_id']),
+  index('by_serial', ['serialKey'], { unique: true }),
+]);

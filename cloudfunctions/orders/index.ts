@@ -1,0 +1,43 @@
+import { createFunction } from '../_kit/runtime/create-function';
+import { loadActor } from '../identity/public';
+import { cancelOrder } from './actions/cancel-order';
+import { claimOrder } from './actions/claim-order';
+import { completeDelivery } from './actions/complete-delivery';
+import { completeInstallation } from './actions/complete-installation';
+import { createReport } from './actions/create-report';
+import { departDelivery } from './actions/depart-delivery';
+import { failDelivery } from './actions/fail-delivery';
+import { getAppliance } from './actions/get-appliance';
+import { getHome } from './actions/get-home';
+import { getOrder } from './actions/get-order';
+import { listMyOrders } from './actions/list-my-orders';
+import { listOrders } from './actions/list-orders';
+import { parseAddress } from './actions/parse-address';
+import { scheduleDelivery } from './actions/schedule-delivery';
+import { scheduleInstallation } from './actions/schedule-installation';
+import { shipDelivery } from './actions/ship-delivery';
+import { appliances, orders } from './documents';
+
+export const collections = [orders, appliances];
+
+export const main = createFunction({
+  authenticate: loadActor,
+  actions: [
+    getHome,
+    listMyOrders,
+    listOrders,
+    getOrder,
+    claimOrder,
+    cancelOrder,
+    parseAddress,
+    createReport,
+    shipDelivery,
+    scheduleDelivery,
+    departDelivery,
+    completeDelivery,
+    failDelivery,
+    scheduleInstallation,
+    completeInstallation,
+    getAppliance,
+  ],
+});

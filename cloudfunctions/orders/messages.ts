@@ -1,0 +1,71 @@
+import type { DomainEvent } from '../../src/shared/contract/events';
+import type { FactsOf } from '../../src/shared/domain/messages/facts';
+import type { MessageKind } from '../../src/shared/domain/messages/kinds';
+import type { OrderStep } from '../../src/shared/domain/orders/apply-command';
+import type { Appointment } from '../../src/shared/domain/orders/order-progress';
+import type { Relation } from '../../src/shared/domain/orders/participants';
+import { assert, unreachable } from '../../src/shared/kernel/assert';
+import type { OrderDocument } from './documents';
+import { orderTitle } from './order-record';
+
+type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
+
+function message<K extends MessageKind>(
+  kind: K,
+  order: OrderDocument,
+  personIds: readonly string[],
+  facts: Omit<FactsOf<K>, 'orderNo' | 'product'>,
+): MessageEvent {
+  const whole = { orderNo: order.orderNo, product: orderTitle(order), ...facts };
+  return { type: 'message.requested', kind, personIds, orderId: order._id, facts: whole as unknown as MessageEvent['facts'] };
+}
+
+/** What a step tells the order's people (C1); nobody is told while nobody has taken the order. */
+export function stepMessage(order: OrderDocument, step: OrderStep, warrantyEndsOn: string): MessageEvent | null {
+  const people = order.participantIds;
+  return people.length === 0 ? null : messageOf(order, step, people, warrantyEndsOn);
+}
+
+function messageOf(order: OrderDocument, step: OrderStep, people: readonly string[], warrantyEndsOn: string): MessageEvent {
+  switch (step.command) {
+    case 'ship':
+      return message('order_shipped', order, people, {});
+    case 'schedule_delivery':
+      return message('delivery_scheduled', order, people, visitFacts(step.appointment));
+    case 'depart':
+      return message('delivery_departed', order, people, visitFacts(order.delivery.appointment));
+    case 'complete_delivery':
+      return message('order_delivered', order, people, {});
+    case 'fail_delivery':
+      return message('delivery_failed', order, people, { reason: step.reason });
+    case 'schedule_installation':
+      return message('installation_scheduled', order, people, visitFacts(step.appointment));
+    case 'complete_installation':
+      return message('order_installed', order, people, { warrantyEndsOn });
+    case 'cancel':
+      return message('order_cancelled', order, people, { reason: step.reason });
+    default:
+      return unreachable(step);
+  }
+}
+
+function visitFacts(appointment: Appointment | null) {
+  assert(appointment !== null, 'who departs has an appointment');
+  const { window, personName } = appointment;
+  return { windowOn: window.on, windowFrom: window.from, windowTo: window.to, personName };
+}
+
+/** To somebody who took the order just now: from here on he is told every step. */
+export function placedMessage(order: OrderDocument, personId: string): MessageEvent {
+  return message('order_placed', order, [personId], { organisationName: order.organisationName });
+}
+
+/** To the reporter and to those who share the order: who took it. */
+export function claimedMessage(
+  order: OrderDocument,
+  claim: { readonly personId: string; readonly personName: string; readonly relation: Relation },
+): MessageEvent {
+  const others = [order.reporterId, ...order.participantIds].filter((personId) => personId !== claim.personId);
+  const { personName, relation } = claim;
+  return message('order_claimed', order, [...new Set(others)], { personName, relation });
+}

@@ -1,0 +1,98 @@
+import type { StageFilter } from '../../src/shared/domain/orders/stages';
+import { AppError } from '../../src/shared/errors/app-error';
+import { below, oneOf } from '../_kit/persistence/conditions';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Transaction } from '../_kit/persistence/transaction';
+import type { Actor, Membership } from '../_kit/runtime/context';
+import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
+import { searchKey } from './order-search';
+import { scopeOf } from './scopes';
+
+/** Every read here is scoped to the actor: what he may not see does not exist for him. */
+
+const after = (id: string | undefined) => (id === undefined ? {} : { _id: below(id) });
+const NEWEST_FIRST = [['_id', 'desc']] as const;
+
+/** The positions under which the actor sees a document: the chosen one, else each of his that reaches it. */
+export function seeingMemberships({ acting, memberships, personId }: Actor, scopes: readonly string[]): Membership[] {
+  const candidates = acting === null ? memberships : [acting];
+  return candidates.filter((membership) => scopes.includes(scopeOf(membership, personId)));
+}
+
+/** Orders that the actor took as his own, newest first. */
+export async function findOwnOrders(
+  db: Reader,
+  actor: Actor,
+  options: { readonly phase?: 'open'; readonly after?: string | undefined; readonly limit: number },
+): Promise<readonly OrderDocument[]> {
+  const phase = options.phase === undefined ? {} : { phase: options.phase };
+  return db.find(orders, {
+    where: { participantIds: actor.personId, ...phase, ...after(options.after) },
+    orderBy: NEWEST_FIRST,
+    limit: options.limit,
+  });
+}
+
+/** Orders that a member sees under his acting position, newest first. */
+export async function findStaffOrders(
+  db: Reader,
+  scope: string,
+  options: {
+    readonly filter?: StageFilter | undefined;
+    readonly search?: string | undefined;
+    readonly after?: string | undefined;
+    readonly limit: number;
+  },
+): Promise<readonly OrderDocument[]> {
+  const { filter, search = '' } = options;
+  return db.find(orders, {
+    where: {
+      ...(search === '' ? { scopes: scope } : { searchKeys: searchKey(scope, search) }),
+      ...(filter === undefined ? {} : { stageFilter: filter }),
+      ...after(options.after),
+    },
+    orderBy: NEWEST_FIRST,
+    limit: options.limit,
+  });
+}
+
+/** An order that the actor may see, as one of its people or as staff; null for everybody else. */
+export async function findVisibleOrder(db: Reader, actor: Actor, orderId: string): Promise<OrderDocument | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null) return null;
+  const visible = order.participantIds.includes(actor.personId) || seeingMemberships(actor, order.scopes).length > 0;
+  return visible ? order : null;
+}
+
+/**
+ * An order that the acting member may move, read inside the transaction that moves it.
+ * @throws AppError `orders.order.missing`, also for somebody else's
+ */
+export async function orderToMove(tx: Transaction, actor: Actor, orderId: string): Promise<OrderDocument> {
+  const order = await tx.get(orders, orderId);
+  if (order === null || seeingMemberships(actor, order.scopes).length === 0) throw new AppError('orders.order.missing');
+  return order;
+}
+
+/** The machines in the appliance book of the actor's household, newest first. */
+export async function findHouseholdAppliances(db: Reader, actor: Actor, limit: number): Promise<readonly ApplianceDocument[]> {
+  return db.find(appliances, { where: { householdIds: actor.householdId }, orderBy: NEWEST_FIRST, limit });
+}
+
+/** A machine of the actor's household or of a customer of his organisation; null for everybody else. */
+export async function findVisibleAppliance(db: Reader, actor: Actor, applianceId: string): Promise<ApplianceDocument | null> {
+  const appliance = await db.get(appliances, applianceId);
+  if (appliance === null) return null;
+  const visible = isInHousehold(appliance, actor) || seeingMemberships(actor, appliance.scopes).length > 0;
+  return visible ? appliance : null;
+}
+
+export function isInHousehold({ householdIds }: ApplianceDocument, { householdId }: Actor): boolean {
+  return householdIds.includes(householdId);
+}
+
+/** One of these serial numbers that a machine has already, by its key; null when all are free. */
+export async function findTakenSerialKey(db: Reader, serialKeys: readonly string[]): Promise<string | null> {
+  const [taken] = await db.find(appliances, { where: { serialKey: oneOf(serialKeys) }, limit: 1 });
+  return taken?.serialKey ?? null;
+}
