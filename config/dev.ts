@@ -9,4 +9,4 @@ export default {
       proxy: [{ context: ['/call', '/dev'], target: process.env.DEVCLOUD_URL ?? 'http://127.0.0.1:3000' }],
     },
   },
-} satisfies UserConfigExport<'webpack5'>;
+} satisfies UserConfigExport;

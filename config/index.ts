@@ -11,9 +11,9 @@ function transportOf(platform: string | undefined): 'weapp' | 'devcloud' | 'clou
   return cloudEnvironment === '' ? 'devcloud' : 'cloudbase';
 }
 
-export default defineConfig<'webpack5'>(async (merge) => {
+export default defineConfig((merge) => {
   const platform = process.env.TARO_ENV;
-  const base: UserConfigExport<'webpack5'> = {
+  const base: UserConfigExport = {
     projectName: 'liuliang',
     date: '2026-11-22',
     framework: 'react',

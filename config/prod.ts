@@ -3,4 +3,4 @@ import type { UserConfigExport } from '@tarojs/cli';
 /** What only production builds add. */
 export default {
   h5: { enableSourceMap: false },
-} satisfies UserConfigExport<'webpack5'>;
+} satisfies UserConfigExport;

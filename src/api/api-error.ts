@@ -41,5 +41,9 @@ const UNSETTLED: ReadonlySet<AnyErrorCode> = new Set<AnyErrorCode>([
 
 /** Any thrown value as an ApiError. */
 export function toApiError(cause: unknown): ApiError {
-  return cause instanceof ApiError ? cause : new ApiError('client.unreadable', {});
+  return isApiError(cause) ? cause : new ApiError('client.unreadable', {});
+}
+
+function isApiError(cause: unknown): cause is ApiError {
+  return cause instanceof ApiError;
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Output } from '../shared/contract/registry';
 import type { MessageTemplate } from '../shared/domain/messages/kinds';
+import { useSessionStore } from '../stores/session';
 import { call } from './call';
 
 export type MessageTemplates = Output<'identity.subscription.get'>['templates'];
@@ -24,8 +25,7 @@ export async function askForMessages(templates: MessageTemplates): Promise<void>
 }
 
 async function acceptedOf(wanted: MessageTemplates): Promise<MessageTemplate[]> {
-  // The local cloud has no WeChat around it that could ask; its console shows what would have been sent.
-  if (TRANSPORT === 'devcloud') return wanted.map(({ template }) => template);
+  if (TRANSPORT === 'devcloud') return acceptedOnDevcloud(wanted);
   if (TRANSPORT !== 'weapp') return [];
   const tmplIds = wanted.map(({ templateId }) => templateId);
   // Taro's type also wants Alipay's `entityIds`, which WeChat does not know.
@@ -34,4 +34,16 @@ async function acceptedOf(wanted: MessageTemplates): Promise<MessageTemplate[]> 
   ) => Promise<unknown>;
   const answer = (await ask({ tmplIds })) as Readonly<Record<string, unknown>>;
   return wanted.filter(({ templateId }) => answer[templateId] === 'accept').map(({ template }) => template);
+}
+
+/** No WeChat stands around the local cloud that could ask, so a tap accepts everything; the console shows the sends. */
+async function acceptedOnDevcloud(wanted: MessageTemplates): Promise<MessageTemplate[]> {
+  const openid = useSessionStore.getState().persona?.openid;
+  if (openid === undefined) return [];
+  await Taro.request({
+    url: '/dev/quota',
+    method: 'POST',
+    data: { openid, templateIds: wanted.map(({ templateId }) => templateId) },
+  });
+  return wanted.map(({ template }) => template);
 }

@@ -28,7 +28,7 @@ export async function call<A extends ActionName>(
   const event: CallEvent<A> = { action, input, requestId, ...(membershipId === null ? {} : { as: membershipId }) };
   let answer: unknown;
   try {
-    answer = await transport(functionOf(action), event as CallEvent);
+    answer = await transport(functionOf(action), event);
   } catch {
     throw new ApiError('client.unreachable', {});
   }

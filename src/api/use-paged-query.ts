@@ -30,14 +30,14 @@ export function usePagedQuery<A extends PagedQueryName>(
   action: A,
   input: Omit<Input<A>, 'after'> | null,
 ): PagedQueryState<RowOf<A>> {
-  const firstKey = useQueryKey(action, input as Input<A> | null);
+  const firstKey = useQueryKey(action, input);
   const keyOfPage = (index: number, previous: Output<A> | null): QueryKey<A> | null => {
     if (firstKey === null) return null;
     if (index === 0 || previous === null) return firstKey;
     const after = (previous as Page<unknown>).next;
     return after === null ? null : [firstKey[0], { ...firstKey[1], after }, firstKey[2], firstKey[3]];
   };
-  const { data, error, mutate, size, setSize, isValidating } = useSWRInfinite<Output<A>>(
+  const { data, error, mutate, size, setSize, isValidating } = useSWRInfinite<Output<A>, unknown>(
     keyOfPage,
     ([, askedInput]: QueryKey<A>) => call(action, askedInput),
     { ...swrSettings, revalidateFirstPage: false, persistSize: true },

@@ -18,7 +18,11 @@ const REST_MS = 350;
 /** A line to search by; it asks when the typing rests, not at each letter. */
 export function SearchBar({ value, placeholder, onSearch }: SearchBarProps) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [lastValue, setLastValue] = useState(value);
+  if (value !== lastValue) {
+    setLastValue(value);
+    setTyped(value);
+  }
   useEffect(() => {
     if (typed.trim() === value) return undefined;
     const rest = setTimeout(() => onSearch(typed.trim()), REST_MS);

@@ -61,7 +61,10 @@ describe('a command', () => {
   it('takes a new requestId after a refusal or a success', async () => {
     const sent = recordCalls([refusal, success, success]);
     const hook = render();
-    expect(await run(hook, '张晓雯')).toMatchObject({ ok: false, error: { code: 'identity.text.rejected', traceId: 'trace-1' } });
+    expect(await run(hook, '张晓雯')).toMatchObject({
+      ok: false,
+      error: { code: 'identity.text.rejected', traceId: 'trace-1' },
+    });
     await run(hook, '张晓雯');
     await run(hook, '张晓雯');
     expect(new Set(sent.map(({ requestId }) => requestId)).size).toBe(3);

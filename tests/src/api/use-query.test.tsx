@@ -39,7 +39,9 @@ describe('a query', () => {
 
   it('says what failed and succeeds on refresh', async () => {
     let fails = true;
-    answerWith(() => (fails ? { ok: false, error: { code: 'request.busy', details: {}, traceId: 't' } } : { ok: true, data: {} }));
+    answerWith(() =>
+      fails ? { ok: false, error: { code: 'request.busy', details: {}, traceId: 't' } } : { ok: true, data: {} },
+    );
     const { result } = renderHook(() => useQuery('identity.organisation.list', {}));
     await waitFor(() => expect(result.current.status).toBe('error'));
     expect(result.current.error?.code).toBe('request.busy');
@@ -76,13 +78,18 @@ describe('a query', () => {
   });
 
   it('is asked again after a command of its own context', async () => {
-    answerWith(({ action }) => ({ ok: true, data: action === 'identity.member.list' ? { rows: [], next: null } : { name: 'x' } }));
+    answerWith(({ action }) => ({
+      ok: true,
+      data: action === 'identity.member.list' ? { rows: [], next: null } : { name: 'x' },
+    }));
     const { result } = renderHook(() => ({
       query: useQuery('identity.member.list', {}),
       command: useCommand('identity.profile.update'),
     }));
     await waitFor(() => expect(result.current.query.status).toBe('ready'));
-    await act(async () => void (await result.current.command.run({ name: 'x' })));
+    await act(async () => {
+      await result.current.command.run({ name: 'x' });
+    });
     await waitFor(() => expect(sent.filter(({ action }) => action === 'identity.member.list')).toHaveLength(2));
   });
 });
@@ -105,14 +112,19 @@ describe('a paged query', () => {
 
   it('is loaded anew after a command of its context', async () => {
     let name = 'a';
-    answerWith(({ action }) => ({ ok: true, data: action === 'orders.order.mine' ? { rows: [row(name)], next: null } : { orderId: 'x' } }));
+    answerWith(({ action }) => ({
+      ok: true,
+      data: action === 'orders.order.mine' ? { rows: [row(name)], next: null } : { orderId: 'x' },
+    }));
     const { result } = renderHook(() => ({
       list: usePagedQuery('orders.order.mine', {}),
       claim: useCommand('orders.order.claim'),
     }));
     await waitFor(() => expect(result.current.list.data?.[0]?.id).toBe('a'));
     name = 'b';
-    await act(async () => void (await result.current.claim.run({ scene: 's', relation: 'buyer' })));
+    await act(async () => {
+      await result.current.claim.run({ scene: 's', relation: 'buyer' });
+    });
     await waitFor(() => expect(result.current.list.data?.[0]?.id).toBe('b'));
   });
 });

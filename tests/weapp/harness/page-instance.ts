@@ -1,4 +1,4 @@
-import { TemplateTable } from './template-table';
+import type { TemplateTable } from './template-table';
 import { ViewData, type SetDataRecord } from './view-data';
 import { isViewNode, type ViewNode } from './view-node';
 

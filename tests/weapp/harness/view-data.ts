@@ -38,7 +38,7 @@ export class ViewData {
       } else {
         const made = /^\d+$/.test(steps[index + 1] ?? last) ? [] : {};
         place[step] = made;
-        place = made as unknown as Record<string, unknown>;
+        place = made;
       }
     }
     place[last] = value;

@@ -95,7 +95,7 @@ function settle(
       try {
         return { errMsg: `${name}:ok`, ...(answer() as object) };
       } catch (cause) {
-        if (cause instanceof WxFailure) throw { errMsg: cause.message };
+        if (cause instanceof WxFailure) throw Object.assign(cause, { errMsg: cause.message });
         throw cause;
       }
     }),
@@ -130,7 +130,7 @@ function cloudCall({ callFunction, track }: WxParts) {
     );
     const { success, fail, complete } = options;
     if (success === undefined && fail === undefined && complete === undefined) return result;
-    result.then(success, fail).finally(() => complete?.({}));
+    void result.then(success, fail).then(() => complete?.({}));
     return undefined;
   };
 }
