@@ -5,7 +5,8 @@ import { roleNames } from './names';
 export const accountText = {
   title: '我的',
   noName: '微信用户',
-  namePrompt: '填一个称呼',
+  namePrompt: '填称呼',
+  nameChange: '改称呼',
   nameTitle: '怎么称呼您',
   nameLabel: '称呼',
   namePlaceholder: '例如 张女士',
@@ -28,12 +29,6 @@ export const accountText = {
   signOut: '退出工作台',
   signOutHint: '退出后按顾客使用，随时可以再进入，不用重新输邀请码。',
   signedOut: '已退出工作台。',
-  personas: {
-    title: '演示：换一个人',
-    hint: '本地演示才有。点一下就换成他来用。',
-    none: '没有演示人物，请看本地云的说明。',
-    current: '现在是他',
-  },
 } as const;
 
 /** What the privacy page says; a new wording needs a new version, which asks for consent again. */

@@ -29,6 +29,7 @@ export const codesText = {
       date: '日期',
       total: '合计',
     },
+    line: (name: string, quantity: number) => (quantity > 1 ? `${name} × ${quantity}` : name),
     footnote: '请保管好这张票据。不发广告。',
   },
   personal: {

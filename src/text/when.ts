@@ -48,13 +48,12 @@ export function hoursWords(window: Pick<WindowToWord, 'from' | 'to'>): string {
   return `${window.from}–${window.to}`;
 }
 
-/** A past instant: `今天 14:20`, `昨天 09:05`, `11 月 22 日 14:20`. */
+/** An instant: `今天 14:20`, `昨天 09:05`, `明天 09:05`, `11 月 22 日 14:20`. */
 export function momentWords(at: number, now: number): string {
   const on = dayOf(at);
   const today = dayOf(now);
-  if (on === today) return `今天 ${timeOfDay(at)}`;
-  if (on === addDays(today, -1)) return `昨天 ${timeOfDay(at)}`;
-  return `${calendarWords(on, now)} ${timeOfDay(at)}`;
+  const near = NEAR_DAYS.find(([offset]) => Math.abs(offset) < 2 && addDays(today, offset) === on);
+  return `${near === undefined ? calendarWords(on, now) : near[1]} ${timeOfDay(at)}`;
 }
 
 /** A past instant in the little room under a stage: `14:20` today, else `11/22`. */

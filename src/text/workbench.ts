@@ -26,7 +26,6 @@ export const workbenchText = {
     needed: '请填用户名和密码。',
   },
   resume: { headline: '选一个身份进入', lead: '您有这些工作身份' },
-  roleSwitch: '当前身份',
   role: (role: Role, organisationName: string) => `${organisationName} · ${roleNames[role]}`,
   greeting: (name: string | null, role: Role) => (name === null ? `您好，${roleNames[role]}` : `${name}，您好`),
   tiles: {
@@ -37,11 +36,9 @@ export const workbenchText = {
     members: '员工',
     codes: '活动码',
   },
-  recentOrders: '最近的订单',
-  allOrders: '全部',
-  partnerHint: '请顾客扫您的码，是您介绍来的都会记下。',
+  orders: '订单',
   office: {
     name: '留量 · 办公',
-    nav: { orders: '订单', report: '报单', members: '员工', codes: '码', personalCode: '我的码', exit: '回到首页' },
+    exit: '回到首页',
   },
 } as const;

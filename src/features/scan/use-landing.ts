@@ -3,6 +3,7 @@ import { toApiError, type ApiError } from '../../api/api-error';
 import { call } from '../../api/call';
 import { newRequestId } from '../../api/request-id';
 import type { Output } from '../../shared/contract/registry';
+import { useSessionStore } from '../../stores/session';
 import type { ScanStart } from './use-scan-start';
 
 export type Landing = Output<'attribution.scan.record'>;
@@ -22,18 +23,25 @@ export function useLanding(start: ScanStart | null): LandingState {
   const [error, setError] = useState<ApiError>();
   const requestOf = useRef({ key: '', requestId: '' });
 
-  const record = useCallback((wanted: ScanStart) => {
-    if (wanted.content === null) return;
-    if (requestOf.current.key !== wanted.key) requestOf.current = { key: wanted.key, requestId: newRequestId() };
-    const { requestId } = requestOf.current;
-    const isCurrent = () => requestOf.current.requestId === requestId;
-    setLanding(undefined);
-    setError(undefined);
-    call('attribution.scan.record', { ...wanted.content, entry: wanted.entry }, requestId).then(
-      (answer) => isCurrent() && setLanding(answer),
-      (cause: unknown) => isCurrent() && setError(toApiError(cause)),
-    );
-  }, []);
+  // Beside devcloud another person may take over the page: then he is the one who scans.
+  const openid = useSessionStore((session) => session.persona?.openid ?? '');
+
+  const record = useCallback(
+    (wanted: ScanStart) => {
+      if (wanted.content === null) return;
+      const key = `${wanted.key} ${openid}`;
+      if (requestOf.current.key !== key) requestOf.current = { key, requestId: newRequestId() };
+      const { requestId } = requestOf.current;
+      const isCurrent = () => requestOf.current.requestId === requestId;
+      setLanding(undefined);
+      setError(undefined);
+      call('attribution.scan.record', { ...wanted.content, entry: wanted.entry }, requestId).then(
+        (answer) => isCurrent() && setLanding(answer),
+        (cause: unknown) => isCurrent() && setError(toApiError(cause)),
+      );
+    },
+    [openid],
+  );
 
   useEffect(() => {
     if (start !== null) record(start);

@@ -1,6 +1,11 @@
 import { Screen } from '../../components/screen/screen';
-import { appText } from '../../text/app';
+import { Mall } from '../../features/products/components/mall';
+import { mallText } from '../../text/mall';
 
 export default function MallPage() {
-  return <Screen title={appText.name} />;
+  return (
+    <Screen title={mallText.title}>
+      <Mall />
+    </Screen>
+  );
 }

@@ -1,6 +1,27 @@
+import { useQuery } from '../../api/use-query';
+import { AsyncState } from '../../components/async-state/async-state';
 import { Screen } from '../../components/screen/screen';
-import { appText } from '../../text/app';
+import { AccountRows } from '../../features/account/components/account-rows';
+import { PersonPart } from '../../features/account/components/person-part';
+import { WorkPart } from '../../features/account/components/work-part';
+import { ScanButton } from '../../features/scan/components/scan-button';
+import { accountText } from '../../text/account';
 
+/** Who I am here, what I was told, where I work. */
 export default function MePage() {
-  return <Screen title={appText.name} />;
+  const session = useQuery('identity.session.get', {});
+  if (session.status !== 'ready') {
+    return (
+      <Screen title={accountText.title}>
+        <AsyncState query={session} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={accountText.title}>
+      <PersonPart session={session.data} />
+      <AccountRows session={session.data} scanRow={<ScanButton look="row" />} />
+      <WorkPart session={session.data} />
+    </Screen>
+  );
 }

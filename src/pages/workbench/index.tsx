@@ -1,6 +1,21 @@
-import { Screen } from '../../components/screen/screen';
-import { appText } from '../../text/app';
+import { Section } from '../../components/section/section';
+import { StaffOrders } from '../../features/orders/components/staff-orders';
+import { PasteSheet } from '../../features/scan/components/paste-sheet';
+import { useScanInApp } from '../../features/scan/use-scan-in-app';
+import { Workbench } from '../../features/workbench/components/workbench';
+import { workbenchText } from '../../text/workbench';
 
+/** Where staff, dealers and partners work; customers never need it. */
 export default function WorkbenchPage() {
-  return <Screen title={appText.name} />;
+  const scan = useScanInApp();
+  return (
+    <>
+      <Workbench onScan={scan.start}>
+        <Section title={workbenchText.orders}>
+          <StaffOrders />
+        </Section>
+      </Workbench>
+      <PasteSheet scan={scan} />
+    </>
+  );
 }

@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-name';
+import './tiles.scss';
+
+export interface Tile {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** What one comes here to do, four in a row. */
+export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
+  return (
+    <View className="tiles">
+      {tiles.map(({ id, icon, label, onPress }) => (
+        <View key={id} className="tiles__tile" hoverClass="tiles__tile--pressed" role="button" onClick={onPress}>
+          <View className="tiles__icon">
+            <Icon name={icon} size="large" />
+          </View>
+          <Text>{label}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { useQuery } from '../../../api/use-query';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { SelectField } from '../../../components/field/select-field';
+import { TextField } from '../../../components/field/text-field';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import type { Output } from '../../../shared/contract/registry';
+import { failureSentence } from '../../../text/failures';
+import { membersText } from '../../../text/members';
+import { roleNames } from '../../../text/names';
+import { formProblems, startingForm, type InvitationChoices, type InvitationForm } from '../view-model';
+
+const { form: words } = membersText;
+
+export type CreatedInvitation = Output<'identity.invitation.create'>;
+
+export interface InviteSheetProps {
+  readonly onClose: () => void;
+  readonly onInvited: (created: CreatedInvitation) => void;
+}
+
+/** Whom to invite, as what, and where. */
+export function InviteSheet({ onClose, onInvited }: InviteSheetProps) {
+  const choices = useQuery('identity.organisation.list', {});
+  const { run, pending, error } = useCommand('identity.invitation.create');
+  const [form, setForm] = useState<InvitationForm>();
+  const [checked, setChecked] = useState(false);
+  const loaded = choices.data;
+  useEffect(() => {
+    if (loaded !== undefined) setForm((known) => known ?? startingForm(loaded));
+  }, [loaded]);
+
+  const submit = async () => {
+    setChecked(true);
+    if (form === undefined || Object.keys(formProblems(form)).length > 0) return;
+    if (form.role === null || form.organisationId === null) return;
+    const { role, organisationId } = form;
+    const result = await run({ name: form.name.trim(), phone: form.phone, role, organisationId });
+    if (result.ok) onInvited(result.data);
+  };
+
+  return (
+    <Sheet
+      open
+      title={words.title}
+      onClose={onClose}
+      footer={
+        <PrimaryAction
+          label={words.submit}
+          loading={pending}
+          disabled={form === undefined}
+          onPress={() => void submit()}
+        />
+      }
+    >
+      {form === undefined || loaded === undefined ? (
+        <AsyncState query={choices} cards={1} />
+      ) : (
+        <InviteFields form={form} choices={loaded} checked={checked} onChange={setForm} />
+      )}
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}
+
+interface InviteFieldsProps {
+  readonly form: InvitationForm;
+  readonly choices: InvitationChoices;
+  readonly checked: boolean;
+  readonly onChange: (form: InvitationForm) => void;
+}
+
+function InviteFields({ form, choices, checked, onChange }: InviteFieldsProps) {
+  const problems = checked ? formProblems(form) : {};
+  return (
+    <>
+      <TextField
+        label={words.name}
+        value={form.name}
+        placeholder={words.namePlaceholder}
+        maxLength={20}
+        error={problems.name}
+        onChange={(name) => onChange({ ...form, name })}
+      />
+      <TextField
+        label={words.phone}
+        value={form.phone}
+        placeholder={words.phonePlaceholder}
+        keyboard="phone"
+        maxLength={11}
+        error={problems.phone}
+        onChange={(phone) => onChange({ ...form, phone })}
+      />
+      <SelectField
+        label={words.role}
+        value={form.role}
+        options={choices.invitableRoles.map((role) => ({ value: role, label: roleNames[role] }))}
+        onChange={(role) => onChange({ ...form, role })}
+      />
+      <SelectField
+        label={words.organisation}
+        value={form.organisationId}
+        options={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(organisationId) => onChange({ ...form, organisationId })}
+      />
+    </>
+  );
+}

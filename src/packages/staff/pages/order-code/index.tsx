@@ -1,0 +1,17 @@
+import { useQuery } from '../../../../api/use-query';
+import { AsyncState } from '../../../../components/async-state/async-state';
+import { Screen } from '../../../../components/screen/screen';
+import { OrderCode } from '../../../../features/codes/components/order-code';
+import { orderCodeRoute } from '../../../../routes/pages';
+import { useRouteParams } from '../../../../routes/route';
+import { codesText } from '../../../../text/codes';
+
+export default function OrderCodePage() {
+  const { orderId } = useRouteParams(orderCodeRoute);
+  const order = useQuery('orders.order.get', { orderId });
+  return (
+    <Screen title={codesText.order.title}>
+      {order.status === 'ready' ? <OrderCode card={order.data.card} /> : <AsyncState query={order} />}
+    </Screen>
+  );
+}
