@@ -15,13 +15,17 @@ const INTERNAL_SOURCE = /(^wx_trigger$)|(,scf$)/;
 export function readCaller(): Caller {
   const context = cloud.getWXContext();
   const source = context.SOURCE ?? '';
-  // An all-digit OPENID arrives as a number (platform.md).
-  const openid = context.OPENID === undefined || context.OPENID === '' ? null : String(context.OPENID);
-  const uid = process.env.TCB_UUID;
-  const webKey = uid === undefined || uid === '' ? null : `web:${uid}`;
+  // The SDK makes a number of an all-digit OPENID (platform.md), and a long one would lose digits: its source is read.
+  const openid = present(process.env.WX_OPENID) ?? present(String(context.OPENID ?? ''));
+  const uid = present(process.env.TCB_UUID);
+  const webKey = uid === null ? null : `web:${uid}`;
   return {
     loginKey: openid === null ? webKey : `wx:${openid}`,
     openid,
     internal: INTERNAL_SOURCE.test(source),
   };
+}
+
+function present(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
 }
