@@ -3,10 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildFunctions } from '../config/build-functions';
 
-export const projectDirectory = path.resolve(__dirname, '..');
-export const functionsDirectory = path.join(projectDirectory, 'dist/cloudfunctions');
+const projectDirectory = path.resolve(__dirname, '..');
 
-const webBuild = path.join(projectDirectory, 'dist/h5');
+/** Where the project's own builds lie. */
+export const functionsBuild = path.join(projectDirectory, 'dist/cloudfunctions');
+export const webBuild = path.join(projectDirectory, 'dist/h5');
 const WEB_SOURCES = ['src', 'config', 'package-lock.json'];
 const REBUILD_MS = 1000;
 
@@ -16,7 +17,7 @@ export class BuildError extends Error {}
 export async function buildAllFunctions(): Promise<readonly string[]> {
   const sourceDirectory = path.join(projectDirectory, 'cloudfunctions');
   try {
-    return (await buildFunctions({ sourceDirectory, outputDirectory: functionsDirectory })).rebuilt;
+    return (await buildFunctions({ sourceDirectory, outputDirectory: functionsBuild })).rebuilt;
   } catch (error) {
     throw new BuildError(`The cloud functions do not build: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -81,13 +82,10 @@ function runScript(name: string): Promise<void> {
 
 /**
  * Makes the web build when there is none or a source is newer.
- * @returns the folder to serve
  * @throws BuildError
  */
-export async function ensureWebBuild(announce: (line: string) => void): Promise<string> {
-  if (!isWebBuildFresh()) {
-    announce('Building the web pages; this takes about a minute and happens only after they changed …');
-    await runScript('build:h5');
-  }
-  return webBuild;
+export async function ensureWebBuild(announce: (line: string) => void): Promise<void> {
+  if (isWebBuildFresh()) return;
+  announce('Building the web pages; this takes about a minute and happens only after they changed …');
+  await runScript('build:h5');
 }

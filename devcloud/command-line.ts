@@ -11,15 +11,18 @@ export interface CommandLine {
   readonly reset: boolean;
   /** Folder with a finished web build; without one the project's own is used, and built when it is out of date. */
   readonly webDirectory: string | undefined;
+  /** Folder with built functions; without one the project's own are built, and built again when their sources change. */
+  readonly functionsDirectory: string | undefined;
 }
 
 export const USAGE = `npm start -- [options]
-  --port <number>   port, 3000 unless told
-  --host <address>  address to listen on, 127.0.0.1 unless told; 0.0.0.0 lets phones on your network in
-  --data <folder>   data folder, .data unless told
-  --empty           start without the demo company
-  --reset           throw away what the data folder holds, then start
-  --web <folder>    serve this web build instead of building one`;
+  --port <number>       port, 3000 unless told
+  --host <address>      address to listen on, 127.0.0.1 unless told; 0.0.0.0 lets phones on your network in
+  --data <folder>       data folder, .data unless told
+  --empty               start without the demo company
+  --reset               throw away what the data folder holds, then start
+  --web <folder>        serve this web build instead of building one
+  --functions <folder>  run these built functions instead of building the project's`;
 
 /** Something the person who typed the command has to change. */
 export class CommandLineError extends Error {}
@@ -45,6 +48,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
         host: { type: 'string', default: '127.0.0.1' },
         data: { type: 'string', default: '.data' },
         web: { type: 'string' },
+        functions: { type: 'string' },
         empty: { type: 'boolean', default: false },
         reset: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -62,5 +66,6 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
     empty: values.empty,
     reset: values.reset,
     webDirectory: values.web === undefined ? undefined : path.resolve(values.web),
+    functionsDirectory: values.functions === undefined ? undefined : path.resolve(values.functions),
   };
 }

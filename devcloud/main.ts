@@ -1,4 +1,4 @@
-import { BuildError, buildAllFunctions, ensureWebBuild, functionsDirectory, keepFunctionsBuilt } from './builds';
+import { BuildError, buildAllFunctions, ensureWebBuild, functionsBuild, keepFunctionsBuilt, webBuild } from './builds';
 import { CommandLineError, parseCommandLine, USAGE, type CommandLine } from './command-line';
 import { DataFolderError, explainStoreError, readNote, resetFolder, writeNote } from './data-folder';
 import { ListenError } from './http/http-server';
@@ -14,24 +14,31 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** What must not happen before the port is known to be free. */
+async function prepare({ functionsDirectory, webDirectory, reset, dataDirectory }: CommandLine): Promise<void> {
+  if (functionsDirectory === undefined) await buildAllFunctions();
+  if (webDirectory === undefined) await ensureWebBuild(say);
+  if (reset) await resetFolder(dataDirectory);
+}
+
 /** Starts the cloud on its folder; what an unfinished first start left behind is completed. */
-async function open(line: CommandLine, webDirectory: string): Promise<Devcloud> {
+async function open(line: CommandLine): Promise<Devcloud> {
   const { dataDirectory, port, host, reset, empty } = line;
   const before = reset ? undefined : readNote(dataDirectory);
   const devcloud = await startDevcloud(
     {
-      functionsDirectory,
+      functionsDirectory: line.functionsDirectory ?? functionsBuild,
+      webDirectory: line.webDirectory ?? webBuild,
       dataDirectory,
       port,
       host,
-      webDirectory,
       hosts: 'per-function',
       clockOffsetMs: before?.clockOffsetMs,
       onLog: ({ level, text }) => {
         if (level === 'error') complain(text);
       },
     },
-    () => (reset ? resetFolder(dataDirectory) : Promise.resolve()),
+    () => prepare(line),
   );
   if (before?.ready !== true) {
     writeNote(dataDirectory, { format: 1, ready: false, clockOffsetMs: devcloud.clock.offsetMs });
@@ -62,35 +69,41 @@ function stopOnSignal(devcloud: Devcloud, dataDirectory: string, stopBuilding: (
   process.on('SIGTERM', stop);
 }
 
+/** A saved source file is running a second later, new indexes included. @returns what stops it */
+function followSources(devcloud: Devcloud): () => void {
+  const onBuilt = (names: readonly string[]): void => {
+    say(`rebuilt: ${names.join(', ')}`);
+    devcloud.applyIndexes().catch((error: unknown) => {
+      complain(`indexes: ${String(error)}`);
+    });
+  };
+  return keepFunctionsBuilt(onBuilt, complain);
+}
+
 async function main(): Promise<void> {
   const line = parseCommandLine(process.argv.slice(2));
   if (line === 'help') {
     say(USAGE);
     return;
   }
-  await buildAllFunctions();
-  const webDirectory = line.webDirectory ?? (await ensureWebBuild(say));
-  const devcloud = await open(line, webDirectory);
+  const devcloud = await open(line);
   devcloud.timers.start();
   devcloud.runner.warmUp();
-  const stopBuilding = keepFunctionsBuilt(
-    (names) => {
-      say(`rebuilt: ${names.join(', ')}`);
-      devcloud.applyIndexes().catch((error: unknown) => {
-        complain(`indexes: ${String(error)}`);
-      });
-    },
-    complain,
-  );
+  const stopBuilding = line.functionsDirectory === undefined ? followSources(devcloud) : () => undefined;
   stopOnSignal(devcloud, line.dataDirectory, stopBuilding);
   say(welcome(devcloud.url, line.empty));
 }
 
 const EXPECTED = [CommandLineError, DataFolderError, ListenError, BuildError, ProductionError];
 
-main().catch((error: unknown) => {
+/** One line for what the reader can mend; the whole stack for what we have to. */
+function describeFailure(error: unknown): string {
   const explained = explainStoreError(error);
-  const isExpected = EXPECTED.some((kind) => explained instanceof kind);
-  complain(isExpected && explained instanceof Error ? explained.message : explained instanceof Error ? (explained.stack ?? explained.message) : String(explained));
+  if (!(explained instanceof Error)) return String(explained);
+  return EXPECTED.some((kind) => explained instanceof kind) ? explained.message : (explained.stack ?? explained.message);
+}
+
+main().catch((error: unknown) => {
+  complain(describeFailure(error));
   process.exit(1);
 });
