@@ -17,7 +17,7 @@ function message<K extends MessageKind>(
   facts: Omit<FactsOf<K>, 'orderNo' | 'product'>,
 ): MessageEvent {
   const whole = { orderNo: order.orderNo, product: orderTitle(order), ...facts };
-  return { type: 'message.requested', kind, personIds, orderId: order._id, facts: whole as unknown as MessageEvent['facts'] };
+  return { type: 'message.requested', kind, personIds, orderId: order._id, facts: whole };
 }
 
 /** What a step tells the order's people (C1); nobody is told while nobody has taken the order. */

@@ -17,9 +17,10 @@ const USUAL_APPLIANCES = 3;
 export const claimOrder = action(
   'orders.order.claim',
   { roundTrips: 7 + 2 * USUAL_APPLIANCES, documentsExamined: 5 + 2 * USUAL_APPLIANCES },
-  async ({ scene, relation }, { actor, db, now, transact }) => {
-    const orderId = await orderOfScene(db, scene, now);
-    return transact(async (tx) => {
+  async ({ scene, relation }, ctx) => {
+    const { actor, now } = ctx;
+    const orderId = await orderOfScene(ctx.db, scene, now);
+    return ctx.transact(async (tx) => {
       const order = await claimableOrder(tx, orderId);
       const { participants, changed } = claim(order.participants, actor, relation);
       if (changed) await take(tx, order, participants, { actor, relation, now });
