@@ -165,6 +165,8 @@ export class LocalStore implements Store {
     this.transactions.endAll();
     await this.queue.close();
     this.snapshots.close();
+    // The log goes into the database file, so that the file alone is the data and is checked as a whole next time.
+    this.connection.pragma('wal_checkpoint(TRUNCATE)');
     this.connection.close();
     this.folder.release();
   }

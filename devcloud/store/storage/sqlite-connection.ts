@@ -86,6 +86,6 @@ export function isUniqueViolation(error: unknown): boolean {
 
 /** SQLite's (extended) result code of an error, or `undefined` for any other error. */
 export function sqliteCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
   return typeof error.errcode === 'number' ? error.errcode : undefined;
 }

@@ -1,5 +1,6 @@
 import { compileFilter } from '../filter/compile-filter';
 import { isOperatorObject } from '../filter/field-tests';
+import type { DocumentTest } from '../filter/field-tests';
 import { documentComparison } from '../query/sort-documents';
 import type { DocumentValue } from '../types';
 import { fieldOf, isArrayValue, isObjectValue, isRegExpValue } from '../values/document-value';
@@ -55,14 +56,23 @@ function pull(place: Place, operand: DocumentValue): void {
 /** An operator object tests the element itself, another object its fields, anything else is compared. */
 function elementTest(operand: DocumentValue): (element: DocumentValue) => boolean {
   if (isOperatorObject(operand) || isRegExpValue(operand)) {
-    const test = compileFilter({ element: operand });
+    const test = compilePullQuery({ element: operand });
     return (element) => test({ element });
   }
   if (isObjectValue(operand)) {
-    const test = compileFilter(operand);
+    const test = compilePullQuery(operand);
     return (element) => isObjectValue(element) && test(element);
   }
   return (element) => equalValues(element, operand);
+}
+
+/** Here a wrong query is a wrong update. */
+function compilePullQuery(query: DocumentValue): DocumentTest {
+  try {
+    return compileFilter(query);
+  } catch (error) {
+    throw invalidUpdate(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function pullAll(place: Place, operand: DocumentValue): void {
