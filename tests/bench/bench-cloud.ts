@@ -1,0 +1,47 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+function nextMessage<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const failed = () => {
+      reject(new Error('the local cloud of the bench stopped'));
+    };
+    child.once('exit', failed);
+    child.once('message', (message) => {
+      child.off('exit', failed);
+      resolve(message as T);
+    });
+  });
+}
+
+/** A local cloud in a process of its own, on a fresh data folder that goes with it. */
+export interface BenchCloud {
+  readonly url: string;
+  /** Copies orders until there are `total`; answers the resident size in bytes. */
+  grow(total: number): Promise<number>;
+  memory(): Promise<number>;
+  stop(): void;
+}
+
+export async function startBenchCloud(functionsDirectory: string): Promise<BenchCloud> {
+  const dataDirectory = mkdtempSync(path.join(tmpdir(), 'liuliang-bench-'));
+  const child = fork(path.join(__dirname, 'server.ts'), [functionsDirectory, dataDirectory], { execArgv: ['--import', 'tsx'] });
+  const { url } = await nextMessage<{ url: string }>(child);
+  const ask = async (message: object): Promise<number> => {
+    child.send(message);
+    return (await nextMessage<{ rssBytes: number }>(child)).rssBytes;
+  };
+  return {
+    url,
+    grow: (total) => ask({ grow: total }),
+    memory: () => ask({ memory: true }),
+    stop() {
+      child.disconnect();
+      child.once('exit', () => {
+        rmSync(dataDirectory, { recursive: true, force: true });
+      });
+    },
+  };
+}

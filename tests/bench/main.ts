@@ -1,0 +1,35 @@
+import { startBenchCloud } from './bench-cloud';
+import { buildBenchFunctions } from './bench-functions';
+import { benchBundleLoad } from './bundle-load';
+import { benchGrowth } from './growth';
+import { benchLatencyRatio } from './latency-ratio';
+import { benchThroughput } from './throughput';
+
+/** `npm run bench`: figures, never assertions. With names, only those parts: `npm run bench -- growth`. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const functionsDirectory = await buildBenchFunctions();
+  const parts: Readonly<Record<string, () => Promise<void>>> = {
+    load: () => Promise.resolve(benchBundleLoad(functionsDirectory)),
+    latency: () => onCloud(functionsDirectory, ({ url }) => benchLatencyRatio(url)),
+    throughput: () => onCloud(functionsDirectory, ({ url }) => benchThroughput(url)),
+    growth: () => onCloud(functionsDirectory, benchGrowth),
+  };
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length === 0 || wanted.includes(name)) await part();
+  }
+}
+
+async function onCloud(
+  functionsDirectory: string,
+  use: (cloud: Awaited<ReturnType<typeof startBenchCloud>>) => Promise<void>,
+): Promise<void> {
+  const cloud = await startBenchCloud(functionsDirectory);
+  try {
+    await use(cloud);
+  } finally {
+    cloud.stop();
+  }
+}
+
+void main().then(() => process.exit(0));

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { seedDemoCompany } from '../../devcloud/people/seed';
+import { startDevcloud } from '../../devcloud/start-devcloud';
+import type { DocumentValue, StoredDocument } from '../../devcloud/store/types';
+
+/**
+ * A local cloud on a data folder, in a process of its own, so that its load is not the bench's. Talks over IPC:
+ * `{ grow: n }` copies the newest order until there are n; `{ memory: true }` asks for the resident size.
+ */
+type Request = { readonly grow: number } | { readonly memory: true };
+
+const BATCH = 500;
+const [functionsDirectory = '', dataDirectory = ''] = process.argv.slice(2);
+
+function copyOf(order: StoredDocument, position: number): DocumentValue {
+  const tail = position.toString(36).padStart(10, '0');
+  return { ...order, _id: `ord_000000000${tail}`, orderNo: `B${tail}` };
+}
+
+async function main(): Promise<void> {
+  const devcloud = await startDevcloud({ functionsDirectory: path.resolve(functionsDirectory), dataDirectory, hosts: 'shared' });
+  await seedDemoCompany(devcloud);
+  await devcloud.settle();
+
+  async function grow(total: number): Promise<void> {
+    const { documents } = await devcloud.store.find('orders', { query: {}, order: [['_id', -1]], limit: 50 });
+    const { total: present } = await devcloud.store.count('orders', {});
+    for (let made = present; made < total; made += BATCH) {
+      const count = Math.min(BATCH, total - made);
+      const copies = Array.from({ length: count }, (_, offset) => {
+        const original = documents[(made + offset) % documents.length];
+        if (original === undefined) throw new Error('the demo company has no orders to copy');
+        return copyOf(original, made + offset);
+      });
+      await devcloud.store.insert('orders', copies);
+    }
+  }
+
+  process.on('message', (message: Request) => {
+    const answer = 'grow' in message ? grow(message.grow) : Promise.resolve();
+    void answer.then(() => process.send?.({ rssBytes: process.memoryUsage().rss }));
+  });
+  process.on('disconnect', () => process.exit(0));
+  process.send?.({ url: devcloud.url });
+}
+
+void main();
