@@ -44,7 +44,7 @@ export function readCollections(bundleFile: string): readonly CollectionDeclarat
   const parameters = ['module', 'exports', 'require', '__filename', '__dirname'];
   const load = compileFunction(readFileSync(bundleFile, 'utf8'), parameters, { filename: bundleFile });
   const requireWithoutSdk = (id: string): unknown => (id === 'wx-server-sdk' ? inertModule() : requireFromBundle(id));
-  load(bundle, bundle.exports, requireWithoutSdk, bundleFile, path.dirname(bundleFile));
+  Reflect.apply(load, undefined, [bundle, bundle.exports, requireWithoutSdk, bundleFile, path.dirname(bundleFile)]);
   const parsed = v.safeParse(declarationsSchema, bundle.exports.collections ?? []);
   if (!parsed.success) throw new Error(`${bundleFile}: its export "collections" is wrong: ${parsed.issues[0].message}`);
   return parsed.output;

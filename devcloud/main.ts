@@ -57,13 +57,11 @@ function stopOnSignal(devcloud: Devcloud, dataDirectory: string, stopBuilding: (
     stopping = true;
     stopBuilding();
     writeNote(dataDirectory, { format: 1, ready: true, clockOffsetMs: devcloud.clock.offsetMs });
-    devcloud.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        complain(String(error));
-        process.exit(1);
-      },
-    );
+    // Nothing is left to do afterwards, so the process ends by itself and the database closes its files in order.
+    devcloud.stop().catch((error: unknown) => {
+      complain(String(error));
+      process.exit(1);
+    });
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

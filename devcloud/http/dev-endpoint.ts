@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
 import { personas, phoneOf } from '../people/personas';
 import type { AdjustableClock } from '../runner/clock';
 import type { Invocation } from '../runner/invocation';
@@ -38,7 +39,10 @@ function textOf(body: JsonObject, field: string): string {
   throw new HttpError(400, `${field} must be a text`);
 }
 
-function summary({ eventText: _event, resultText: _result, logs, ...facts }: Invocation): object {
+/** A call without the texts that went in and out; they are fetched one by one. */
+function summary(call: Invocation): object {
+  const { id, functionName, caller, parentId, action, requestId, startedAt, outcome, error, durationMs, cost, logs } = call;
+  const facts = { id, functionName, caller, parentId, action, requestId, startedAt, outcome, error, durationMs, cost };
   return { ...facts, logLines: logs.length };
 }
 
@@ -90,6 +94,17 @@ async function issuePhoneCode({ parts, body }: DevRequest): Promise<object> {
   return { code: await parts.wechat.phoneNumbers.issuePhoneCode(openid), phone: phoneOf(openid) };
 }
 
+const contentRules = v.partial(
+  v.object({ refusedWords: v.array(v.string()), refuseAllText: v.boolean(), refuseAllMedia: v.boolean() }),
+);
+
+function setContentRules({ parts, body }: DevRequest): object {
+  const parsed = v.safeParse(contentRules, body);
+  if (!parsed.success) throw new HttpError(400, parsed.issues[0].message);
+  parts.wechat.contentSecurity.setRules(parsed.output);
+  return parts.wechat.contentSecurity.rules();
+}
+
 async function grantQuota({ parts, body }: DevRequest): Promise<object> {
   const { templateIds } = body;
   const isList = Array.isArray(templateIds) && templateIds.every((item): item is string => typeof item === 'string');
@@ -126,10 +141,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST phone-code': issuePhoneCode,
   'POST quota': grantQuota,
   'GET content-rules': ({ parts }) => parts.wechat.contentSecurity.rules(),
-  'POST content-rules': ({ parts, body }) => {
-    parts.wechat.contentSecurity.setRules(body);
-    return parts.wechat.contentSecurity.rules();
-  },
+  'POST content-rules': setContentRules,
   'POST settle': ({ parts }) => parts.runner.settle().then(() => ({})),
 };
 

@@ -39,7 +39,7 @@ function evaluateBundle(bundleFile: string): { main?: unknown } {
   const parameters = ['module', 'exports', 'require', '__filename', '__dirname'];
   const evaluate = compileFunction(readFileSync(bundleFile, 'utf8'), parameters, { filename: bundleFile });
   const bundle: { exports: { main?: unknown } } = { exports: {} };
-  evaluate(bundle, bundle.exports, requireModule, bundleFile, path.dirname(bundleFile));
+  Reflect.apply(evaluate, undefined, [bundle, bundle.exports, requireModule, bundleFile, path.dirname(bundleFile)]);
   return bundle.exports;
 }
 
