@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CodeLoader } from './code-loader';
 import { DrawnPage, type Found } from './drawn-page';
 import { PageInstance, type InstanceConfig } from './page-instance';
+import { Network } from './network';
 import { PageStack } from './page-stack';
 import { aPhone, type Phone } from './phone';
 import { TemplateTable } from './template-table';
@@ -39,6 +40,7 @@ const HOME: Start = { path: 'pages/home/index', query: {}, scene: 1001 };
 /** The built mini-program, running. Make one with `bootMiniProgram`, end it with `close`. */
 export class MiniProgram {
   readonly phone: Phone;
+  readonly network = new Network();
   /** console.error and uncaught errors of the bundle. */
   readonly problems: string[] = [];
   private readonly work = new WorkTracker();
@@ -62,7 +64,7 @@ export class MiniProgram {
     this.api = modelledWx({
       phone: this.phone,
       storage,
-      callFunction,
+      callFunction: this.network.through(callFunction),
       declaredPrivateApis: appJson.requiredPrivateInfos ?? [],
       navigation: this.stack.api,
       startOptions: { launch: () => optionsOf(launch), enter: () => optionsOf(this.enter) },
