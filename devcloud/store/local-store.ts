@@ -97,7 +97,12 @@ export class LocalStore implements Store {
 
   find(name: string, request: FindRequest, transactionId?: string): ReturnType<Store['find']> {
     return answer(() => {
-      const rowQuery = { query: request.query, order: request.order ?? [], skip: request.skip ?? 0, limit: request.limit };
+      const rowQuery = {
+        query: request.query,
+        order: request.order ?? [],
+        skip: request.skip ?? 0,
+        limit: request.limit,
+      };
       const project = compileProjection(request.projection);
       const { rows, stats } =
         transactionId === undefined
@@ -129,7 +134,9 @@ export class LocalStore implements Store {
   }
 
   aggregate(name: string, stages: Parameters<Store['aggregate']>[1]): ReturnType<Store['aggregate']> {
-    return answer(() => runAggregation({ connection: this.connection, collections: this.catalog.view() }, name, stages));
+    return answer(() =>
+      runAggregation({ connection: this.connection, collections: this.catalog.view() }, name, stages),
+    );
   }
 
   startTransaction(): Promise<string> {

@@ -68,7 +68,7 @@ function selectRows(
   context: PlainWriteContext,
   query: DocumentValue,
   multi: boolean,
-): { readonly found: Iterable<DocumentRow>; stats(): QueryStats } {
+): { readonly found: Iterable<DocumentRow>; readonly stats: () => QueryStats } {
   if (!multi) {
     const { rows, stats } = runQuery(context, { query, order: [], skip: 0, limit: 1 });
     return { found: rows, stats: () => stats };

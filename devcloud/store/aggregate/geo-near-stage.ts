@@ -9,12 +9,26 @@ import { leafValues, splitPath } from '../values/document-path';
 import { mutableCopy, placeAt } from '../update/mutable-document';
 
 const KNOWN = [
-  'near', 'distanceField', 'spherical', 'limit', 'num', 'maxDistance', 'minDistance', 'query',
-  'distanceMultiplier', 'includeLocs', 'key', 'uniqueDocs',
+  'near',
+  'distanceField',
+  'spherical',
+  'limit',
+  'num',
+  'maxDistance',
+  'minDistance',
+  'query',
+  'distanceMultiplier',
+  'includeLocs',
+  'key',
+  'uniqueDocs',
 ];
 
 /** `$geoNear`: the nearest documents first, each with its distance in metres times `distanceMultiplier`. */
-export function runGeoNear(source: QuerySource, operand: DocumentValue, counter: QueryCounter): readonly DocumentObject[] {
+export function runGeoNear(
+  source: QuerySource,
+  operand: DocumentValue,
+  counter: QueryCounter,
+): readonly DocumentObject[] {
   if (!isObjectValue(operand)) throw invalid('$geoNear needs an object');
   const unknown = Object.keys(operand).find((key) => !KNOWN.includes(key));
   if (unknown !== undefined) throw invalid(`unknown argument to $geoNear: ${unknown}`);

@@ -9,7 +9,7 @@ import type { DocumentObject, Leaf } from '../values/document-value';
 import { leafValues, splitPath } from '../values/document-path';
 
 /** Runs stages on another collection and gives what comes out. */
-export type RunStages = (
+type RunStages = (
   collection: string,
   stages: readonly DocumentObject[],
   variables: ExpressionVariables,
@@ -51,10 +51,18 @@ function readLookup(operand: DocumentValue): Lookup {
   if (typeof localField !== typeof foreignField || (localField === undefined && operand.pipeline === undefined)) {
     throw invalid("$lookup requires both or neither of 'localField' and 'foreignField', or a 'pipeline'");
   }
-  if (!isObjectValue(variables) || !isArrayValue(pipeline)) throw invalid("$lookup: 'let' is an object, 'pipeline' an array");
+  if (!isObjectValue(variables) || !isArrayValue(pipeline))
+    throw invalid("$lookup: 'let' is an object, 'pipeline' an array");
   checkExpression(variables);
   const stages = pipeline.map((stage) => (isObjectValue(stage) ? stage : refuseStage()));
-  return { from, as, localField: textOrNone(localField), foreignField: textOrNone(foreignField), let: variables, pipeline: stages };
+  return {
+    from,
+    as,
+    localField: textOrNone(localField),
+    foreignField: textOrNone(foreignField),
+    let: variables,
+    pipeline: stages,
+  };
 }
 
 function refuseStage(): never {
@@ -71,7 +79,11 @@ function localValues(document: DocumentObject, path: string): readonly DocumentV
   return leaves.flatMap((leaf) => (isArrayValue(leaf) ? leaf : [leaf ?? null]));
 }
 
-function evaluateLet(document: DocumentObject, variables: DocumentObject, outer: ExpressionVariables): ExpressionVariables {
+function evaluateLet(
+  document: DocumentObject,
+  variables: DocumentObject,
+  outer: ExpressionVariables,
+): ExpressionVariables {
   return Object.fromEntries(
     Object.keys(variables).map((name) => {
       const value: unknown = evalExpr(document, fieldOf(variables, name), { ...expressionOptions, variables: outer });

@@ -20,14 +20,14 @@ import type { SqliteConnection } from '../storage/sqlite-connection';
 import { StoreError } from '../types';
 import type { DocumentValue, QueryStats } from '../types';
 import { fieldOf, isArrayValue, isObjectValue } from '../values/document-value';
-import type { DocumentObject } from '../values/document-value';
+import type { DocumentObject, Leaf } from '../values/document-value';
 import { runGeoNear } from './geo-near-stage';
 import { compileLookup } from './lookup-stage';
 import { narrowByExpression } from './match-narrowing';
 import { readOrder, stageOverrides } from './stage-overrides';
 import type { PipelineStage } from './stage-overrides';
 
-export interface AggregationSource {
+interface AggregationSource {
   readonly connection: SqliteConnection;
   readonly collections: ReadonlyMap<string, StoredCollection>;
 }
@@ -36,9 +36,27 @@ type StageRequest = { readonly stageKey: string; readonly stageValue: DocumentVa
 
 /** Stages the cloud database has; `$match` and `$geoNear` take queries, the others expressions. */
 const STAGES = new Set([
-  '$addFields', '$bucket', '$bucketAuto', '$count', '$facet', '$geoNear', '$group', '$limit', '$lookup', '$match',
-  '$project', '$redact', '$replaceRoot', '$replaceWith', '$sample', '$set', '$skip', '$sort', '$sortByCount',
-  '$unset', '$unwind',
+  '$addFields',
+  '$bucket',
+  '$bucketAuto',
+  '$count',
+  '$facet',
+  '$geoNear',
+  '$group',
+  '$limit',
+  '$lookup',
+  '$match',
+  '$project',
+  '$redact',
+  '$replaceRoot',
+  '$replaceWith',
+  '$sample',
+  '$set',
+  '$skip',
+  '$sort',
+  '$sortByCount',
+  '$unset',
+  '$unwind',
 ]);
 const QUERY_STAGES = new Set(['$match', '$geoNear', '$lookup', '$facet']);
 
@@ -143,7 +161,10 @@ function checkStage(stage: DocumentObject, position: number): void {
   if (name === '$geoNear' && position > 0) throw invalid('$geoNear is only valid as the first stage in a pipeline.');
   const operand = fieldOf(stage, name) ?? null;
   if (name === '$match') compileFilter(operand);
-  else if (name === '$facet') innerPipelines(operand).forEach((inner) => { inner.forEach(checkStage); });
+  else if (name === '$facet')
+    innerPipelines(operand).forEach((inner) => {
+      inner.forEach(checkStage);
+    });
   else if (!QUERY_STAGES.has(name)) checkExpression(operand);
 }
 
@@ -160,5 +181,9 @@ function refuseMissingCollection(source: AggregationSource, stage: DocumentObjec
 
 /** mingo leaves `undefined` where MongoDB leaves the field out. */
 function withoutMissing(document: DocumentObject): DocumentObject {
-  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries<Leaf>(document).filter(isPresent));
+}
+
+function isPresent(entry: [string, Leaf]): entry is [string, DocumentValue] {
+  return entry[1] !== undefined;
 }

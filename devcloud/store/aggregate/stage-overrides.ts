@@ -13,7 +13,7 @@ import type { DocumentObject, Leaf } from '../values/document-value';
 import { compareValues } from '../values/value-order';
 
 /** Documents on their way through a pipeline, one at a time. */
-export type DocumentPipe = Pipe;
+type DocumentPipe = Pipe;
 
 /** A stage as mingo calls it. */
 export type PipelineStage = (pipe: DocumentPipe, operand: DocumentValue, options: Options) => DocumentPipe;
@@ -38,8 +38,11 @@ export function stageOverrides(variables: ExpressionVariables): Readonly<Record<
       return pipe.drop(Number(operand));
     },
     $count: (pipe, operand) => {
-      if (typeof operand !== 'string' || operand === '' || /[.$]/.test(operand)) throw invalid('the count field must be a non-empty string');
-      return pipe.transform((documents: unknown[]) => Lazy(documents.length === 0 ? [] : [{ [operand]: documents.length }]));
+      if (typeof operand !== 'string' || operand === '' || /[.$]/.test(operand))
+        throw invalid('the count field must be a non-empty string');
+      return pipe.transform((documents: unknown[]) =>
+        Lazy(documents.length === 0 ? [] : [{ [operand]: documents.length }]),
+      );
     },
     $sample: (pipe, operand) => {
       const size = positive('$sample', isObjectValue(operand) ? operand.size : undefined);
@@ -55,7 +58,8 @@ export function readOrder(operand: DocumentValue): SortOrder {
   const entries = isObjectValue(operand) ? Object.entries(operand) : [];
   if (entries.length === 0) throw invalid('$sort stage must have at least one sort key');
   return entries.map(([field, direction]) => {
-    if (direction !== 1 && direction !== -1) throw invalid('$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+    if (direction !== 1 && direction !== -1)
+      throw invalid('$sort key ordering must be 1 (for ascending) or -1 (for descending)');
     return [field, direction] as const;
   });
 }
@@ -93,7 +97,8 @@ interface Unwind {
 
 function readUnwind(operand: DocumentValue): Unwind {
   const path = isObjectValue(operand) ? fieldOf(operand, 'path') : operand;
-  if (typeof path !== 'string' || !path.startsWith('$')) throw invalid('path option to $unwind stage should be prefixed with a $');
+  if (typeof path !== 'string' || !path.startsWith('$'))
+    throw invalid('path option to $unwind stage should be prefixed with a $');
   const index = isObjectValue(operand) ? fieldOf(operand, 'includeArrayIndex') : undefined;
   return {
     parts: path.slice(1).split('.'),
@@ -109,14 +114,17 @@ function flattened(pipe: DocumentPipe, unwind: Unwind): DocumentPipe {
       const ready = pending.shift();
       if (ready !== undefined) return { done: false, value: ready };
       const next = pipe.next();
-      if (next.done === true) return next;
+      if (next.done) return next;
       pending = unwound(next.value as DocumentObject, unwind);
     }
   });
 }
 
 function unwound(document: DocumentObject, { parts, indexField, preserve }: Unwind): DocumentObject[] {
-  const value = parts.reduce<Leaf>((inner, part) => (isObjectValue(inner) ? fieldOf(inner, part) : undefined), document);
+  const value = parts.reduce<Leaf>(
+    (inner, part) => (isObjectValue(inner) ? fieldOf(inner, part) : undefined),
+    document,
+  );
   const numbered = (result: DocumentObject, index: number | null): DocumentObject =>
     indexField === undefined ? result : { ...result, [indexField]: index };
   if (isArrayValue(value) && value.length > 0) {
@@ -161,6 +169,7 @@ function bucket(pipe: DocumentPipe, operand: DocumentValue, options: Options): D
 function bucketOf(value: Leaf, boundaries: readonly DocumentValue[], fallback: Leaf): Leaf {
   const above = boundaries.findIndex((boundary) => compareValues(value, boundary) < 0);
   if (above > 0) return boundaries[above - 1];
-  if (fallback === undefined) throw invalid('$bucket could not find a matching branch for an input, and no default was specified');
+  if (fallback === undefined)
+    throw invalid('$bucket could not find a matching branch for an input, and no default was specified');
   return fallback;
 }

@@ -47,11 +47,7 @@ function compileCondition(key: string, operand: DocumentValue, variables: Expres
   }
 }
 
-function compileBranches(
-  key: string,
-  operand: DocumentValue,
-  variables: ExpressionVariables,
-): readonly DocumentTest[] {
+function compileBranches(key: string, operand: DocumentValue, variables: ExpressionVariables): readonly DocumentTest[] {
   if (!isArrayValue(operand) || operand.length === 0) throw tests.invalid(`${key} must be a nonempty array`);
   return operand.map((branch) => compileFilter(branch, variables));
 }
@@ -142,9 +138,7 @@ function compileNot(operand: DocumentValue, variables: ExpressionVariables): Lea
 function compileAll(operand: DocumentValue, variables: ExpressionVariables): LeafTest {
   if (!isArrayValue(operand)) return refuse('$all needs an array');
   const each = operand.map((element) =>
-    isObjectValue(element) && '$elemMatch' in element
-      ? compileOperators(element, variables)
-      : tests.matching(element),
+    isObjectValue(element) && '$elemMatch' in element ? compileOperators(element, variables) : tests.matching(element),
   );
   return each.length === 0 ? () => false : (leaves) => each.every((test) => test(leaves));
 }

@@ -11,7 +11,7 @@ export type DocumentTest = (document: DocumentObject) => boolean;
 export type LeafTest = (leaves: readonly Leaf[]) => boolean;
 
 /** MongoDB's rule: a leaf that is an array matches as a whole or by any of its elements. */
-export function anyValue(test: (value: Leaf) => boolean): LeafTest {
+function anyValue(test: (value: Leaf) => boolean): LeafTest {
   return (leaves) => leaves.some((leaf) => test(leaf) || (isArrayValue(leaf) && leaf.some(test)));
 }
 
@@ -64,24 +64,42 @@ export function modulo(operand: DocumentValue): LeafTest {
 }
 
 const KINDS_OF_TYPE: Readonly<Record<string, readonly ValueKind[]>> = {
-  double: ['number'], int: ['number'], long: ['number'], decimal: ['number'], number: ['number'],
-  1: ['number'], 16: ['number'], 18: ['number'], 19: ['number'],
-  string: ['string'], 2: ['string'],
-  object: ['object'], 3: ['object'],
-  array: ['array'], 4: ['array'],
-  bool: ['boolean'], 8: ['boolean'],
-  date: ['date'], 9: ['date'],
-  null: ['null'], 10: ['null'],
-  regex: ['regexp'], 11: ['regexp'],
+  double: ['number'],
+  int: ['number'],
+  long: ['number'],
+  decimal: ['number'],
+  number: ['number'],
+  1: ['number'],
+  16: ['number'],
+  18: ['number'],
+  19: ['number'],
+  string: ['string'],
+  2: ['string'],
+  object: ['object'],
+  3: ['object'],
+  array: ['array'],
+  4: ['array'],
+  bool: ['boolean'],
+  8: ['boolean'],
+  date: ['date'],
+  9: ['date'],
+  null: ['null'],
+  10: ['null'],
+  regex: ['regexp'],
+  11: ['regexp'],
 };
+
+const WHOLE_TYPES = new Set<DocumentValue>(['int', 'long', '16', '18']);
 
 /** `int` and `long` are whole numbers here, since documents hold JavaScript numbers. */
 export function ofType(operand: DocumentValue): LeafTest {
-  const types = (isArrayValue(operand) ? operand : [operand]).map((type) => String(type));
+  const types = (isArrayValue(operand) ? operand : [operand]).map((type) =>
+    typeof type === 'number' ? String(type) : type,
+  );
   const tests = types.map((type) => {
-    const kinds = KINDS_OF_TYPE[type];
-    if (kinds === undefined) throw invalid(`Unknown type name alias: ${type}`);
-    const whole = ['int', 'long', '16', '18'].includes(type);
+    const kinds = typeof type === 'string' ? KINDS_OF_TYPE[type] : undefined;
+    if (kinds === undefined) throw invalid(`Unknown type name alias: ${JSON.stringify(type)}`);
+    const whole = WHOLE_TYPES.has(type);
     return (value: Leaf) => kinds.includes(kindOf(value)) && (!whole || Number.isInteger(value));
   });
   return anyValue((value) => tests.some((test) => test(value)));

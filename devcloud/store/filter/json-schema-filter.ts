@@ -2,7 +2,7 @@ import type { DocumentValue } from '../types';
 import { fieldOf, isArrayValue, isObjectValue } from '../values/document-value';
 import type { Leaf } from '../values/document-value';
 import { equalValues } from '../values/value-order';
-import { invalid, ofType } from './field-tests';
+import { invalid, ofType, patternOf } from './field-tests';
 import type { DocumentTest } from './field-tests';
 
 type ValueTest = (value: Leaf) => boolean;
@@ -28,7 +28,9 @@ function compileKeyword(keyword: string, operand: DocumentValue): ValueTest {
     case 'enum':
       return (value) => listOf(operand, keyword).some((allowed) => equalValues(allowed, value));
     case 'required':
-      return (value) => !isObjectValue(value) || listOf(operand, keyword).every((name) => String(name) in value);
+      return (value) =>
+        !isObjectValue(value) ||
+        listOf(operand, keyword).every((name) => typeof name === 'string' && Object.hasOwn(value, name));
     case 'properties':
       return compileProperties(operand);
     case 'items': {
@@ -55,7 +57,7 @@ function compileKeyword(keyword: string, operand: DocumentValue): ValueTest {
 
 function compileLimit(keyword: string, operand: DocumentValue): ValueTest {
   if (keyword === 'pattern') {
-    const pattern = new RegExp(String(operand));
+    const pattern = patternOf(operand, undefined);
     return (value) => typeof value !== 'string' || pattern.test(value);
   }
   if (typeof operand !== 'number') throw invalid(`Unknown $jsonSchema keyword: ${keyword}`);

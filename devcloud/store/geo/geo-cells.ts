@@ -14,7 +14,7 @@ const MAX_CELLS_OF_SHAPE = 64;
 const EVERYWHERE_ROW = 0xfffe;
 
 /** Cells side by side in one row of the grid, both ends included: one range of index keys. */
-export interface CellRun {
+interface CellRun {
   readonly row: number;
   readonly fromColumn: number;
   readonly toColumn: number;

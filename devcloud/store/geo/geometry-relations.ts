@@ -62,11 +62,7 @@ function pairs(positions: readonly Position[]): readonly Segment[] {
 }
 
 function onSegment([from, to]: Segment, position: Position): boolean {
-  return (
-    turn(from, to, position) === 0 &&
-    between(from[0], position[0], to[0]) &&
-    between(from[1], position[1], to[1])
-  );
+  return turn(from, to, position) === 0 && between(from[0], position[0], to[0]) && between(from[1], position[1], to[1]);
 }
 
 function between(a: number, value: number, b: number): boolean {

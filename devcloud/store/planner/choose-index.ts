@@ -6,7 +6,7 @@ import type { FieldCondition, QueryConditions } from './query-conditions';
 export type SortOrder = readonly (readonly [field: string, direction: 1 | -1])[];
 
 /** What the planner needs to know of an index. */
-export interface PlannableIndex {
+interface PlannableIndex {
   readonly definition: IndexDefinition;
   /** For each field, whether any document ever had an array on its path. */
   readonly multikey: readonly boolean[];
@@ -158,7 +158,9 @@ function sortDirection(
 }
 
 function isSingleValue(conditions: readonly FieldCondition[], field: string): boolean {
-  return conditions.some((condition) => condition.field === field && condition.points && condition.intervals.length === 1);
+  return conditions.some(
+    (condition) => condition.field === field && condition.points && condition.intervals.length === 1,
+  );
 }
 
 function toRanges({ keys, range }: Prefix): readonly KeyRange[] {

@@ -4,7 +4,7 @@ import type { DocumentValue } from '../types';
 import type { Leaf } from '../values/document-value';
 
 /** A place between keys: before everything that begins with these bytes, or after it. */
-export interface KeyEdge {
+interface KeyEdge {
   readonly bytes: Buffer;
   readonly after: boolean;
 }

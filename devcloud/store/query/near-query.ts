@@ -16,7 +16,7 @@ import type { QueryCounter, QuerySource, RowQuery } from './read-index';
 import { sortRows } from './sort-documents';
 
 /** A `$nearSphere` in a query: the field and what is asked of it. */
-export interface NearCondition extends NearQuery {
+interface NearCondition extends NearQuery {
   readonly field: string;
   /** The error for places where MongoDB does not allow it, such as a count. */
   refusal(): StoreError;
@@ -80,7 +80,12 @@ export function nearestFirst(
     const complete = reached >= Math.min(near.maxMetres, HALF_EARTH_METRES);
     if (complete || found.filter(({ distance }) => distance <= reached).length >= wanted) {
       if (request.order.length > 0) {
-        return sortRows(found.map(({ row }) => row), request.order, request.skip, request.limit);
+        return sortRows(
+          found.map(({ row }) => row),
+          request.order,
+          request.skip,
+          request.limit,
+        );
       }
       found.sort((a, b) => a.distance - b.distance);
       return found.slice(request.skip, request.skip + request.limit).map(({ row }) => row);

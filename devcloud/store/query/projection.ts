@@ -12,7 +12,7 @@ interface Node {
 }
 
 /** Chooses which fields of a document are given back. */
-export type Projection = (document: DocumentObject) => DocumentObject;
+type Projection = (document: DocumentObject) => DocumentObject;
 
 /**
  * Compiles a projection: fields to include (`1`) or to exclude (`0`), never both except `_id`, and `$slice` and
@@ -59,7 +59,8 @@ function addPath(root: Node, path: string, operand: DocumentValue, kinds: Set<st
 }
 
 function compileChange(operand: DocumentValue): NonNullable<Node['change']> {
-  if (typeof operand === 'number' || typeof operand === 'boolean') return operand === 0 || operand === false ? 'drop' : 'keep';
+  if (typeof operand === 'number' || typeof operand === 'boolean')
+    return operand === 0 || operand === false ? 'drop' : 'keep';
   if (!isObjectValue(operand) || Object.keys(operand).length !== 1) throw invalid('unsupported projection option');
   const slice = fieldOf(operand, '$slice');
   if (slice !== undefined) return compileSlice(slice);

@@ -63,9 +63,7 @@ export class RangeScan {
 
 function scanStatement(collection: StoredCollection, index: StoredIndex, reverse: boolean, resumed: boolean): string {
   const secondary = index.table !== collection.table;
-  const source = secondary
-    ? `${index.table} i CROSS JOIN ${collection.table} d ON d.n = i.n`
-    : `${collection.table} d`;
+  const source = secondary ? `${index.table} i CROSS JOIN ${collection.table} d ON d.n = i.n` : `${collection.table} d`;
   const key = secondary ? 'i' : 'd';
   const resume = resumed ? ` AND (${key}.k, ${key}.n) ${reverse ? '<' : '>'} (?, ?)` : '';
   const direction = reverse ? ' DESC' : '';

@@ -66,7 +66,11 @@ export function* matchingRows(
 const LARGE = 256;
 
 /** The rows that pass the test; each one tested counts as examined. */
-export function* accept(rows: Iterable<DocumentRow>, test: DocumentTest, counter: QueryCounter): Generator<DocumentRow> {
+export function* accept(
+  rows: Iterable<DocumentRow>,
+  test: DocumentTest,
+  counter: QueryCounter,
+): Generator<DocumentRow> {
   for (const row of rows) {
     counter.documentsExamined += 1;
     if (test(row.document)) yield row;
@@ -74,7 +78,7 @@ export function* accept(rows: Iterable<DocumentRow>, test: DocumentTest, counter
 }
 
 /** Documents among which all matching ones are, each once; `ordered` when they come in the order asked for. */
-export interface Candidates {
+interface Candidates {
   readonly rows: Iterable<DocumentRow>;
   readonly ordered: boolean;
 }
@@ -129,7 +133,10 @@ export function countQuery(
     const sql = `SELECT count(*) AS total FROM ${choice.index.table} WHERE k >= ? AND k < ?`;
     let total = 0;
     for (const { low, high } of choice.ranges) total += numberOf(connection.first(sql, low, high) ?? {}, 'total');
-    return { total, stats: { index: choice.index.definition.name, keysExamined: total, documentsExamined: 0, returned: 0 } };
+    return {
+      total,
+      stats: { index: choice.index.definition.name, keysExamined: total, documentsExamined: 0, returned: 0 },
+    };
   }
   const near = nearOf(query);
   if (near !== undefined) throw near.refusal();

@@ -33,7 +33,7 @@ function sortableValues(leaf: Leaf): readonly Leaf[] {
 }
 
 /** Keeps the first `capacity` documents of a sort without holding all the others. */
-export class TopDocuments<Item> {
+class TopDocuments<Item> {
   private items: { readonly item: Item; readonly arrival: number }[] = [];
   private arrivals = 0;
 

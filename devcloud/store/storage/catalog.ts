@@ -67,7 +67,9 @@ export class Catalog {
 
   /** Reads the catalogue again, keeping the objects of indexes that are still the same. */
   reload(): void {
-    const known = new Map([...this.collections.values()].flatMap(({ indexes }) => indexes).map((each) => [each.id, each]));
+    const known = new Map(
+      [...this.collections.values()].flatMap(({ indexes }) => indexes).map((each) => [each.id, each]),
+    );
     const indexRows = this.connection.all('SELECT id, collection, definition, multikey FROM indexes ORDER BY id');
     const collections = this.connection.all('SELECT id, name FROM collections ORDER BY id').map((row) => {
       const id = numberOf(row, 'id');

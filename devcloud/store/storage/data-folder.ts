@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { StoreOpenError } from '../open-errors';
@@ -27,8 +37,14 @@ export function openDataFolder(directory: string): DataFolder {
   try {
     const databasePath = path.join(directory, DATABASE_FILE);
     if (existsSync(databasePath)) checkDatabase(databasePath, directory);
-    else createDatabase(databasePath, directory);
-    return { databasePath, durable: true, release: () => { lock.close(); } };
+    else createDatabase(databasePath, directory, true);
+    return {
+      databasePath,
+      durable: true,
+      release: () => {
+        lock.close();
+      },
+    };
   } catch (error) {
     lock.close();
     throw error;
@@ -39,7 +55,7 @@ export function openDataFolder(directory: string): DataFolder {
 export function openTemporaryFolder(): DataFolder {
   const directory = mkdtempSync(path.join(tmpdir(), 'devcloud-store-'));
   const databasePath = path.join(directory, DATABASE_FILE);
-  createDatabase(databasePath, directory);
+  createDatabase(databasePath, directory, false);
   const remove = (): void => {
     rmSync(directory, { recursive: true, force: true });
   };
@@ -92,7 +108,7 @@ function lockDirectory(directory: string): SqliteConnection {
 }
 
 /** Made under another name first, so a half-made database is never taken for data. */
-function createDatabase(databasePath: string, directory: string): void {
+function createDatabase(databasePath: string, directory: string, durable: boolean): void {
   if (existsSync(`${databasePath}-wal`)) {
     throw new StoreOpenError('folder_damaged', directory, `${databasePath} is missing although its log is there`);
   }
@@ -100,7 +116,7 @@ function createDatabase(databasePath: string, directory: string): void {
   rmSync(draft, { force: true });
   const connection = new SqliteConnection(draft);
   connection.execute(`
-    PRAGMA synchronous = FULL;
+    PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'};
     PRAGMA application_id = ${String(APPLICATION_ID)};
     PRAGMA user_version = ${String(FORMAT_VERSION)};
     CREATE TABLE runs (number INTEGER PRIMARY KEY AUTOINCREMENT);
@@ -108,7 +124,7 @@ function createDatabase(databasePath: string, directory: string): void {
   `);
   connection.close();
   renameSync(draft, databasePath);
-  syncDirectory(directory);
+  if (durable) syncDirectory(directory);
 }
 
 function syncDirectory(directory: string): void {

@@ -1,7 +1,7 @@
 import { StoreError } from '../types';
 import type { DocumentValue } from '../types';
 import { isArrayValue, isDateValue, isObjectValue, isRegExpValue } from '../values/document-value';
-import type { DocumentObject } from '../values/document-value';
+import type { DocumentObject, Leaf } from '../values/document-value';
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json };
 
@@ -28,7 +28,7 @@ function toJson(value: DocumentValue): Json {
   if (isRegExpValue(value)) return { $regex: value.source, $options: value.flags };
   if (isArrayValue(value)) return value.map((element) => toJson(element ?? null));
   const json: { [field: string]: Json } = {};
-  for (const [field, fieldValue] of Object.entries(value)) {
+  for (const [field, fieldValue] of Object.entries<Leaf>(value)) {
     if (fieldValue === undefined) continue;
     if (field.startsWith('$') || field === '__proto__') {
       throw new StoreError('invalid_update', `The dollar ($) prefixed field '${field}' is not valid for storage.`);
@@ -43,7 +43,9 @@ function fromJson(json: Json): DocumentValue {
   if (Array.isArray(json)) return json.map(fromJson);
   if (typeof json.$date === 'number') return new Date(json.$date);
   if (json.$date === null) return new Date(Number.NaN);
-  if (typeof json.$regex === 'string') return new RegExp(json.$regex, String(json.$options));
+  if (typeof json.$regex === 'string' && typeof json.$options === 'string') {
+    return new RegExp(json.$regex, json.$options);
+  }
   if (typeof json.$number === 'string') return Number(json.$number);
   const object: { [field: string]: DocumentValue } = {};
   for (const [field, value] of Object.entries(json)) object[field] = fromJson(value);

@@ -20,10 +20,7 @@ export function readById(
   collection: StoredCollection,
   id: DocumentValue,
 ): DocumentRow | undefined {
-  const row = connection.first(
-    `SELECT n, v, body FROM ${collection.table} WHERE k = ?`,
-    encodeOrderKey(id),
-  );
+  const row = connection.first(`SELECT n, v, body FROM ${collection.table} WHERE k = ?`, encodeOrderKey(id));
   return row && toDocumentRow(row);
 }
 
@@ -41,7 +38,7 @@ export function toDocumentRow(row: SqlRow): DocumentRow {
 }
 
 /** Gives a decoded body its type; every stored document has a text `_id`. */
-export function storedDocument(body: string): StoredDocument {
+function storedDocument(body: string): StoredDocument {
   const document = decodeDocument(body);
   if (!hasId(document)) throw new Error('a stored document has no _id');
   return document;

@@ -10,10 +10,10 @@ import type { SqliteConnection } from './sqlite-connection';
 import { duplicateKey } from './unique-keys';
 
 /** What a document takes up in the indexes: per index its keys. */
-export type DocumentKeys = ReadonlyMap<StoredIndex, IndexEntries>;
+type DocumentKeys = ReadonlyMap<StoredIndex, IndexEntries>;
 
 /** Computes the keys of a document in every secondary index of its collection. */
-export function documentKeys(collection: StoredCollection, document: StoredDocument): DocumentKeys {
+function documentKeys(collection: StoredCollection, document: StoredDocument): DocumentKeys {
   return new Map(collection.indexes.map((index) => [index, indexEntries(index.definition, document)]));
 }
 

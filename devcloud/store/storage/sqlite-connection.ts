@@ -1,7 +1,7 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 
-export type SqlValue = null | number | string | Uint8Array;
+type SqlValue = null | number | string | Uint8Array;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 
 /**
@@ -74,7 +74,8 @@ export function numberOf(row: SqlRow, column: string): number {
 
 export function bytesOf(row: SqlRow, column: string): Uint8Array {
   const value = row[column];
-  if (value === null || value === undefined || typeof value !== 'object') throw new Error(`column ${column} is not bytes`);
+  if (value === null || value === undefined || typeof value !== 'object')
+    throw new Error(`column ${column} is not bytes`);
   return value;
 }
 

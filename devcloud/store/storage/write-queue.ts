@@ -2,8 +2,10 @@ import type { Catalog } from './catalog';
 import type { SqliteConnection } from './sqlite-connection';
 
 /** Thrown by a write that has to wait for somebody else; it is run again when the promise settles. */
-export class WaitFor {
-  constructor(readonly ended: Promise<void>) {}
+export class WaitFor extends Error {
+  constructor(readonly ended: Promise<void>) {
+    super('waiting for a transaction');
+  }
 }
 
 interface Job {
@@ -36,7 +38,7 @@ export class WriteQueue {
         reject(new Error('the store is closed'));
         return;
       }
-      this.waiting.push({ write, resolve: resolve as (result: never) => void, reject });
+      this.waiting.push({ write, resolve, reject });
       this.schedule();
     });
   }
@@ -77,7 +79,7 @@ export class WriteQueue {
         job.reject(error);
       });
     }
-    if (!this.scheduled) for (const done of this.idle.splice(0)) done();
+    if (this.waiting.length === 0) for (const done of this.idle.splice(0)) done();
   }
 
   private attempt(job: Job): Outcome {
@@ -85,12 +87,28 @@ export class WriteQueue {
     try {
       const result = job.write() as never;
       this.connection.run('RELEASE job');
-      return { job, settle: () => { job.resolve(result); } };
+      return {
+        job,
+        settle: () => {
+          job.resolve(result);
+        },
+      };
     } catch (error) {
       this.connection.run('ROLLBACK TO job');
       this.connection.run('RELEASE job');
-      if (error instanceof WaitFor) return { job, settle: () => { this.retryAfter(job, error.ended); } };
-      return { job, settle: () => { job.reject(error); } };
+      if (error instanceof WaitFor)
+        return {
+          job,
+          settle: () => {
+            this.retryAfter(job, error.ended);
+          },
+        };
+      return {
+        job,
+        settle: () => {
+          job.reject(error);
+        },
+      };
     }
   }
 

@@ -12,7 +12,10 @@ const LIFETIME_MS = 30_000;
 
 /** The open transactions: starts them, finds them, ends them and lets go of their locks. */
 export class TransactionRegistry {
-  private readonly open = new Map<string, { readonly transaction: StoreTransaction; readonly cancelTimer: () => void }>();
+  private readonly open = new Map<
+    string,
+    { readonly transaction: StoreTransaction; readonly cancelTimer: () => void }
+  >();
 
   constructor(
     private readonly clock: StoreClock,

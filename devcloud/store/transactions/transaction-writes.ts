@@ -1,7 +1,6 @@
 import type { Catalog, StoredCollection } from '../storage/catalog';
 import { collectionOf } from '../storage/catalog';
 import { readById } from '../storage/document-rows';
-import type { DocumentRow } from '../storage/document-rows';
 import { encodeDocument } from '../storage/document-codec';
 import type { DocumentWriter } from '../storage/document-writer';
 import { numberOf } from '../storage/sqlite-connection';
@@ -81,7 +80,8 @@ function claimUniqueValues(
     const holder = context.current.first(sql, Buffer.from(key, 'latin1'));
     if (holder === undefined) continue;
     const holderId = holderIdOf(transaction, collection, numberOf(holder, 'n'));
-    if (holderId === document._id || (holderId !== undefined && hasGivenUp(transaction, collection, holderId, name))) continue;
+    if (holderId === document._id || (holderId !== undefined && hasGivenUp(transaction, collection, holderId, name)))
+      continue;
     if (holderId === undefined && isOwnRow(context, collection, document._id, numberOf(holder, 'n'))) continue;
     const knownIndex = snapshot.collections.get(collection.name)?.indexes.includes(index) === true;
     const before = knownIndex ? snapshot.connection.first(sql, Buffer.from(key, 'latin1')) : holder;
@@ -90,7 +90,11 @@ function claimUniqueValues(
 }
 
 /** Id of the document with this row, when the transaction has written it. */
-function holderIdOf(transaction: StoreTransaction, collection: StoredCollection, rowNumber: number): string | undefined {
+function holderIdOf(
+  transaction: StoreTransaction,
+  collection: StoredCollection,
+  rowNumber: number,
+): string | undefined {
   for (const [id, { base }] of transaction.writesTo(collection.name)) if (base?.rowNumber === rowNumber) return id;
   return undefined;
 }
@@ -144,11 +148,6 @@ export function applyWrites(writer: DocumentWriter, catalog: Catalog, transactio
   }
 }
 
-export function writeConflict(): StoreError {
+function writeConflict(): StoreError {
   return new StoreError('write_conflict', '[ResourceUnavailable.TransactionConflict] WriteConflict');
-}
-
-/** The row a plain read would give for a pending write. */
-export function rowOf({ base, document }: PendingWrite): DocumentRow | undefined {
-  return document === undefined ? undefined : { rowNumber: base?.rowNumber ?? 0, version: base?.version ?? 0, document };
 }

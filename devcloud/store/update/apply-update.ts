@@ -19,7 +19,7 @@ interface Step {
 }
 
 /** An update made ready: operators known, operands resolved, no two steps on the same path. */
-export interface PreparedUpdate {
+interface PreparedUpdate {
   readonly steps: readonly Step[];
 }
 
@@ -55,7 +55,10 @@ export function applyUpdate(
     }
   }
   if (!hasId(copy) || !equalValues(copy._id, document._id)) {
-    throw new StoreError('invalid_update', "Performing an update on the path '_id' would modify the immutable field '_id'");
+    throw new StoreError(
+      'invalid_update',
+      "Performing an update on the path '_id' would modify the immutable field '_id'",
+    );
   }
   return copy;
 }

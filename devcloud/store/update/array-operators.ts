@@ -108,13 +108,15 @@ function arrayAt(operator: string, place: Place): readonly DocumentValue[] | und
 function wholeNumber(modifiers: DocumentObject, name: string): number | undefined {
   const value = fieldOf(modifiers, name);
   if (value === undefined) return undefined;
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidUpdate(`The value for ${name} must be an integer`);
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw invalidUpdate(`The value for ${name} must be an integer`);
   return value;
 }
 
 function sorted(values: readonly DocumentValue[], order: DocumentValue): DocumentValue[] {
   if (order === 1 || order === -1) return [...values].sort((a, b) => compareValues(a, b) * order);
-  if (!isObjectValue(order)) throw invalidUpdate('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1}');
+  if (!isObjectValue(order))
+    throw invalidUpdate('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1}');
   const fields = Object.entries(order).map(([field, direction]) => {
     if (direction !== 1 && direction !== -1) throw invalidUpdate('The $sort element value must be either 1 or -1');
     return [field, direction] as const;

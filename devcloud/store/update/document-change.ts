@@ -9,7 +9,7 @@ import { mutableCopy, placeAt } from './mutable-document';
 import { resolveServerDates } from './server-date';
 
 /** What an update request does to a document, and the document it makes when none is there. */
-export interface DocumentChange {
+interface DocumentChange {
   apply(document: StoredDocument): StoredDocument;
   create(): StoredDocument;
 }
@@ -39,7 +39,8 @@ export function newDocument(value: DocumentValue, nowMs: number): StoredDocument
   const resolved = resolveServerDates(value, nowMs);
   if (!isObjectValue(resolved)) throw new StoreError('invalid_update', 'a document must be an object');
   const document = { ...resolved, _id: resolved._id ?? newDocumentId() };
-  if (!hasId(document) || document._id === '') throw new StoreError('invalid_update', '_id must be a text that is not empty');
+  if (!hasId(document) || document._id === '')
+    throw new StoreError('invalid_update', '_id must be a text that is not empty');
   return document;
 }
 

@@ -26,7 +26,12 @@ export const FIELD_OPERATORS: Readonly<Record<string, UpdateOperator>> = {
       if (moment.inserting) set(place, operand);
     },
   },
-  $unset: { creates: false, apply: (place) => { place.erase(); } },
+  $unset: {
+    creates: false,
+    apply: (place) => {
+      place.erase();
+    },
+  },
   $inc: { creates: true, apply: arithmetic('$inc', 0, (value, operand) => value + operand) },
   $mul: { creates: true, apply: arithmetic('$mul', 0, (value, operand) => value * operand) },
   $min: { creates: true, apply: keep((order) => order < 0) },
@@ -46,11 +51,15 @@ function arithmetic(
 ): UpdateOperator['apply'] {
   return (place, operand) => {
     if (typeof operand !== 'number') {
-      throw invalidUpdate(`Cannot ${operator === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${place.path}: ${JSON.stringify(operand)}}`);
+      throw invalidUpdate(
+        `Cannot ${operator === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${place.path}: ${JSON.stringify(operand)}}`,
+      );
     }
     const value = place.read() ?? (place.read() === null ? null : absent);
     if (typeof value !== 'number') {
-      throw invalidUpdate(`Cannot apply ${operator} to a value of non-numeric type. The field '${place.path}' is ${JSON.stringify(value)}`);
+      throw invalidUpdate(
+        `Cannot apply ${operator} to a value of non-numeric type. The field '${place.path}' is ${JSON.stringify(value)}`,
+      );
     }
     place.write(compute(value, operand));
   };
@@ -71,7 +80,12 @@ function currentDate(place: Place, operand: DocumentValue, { nowMs }: UpdateMome
 
 function bitwise(place: Place, operand: DocumentValue): void {
   const value = place.read() ?? 0;
-  if (!isObjectValue(operand) || Object.keys(operand).length === 0 || !Number.isInteger(value) || typeof value !== 'number') {
+  if (
+    !isObjectValue(operand) ||
+    Object.keys(operand).length === 0 ||
+    !Number.isInteger(value) ||
+    typeof value !== 'number'
+  ) {
     throw invalidUpdate('$bit needs { and | or | xor: integer } and an integral field');
   }
   let result = BigInt(value);

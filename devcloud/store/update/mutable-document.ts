@@ -3,8 +3,8 @@ import type { DocumentValue } from '../types';
 import { isArrayValue, isObjectValue } from '../values/document-value';
 import { isPosition, splitPath } from '../values/document-path';
 
-export type MutableObject = { [field: string]: DocumentValue };
-export type MutableArray = DocumentValue[];
+type MutableObject = { [field: string]: DocumentValue };
+type MutableArray = DocumentValue[];
 
 /** A copy whose objects and arrays may be changed; nothing of the original is. */
 export function mutableCopy(value: DocumentValue): DocumentValue {
@@ -59,7 +59,8 @@ export function placeAt(root: DocumentValue, path: string, create: boolean): Pla
 }
 
 function stepInto(container: DocumentValue, part: string, path: string): Place | undefined {
-  if (isArrayValue(container)) return isPosition(part) ? elementPlace(container as MutableArray, Number(part), path) : undefined;
+  if (isArrayValue(container))
+    return isPosition(part) ? elementPlace(container as MutableArray, Number(part), path) : undefined;
   return isObjectValue(container) ? fieldPlace(container, part, path) : undefined;
 }
 
@@ -94,5 +95,8 @@ function elementPlace(array: MutableArray, position: number, path: string): Plac
 }
 
 function notViable(part: string, parent: string, container: DocumentValue): StoreError {
-  return new StoreError('invalid_update', `Cannot create field '${part}' in element {${parent}: ${JSON.stringify(container)}}`);
+  return new StoreError(
+    'invalid_update',
+    `Cannot create field '${part}' in element {${parent}: ${JSON.stringify(container)}}`,
+  );
 }

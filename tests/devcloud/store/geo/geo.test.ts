@@ -8,17 +8,23 @@ const CENTRE: Point = [113.264, 23.129];
 let store: LocalStore;
 
 /** 4,000 places around Guangzhou in a fixed pseudo-random spread of about 100 km. */
-const PLACES: readonly { readonly _id: string; readonly at: Point; readonly open: boolean }[] = Array.from({ length: 4000 }, (_, each) => ({
-  _id: `p${String(each)}`,
-  at: [CENTRE[0] + (((each * 7919) % 4001) / 4001 - 0.5), CENTRE[1] + (((each * 104729) % 4003) / 4003 - 0.5)],
-  open: each % 2 === 0,
-}));
+const PLACES: readonly { readonly _id: string; readonly at: Point; readonly open: boolean }[] = Array.from(
+  { length: 4000 },
+  (_, each) => ({
+    _id: `p${String(each)}`,
+    at: [CENTRE[0] + (((each * 7919) % 4001) / 4001 - 0.5), CENTRE[1] + (((each * 104729) % 4003) / 4003 - 0.5)],
+    open: each % 2 === 0,
+  }),
+);
 
 beforeAll(async () => {
   store = await openStore({ memory: true });
   await store.ensureIndexes('places', [{ name: 'location', fields: [{ field: 'location', direction: '2dsphere' }] }]);
   await store.ensureIndexes('bare', []);
-  await store.insert('places', PLACES.map(({ _id, at, open }) => ({ _id, open, location: point(at) })));
+  await store.insert(
+    'places',
+    PLACES.map(({ _id, at, open }) => ({ _id, open, location: point(at) })),
+  );
   await store.insert('places', [{ _id: 'without' }]);
 });
 
@@ -32,7 +38,18 @@ function point(at: Point): DocumentValue {
 
 function square([longitude, latitude]: Point, half: number): DocumentValue {
   const [west, east, south, north] = [longitude - half, longitude + half, latitude - half, latitude + half];
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
 }
 
 const ids = (documents: readonly StoredDocument[]): readonly string[] => documents.map(({ _id }) => _id);
@@ -50,8 +67,13 @@ describe('places on the map', () => {
 
   it('are found between two distances, with other conditions', async () => {
     const near = { $geometry: point(CENTRE), $minDistance: 3_000, $maxDistance: 12_000 };
-    const { documents } = await store.find('places', { query: { open: true, location: { $nearSphere: near } }, limit: 1000 });
-    const expected = byDistance.filter(({ at, open }) => open && distanceMetres(CENTRE, at) >= 3_000 && distanceMetres(CENTRE, at) <= 12_000);
+    const { documents } = await store.find('places', {
+      query: { open: true, location: { $nearSphere: near } },
+      limit: 1000,
+    });
+    const expected = byDistance.filter(
+      ({ at, open }) => open && distanceMetres(CENTRE, at) >= 3_000 && distanceMetres(CENTRE, at) <= 12_000,
+    );
     expect(expected.length).toBeGreaterThan(10);
     expect(ids(documents)).toEqual(expected.map(({ _id }) => _id));
   });
@@ -78,28 +100,53 @@ describe('places on the map', () => {
   });
 
   it('may be areas, met where they touch', async () => {
-    await store.insert('places', [{ _id: 'district', location: square([10, 50], 0.2) }, { _id: 'country', location: square([10, 50], 5) }]);
+    await store.insert('places', [
+      { _id: 'district', location: square([10, 50], 0.2) },
+      { _id: 'country', location: square([10, 50], 5) },
+    ]);
     const at = async (place: Point): Promise<readonly string[]> =>
-      sortedIds((await store.find('places', { query: { location: { $geoIntersects: { $geometry: point(place) } } }, limit: 9 })).documents);
+      sortedIds(
+        (await store.find('places', { query: { location: { $geoIntersects: { $geometry: point(place) } } }, limit: 9 }))
+          .documents,
+      );
     expect(await at([10.1, 50.1])).toEqual(['country', 'district']);
     expect(await at([12, 51])).toEqual(['country']);
     expect(await at([20, 51])).toEqual([]);
-    const line = { type: 'LineString', coordinates: [[4, 50], [9.9, 50]] };
-    const { documents } = await store.find('places', { query: { location: { $geoIntersects: { $geometry: line } } }, limit: 9 });
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [4, 50],
+        [9.9, 50],
+      ],
+    };
+    const { documents } = await store.find('places', {
+      query: { location: { $geoIntersects: { $geometry: line } } },
+      limit: 9,
+    });
     expect(sortedIds(documents)).toEqual(['country', 'district']);
   });
 
   it('come with their distance from $geoNear', async () => {
-    const stageValue = { near: point(CENTRE), distanceField: 'far.metres', limit: 3, query: { open: true }, spherical: true };
+    const stageValue = {
+      near: point(CENTRE),
+      distanceField: 'far.metres',
+      limit: 3,
+      query: { open: true },
+      spherical: true,
+    };
     const { documents } = await store.aggregate('places', [{ stageKey: '$geoNear', stageValue }]);
     const expected = byDistance.filter(({ open }) => open).slice(0, 3);
-    expect(documents).toMatchObject(expected.map(({ _id, at }) => ({ _id, far: { metres: distanceMetres(CENTRE, at) } })));
+    expect(documents).toMatchObject(
+      expected.map(({ _id, at }) => ({ _id, far: { metres: distanceMetres(CENTRE, at) } })),
+    );
   });
 
   it('need a 2dsphere index for nearness, and a location that is one', async () => {
     const query = { location: { $nearSphere: { $geometry: point(CENTRE) } } };
     await expect(store.find('bare', { query, limit: 1 })).rejects.toMatchObject({ code: 'invalid_query' });
-    await expect(store.insert('places', [{ location: { type: 'Point', coordinates: [999, 0] } }])).rejects.toMatchObject({ code: 'invalid_update' });
+    await expect(
+      store.insert('places', [{ location: { type: 'Point', coordinates: [999, 0] } }]),
+    ).rejects.toMatchObject({ code: 'invalid_update' });
     await expect(store.count('places', query)).rejects.toMatchObject({ code: 'invalid_query' });
   });
 

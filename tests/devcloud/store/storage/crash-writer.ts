@@ -32,7 +32,13 @@ async function singles(store: LocalStore, round: string, lane: string): Promise<
 
 async function counts(store: LocalStore): Promise<void> {
   for (;;) {
-    await store.update('counter', { query: { _id: 'c' }, data: { $inc: { n: 1 } }, multi: false, merge: true, upsert: true });
+    await store.update('counter', {
+      query: { _id: 'c' },
+      data: { $inc: { n: 1 } },
+      multi: false,
+      merge: true,
+      upsert: true,
+    });
     acknowledge('count', 'c');
   }
 }

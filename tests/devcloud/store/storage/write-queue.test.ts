@@ -17,7 +17,13 @@ describe('writes that arrive together', () => {
     const results = await Promise.allSettled(
       ['a', 'b', 'a', 'c', 'b'].map((key, at) => store.insert('things', [{ _id: String(at), key }])),
     );
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected']);
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+    ]);
     expect((await store.count('things', {})).total).toBe(3);
   });
 
@@ -36,7 +42,10 @@ describe('writes that arrive together', () => {
       store.ensureIndexes('things', [index]),
       store.insert('things', [{ _id: '2', key: 2, b: 1 }]),
     ]);
-    expect(await store.count('things', { b: 1 })).toMatchObject({ total: 2, stats: { index: 'b', documentsExamined: 0 } });
+    expect(await store.count('things', { b: 1 })).toMatchObject({
+      total: 2,
+      stats: { index: 'b', documentsExamined: 0 },
+    });
   });
 
   it('are all counted', async () => {
@@ -61,7 +70,7 @@ describe('collections and indexes', () => {
   });
 
   it('have to exist', async () => {
-    const missing = expect.objectContaining({ code: 'collection_missing', details: { collection: 'nope' } });
+    const missing: unknown = expect.objectContaining({ code: 'collection_missing', details: { collection: 'nope' } });
     await expect(store.insert('nope', [{}])).rejects.toEqual(missing);
     await expect(store.find('nope', { query: {}, limit: 1 })).rejects.toEqual(missing);
     await expect(store.count('nope', {})).rejects.toEqual(missing);
@@ -70,7 +79,10 @@ describe('collections and indexes', () => {
   });
 
   it('refuse a unique index over duplicates and keep the old ones', async () => {
-    await store.insert('things', [{ key: 1, b: 1 }, { key: 2, b: 1 }]);
+    await store.insert('things', [
+      { key: 1, b: 1 },
+      { key: 2, b: 1 },
+    ]);
     const unique = { name: 'b', fields: [{ field: 'b', direction: 1 as const }], unique: true };
     await expect(store.ensureIndexes('things', [unique])).rejects.toMatchObject({ code: 'duplicate_key' });
     await expect(store.insert('things', [{ key: 1 }])).rejects.toMatchObject({ code: 'duplicate_key' });
@@ -83,12 +95,25 @@ describe('collections and indexes', () => {
 
   it('keep array elements unique across documents, not inside one', async () => {
     await store.insert('things', [{ _id: 'a', key: ['wx:1', 'wx:1', 'web:2'] }]);
-    await expect(store.insert('things', [{ _id: 'b', key: ['wx:3', 'web:2'] }])).rejects.toMatchObject({ code: 'duplicate_key' });
-    expect((await store.find('things', { query: { key: 'web:2' }, limit: 2 })).stats).toMatchObject({ index: 'key', documentsExamined: 1 });
+    await expect(store.insert('things', [{ _id: 'b', key: ['wx:3', 'web:2'] }])).rejects.toMatchObject({
+      code: 'duplicate_key',
+    });
+    expect((await store.find('things', { query: { key: 'web:2' }, limit: 2 })).stats).toMatchObject({
+      index: 'key',
+      documentsExamined: 1,
+    });
   });
 
   it('refuse two arrays side by side in one index', async () => {
-    await store.ensureIndexes('pairs', [{ name: 'both', fields: [{ field: 'a', direction: 1 }, { field: 'b', direction: 1 }] }]);
+    await store.ensureIndexes('pairs', [
+      {
+        name: 'both',
+        fields: [
+          { field: 'a', direction: 1 },
+          { field: 'b', direction: 1 },
+        ],
+      },
+    ]);
     await expect(store.insert('pairs', [{ a: [1], b: [2] }])).rejects.toMatchObject({ code: 'invalid_update' });
   });
 });

@@ -9,7 +9,10 @@ let store: LocalStore;
 beforeEach(async () => {
   store = await openStore({ memory: true, clock });
   await store.ensureIndexes('stock', [{ name: 'serial', fields: [{ field: 'serial', direction: 1 }], unique: true }]);
-  await store.insert('stock', [{ _id: 'a', left: 5, serial: 's-a' }, { _id: 'b', left: 7, serial: 's-b' }]);
+  await store.insert('stock', [
+    { _id: 'a', left: 5, serial: 's-a' },
+    { _id: 'b', left: 7, serial: 's-b' },
+  ]);
 });
 
 afterEach(async () => {
@@ -46,12 +49,22 @@ describe('a transaction', () => {
     await change('a', { $inc: { left: -2 } }, transaction);
     await store.insert('stock', [{ _id: 'c', left: 4, serial: 's-c' }], transaction);
     await store.remove('stock', { query: { _id: 'b' }, multi: false }, transaction);
-    const inside = await store.find('stock', { query: { left: { $gt: 0 } }, order: [['left', -1]], limit: 10 }, transaction);
-    expect(inside.documents).toEqual([{ _id: 'c', left: 4, serial: 's-c' }, { _id: 'a', left: 3, serial: 's-a' }]);
+    const inside = await store.find(
+      'stock',
+      { query: { left: { $gt: 0 } }, order: [['left', -1]], limit: 10 },
+      transaction,
+    );
+    expect(inside.documents).toEqual([
+      { _id: 'c', left: 4, serial: 's-c' },
+      { _id: 'a', left: 3, serial: 's-a' },
+    ]);
     expect((await store.count('stock', {})).total).toBe(2);
     await store.commitTransaction(transaction);
     const after = await store.find('stock', { query: {}, order: [['_id', 1]], limit: 10 });
-    expect(after.documents).toEqual([{ _id: 'a', left: 3, serial: 's-a' }, { _id: 'c', left: 4, serial: 's-c' }]);
+    expect(after.documents).toEqual([
+      { _id: 'a', left: 3, serial: 's-a' },
+      { _id: 'c', left: 4, serial: 's-c' },
+    ]);
   });
 
   it('leaves nothing behind when aborted', async () => {
@@ -73,14 +86,20 @@ describe('a transaction', () => {
   });
 
   it('fails at once when the document has changed, gone or appeared after its snapshot', async () => {
-    const transactions = [await store.startTransaction(), await store.startTransaction(), await store.startTransaction()];
+    const transactions = [
+      await store.startTransaction(),
+      await store.startTransaction(),
+      await store.startTransaction(),
+    ];
     for (const transaction of transactions) await get('a', transaction);
     await change('a', { $inc: { left: 1 } });
     await store.remove('stock', { query: { _id: 'b' }, multi: false });
     await store.insert('stock', [{ _id: 'c', left: 1, serial: 's-c' }]);
     await expect(change('a', { $inc: { left: 1 } }, transactions[0])).rejects.toEqual(refused('write_conflict'));
     await expect(change('b', { $inc: { left: 1 } }, transactions[1])).rejects.toEqual(refused('write_conflict'));
-    await expect(store.insert('stock', [{ _id: 'c', serial: 'x' }], transactions[2])).rejects.toEqual(refused('write_conflict'));
+    await expect(store.insert('stock', [{ _id: 'c', serial: 'x' }], transactions[2])).rejects.toEqual(
+      refused('write_conflict'),
+    );
   });
 
   it('notices a document that was removed and inserted again with the same content', async () => {
@@ -123,7 +142,9 @@ describe('a transaction', () => {
     const second = await store.startTransaction();
     const third = await store.startTransaction();
     await store.insert('stock', [{ _id: 'c', serial: 's-new' }], second);
-    await expect(store.insert('stock', [{ _id: 'd', serial: 's-new' }], third)).rejects.toEqual(refused('write_conflict'));
+    await expect(store.insert('stock', [{ _id: 'd', serial: 's-new' }], third)).rejects.toEqual(
+      refused('write_conflict'),
+    );
     const plain = store.insert('stock', [{ _id: 'e', serial: 's-new' }]);
     await store.commitTransaction(second);
     await expect(plain).rejects.toEqual(refused('duplicate_key'));
@@ -143,7 +164,9 @@ describe('a transaction', () => {
     const transaction = await store.startTransaction();
     const request = { query: { left: 5 }, data: { $set: { left: 0 } }, multi: true, merge: true, upsert: false };
     await expect(store.update('stock', request, transaction)).rejects.toEqual(refused('not_in_transaction'));
-    await expect(store.remove('stock', { query: {}, multi: true }, transaction)).rejects.toEqual(refused('not_in_transaction'));
+    await expect(store.remove('stock', { query: {}, multi: true }, transaction)).rejects.toEqual(
+      refused('not_in_transaction'),
+    );
   });
 
   it('can replace a document and make one that is missing', async () => {
@@ -153,7 +176,10 @@ describe('a transaction', () => {
     expect(await put('a', { serial: 'x' })).toMatchObject({ updated: 1 });
     expect(await put('z', { serial: 'z' })).toMatchObject({ updated: 0, upsertedId: 'z' });
     await store.commitTransaction(transaction);
-    expect([await get('a'), await get('z')]).toEqual([{ _id: 'a', serial: 'x' }, { _id: 'z', serial: 'z' }]);
+    expect([await get('a'), await get('z')]).toEqual([
+      { _id: 'a', serial: 'x' },
+      { _id: 'z', serial: 'z' },
+    ]);
   });
 
   it('never sells more than there is when twelve buyers retry for five pieces', async () => {

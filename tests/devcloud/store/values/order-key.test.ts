@@ -27,7 +27,23 @@ describe('the order-preserving key', () => {
   });
 
   it('orders the types as MongoDB does', () => {
-    const ascending = [undefined, null, Number.NaN, -Infinity, -1, 0, 1.5, '', 'a', { a: 1 }, [1], false, true, new Date(0), /a/];
+    const ascending = [
+      undefined,
+      null,
+      Number.NaN,
+      -Infinity,
+      -1,
+      0,
+      1.5,
+      '',
+      'a',
+      { a: 1 },
+      [1],
+      false,
+      true,
+      new Date(0),
+      /a/,
+    ];
     const keys = ascending.map((value) => encodeOrderKey(value));
     expect([...keys].sort((a, b) => Buffer.compare(a, b))).toEqual(keys);
   });
