@@ -1,0 +1,150 @@
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { ActionName, Input } from '../../../src/shared/contract/registry';
+import type { ErrorCode } from '../../../src/shared/errors/codes';
+import { customers, people } from '../../fixtures/company';
+import { anAppointment, aReport, claimAs, deliver, install, reportSale, sceneOf, windowAhead } from '../../fixtures/sales';
+import { clientOf } from '../../fixtures/functions-client';
+
+export type OrdersAction = Extract<ActionName, `orders.${string}`>;
+
+interface Person {
+  readonly openid: string;
+}
+
+/** What every action must be tried with. */
+export interface ActionCase<A extends OrdersAction> {
+  /** Somebody who may. */
+  readonly by: Person;
+  /** A world in which the action is possible, and the input for it. */
+  readonly prepare: (devcloud: Devcloud) => Promise<Input<A>> | Input<A>;
+  /** Inputs that the schema refuses. */
+  readonly malformed: readonly unknown[];
+  /** Another good input for the same request id. */
+  readonly otherwise?: (input: Input<A>) => Input<A>;
+  /** Members without the role. */
+  readonly wrongRoles?: readonly Person[];
+  /** People who have the role, or need none, but for whom this subject does not exist. */
+  readonly outsiders?: { readonly people: readonly Person[]; readonly code: ErrorCode };
+  /** The same with a subject that nobody has. */
+  readonly missing?: { readonly input: (input: Input<A>) => Input<A>; readonly code: ErrorCode };
+}
+
+const NOBODY_DISPATCHES = [people.guide, people.finance, people.technician, people.dealer, people.partner, customers.zhang];
+const OTHERS = { people: [customers.liu, people.otherGuide, people.dealer], code: 'orders.order.missing' } as const;
+const NO_ORDER = 'ord_zzzzzzzzzzzzzzzzzzz';
+const noOrder = <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER });
+const missingOrder = { input: noOrder, code: 'orders.order.missing' } as const;
+
+const BAD_IDS = [{}, { orderId: '' }, { orderId: 'ord_!' }, { orderId: { $gt: '' } }];
+
+/** A supervisor of the dealer, who moves his own deliveries and nobody else's, does not exist; the owner's peers do. */
+const dispatched = { by: people.supervisor, wrongRoles: NOBODY_DISPATCHES, missing: missingOrder } as const;
+
+async function ready(devcloud: Devcloud, until?: 'ship' | 'schedule' | 'depart' | 'complete'): Promise<{ orderId: string }> {
+  const { orderId } = await reportSale(devcloud);
+  if (until !== undefined) await deliver(devcloud, orderId, until);
+  return { orderId };
+}
+
+let serialNumbers = 0;
+
+async function readyToInstall(devcloud: Devcloud): Promise<Input<'orders.installation.complete'>> {
+  const { orderId } = await ready(devcloud, 'complete');
+  await clientOf(devcloud, people.supervisor.openid).call('orders.installation.schedule', { orderId, ...anAppointment(devcloud) });
+  serialNumbers += 1;
+  return { orderId, pieces: [{ lineId: `${orderId}_1`, serialNumber: `CASE-${serialNumbers}000` }] };
+}
+
+async function ownAppliance(devcloud: Devcloud): Promise<Input<'orders.appliance.get'>> {
+  const { orderId } = await reportSale(devcloud);
+  await claimAs(devcloud, customers.zhang.openid, orderId);
+  serialNumbers += 1;
+  await install(devcloud, orderId, [`CASE-${serialNumbers}000`]);
+  const { appliances } = await clientOf(devcloud, people.owner.openid).call('orders.order.get', { orderId });
+  return { applianceId: appliances[0]?.id ?? '' };
+}
+
+const backwards = { window: { on: '2030-01-01', from: '9:00', to: '11:00' }, personName: '陈立' };
+
+export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
+  'orders.home.get': { by: customers.zhang, prepare: () => ({}), malformed: [7, 'home'] },
+  'orders.order.mine': { by: customers.zhang, prepare: () => ({}), malformed: [{ after: 7 }, { after: 'x'.repeat(81) }] },
+  'orders.order.list': {
+    by: people.guide,
+    prepare: () => ({ filter: 'to_ship' }),
+    malformed: [{ filter: 'everything' }, { search: 'x'.repeat(31) }, { search: { $ne: '' } }],
+    wrongRoles: [customers.zhang],
+  },
+  'orders.order.get': { by: people.guide, prepare: (devcloud) => ready(devcloud), malformed: BAD_IDS, outsiders: OTHERS, missing: missingOrder },
+  'orders.appliance.get': {
+    by: customers.zhang,
+    prepare: ownAppliance,
+    malformed: [{}, { applianceId: 'nothing' }],
+    outsiders: { people: [customers.liu, people.otherGuide, people.dealer], code: 'orders.appliance.missing' },
+    missing: { input: () => ({ applianceId: 'app_zzzzzzzzzzzzzz' }), code: 'orders.appliance.missing' },
+  },
+  'orders.address.parse': {
+    by: people.guide,
+    prepare: () => ({ text: '张女士 13800138000' }),
+    malformed: [{}, { text: '  ' }, { text: '长'.repeat(301) }],
+    wrongRoles: [people.finance, people.supervisor, people.partner, customers.zhang],
+  },
+  'orders.report.create': {
+    by: people.guide,
+    prepare: () => aReport(),
+    malformed: [
+      { ...aReport(), lines: [] },
+      { ...aReport(), lines: [{ productId: 'prd_heater0001', quantity: 1.5, unitPriceFen: 100 }] },
+      { ...aReport(), lines: [{ productId: 'prd_heater0001', quantity: 0, unitPriceFen: 100 }] },
+      { ...aReport(), lines: [{ productId: 'prd_heater0001', quantity: 1, unitPriceFen: -1 }] },
+      { ...aReport(), customer: { name: '', phone: '13800138000' } },
+      { ...aReport(), customer: { name: '张女士', phone: '12345' } },
+      { ...aReport(), wishedWindow: { on: '2026-02-30', from: '09:00', to: '11:00' } },
+    ],
+    otherwise: (report) => ({ ...report, customer: { name: '李先生', phone: '13800138001' } }),
+    wrongRoles: [people.finance, people.supervisor, people.partner, customers.zhang],
+  },
+  'orders.order.claim': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ scene: await sceneOf(devcloud, (await reportSale(devcloud)).orderId), relation: 'buyer' }),
+    malformed: [{}, { scene: 'x'.repeat(65), relation: 'buyer' }, { scene: 'x', relation: 'owner' }],
+    otherwise: (claim) => ({ ...claim, relation: 'user' }),
+    missing: { input: (claim) => ({ ...claim, scene: `${claim.scene.slice(0, -1)}_` }), code: 'attribution.code.not_recognised' },
+  },
+  'orders.order.cancel': {
+    by: people.guide,
+    prepare: async (devcloud) => ({ ...(await ready(devcloud)), reason: '顾客改主意' }),
+    malformed: [...BAD_IDS, { orderId: NO_ORDER }, { orderId: NO_ORDER, reason: ' ' }],
+    otherwise: (cancel) => ({ ...cancel, reason: '报错了' }),
+    wrongRoles: [people.finance, people.partner, customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer, people.technician], code: 'orders.order.missing' },
+    missing: missingOrder,
+  },
+  'orders.delivery.ship': { ...dispatched, prepare: (devcloud) => ready(devcloud), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.schedule': {
+    ...dispatched,
+    prepare: async (devcloud) => ({ ...(await ready(devcloud, 'ship')), ...anAppointment(devcloud) }),
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }],
+    otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
+  },
+  'orders.delivery.depart': { ...dispatched, prepare: (devcloud) => ready(devcloud, 'schedule'), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.complete': { ...dispatched, prepare: (devcloud) => ready(devcloud, 'depart'), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.fail': {
+    ...dispatched,
+    prepare: async (devcloud) => ({ ...(await ready(devcloud, 'depart')), reason: '没人在家' }),
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, reason: '长'.repeat(61) }],
+    otherwise: (failure) => ({ ...failure, reason: '下雨' }),
+  },
+  'orders.installation.schedule': {
+    ...dispatched,
+    prepare: async (devcloud) => ({ ...(await ready(devcloud)), window: windowAhead(devcloud, 5), personName: '王师傅' }),
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }],
+    otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
+  },
+  'orders.installation.complete': {
+    ...dispatched,
+    prepare: readyToInstall,
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, pieces: [] }, { orderId: NO_ORDER, pieces: [{ lineId: 'x', serialNumber: '空格 不行' }] }],
+    otherwise: (installation) => ({ ...installation, pieces: [...installation.pieces, { lineId: 'x', serialNumber: 'CASE-MORE' }] }),
+  },
+};
