@@ -29,7 +29,7 @@ export type CloudFunction = ((event: unknown) => Promise<CallAnswer>) & { readon
 
 const envelope = v.object({
   action: v.pipe(v.string(), v.maxLength(80)),
-  input: v.unknown(),
+  input: v.optional(v.unknown()),
   requestId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))),
   as: v.optional(v.pipe(v.string(), v.maxLength(64))),
 });
