@@ -150,6 +150,7 @@ export class LocalStore implements Store {
       return;
     }
     transaction.committing = true;
+    this.transactions.releaseSnapshot(transaction);
     try {
       await this.queue.submit(() => {
         applyWrites(this.writer, this.catalog, transaction);
