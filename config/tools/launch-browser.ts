@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
 const FLAGS = [
@@ -30,10 +32,14 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** The Chromium that came with npm (Linux x64), unpacked to the temporary folder on first use. */
+/**
+ * The Chromium that came with npm (Linux x64), unpacked to the temporary folder on first use. The package is an ES
+ * module, which jest cannot load, so a process of its own asks it.
+ */
 async function packagedChromium(): Promise<string> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const question = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath())";
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', question], { cwd: __dirname });
+  return stdout;
 }
 
 /**
