@@ -1,3 +1,4 @@
+import type { PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionName, Input } from '../../../src/shared/contract/registry';
 import type { ErrorCode } from '../../../src/shared/errors/codes';
@@ -37,8 +38,20 @@ const missingOrder = { input: noOrder, code: 'orders.order.missing' } as const;
 
 const BAD_IDS = [{}, { orderId: '' }, { orderId: 'ord_!' }, { orderId: { $gt: '' } }];
 
-/** A supervisor of the dealer, who moves his own deliveries and nobody else's, does not exist; the owner's peers do. */
-const dispatched = { by: people.supervisor, wrongRoles: NOBODY_DISPATCHES, missing: missingOrder } as const;
+/** Dispatches for the dealer, and sees nothing of the stores beside him. */
+export const dealerSupervisor = {
+  openid: 'supervisor-dealer',
+  name: '钱主管',
+  phone: '13900000010',
+  roles: [{ role: 'supervisor', organisationId: 'org_dealereast' }],
+} as const satisfies PersonPlan;
+
+const dispatched = {
+  by: people.supervisor,
+  wrongRoles: NOBODY_DISPATCHES,
+  outsiders: { people: [dealerSupervisor], code: 'orders.order.missing' },
+  missing: missingOrder,
+} as const;
 
 async function ready(devcloud: Devcloud, until?: 'ship' | 'schedule' | 'depart' | 'complete'): Promise<{ orderId: string }> {
   const { orderId } = await reportSale(devcloud);

@@ -1,18 +1,20 @@
 import { contracts } from '../../../src/shared/contract/registry';
 import { main } from '../../../cloudfunctions/orders';
+import { writeCompany } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import { foundCompany } from '../../fixtures/company';
+import { foundCompany, organisations } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocuments } from '../../fixtures/outbox';
 import { stockShelves } from '../../fixtures/sales';
-import { ACTION_CASES, type ActionCase, type OrdersAction } from './action-cases';
+import { ACTION_CASES, dealerSupervisor, type ActionCase, type OrdersAction } from './action-cases';
 
 let devcloud: Devcloud;
 
 beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
+  await writeCompany(devcloud.store, organisations, [dealerSupervisor], 0);
   await stockShelves(devcloud);
 });
 
