@@ -89,9 +89,9 @@ export async function journaled<R>(
     return { result: outcome.result, emitted: events > 0 };
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    const stored = await replayed<R>(identity, reader);
+    const stored = await replayed(identity, reader);
     if (stored === null) throw error;
-    return { result: stored.result, emitted: false };
+    return { result: stored.result as R, emitted: false };
   }
 }
 
@@ -110,12 +110,12 @@ async function outcomeOf<R>(work: Promise<R>): Promise<Outcome<R>> {
  * The result of a command that was carried out before, or null.
  * @throws AppError as the command was refused then, or `request.id_reused`
  */
-export async function replayed<R>(identity: CommandIdentity, reader: Reader): Promise<{ readonly result: R } | null> {
+export async function replayed(identity: CommandIdentity, reader: Reader): Promise<{ readonly result: unknown } | null> {
   const stored = await reader.get(commands, identity.commandId);
   if (stored === null) return null;
   if (stored.inputHash !== identity.inputHash) throw new AppError('request.id_reused');
   if (stored.refusal !== null) throw toError(stored.refusal);
-  return { result: stored.result as R };
+  return { result: stored.result };
 }
 
 /** A stored code and its details were an AppError's, so they belong together. */

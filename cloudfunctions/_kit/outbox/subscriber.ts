@@ -27,5 +27,5 @@ export function subscriber<T extends EventType>(
   type: T,
   handle: (event: OutboxEvent<EventOf<T>>, context: SubscriberContext) => Promise<void>,
 ): Subscriber<T> {
-  return { name, type, handle: handle as unknown as Subscriber<T>['handle'] };
+  return { name, type, handle };
 }

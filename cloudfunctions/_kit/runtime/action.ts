@@ -22,5 +22,5 @@ export function action<A extends ActionName>(
   budget: Budget,
   handle: (input: ParsedInput<A>, context: ContextOf<A>) => Promise<Output<A>>,
 ): Action<A> {
-  return { name, budget, handle: handle as unknown as Action<A>['handle'] };
+  return { name, budget, handle };
 }

@@ -138,6 +138,6 @@ function toRefusal(error: unknown, log: Log): AppError {
   return isWriteConflict(error) || isDuplicateKey(error) ? new AppError('request.busy') : new AppError('request.unexpected');
 }
 
-function actionName(event: unknown): ActionName | string {
+function actionName(event: unknown): string {
   return typeof event === 'object' && event !== null && 'action' in event ? String(event.action).slice(0, 80) : '';
 }

@@ -1,18 +1,19 @@
 import type { ErrorCode, ErrorDetails } from './codes';
 
-/** A refusal that the caller can understand and act on. Everything else is unexpected and never shown raw. */
-export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
-  readonly code: Code;
-  readonly details: ErrorDetails[Code];
+/** A code, and its details when it has any. */
+type Refusal = {
+  [Code in ErrorCode]: ErrorDetails[Code] extends Record<string, never> ? [code: Code] : [code: Code, details: ErrorDetails[Code]];
+}[ErrorCode];
 
-  constructor(
-    ...[code, details]: ErrorDetails[Code] extends Record<string, never>
-      ? [code: Code]
-      : [code: Code, details: ErrorDetails[Code]]
-  ) {
+/** A refusal that the caller can understand and act on. Everything else is unexpected and never shown raw. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails[ErrorCode];
+
+  constructor(...[code, details]: Refusal) {
     super(code);
     this.name = 'AppError';
     this.code = code;
-    this.details = details ?? ({} as ErrorDetails[Code]);
+    this.details = details ?? {};
   }
 }

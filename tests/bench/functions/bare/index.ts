@@ -30,8 +30,8 @@ interface Database {
 }
 
 cloud.init({ env: String(process.env.TCB_ENV) });
-const { database: open } = cloud as unknown as { database(options: { throwOnNotFound: boolean }): Database };
-const database = open({ throwOnNotFound: false });
+const sdk = cloud as unknown as { database(options: { throwOnNotFound: boolean }): Database };
+const database = sdk.database({ throwOnNotFound: false });
 
 const person = (loginKey: string) => database.collection('persons').where({ loginKeys: loginKey }).limit(1).get();
 
