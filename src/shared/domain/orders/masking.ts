@@ -9,7 +9,7 @@ export interface Address {
 }
 
 /** Up to the first word for a street; what comes before is the street's name, never a house. */
-const STREET = /^[一-鿿]{1,8}?(?:大街|大道|胡同|路|街|道|巷|弄)/;
+const STREET = /^[一-鿿]{1,8}?(?:街道|大街|大道|胡同|路|街|道|巷|弄)/;
 
 /** The whole address in one line; a municipality is named once. */
 export function addressLine({ province, city, district, detail }: Address): string {

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { AppError } from '../../../../src/shared/errors/app-error';
+import { commandsFor, isAllowed, STEP_MACHINE, STEP_ROLES } from '../../../../src/shared/domain/orders/allowed-commands';
+import { applyCommand, type OrderStep } from '../../../../src/shared/domain/orders/apply-command';
+import { placedProgress, type OrderProgress } from '../../../../src/shared/domain/orders/order-progress';
+import { ORDER_COMMANDS, ORDER_STAGES, STAGE_FILTERS, type OrderCommand } from '../../../../src/shared/domain/orders/stages';
+import { DELIVERY_STATES, INSTALLATION_STATES, ORDER_STATES, type StepCommand } from '../../../../src/shared/domain/orders/state-machines';
+import { deriveStage, phaseOf, stageFilterOf, toTrack } from '../../../../src/shared/domain/orders/track';
+import { ROLES } from '../../../../src/shared/domain/roles';
+
+const by = { id: 'per_office', name: '赵主管' };
+const guide = { id: 'per_guide', name: '李敏' };
+const appointment = { window: { on: '2026-11-28', from: '09:00', to: '11:00' }, personName: '陈立', personPhone: null };
+const STEPS = Object.keys(STEP_MACHINE) as StepCommand[];
+
+function stepOf(command: StepCommand): OrderStep {
+  if (command === 'schedule_delivery' || command === 'schedule_installation') return { command, appointment };
+  if (command === 'cancel' || command === 'fail_delivery') return { command, reason: '没人在家' };
+  return { command };
+}
+
+const take = (progress: OrderProgress, command: StepCommand, at = 2): OrderProgress =>
+  applyCommand(progress, stepOf(command), { by, role: 'owner', at });
+
+const placed = (needsInstallation = true) => placedProgress(needsInstallation, guide, 1);
+const after = (...commands: StepCommand[]) => commands.reduce((progress, command) => take(progress, command), placed());
+
+describe('a step', () => {
+  const everyProgress = ORDER_STATES.flatMap((state) =>
+    DELIVERY_STATES.flatMap((delivery) =>
+      INSTALLATION_STATES.map(
+        (installation): OrderProgress => ({ ...placed(), state, delivery: { state: delivery, appointment }, installation: { state: installation, appointment } }),
+      ),
+    ),
+  );
+
+  it.each(STEPS)('%s is taken or refused in every state of the three machines, never half', (command) => {
+    for (const progress of everyProgress) {
+      if (isAllowed(progress, command)) {
+        const moved = take(progress, command);
+        expect(moved.timeline).toHaveLength(progress.timeline.length + 1);
+        const machines = ['state', 'delivery', 'installation'] as const;
+        const untouched = machines.filter((machine) => (machine === 'state' ? 'order' : machine) !== STEP_MACHINE[command]);
+        for (const machine of untouched) expect(moved[machine]).toEqual(progress[machine]);
+      } else {
+        expect(() => take(progress, command)).toThrow(AppError);
+      }
+    }
+  });
+
+  it.each(STEPS)('%s is forbidden to every role that does not have it', (command) => {
+    const possible = everyProgress.find((progress) => isAllowed(progress, command));
+    expect(possible).toBeDefined();
+    for (const role of ROLES) {
+      const attempt = () => applyCommand(possible ?? placed(), stepOf(command), { by, role, at: 2 });
+      if (STEP_ROLES[command].includes(role)) expect(attempt).not.toThrow();
+      else expect(attempt).toThrow(new AppError('auth.forbidden'));
+    }
+  });
+
+  it.each<readonly [string, StepCommand[], StepCommand, string]>([
+    ['shipping twice', ['ship'], 'ship', 'delivery:shipped'],
+    ['promising a date before the goods have left', [], 'schedule_delivery', 'delivery:waiting'],
+    ['installing before the delivery', ['schedule_installation'], 'complete_installation', 'delivery:waiting'],
+    ['installing without an appointment', ['ship', 'schedule_delivery', 'depart', 'complete_delivery'], 'complete_installation', 'installation:waiting'],
+    ['cancelling on the way', ['ship', 'schedule_delivery', 'depart'], 'cancel', 'delivery:out'],
+    ['cancelling what was delivered', ['ship', 'schedule_delivery', 'depart', 'complete_delivery'], 'cancel', 'delivery:delivered'],
+    ['shipping what was cancelled', ['cancel'], 'ship', 'order:cancelled'],
+  ])('is refused with the state that forbids it: %s', (_what, before, command, state) => {
+    expect(() => take(after(...before), command)).toThrow(expect.objectContaining({ code: 'orders.order.command_not_allowed', details: { command, state } }));
+  });
+
+  it('keeps who, when and why on the timeline', () => {
+    const failed = take(after('ship', 'schedule_delivery', 'depart'), 'fail_delivery', 9);
+    expect(failed.timeline.slice(-3)).toMatchObject([
+      { command: 'schedule_delivery', note: '2026-11-28 09:00–11:00 陈立' },
+      { command: 'depart', note: null, byId: 'per_office' },
+      { command: 'fail_delivery', at: 9, byName: '赵主管', note: '没人在家' },
+    ]);
+    expect(failed.delivery).toEqual({ state: 'failed', appointment: null });
+  });
+});
+
+describe('what may be done', () => {
+  it('is nothing for who has no role, and never more than the tables allow', () => {
+    expect(commandsFor(placed(), null)).toEqual([]);
+    expect(commandsFor(placed(), 'guide')).toEqual(['cancel']);
+    expect(commandsFor(placed(), 'supervisor')).toEqual(['cancel', 'ship', 'schedule_installation']);
+    expect(commandsFor(placed(false), 'owner')).toEqual(['cancel', 'ship']);
+    expect(commandsFor(after('cancel'), 'owner')).toEqual([]);
+  });
+});
+
+describe('every walk through an order', () => {
+  /** Numbers that choose among the commands possible then. */
+  const walks = fc.tuple(fc.boolean(), fc.array(fc.nat(), { maxLength: 20 }));
+
+  function walk([needsInstallation, choices]: readonly [boolean, readonly number[]]): OrderProgress {
+    return choices.reduce((progress, choice, position) => {
+      const possible = commandsFor(progress, 'owner');
+      const command = possible[choice % Math.max(1, possible.length)];
+      return command === undefined ? progress : take(progress, command, position + 2);
+    }, placed(needsInstallation));
+  }
+
+  it('keeps stage, track and to-do list of one mind', () => {
+    fc.assert(
+      fc.property(walks, (choices) => {
+        const progress = walk(choices);
+        const track = toTrack(progress);
+        const done = track.filter(({ state }) => state === 'done');
+        expect(track.map(({ stage }) => stage)).toEqual([...ORDER_STAGES]);
+        expect(done.at(-1)?.stage).toBe(deriveStage(progress));
+        expect(track.every(({ state, at }) => (state === 'done') === (at !== null))).toBe(true);
+        expect(done.map(({ at }) => at)).toEqual(done.map(({ at }) => at).toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+        expect(track.filter(({ state }) => state === 'current').length).toBe(phaseOf(progress) === 'open' ? 1 : 0);
+        expect(STAGE_FILTERS).toContain(stageFilterOf(progress));
+        expect(progress.state === 'cancelled').toBe(stageFilterOf(progress) === 'cancelled');
+      }),
+    );
+  });
+
+  it('ends, and then nothing is left to do', () => {
+    const finished = take(take(take(take(take(take(placed(), 'ship'), 'schedule_delivery'), 'depart'), 'complete_delivery'), 'schedule_installation'), 'complete_installation');
+    expect(commandsFor(finished, 'owner')).toEqual([]);
+    expect(phaseOf(finished)).toBe('closed');
+    expect(stageFilterOf(finished)).toBe('done');
+  });
+});
+
+describe('the track', () => {
+  it.each<readonly [string, OrderProgress, string[]]>([
+    ['placed', placed(), ['done', 'current', 'ahead', 'ahead', 'ahead']],
+    ['shipped', after('ship'), ['done', 'done', 'current', 'ahead', 'ahead']],
+    ['delivered', after('ship', 'schedule_delivery', 'depart', 'complete_delivery'), ['done', 'done', 'done', 'current', 'ahead']],
+    ['cancelled after shipping', after('ship', 'cancel'), ['done', 'done', 'skipped', 'skipped', 'skipped']],
+    ['without installation', placed(false), ['done', 'current', 'ahead', 'skipped', 'ahead']],
+  ])('of an order %s', (_what, progress, states) => {
+    expect(toTrack(progress).map(({ state }) => state)).toEqual(states);
+  });
+
+  it.each<readonly [StepCommand[], string]>([
+    [[], 'to_ship'],
+    [['ship'], 'to_schedule'],
+    [['ship', 'schedule_delivery'], 'to_deliver'],
+    [['ship', 'schedule_delivery', 'depart'], 'to_deliver'],
+    [['ship', 'schedule_delivery', 'depart', 'fail_delivery'], 'to_schedule'],
+    [['ship', 'schedule_delivery', 'depart', 'complete_delivery'], 'to_install'],
+    [['cancel'], 'cancelled'],
+  ])('after %j leaves the office with %s', (commands, filter) => {
+    expect(stageFilterOf(after(...commands))).toBe(filter);
+  });
+});
+
+test('every command is a step, except placing and claiming', () => {
+  const others: readonly OrderCommand[] = ['place', 'claim'];
+  expect(ORDER_COMMANDS.filter((command) => !others.includes(command)).toSorted()).toEqual(STEPS.toSorted());
+});
