@@ -25,7 +25,7 @@ describe('a report', () => {
       'orders.report.create',
       aReport({ lines: [{ ...lineOf(heater, 2), unitPriceFen: 300_000 }, lineOf(fridge)], wishedWindow: windowAhead(devcloud), remark: ' 五楼无电梯 ' }),
     );
-    expect(placed).toEqual({ orderId: expect.stringMatching(/^ord_[0-9a-z]{19}$/), orderNo: expect.stringMatching(/^\d{14}$/), totalFen: 1_056_700 });
+    expect(placed).toEqual({ orderId: expect.stringMatching(/^ord_[0-9a-z]{19}$/) as string, orderNo: expect.stringMatching(/^\d{14}$/) as string, totalFen: 1_056_700 });
     const view = await guide.call('orders.order.get', { orderId: placed.orderId });
     expect(view).toMatchObject({
       card: { stage: 'placed', cancelled: false, title: 'JSQ30 燃气热水器', pieces: 3, organisationName: '桥西店', customerName: '张女士', addressLine: '河北省石家庄市桥西区桥西路18号3栋1202', wishedWindow: windowAhead(devcloud) },

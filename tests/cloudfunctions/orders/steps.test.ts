@@ -17,11 +17,13 @@ beforeAll(async () => {
 
 afterAll(() => devcloud.stop());
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Kind and facts of every message about an order that somebody has, oldest first. */
 async function messagesTo(personId: string, orderId: string) {
   const entries = await storedDocuments(devcloud, 'inbox_entries', { personId, orderId });
   const order = ['order_placed', 'order_shipped', 'delivery_scheduled', 'delivery_departed', 'delivery_failed', 'order_delivered', 'installation_scheduled', 'order_installed'];
-  return entries.toSorted((a, b) => order.indexOf(String(a['kind'])) - order.indexOf(String(b['kind']))).map(({ kind, facts }) => ({ kind, facts }));
+  return entries.toSorted((a, b) => order.indexOf(textOf(a['kind'])) - order.indexOf(textOf(b['kind']))).map(({ kind, facts }) => ({ kind, facts }));
 }
 
 describe('an order on its way', () => {
@@ -65,7 +67,7 @@ describe('an order on its way', () => {
       { kind: 'delivery_failed', facts: { ...shared, reason: '家里没人' } },
       { kind: 'order_delivered', facts: shared },
       { kind: 'installation_scheduled', facts: visit(4) },
-      { kind: 'order_installed', facts: { ...shared, warrantyEndsOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) } },
+      { kind: 'order_installed', facts: { ...shared, warrantyEndsOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string } },
     ]);
     expect(told.filter(({ kind }) => kind === 'delivery_scheduled').map(({ facts }) => facts)).toEqual(expect.arrayContaining([visit(2), visit(3)]));
     expect(told.filter(({ kind }) => kind === 'delivery_departed').map(({ facts }) => facts)).toEqual(expect.arrayContaining([visit(2), visit(3)]));
@@ -106,8 +108,8 @@ describe('installing', () => {
     await install(devcloud, orderId, ['INST-0001', 'INST-0002']);
     const { appliances } = await office.call('orders.order.get', { orderId });
     expect(appliances).toEqual([
-      { id: expect.stringMatching(/^app_/), title: 'JSQ30 燃气热水器', serialNumber: 'INST-0001' },
-      { id: expect.stringMatching(/^app_/), title: 'JSQ30 燃气热水器', serialNumber: 'INST-0002' },
+      { id: expect.stringMatching(/^app_/) as string, title: 'JSQ30 燃气热水器', serialNumber: 'INST-0001' },
+      { id: expect.stringMatching(/^app_/) as string, title: 'JSQ30 燃气热水器', serialNumber: 'INST-0002' },
     ]);
     const appliance = await office.call('orders.appliance.get', { applianceId: appliances[1]?.id ?? '' });
     expect(appliance).toMatchObject({ serialNumber: 'INST-0002', orderId, organisationName: '桥西店', installedByName: '陈立', warranty: { cardNo: `${orderNo}-1-2`, months: 36, state: 'active', startsOn: appliance.installedOn } });

@@ -67,7 +67,7 @@ describe('a step', () => {
     ['cancelling what was delivered', ['ship', 'schedule_delivery', 'depart', 'complete_delivery'], 'cancel', 'delivery:delivered'],
     ['shipping what was cancelled', ['cancel'], 'ship', 'order:cancelled'],
   ])('is refused with the state that forbids it: %s', (_what, before, command, state) => {
-    expect(() => take(after(...before), command)).toThrow(expect.objectContaining({ code: 'orders.order.command_not_allowed', details: { command, state } }));
+    expect(() => take(after(...before), command)).toThrow(expect.objectContaining({ code: 'orders.order.command_not_allowed', details: { command, state } }) as Error);
   });
 
   it('keeps who, when and why on the timeline', () => {

@@ -65,6 +65,6 @@ describe('a report', () => {
     ['orders.report.discount_too_large', { productId: tap.id, lowestUnitPriceFen: 90 }, [line({ productId: tap.id, unitPriceFen: 89 })]],
     ['orders.report.not_enough_stock', { productId: heater.id, available: 2 }, [line({ quantity: 3 })]],
   ])('is refused with %s %j', (code, details, lines) => {
-    expect(() => { checkReport(lines, [heater, tap], 1_000); }).toThrow(expect.objectContaining({ code, details }));
+    expect(() => { checkReport(lines, [heater, tap], 1_000); }).toThrow(expect.objectContaining({ code, details }) as Error);
   });
 });
