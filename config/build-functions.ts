@@ -97,6 +97,9 @@ function functionNames(sourceDirectory: string): string[] {
 
 /** Index definitions and security rules of every collection, for deployment and for the local cloud. */
 function writeDatabaseFile(outputDirectory: string, functions: readonly string[]): void {
+  const file = path.join(outputDirectory, 'database.json');
+  // Gone while it is in doubt: the next build then looks at the declarations again although no bundle changed.
+  rmSync(file, { force: true });
   const byFunction = new Map(
     functions.map((name) => [name, readCollections(path.join(outputDirectory, name, 'index.js'))] as const),
   );
@@ -106,7 +109,7 @@ function writeDatabaseFile(outputDirectory: string, functions: readonly string[]
     // Clients never touch a collection: every rule lives in a function.
     rules: { read: false, write: false },
   }));
-  writeIfChanged(path.join(outputDirectory, 'database.json'), `${JSON.stringify({ collections }, null, 2)}\n`);
+  writeIfChanged(file, `${JSON.stringify({ collections }, null, 2)}\n`);
 }
 
 /**

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
+import { parseCron } from '../devcloud/runner/cron';
 
 const timer = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]{0,59}$/)),
   type: v.literal('timer'),
   /** Seven fields: second minute hour day month weekday year, UTC+8. */
-  config: v.string(),
+  config: v.pipe(
+    v.string(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      try {
+        parseCron(dataset.value);
+      } catch (error) {
+        addIssue({ message: String(error) });
+      }
+    }),
+  ),
 });
 
 const schema = v.object({

@@ -23,7 +23,10 @@ export default defineConfig((merge) => {
     // Lengths are CSS px on every platform (see src/styles/tokens.scss), so no design-width conversion takes place.
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
-    plugins: ['@tarojs/plugin-framework-react', platform === 'h5' ? '@tarojs/plugin-platform-h5' : '@tarojs/plugin-platform-weapp'],
+    plugins: [
+      '@tarojs/plugin-framework-react',
+      platform === 'h5' ? '@tarojs/plugin-platform-h5' : '@tarojs/plugin-platform-weapp',
+    ],
     defineConstants: {
       TRANSPORT: JSON.stringify(transportOf(platform)),
       CLOUD_ENVIRONMENT: JSON.stringify(cloudEnvironment),

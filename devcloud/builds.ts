@@ -28,7 +28,10 @@ export async function buildAllFunctions(): Promise<readonly string[]> {
  * takes a few milliseconds, and it works on every machine and network drive.
  * @returns what stops it
  */
-export function keepFunctionsBuilt(onBuilt: (names: readonly string[]) => void, onFailed: (message: string) => void): () => void {
+export function keepFunctionsBuilt(
+  onBuilt: (names: readonly string[]) => void,
+  onFailed: (message: string) => void,
+): () => void {
   let lastFailure = '';
   let timer: NodeJS.Timeout | undefined;
   const look = async (): Promise<void> => {

@@ -55,7 +55,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
       },
     }));
   } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('.') : [];
+    // "TypeError: Unknown option '--x'. To specify a positional argument …": only the fact is worth a line.
+    const [reason = ''] = String(error)
+      .replace(/^[^:]*: /, '')
+      .split('.');
     throw new CommandLineError(`${reason}. "npm start -- --help" lists the options.`);
   }
   if (values.help) return 'help';

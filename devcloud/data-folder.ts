@@ -23,7 +23,9 @@ export class DataFolderError extends Error {}
 
 /** Everything the local cloud keeps in its folder; a reset touches nothing else. */
 function isOurs(name: string): boolean {
-  return name === NOTE_FILE || name === 'files' || name === 'url-key' || name === SETTINGS_FILE || name.startsWith('store.');
+  return (
+    name === NOTE_FILE || name === 'files' || name === 'url-key' || name === SETTINGS_FILE || name.startsWith('store.')
+  );
 }
 
 /** A folder of somebody's photos must not become a data folder by a slip of the keyboard. */
@@ -70,7 +72,9 @@ export function explainStoreError(error: unknown): unknown {
   if (!(error instanceof StoreOpenError)) return error;
   const { code, directory, message } = error;
   if (code === 'folder_in_use') {
-    return new DataFolderError(`Another local cloud is using ${directory}: stop it, or choose another folder with --data.`);
+    return new DataFolderError(
+      `Another local cloud is using ${directory}: stop it, or choose another folder with --data.`,
+    );
   }
   if (code === 'folder_damaged') return damaged(directory, message.replace(/^.*?damaged: /, ''));
   if (code === 'folder_newer') {

@@ -98,7 +98,9 @@ const EXPECTED = [CommandLineError, DataFolderError, ListenError, BuildError, Pr
 function describeFailure(error: unknown): string {
   const explained = explainStoreError(error);
   if (!(explained instanceof Error)) return String(explained);
-  return EXPECTED.some((kind) => explained instanceof kind) ? explained.message : (explained.stack ?? explained.message);
+  return EXPECTED.some((kind) => explained instanceof kind)
+    ? explained.message
+    : (explained.stack ?? explained.message);
 }
 
 main().catch((error: unknown) => {

@@ -51,7 +51,10 @@ export interface CallBody {
 /** Any function's answer, before a caller knows the action. */
 export type Envelope =
   | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly details: unknown; readonly traceId: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly details: unknown; readonly traceId: string };
+    };
 
 export type CallCost = CostReport & { readonly durationMs: number };
 
@@ -111,8 +114,13 @@ function addressesOf(host: string, port: number): Addresses {
   if (isLoopback(host)) return { loopbackUrl, url: loopbackUrl };
   const everyAddress = host === '0.0.0.0' || host === '::';
   const addresses = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []);
-  const reachable = everyAddress ? addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address : host;
-  return { loopbackUrl: everyAddress ? loopbackUrl : `http://${host}:${port}`, url: `http://${reachable ?? '127.0.0.1'}:${port}` };
+  const reachable = everyAddress
+    ? addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+    : host;
+  return {
+    loopbackUrl: everyAddress ? loopbackUrl : `http://${host}:${port}`,
+    url: `http://${reachable ?? '127.0.0.1'}:${port}`,
+  };
 }
 
 async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Addresses): Promise<Parts> {
@@ -203,7 +211,9 @@ function toDevcloud(options: DevcloudOptions, parts: Parts, server: Server, url:
  */
 export async function startDevcloud(options: DevcloudOptions, prepare?: () => Promise<void>): Promise<Devcloud> {
   if (process.env.NODE_ENV === 'production') {
-    throw new ProductionError('The local cloud trusts whoever calls it, so it does not start with NODE_ENV=production.');
+    throw new ProductionError(
+      'The local cloud trusts whoever calls it, so it does not start with NODE_ENV=production.',
+    );
   }
   const host = options.host ?? '127.0.0.1';
   let parts: Parts | undefined;

@@ -19,7 +19,9 @@ export function welcome(url: string, isEmpty: boolean): string {
   const head = ['', `  留量 is running:  ${url}`, `  console:          ${url}/console`, ''];
   if (isEmpty) return [...head, '  The database is empty (--empty): nobody works here yet.', ''].join('\n');
   const people = personas.map(({ name, roles }) => {
-    const work = roles.map(({ role, organisationId }) => `${ROLE_NAMES[role]} · ${organisationNames.get(organisationId) ?? ''}`);
+    const work = roles.map(
+      ({ role, organisationId }) => `${ROLE_NAMES[role]} · ${organisationNames.get(organisationId) ?? ''}`,
+    );
     return `    ${name.padEnd(4, '　')} ${work.join('，') || '顾客'}`;
   });
   return [

@@ -72,7 +72,7 @@ function hideDetail() {
 
 function outcome({ outcome: word, error }) {
   const kind = word === 'ok' ? 'good' : word === 'running' ? 'faint' : word === 'refused' ? 'warn' : 'bad';
-  return h('span', { class: kind }, word === 'refused' ? error ?? word : word);
+  return h('span', { class: kind }, word === 'refused' ? (error ?? word) : word);
 }
 
 const costColumns = [
@@ -126,7 +126,13 @@ async function renderMessages() {
     { title: 'to', cell: ({ openid }) => nameOf(openid) },
     { title: 'template', cell: ({ templateId }) => templateId },
     { title: 'result', cell: ({ errcode }) => h('span', { class: errcode === 0 ? 'good' : 'warn' }, String(errcode)) },
-    { title: 'fields', cell: ({ fields }) => Object.entries(fields).map(([k, v]) => `${k}: ${v}`).join(' · ') },
+    {
+      title: 'fields',
+      cell: ({ fields }) =>
+        Object.entries(fields)
+          .map(([k, v]) => `${k}: ${v}`)
+          .join(' · '),
+    },
     { title: 'page', cell: ({ page }) => (page === '' ? '–' : h('a', { href: `/${page}` }, page)) },
   ];
   list.replaceChildren(table(columns, messages));
@@ -134,10 +140,11 @@ async function renderMessages() {
 
 async function renderTimers() {
   const { timers } = await ask('timers');
-  const run = (name) => () => guard(async () => {
-    await ask('timers/run', { function: name });
-    await renderTimers();
-  });
+  const run = (name) => () =>
+    guard(async () => {
+      await ask('timers/run', { function: name });
+      await renderTimers();
+    });
   const columns = [
     { title: 'function', cell: ({ functionName }) => functionName },
     { title: 'timer', cell: ({ name }) => name },
@@ -146,16 +153,27 @@ async function renderTimers() {
     { title: 'next', cell: ({ nextAt }) => showTime(nextAt) },
     { title: '', cell: ({ functionName }) => h('button', { type: 'button', onclick: run(functionName) }, 'run now') },
   ];
-  const move = (ms) => () => guard(async () => {
-    const { fired } = await ask('clock/advance', { ms });
-    await renderTimers();
-    list.append(h('p', { class: 'faint' }, `${fired.length} timer runs on the way`));
-  });
-  const steps = [['+1 minute', MINUTE_MS], ['+1 hour', HOUR_MS], ['+1 day', DAY_MS], ['+7 days', 7 * DAY_MS], ['+30 days', 30 * DAY_MS]];
+  const move = (ms) => () =>
+    guard(async () => {
+      const { fired } = await ask('clock/advance', { ms });
+      await renderTimers();
+      list.append(h('p', { class: 'faint' }, `${fired.length} timer runs on the way`));
+    });
+  const steps = [
+    ['+1 minute', MINUTE_MS],
+    ['+1 hour', HOUR_MS],
+    ['+1 day', DAY_MS],
+    ['+7 days', 7 * DAY_MS],
+    ['+30 days', 30 * DAY_MS],
+  ];
   list.replaceChildren(
     h('h2', {}, 'clock'),
     h('p', { class: 'faint' }, 'Functions, server dates and timers go by this clock. It only moves forward.'),
-    h('div', { class: 'row' }, ...steps.map(([title, ms]) => h('button', { type: 'button', onclick: move(ms) }, title))),
+    h(
+      'div',
+      { class: 'row' },
+      ...steps.map(([title, ms]) => h('button', { type: 'button', onclick: move(ms) }, title)),
+    ),
     h('h2', {}, 'timers'),
     table(columns, timers),
   );
@@ -179,16 +197,23 @@ async function renderCollections() {
 async function renderCollection(after) {
   const search = new URLSearchParams({ query: state.query, ...(after === undefined ? {} : { after }) });
   const { documents, stats } = await ask(`collections/${encodeURIComponent(state.collection)}?${search}`);
-  const query = h('input', { size: '40', placeholder: '{"state":"placed"}', value: state.query, 'aria-label': 'query' });
-  const find = () => guard(async () => {
-    state.query = query.value;
-    await renderCollection();
+  const query = h('input', {
+    size: '40',
+    placeholder: '{"state":"placed"}',
+    value: state.query,
+    'aria-label': 'query',
   });
-  const back = () => guard(async () => {
-    state.collection = null;
-    hideDetail();
-    await renderCollections();
-  });
+  const find = () =>
+    guard(async () => {
+      state.query = query.value;
+      await renderCollection();
+    });
+  const back = () =>
+    guard(async () => {
+      state.collection = null;
+      hideDetail();
+      await renderCollections();
+    });
   query.addEventListener('keydown', (event) => event.key === 'Enter' && find());
   const last = documents.at(-1)?._id;
   const next = () => guard(() => renderCollection(last));
@@ -198,7 +223,9 @@ async function renderCollection(after) {
   ];
   const facts = `index ${stats.index ?? 'none'} · ${stats.documentsExamined} examined · ${stats.returned} returned`;
   list.replaceChildren(
-    h('div', { class: 'row' },
+    h(
+      'div',
+      { class: 'row' },
       h('button', { type: 'button', onclick: back }, '← all'),
       h('strong', {}, state.collection),
       query,
@@ -228,7 +255,13 @@ async function renderPeople() {
   );
 }
 
-const tabs = { calls: renderCalls, messages: renderMessages, timers: renderTimers, collections: renderCollections, people: renderPeople };
+const tabs = {
+  calls: renderCalls,
+  messages: renderMessages,
+  timers: renderTimers,
+  collections: renderCollections,
+  people: renderPeople,
+};
 /** Only what changes by itself is fetched again and again; a form must not be replaced under somebody's fingers. */
 const LIVE = ['calls', 'messages'];
 

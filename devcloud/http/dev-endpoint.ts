@@ -41,7 +41,8 @@ function textOf(body: JsonObject, field: string): string {
 
 /** A call without the texts that went in and out; they are fetched one by one. */
 function summary(call: Invocation): object {
-  const { id, functionName, caller, parentId, action, requestId, startedAt, outcome, error, durationMs, cost, logs } = call;
+  const { id, functionName, caller, parentId, action, requestId, startedAt, outcome, error, durationMs, cost, logs } =
+    call;
   const facts = { id, functionName, caller, parentId, action, requestId, startedAt, outcome, error, durationMs, cost };
   return { ...facts, logLines: logs.length };
 }

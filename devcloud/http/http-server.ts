@@ -45,7 +45,8 @@ function listenFailure(error: NodeJS.ErrnoException, port: number, host: string)
   if (error.code === 'EADDRINUSE') {
     return new ListenError(`Port ${port} is taken: stop what uses it, or choose another one with --port.`);
   }
-  if (error.code === 'EACCES') return new ListenError(`Port ${port} is not allowed: choose one above 1023 with --port.`);
+  if (error.code === 'EACCES')
+    return new ListenError(`Port ${port} is not allowed: choose one above 1023 with --port.`);
   return new ListenError(`Cannot listen on ${host}:${port} (${error.code ?? error.message}): choose another --host.`);
 }
 

@@ -57,7 +57,10 @@ export function serveSite(directory: string, request: IncomingMessage, response:
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(found.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   return true;
 }
 

@@ -34,10 +34,16 @@ export function organisationDocuments(plans: readonly OrganisationPlan[]): reado
 }
 
 /** A person with his positions, as accepting invitations would have made him. */
-export function personDocument(plan: PersonPlan, organisations: readonly OrganisationDocument[], at: number): PersonDocument {
+export function personDocument(
+  plan: PersonPlan,
+  organisations: readonly OrganisationDocument[],
+  at: number,
+): PersonDocument {
   const loginKey = `wx:${plan.openid}`;
   const id = personIdOf(loginKey);
-  const memberships = plan.roles.map(({ role, organisationId }) => membership(plan, role, organisationId, organisations, at));
+  const memberships = plan.roles.map(({ role, organisationId }) =>
+    membership(plan, role, organisationId, organisations, at),
+  );
   return {
     _id: id,
     loginKeys: [loginKey],
@@ -88,7 +94,11 @@ export async function writeCompany(
 }
 
 /** Adds the documents whose ids are not taken. */
-export async function insertMissing(store: Store, collection: string, documents: readonly { readonly _id: string }[]): Promise<void> {
+export async function insertMissing(
+  store: Store,
+  collection: string,
+  documents: readonly { readonly _id: string }[],
+): Promise<void> {
   const ids = documents.map(({ _id }) => _id);
   const found = await store.find(collection, { query: { _id: { $in: ids } }, limit: Math.max(1, ids.length) });
   const known = new Set(found.documents.map(({ _id }) => _id));

@@ -61,7 +61,10 @@ function textField(value: unknown, field: string): string | undefined {
 
 /** The action and request id that an event claims, for the console. */
 export function labelsOf(event: unknown): { readonly action?: string; readonly requestId?: string } {
-  return { action: textField(event, 'action') ?? textField(event, 'TriggerName'), requestId: textField(event, 'requestId') };
+  return {
+    action: textField(event, 'action') ?? textField(event, 'TriggerName'),
+    requestId: textField(event, 'requestId'),
+  };
 }
 
 /** Tells a refusal in an envelope from success; a result that is no envelope counts as success. */

@@ -126,7 +126,11 @@ export class Timers {
     this.firedAt.set(key, at);
     const event = { Type: 'Timer', TriggerName: name, Time: at.toISOString(), Message: '' };
     try {
-      await this.runner.invoke(functionName, event, { source: 'wx_trigger', appid: LOCAL_APPID, clientIp: '127.0.0.1' });
+      await this.runner.invoke(functionName, event, {
+        source: 'wx_trigger',
+        appid: LOCAL_APPID,
+        clientIp: '127.0.0.1',
+      });
     } catch (error) {
       this.onError(`timer ${functionName}/${name}: ${error instanceof Error ? error.message : String(error)}`);
     }

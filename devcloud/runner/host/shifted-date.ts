@@ -10,8 +10,7 @@ export function shiftDate(sharedOffset: SharedArrayBuffer): void {
     construct: (target, parameters: unknown[], newTarget) =>
       Reflect.construct(target, parameters.length === 0 ? [now()] : parameters, newTarget) as Date,
     apply: () => new RealDate(now()).toString(),
-    get: (target, property, receiver): unknown =>
-      property === 'now' ? now : Reflect.get(target, property, receiver),
+    get: (target, property, receiver): unknown => (property === 'now' ? now : Reflect.get(target, property, receiver)),
   });
   // Libraries compare `value.constructor === Date`.
   RealDate.prototype.constructor = shifted;
