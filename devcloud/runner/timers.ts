@@ -32,7 +32,7 @@ interface Due extends Firing {
 export class Timers {
   private readonly firedAt = new Map<string, Date>();
   /** Nothing before this instant is made up for: the local cloud was not running then. */
-  private readonly since: Date;
+  private since: Date;
   private ticking: NodeJS.Timeout | undefined;
   private running: Promise<unknown> = Promise.resolve();
 
@@ -46,6 +46,7 @@ export class Timers {
 
   /** Fires timers as time passes, until `stop`. */
   start(): void {
+    this.since = this.clock.now();
     this.ticking = setInterval(() => {
       void this.enqueue(() => this.fireDueUntil(this.clock.now(), 0));
     }, TICK_MS);
