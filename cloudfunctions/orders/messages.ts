@@ -60,12 +60,16 @@ export function placedMessage(order: OrderDocument, personId: string): MessageEv
   return message('order_placed', order, [personId], { organisationName: order.organisationName });
 }
 
-/** To the reporter and to those who share the order: who took it. */
+/**
+ * To those who share the order, and to the reporter: who took it.
+ * @param reporterId null when the reporter has left the company
+ */
 export function claimedMessage(
   order: OrderDocument,
-  claim: { readonly personId: string; readonly personName: string; readonly relation: Relation },
+  claim: { readonly personId: string; readonly personName: string; readonly relation: Relation; readonly reporterId: string | null },
 ): MessageEvent {
-  const others = [order.reporterId, ...order.participantIds].filter((personId) => personId !== claim.personId);
-  const { personName, relation } = claim;
-  return message('order_claimed', order, [...new Set(others)], { personName, relation });
+  const { personId, personName, relation, reporterId } = claim;
+  const people = new Set([...(reporterId === null ? [] : [reporterId]), ...order.participantIds]);
+  people.delete(personId);
+  return message('order_claimed', order, [...people], { personName, relation });
 }

@@ -12,7 +12,7 @@ const LANDING_PAGE = 'pages/scan/index';
 /** The picture of a code: drawn by WeChat once, kept in storage, handed out as an address that ends in two hours. */
 export const getCodeImage = action(
   'attribution.code.image',
-  { roundTrips: 7, documentsExamined: 4 },
+  { roundTrips: 8, documentsExamined: 5 },
   async ({ codeId }, ctx) => {
     const code = await codeForMember(ctx.db, codeId, ctx.actor, actingMembership(ctx));
     const fileId = code.imageFileId ?? (await drawAndKeep(code, ctx));

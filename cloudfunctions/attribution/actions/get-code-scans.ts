@@ -5,7 +5,7 @@ import { codeForMember, countScans, lastScanAt } from '../repository';
 /** Whether somebody scanned the code yet, for the page that shows it. */
 export const getCodeScans = action(
   'attribution.code.scans',
-  { roundTrips: 4, documentsExamined: 4 },
+  { roundTrips: 5, documentsExamined: 5 },
   async ({ codeId }, ctx) => {
     await codeForMember(ctx.db, codeId, ctx.actor, actingMembership(ctx));
     const [scans, last] = await Promise.all([countScans(ctx.db, codeId), lastScanAt(ctx.db, codeId)]);

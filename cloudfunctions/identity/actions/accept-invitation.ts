@@ -1,4 +1,4 @@
-import { mayJoinLogins } from '../../../src/shared/domain/identity/authority';
+import { mayHandOut, mayJoinLogins } from '../../../src/shared/domain/identity/authority';
 import { invitationState, isTriedTooOften } from '../../../src/shared/domain/identity/invitation';
 import { activeMemberships, withMembership } from '../../../src/shared/domain/identity/memberships';
 import { AppError } from '../../../src/shared/errors/app-error';
@@ -67,7 +67,14 @@ async function stillOpen(tx: Transaction, invitationId: string, now: number): Pr
   if (invitation === null || invitationState(invitation, now) !== 'open') {
     throw refusalFor(invitation === null ? [] : [invitation], now);
   }
+  if (!(await isBacked(tx, invitation))) throw new AppError('identity.invitation.not_valid');
   return invitation;
+}
+
+/** An invitation is worth what its inviter may still hand out: who was revoked has left himself no way back. */
+async function isBacked(tx: Transaction, invitation: InvitationDocument): Promise<boolean> {
+  const inviter = await tx.get(persons, invitation.invitedBy.personId);
+  return activeMemberships(inviter?.memberships ?? []).some((membership) => mayHandOut(membership, invitation));
 }
 
 /** On the web: whoever verified the invited phone, so that one human stays one person. Null: the caller himself. */

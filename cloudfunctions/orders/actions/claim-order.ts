@@ -3,8 +3,9 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import type { Reader } from '../../_kit/persistence/reader';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
-import type { Actor } from '../../_kit/runtime/context';
+import type { CommandContext } from '../../_kit/runtime/context';
 import { resolveScene } from '../../attribution/public';
+import { findMember } from '../../identity/public';
 import { ownersOf } from '../appliance-record';
 import { appliances, orders, type OrderDocument } from '../documents';
 import { claimedMessage, placedMessage } from '../messages';
@@ -16,14 +17,13 @@ const USUAL_APPLIANCES = 3;
 /** One tap on the landing (B2, B4). The code is the proof; the same person again changes nothing. */
 export const claimOrder = action(
   'orders.order.claim',
-  { roundTrips: 7 + 2 * USUAL_APPLIANCES, documentsExamined: 5 + 2 * USUAL_APPLIANCES },
+  { roundTrips: 8 + 2 * USUAL_APPLIANCES, documentsExamined: 6 + 2 * USUAL_APPLIANCES },
   async ({ scene, relation }, ctx) => {
-    const { actor, now } = ctx;
-    const orderId = await orderOfScene(ctx.db, scene, now);
+    const orderId = await orderOfScene(ctx.db, scene, ctx.now);
     return ctx.transact(async (tx) => {
       const order = await claimableOrder(tx, orderId);
-      const { participants, changed } = claim(order.participants, actor, relation);
-      if (changed) await take(tx, order, participants, { actor, relation, now });
+      const { participants, changed } = claim(order.participants, ctx.actor, relation);
+      if (changed) await take(tx, order, participants, { relation, ctx });
       return { orderId };
     });
   },
@@ -47,8 +47,9 @@ async function take(
   tx: Transaction,
   order: OrderDocument,
   participants: OrderDocument['participants'],
-  { actor, relation, now }: { readonly actor: Actor; readonly relation: Relation; readonly now: number },
+  { relation, ctx }: { readonly relation: Relation; readonly ctx: CommandContext },
 ): Promise<void> {
+  const { actor, now } = ctx;
   const { personId } = actor;
   const personName = actor.name ?? (relation === 'buyer' ? order.customer.name : '');
   const entry = { command: 'claim', at: now, byId: personId, byName: personName, note: null } as const;
@@ -58,7 +59,9 @@ async function take(
   const { orderNo, reporterId, organisationId } = taken;
   tx.emit({ type: 'order.claimed', orderId: taken._id, orderNo, personId, relation, reporterId, organisationId });
   if (!order.participantIds.includes(personId)) tx.emit(placedMessage(taken, personId));
-  tx.emit(claimedMessage(taken, { personId, personName, relation }));
+  const reporter = await findMember(ctx.db, reporterId, { organisationId });
+  const message = claimedMessage(taken, { personId, personName, relation, reporterId: reporter?.personId ?? null });
+  if (message.personIds.length > 0) tx.emit(message);
 }
 
 async function shareAppliances(tx: Transaction, order: OrderDocument): Promise<void> {

@@ -1,0 +1,275 @@
+import { addMonths } from '../../src/shared/kernel/time';
+import { lineOf, products, windowAhead } from '../fixtures/sales';
+import { readPicture } from './outside/code-picture';
+import { everythingKept, messagesTo } from './outside/dev-interface';
+import { expectNoTrace, inboxKinds, openCompany, type LocalCompany } from './outside/local-company';
+import type { Person } from './outside/person';
+
+/**
+ * One sale from the report to the warranty card, told in order by the people who live it. Each case stands on the ones
+ * before it, as each day of a sale does.
+ */
+jest.setTimeout(60_000);
+
+let company: LocalCompany;
+let guide: Person;
+let office: Person;
+let buyer: Person;
+let family: Person;
+let stranger: Person;
+let secondBuyer: Person;
+
+const PASTED = '张晓雯，13800138000，河北省石家庄市桥西区桥西路18号3栋1202';
+const SECRETS = ['晓雯', '13800138000', '18号', '3栋', '1202', '陈立', '13700137000'];
+
+let orderId = '';
+let orderNo = '';
+let orderScene = '';
+let receiptScene = '';
+
+beforeAll(async () => {
+  company = await openCompany();
+  ({ guide, supervisor: office } = company.staff);
+  buyer = company.person('buyer-in-the-shop');
+  family = company.person('family-at-home');
+  stranger = company.person('passer-by');
+  secondBuyer = company.person('second-buyer');
+});
+
+afterAll(() => company.close());
+
+describe('in the shop', () => {
+  it('the guide finds the models with her lowest price and the stock', async () => {
+    const { rows } = await guide.does('catalog.product.list', { search: '热水器' });
+    expect(rows).toMatchObject([{ id: products.heater._id, listPriceFen: 328_000, selling: { lowestPriceFen: 295_200, available: 500 } }]);
+    const seenByCustomer = await buyer.does('catalog.product.list', { search: '热水器' });
+    expect(seenByCustomer.rows).toMatchObject([{ id: products.heater._id, selling: null }]);
+  });
+
+  it('she pastes the address that the customer sent her, and reports the sale', async () => {
+    const { name, phone, ...address } = await guide.does('orders.address.parse', { text: PASTED });
+    expect({ name, phone, address }).toEqual({
+      name: '张晓雯',
+      phone: '13800138000',
+      address: { province: '河北省', city: '石家庄市', district: '桥西区', detail: '桥西路18号3栋1202' },
+    });
+    const placed = await guide.does('orders.report.create', {
+      lines: [{ ...lineOf(products.heater), unitPriceFen: 300_000 }, lineOf(products.fridge)],
+      customer: { name, phone },
+      address,
+      wishedWindow: windowAhead(company.devcloud, 3),
+      remark: '五楼无电梯',
+    });
+    expect(placed.totalFen).toBe(756_700);
+    ({ orderId, orderNo } = placed);
+    expect((await guide.does('orders.order.list', {})).rows.map(({ id }) => id)).toEqual([orderId]);
+  });
+
+  it('the code on her screen and the one on the receipt are pictures that open the landing page with their scene', async () => {
+    for (const kind of ['order', 'receipt'] as const) {
+      const { codeId, scene } = await guide.does('attribution.code.issue', { kind, subjectId: orderId });
+      expect(scene).toHaveLength(29);
+      const { url } = await guide.does('attribution.code.image', { codeId });
+      const opened = new URL((await readPicture(url)) ?? '');
+      expect([opened.pathname, opened.searchParams.get('scene')]).toEqual(['/pages/scan/index', scene]);
+      if (kind === 'order') orderScene = scene;
+      else receiptScene = scene;
+    }
+    expect(orderScene).not.toBe(receiptScene);
+  });
+});
+
+describe('scanning', () => {
+  it('a stranger sees enough to know his own order and nothing to find somebody else by', async () => {
+    const link = `${company.devcloud.url}/pages/scan/index?scene=${encodeURIComponent(orderScene)}`;
+    const landing = await stranger.does('attribution.scan.record', { link, entry: 1011 });
+    expect(landing).toMatchObject({
+      kind: 'order',
+      printed: false,
+      relation: 'none',
+      claimable: ['buyer', 'user'],
+      order: { customerName: '张**', addressLine: '桥西路**', delivery: null, installation: null, wishedWindow: null },
+      host: { name: '李敏', role: 'guide', organisationName: '桥西店' },
+    });
+    expectNoTrace(landing, SECRETS);
+    expectNoTrace(await stranger.isRefused('orders.order.get', { orderId }), SECRETS);
+    expect(await stranger.does('orders.home.get', {})).toEqual({ current: [], appliances: [] });
+  });
+
+  it('the buyer takes the order; the guide sees that it was scanned and hears who took it', async () => {
+    const landing = await buyer.does('attribution.scan.record', { scene: orderScene, entry: 1047 });
+    expectNoTrace(landing, SECRETS);
+    expect(await buyer.does('orders.order.claim', { scene: orderScene, relation: 'buyer' })).toEqual({ orderId });
+    await company.settle();
+    const view = await buyer.does('orders.order.get', { orderId });
+    expect(view).toMatchObject({ relation: 'buyer', customerPhone: '13800138000', guideName: '李敏', commands: [] });
+    expect(view.card.addressLine).toBe('河北省石家庄市桥西区桥西路18号3栋1202');
+    expect(await inboxKinds(buyer)).toEqual(['order_placed']);
+    expect(await inboxKinds(guide)).toEqual(['order_claimed']);
+    const { codeId } = await guide.does('attribution.code.issue', { kind: 'order', subjectId: orderId });
+    expect(await guide.does('attribution.code.scans', { codeId })).toMatchObject({ scans: 2 });
+  });
+
+  it('a second buyer comes too late and learns nothing', async () => {
+    const landing = await secondBuyer.does('attribution.scan.record', { scene: orderScene, entry: 1047 });
+    expect(landing).toMatchObject({ relation: 'none', claimable: ['user'] });
+    const refusal = await secondBuyer.isRefused('orders.order.claim', { scene: orderScene, relation: 'buyer' });
+    expect(refusal.code).toBe('orders.order.already_claimed');
+    expectNoTrace(refusal, SECRETS);
+    expect(await secondBuyer.isRefused('orders.order.get', { orderId })).toMatchObject({ code: 'orders.order.missing' });
+  });
+
+  it('the family member scans the receipt at home and joins as the one who uses the machine', async () => {
+    const landing = await family.does('attribution.scan.record', { scene: receiptScene, entry: 1048 });
+    expect(landing).toMatchObject({ kind: 'order', printed: true, relation: 'none', claimable: ['user'] });
+    await family.does('orders.order.claim', { scene: receiptScene, relation: 'user' });
+    await company.settle();
+    expect(await family.does('orders.order.get', { orderId })).toMatchObject({ relation: 'user' });
+    expect(await inboxKinds(family)).toEqual(['order_placed']);
+    expect(await inboxKinds(buyer)).toEqual(['order_placed', 'order_claimed']);
+    expect(await inboxKinds(guide)).toEqual(['order_claimed', 'order_claimed']);
+    expect(await family.does('attribution.scan.record', { scene: receiptScene, entry: 1048 })).toMatchObject({ relation: 'user', claimable: [] });
+  });
+
+  it('the buyer allows three messages; the family member says so without having allowed any', async () => {
+    const { templates } = await buyer.does('identity.subscription.get', {});
+    const idOf = (name: string) => templates.find(({ template }) => template === name)?.templateId ?? '';
+    await company.dev.post('quota', { openid: buyer.openid, templateIds: [idOf('order_progress'), idOf('visit_appointment')] });
+    await buyer.does('identity.subscription.accept', { templates: ['order_progress', 'visit_appointment'] });
+    await company.dev.post('quota', { openid: buyer.openid, templateIds: [idOf('order_progress')] });
+    await buyer.does('identity.subscription.accept', { templates: ['order_progress'] });
+    await family.does('identity.subscription.accept', { templates: ['order_progress', 'service_result'] });
+    const left = (await buyer.does('identity.subscription.get', {})).templates.map(({ template, remaining }) => [template, remaining]);
+    expect(left).toEqual([['order_progress', 2], ['visit_appointment', 1], ['service_result', 0]]);
+  });
+});
+
+describe('on its way', () => {
+  const visit = (days: number, personName: string) => ({ window: windowAhead(company.devcloud, days), personName, personPhone: '13700137000' });
+  const pieces = () => [{ lineId: `${orderId}_1`, serialNumber: 'SN-2026-0001' }];
+
+  it.each([
+    { kind: 'order_shipped', stage: 'shipped', track: 'done done current ahead ahead', take: () => office.does('orders.delivery.ship', { orderId }) },
+    { kind: 'delivery_scheduled', stage: 'shipped', track: 'done done current ahead ahead', take: () => office.does('orders.delivery.schedule', { orderId, ...visit(2, '陈立') }) },
+    { kind: 'delivery_departed', stage: 'shipped', track: 'done done current ahead ahead', take: () => office.does('orders.delivery.depart', { orderId }) },
+    { kind: 'order_delivered', stage: 'delivered', track: 'done done done current ahead', take: () => office.does('orders.delivery.complete', { orderId }) },
+    { kind: 'installation_scheduled', stage: 'delivered', track: 'done done done current ahead', take: () => office.does('orders.installation.schedule', { orderId, ...visit(4, '王师傅') }) },
+    { kind: 'order_installed', stage: 'installed', track: 'done done done done ahead', take: () => office.does('orders.installation.complete', { orderId, pieces: pieces() }) },
+  ])('$kind: buyer and family see the same stage, and each has this one message more', async ({ kind, stage, track, take }) => {
+    const before = { buyer: await inboxKinds(buyer), family: await inboxKinds(family), guide: await inboxKinds(guide) };
+    expect(await take()).toMatchObject({ stage });
+    await company.settle();
+    for (const person of [buyer, family]) {
+      const { card } = await person.does('orders.order.get', { orderId });
+      expect([card.stage, card.track.map(({ state }) => state).join(' ')]).toEqual([stage, track]);
+      const { rows } = await person.does('orders.order.mine', {});
+      expect(rows.map(({ id, stage: listed }) => [id, listed])).toEqual([[orderId, stage]]);
+    }
+    expect(await inboxKinds(buyer)).toEqual([...before.buyer, kind]);
+    expect(await inboxKinds(family)).toEqual([...before.family, kind]);
+    expect(await inboxKinds(guide)).toEqual(before.guide);
+  });
+
+  it('exactly the three allowed messages were sent, and the one that nobody had allowed harmed nothing', async () => {
+    const toBuyer = await messagesTo(company.dev, buyer.openid);
+    expect(toBuyer.map(({ templateId, errcode, fields }) => [templateId, errcode, fields['phrase2'] ?? fields['time2']])).toEqual([
+      ['local-order_progress', 0, '已发货'],
+      ['local-visit_appointment', 0, expect.stringMatching(/^\d{4}年\d\d月\d\d日 09:00~11:00$/)],
+      ['local-order_progress', 0, '配送中'],
+    ]);
+    expect(toBuyer.every(({ page }) => page.includes(orderId))).toBe(true);
+    const toFamily = await messagesTo(company.dev, family.openid);
+    expect(toFamily.map(({ templateId, errcode }) => [templateId, errcode])).toEqual([
+      ['local-order_progress', 43101],
+      ['local-service_result', 43101],
+    ]);
+    for (const person of [buyer, family]) {
+      const { templates } = await person.does('identity.subscription.get', {});
+      expect(templates.map(({ remaining }) => remaining)).toEqual([0, 0, 0]);
+    }
+    expect(await messagesTo(company.dev, guide.openid)).toEqual([]);
+  });
+
+  it('the whole way is on record, who and when', async () => {
+    const { timeline } = await buyer.does('orders.order.get', { orderId });
+    expect(timeline.map(({ command, byName }) => [command, byName])).toEqual([
+      ['place', '李敏'],
+      ['claim', '张晓雯'],
+      ['claim', ''],
+      ...['ship', 'schedule_delivery', 'depart', 'complete_delivery', 'schedule_installation', 'complete_installation'].map((command) => [command, '赵主管']),
+    ]);
+    expect(timeline.every(({ at }, position) => at >= (timeline[position - 1]?.at ?? 0))).toBe(true);
+  });
+});
+
+describe('at home', () => {
+  let heaterId = '';
+
+  it('both machines with their warranty cards are in the book of both households', async () => {
+    for (const person of [buyer, family]) {
+      const { current, appliances } = await person.does('orders.home.get', {});
+      expect(current).toEqual([]);
+      expect(appliances.map(({ product }) => product.productId).sort()).toEqual([products.fridge._id, products.heater._id]);
+      const heater = appliances.find(({ product }) => product.productId === products.heater._id);
+      expect(heater?.warranty).toMatchObject({ cardNo: `${orderNo}-1-1`, months: 36, state: 'active', startsOn: heater?.installedOn });
+      heaterId = heater?.id ?? '';
+    }
+    const view = await family.does('orders.appliance.get', { applianceId: heaterId });
+    expect(view).toMatchObject({ serialNumber: 'SN-2026-0001', orderId, installedByName: '王师傅', organisationName: '桥西店' });
+    expect(view.warranty.endsOn < addMonths(view.installedOn, 36)).toBe(true);
+  });
+
+  it('the code on the machine opens its page for its people, and tells others only what it is', async () => {
+    const { scene } = await office.does('attribution.code.issue', { kind: 'product', subjectId: heaterId });
+    const entry = 1011;
+    expect(await family.does('attribution.scan.record', { scene, entry })).toMatchObject({ kind: 'appliance', applianceId: heaterId });
+    const seen = await stranger.does('attribution.scan.record', { scene, entry });
+    expect(seen).toEqual({ kind: 'appliance', applianceId: null, product: { productId: products.heater._id, name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater' } });
+    expectNoTrace(seen, [...SECRETS, heaterId, orderId, 'SN-2026']);
+    expect((await stranger.isRefused('orders.appliance.get', { applianceId: heaterId })).code).toBe('orders.appliance.missing');
+  });
+
+  it('the guide’s own code ties newcomers to her, and no customer to somebody else', async () => {
+    const own = await guide.does('attribution.code.issue', { kind: 'personal' });
+    const landing = await stranger.does('attribution.scan.record', { scene: own.scene, entry: 1047 });
+    expect(landing).toEqual({ kind: 'member', bound: true, host: { name: '李敏', role: 'guide', organisationName: '桥西店' } });
+    const others = await company.staff.otherGuide.does('attribution.code.issue', { kind: 'personal' });
+    for (const person of [buyer, stranger]) {
+      expect(await person.does('attribution.scan.record', { scene: others.scene, entry: 1047 })).toMatchObject({ bound: false });
+    }
+    expect(await buyer.does('attribution.scan.record', { scene: own.scene, entry: 1047 })).toMatchObject({ bound: true });
+  });
+});
+
+describe('to everybody else', () => {
+  it.each(['otherGuide', 'dealer', 'dealerGuide', 'technician', 'partner'] as const)('the sale does not exist: %s', async (name) => {
+    const outsider = company.staff[name];
+    expect((await outsider.does('orders.order.list', {})).rows).toEqual([]);
+    expect((await outsider.does('orders.order.list', { search: orderNo })).rows).toEqual([]);
+    expect((await outsider.does('orders.order.list', { search: '8000' })).rows).toEqual([]);
+    expect((await outsider.isRefused('orders.order.get', { orderId })).code).toBe('orders.order.missing');
+    expect((await outsider.isRefused('attribution.code.issue', { kind: 'receipt', subjectId: orderId })).code).toBe('orders.order.missing');
+    const { codeId } = await guide.does('attribution.code.issue', { kind: 'receipt', subjectId: orderId });
+    expect((await outsider.isRefused('attribution.code.image', { codeId })).code).toBe('attribution.code.missing');
+    expect((await outsider.isRefused('attribution.code.scans', { codeId })).code).toBe('attribution.code.missing');
+    expect(['auth.forbidden', 'orders.order.missing']).toContain((await outsider.isRefused('orders.order.cancel', { orderId, reason: '试试' })).code);
+    expect((await outsider.isRefused('orders.delivery.ship', { orderId })).code).toBe('auth.forbidden');
+  });
+
+  it('customers and strangers cannot move it', async () => {
+    for (const person of [buyer, family, stranger]) {
+      expect((await person.isRefused('orders.delivery.ship', { orderId })).code).toBe('auth.forbidden');
+      expect((await person.isRefused('orders.order.list', {})).code).toBe('auth.forbidden');
+    }
+  });
+});
+
+describe('afterwards', () => {
+  it('every command repeated under its own request id answers the same and changes nothing', async () => {
+    await company.settle();
+    const before = await everythingKept(company.dev);
+    expect(await company.repeatEverything()).toEqual([]);
+    await company.settle();
+    expect(await everythingKept(company.dev)).toEqual(before);
+  });
+});
