@@ -1,21 +1,14 @@
-import type { OrganisationKind } from '../../src/shared/domain/roles';
+import type { OrganisationPlan } from './company-documents';
 
-/** An organisation of the demo company. */
-export interface DemoOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganisationKind;
-  /** Null for headquarters. */
-  readonly parentId: string | null;
-}
-
-/** The demo company: an appliance agent in Foshan with its own store, a partner store, a dealer and a partner firm. */
+/** The demo company: an appliance agent in Shijiazhuang with its own stores, a partner store, a KA counter, a dealer, a partner firm. */
 export const demoOrganisations = [
-  { id: 'org_hq', name: '恒信电器', kind: 'headquarters', parentId: null },
-  { id: 'org_store_zumiao', name: '恒信电器祖庙店', kind: 'store', parentId: 'org_hq' },
-  { id: 'org_store_lecong', name: '乐从合作专卖店', kind: 'partner_store', parentId: 'org_hq' },
-  { id: 'org_dealer_sanshui', name: '三水宏达家电', kind: 'dealer', parentId: 'org_hq' },
-  { id: 'org_partner_decor', name: '锦绣装饰设计', kind: 'partner', parentId: 'org_hq' },
-] as const satisfies readonly DemoOrganisation[];
+  { id: 'org_headquarters', name: '恒远电器', kind: 'headquarters', parentId: null },
+  { id: 'org_qiaoxistore', name: '桥西店', kind: 'store', parentId: 'org_headquarters' },
+  { id: 'org_yuhuastore', name: '裕华店', kind: 'store', parentId: 'org_headquarters' },
+  { id: 'org_changanpartner', name: '长安合作专卖店', kind: 'partner_store', parentId: 'org_headquarters' },
+  { id: 'org_mallcounter', name: '中山路卖场专柜', kind: 'ka_store', parentId: 'org_headquarters' },
+  { id: 'org_eastdealer', name: '城东专卖店', kind: 'dealer', parentId: 'org_headquarters' },
+  { id: 'org_decorpartner', name: '锦绣装饰设计', kind: 'partner', parentId: 'org_headquarters' },
+] as const satisfies readonly OrganisationPlan[];
 
 export type DemoOrganisationId = (typeof demoOrganisations)[number]['id'];

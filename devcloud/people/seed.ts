@@ -1,9 +1,64 @@
+import { startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
+import { writeCompany } from './company-documents';
+import { writeProducts } from './demo-products';
+import { demoSales } from './demo-sales';
+import { demoOrganisations } from './organisations';
+import { personas, type Persona } from './personas';
+import { playDemoSales } from './seed-sales';
+import { seedCallerFor, type SeedCall } from './seed-caller';
+
+const DAY_MS = 86_400_000;
+const FOUNDED_AT = startOfDay('2021-03-01');
+/** Who has only just heard of the company: he gave it neither name nor phone. */
+const NEWCOMER = 'dev-customer-he';
+
+/** Who opens his inbox now and then. */
+const READERS = ['dev-customer-zhang', 'dev-customer-liu', 'dev-guide-limin'] as const;
+const NEWS_MS = 4 * DAY_MS;
+
+/** Where the clock of a new demo company starts, so that its oldest sale lies in the past. */
+export const DEMO_CLOCK_OFFSET_MS = -DAY_MS * (Math.max(...demoSales.map(({ daysAgo }) => daysAgo)) + 1);
 
 /**
- * Sets the demo company up, through the real functions wherever a function does it. It may be interrupted and run
- * again: request ids and ids are fixed, so what is there already stays as it is.
+ * Sets the demo company up: organisations, people and products, for which no function exists yet, straight into the
+ * store; sales and codes through the real functions. It may be interrupted and run again: ids and request ids are
+ * fixed, so what is there already stays as it is. Afterwards the clock shows the machine's time.
  */
-export async function seedDemoCompany(_devcloud: Devcloud): Promise<void> {
-  // Nothing yet.
+export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
+  await writeCompany(devcloud.store, demoOrganisations, personas.map(knownFacts), FOUNDED_AT);
+  await writeProducts(devcloud.store, Date.now());
+  const call = seedCallerFor(devcloud);
+  await playDemoSales(devcloud, call);
+  await hangUpCodes(call);
+  devcloud.clock.moveTo(new Date());
+  for (const reader of READERS) await readOldMessages(call, reader);
+}
+
+function knownFacts(persona: Persona): Persona | (Omit<Persona, 'name' | 'phone'> & { readonly name: null; readonly phone: null }) {
+  return persona.openid === NEWCOMER ? { ...persona, name: null, phone: null } : persona;
+}
+
+/** A campaign, a partner and a service code, as they hang in the stores, scanned by a few. */
+async function hangUpCodes(call: SeedCall): Promise<void> {
+  const owner = 'dev-owner-wu';
+  const codes = [
+    { kind: 'campaign', title: '旧热水器换新季' },
+    { kind: 'partner', title: '锦绣装饰设计' },
+    { kind: 'service', title: '售后服务台' },
+  ] as const;
+  for (const [position, code] of codes.entries()) {
+    const { scene } = await call(owner, 'attribution.code.create', code, `code-${code.kind}`);
+    for (let visitor = 0; visitor <= position * 2; visitor += 1) {
+      await call(`demo-passer-by-${visitor}`, 'attribution.scan.record', { scene, entry: 1047 }, `scan-${code.kind}-${visitor}`);
+    }
+  }
+  await call('dev-guide-limin', 'attribution.code.issue', { kind: 'personal' }, 'personal-limin');
+}
+
+/** What is older than a few days was read; the rest is news. */
+async function readOldMessages(call: SeedCall, openid: string): Promise<void> {
+  const { rows } = await call(openid, 'identity.inbox.list', {}, `inbox-${openid}`);
+  const entryIds = rows.filter(({ at }) => at < Date.now() - NEWS_MS).map(({ id }) => id);
+  if (entryIds.length > 0) await call(openid, 'identity.inbox.markRead', { entryIds }, `read-${openid}`);
 }

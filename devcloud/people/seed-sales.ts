@@ -1,0 +1,113 @@
+import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
+import type { Devcloud } from '../start-devcloud';
+import { priceOf, productIdOf } from './demo-products';
+import { demoSales, type DemoSale } from './demo-sales';
+import type { SeedCall } from './seed-caller';
+
+const SUPERVISOR = 'dev-supervisor-zhao';
+const DRIVER = { personName: '周师傅', personPhone: '13733110006' };
+const FITTER = { personName: '陈立', personPhone: '13800003002' };
+/** Whatever happened today happened some minutes ago. */
+const LATEST_MS = 5 * 60_000;
+
+/** One thing that happens in the demo company's past. */
+interface Happening {
+  readonly at: number;
+  readonly run: () => Promise<void>;
+}
+
+/** Everything about one sale while it is played. */
+interface Playing {
+  readonly sale: DemoSale;
+  readonly call: SeedCall;
+  readonly devcloud: Devcloud;
+  orderId: string;
+}
+
+/**
+ * Plays the demo sales through the real functions in the order in which they happened, moving the clock forward from
+ * one to the next. On a clock that already shows today everything happens today.
+ */
+export async function playDemoSales(devcloud: Devcloud, call: SeedCall): Promise<void> {
+  const today = dayOf(Date.now());
+  const latest = Date.now() - LATEST_MS;
+  const happenings = demoSales.flatMap((sale) => happeningsOf({ sale, call, devcloud, orderId: '' }, today));
+  for (const { at, run } of happenings.sort((a, b) => a.at - b.at)) {
+    devcloud.clock.moveTo(new Date(Math.min(at, latest)));
+    await run();
+  }
+}
+
+function instantOf(on: string, time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return startOfDay(on) + (hours * 60 + minutes) * 60_000;
+}
+
+function happeningsOf(playing: Playing, today: string): readonly Happening[] {
+  const { sale } = playing;
+  const reportedOn = addDays(today, -sale.daysAgo);
+  const report = { at: instantOf(reportedOn, sale.time), run: () => reportAndClaim(playing) };
+  const steps = sale.steps.map((step) => ({
+    at: Math.max(report.at + 1, instantOf(addDays(reportedOn, step.afterDays), step.time)),
+    run: () => take(playing, step),
+  }));
+  return [report, ...steps];
+}
+
+async function reportAndClaim(playing: Playing): Promise<void> {
+  const { sale, call } = playing;
+  const { key, reporter, customer, district, detail, wishInDays, remark, claims = [] } = sale;
+  const lines = sale.products.map(({ product, quantity = 1, discountYuan = 0 }) => ({
+    productId: productIdOf(product),
+    quantity,
+    unitPriceFen: priceOf(product) - discountYuan * 100,
+  }));
+  const address = { province: '河北省', city: '石家庄市', district, detail };
+  const wishedWindow = wishInDays === undefined ? null : windowIn(playing, wishInDays);
+  const placed = await call(reporter, 'orders.report.create', { lines, customer, address, wishedWindow, remark }, `${key}-report`);
+  playing.orderId = placed.orderId;
+  const subject = { kind: 'order', subjectId: placed.orderId } as const;
+  const { scene } = await call(reporter, 'attribution.code.issue', subject, `${key}-code`);
+  for (const { openid, relation } of claims) {
+    await call(openid, 'attribution.scan.record', { scene, entry: 1047 }, `${key}-scan-${relation}`);
+    await call(openid, 'orders.order.claim', { scene, relation }, `${key}-claim-${relation}`);
+  }
+}
+
+function windowIn({ devcloud }: Playing, days: number) {
+  return { on: addDays(dayOf(devcloud.clock.now().getTime()), days), from: '09:00', to: '11:00' };
+}
+
+async function take(playing: Playing, { step, serialNumbers = [] }: DemoSale['steps'][number]): Promise<void> {
+  const { sale, orderId, call } = playing;
+  const key = `${sale.key}-${step.replace('_', '-')}`;
+  const order = { orderId };
+  switch (step) {
+    case 'ship':
+      await call(SUPERVISOR, 'orders.delivery.ship', order, key);
+      return;
+    case 'schedule':
+      await call(SUPERVISOR, 'orders.delivery.schedule', { orderId, window: windowIn(playing, 2), ...DRIVER }, key);
+      return;
+    case 'depart':
+      await call(SUPERVISOR, 'orders.delivery.depart', order, key);
+      return;
+    case 'deliver':
+      await call(SUPERVISOR, 'orders.delivery.complete', order, key);
+      return;
+    case 'fail':
+      await call(SUPERVISOR, 'orders.delivery.fail', { orderId, reason: '家里没有人，电话没打通' }, key);
+      return;
+    case 'schedule_installation':
+      await call(SUPERVISOR, 'orders.installation.schedule', { orderId, window: windowIn(playing, 1), ...FITTER }, key);
+      return;
+    case 'install': {
+      const pieces = serialNumbers.map((serialNumber, position) => ({ lineId: `${orderId}_${position + 1}`, serialNumber }));
+      await call(SUPERVISOR, 'orders.installation.complete', { orderId, pieces }, key);
+      return;
+    }
+    case 'cancel':
+      await call(sale.reporter, 'orders.order.cancel', { orderId, reason: '顾客改买别的型号' }, key);
+      return;
+  }
+}

@@ -1,0 +1,64 @@
+import { personas } from '../../../devcloud/people/personas';
+import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../../devcloud/people/seed';
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { startTestDevcloud } from '../../fixtures/devcloud';
+import { clientOf } from '../../fixtures/functions-client';
+import { storedDocuments } from '../../fixtures/outbox';
+
+const MINUTE_MS = 60_000;
+
+let devcloud: Devcloud;
+
+beforeAll(async () => {
+  devcloud = await startTestDevcloud({ clockOffsetMs: DEMO_CLOCK_OFFSET_MS });
+  await seedDemoCompany(devcloud);
+}, 60_000);
+
+afterAll(() => devcloud.stop());
+
+describe('the demo company', () => {
+  it('ends its past today: the clock shows the machine’s time', () => {
+    expect(Math.abs(devcloud.clock.offsetMs)).toBeLessThan(MINUTE_MS);
+  });
+
+  it.each(personas.map((persona) => [persona.name, persona] as const))('knows %s in his roles', async (_name, { openid, roles }) => {
+    const { memberships } = await clientOf(devcloud, openid).call('identity.session.get', {});
+    expect(memberships.map(({ role, organisation }) => ({ role, organisationId: organisation.id }))).toEqual(roles);
+  });
+
+  it('shows a customer what is under way, his machines and a warranty that ends soon', async () => {
+    const home = await clientOf(devcloud, 'dev-customer-zhang').call('orders.home.get', {});
+    expect(home.current).toMatchObject([{ stage: 'shipped', delivery: { personName: '周师傅' } }]);
+    expect(home.appliances.map(({ warranty }) => warranty.state)).toEqual(expect.arrayContaining(['active', 'expiring']));
+    const session = await clientOf(devcloud, 'dev-customer-zhang').call('identity.session.get', {});
+    expect(session.unreadCount).toBeGreaterThan(0);
+    expect(session.unreadCount).toBeLessThan(6);
+  });
+
+  it('gives the office something to do at every stage', async () => {
+    const office = clientOf(devcloud, 'dev-supervisor-zhao');
+    for (const filter of ['to_ship', 'to_schedule', 'to_deliver', 'to_install', 'done', 'cancelled'] as const) {
+      expect([filter, (await office.call('orders.order.list', { filter })).rows.length]).not.toEqual([filter, 0]);
+    }
+  });
+
+  it('sells something of every kind, with models that are sold out', async () => {
+    const { rows } = await clientOf(devcloud, 'dev-guide-limin').call('catalog.product.list', {});
+    expect(new Set(rows.map(({ category }) => category)).size).toBe(8);
+    expect(rows.some(({ selling }) => selling?.available === 0 && selling.restockOn !== null)).toBe(true);
+  });
+
+  it('leaves no event undelivered', async () => {
+    expect(await storedDocuments(devcloud, 'commands', { deliverAfter: { $ne: null } })).toEqual([]);
+  });
+
+  it('set up again, as after an interruption, is the same', async () => {
+    const count = async () => {
+      const collections = ['persons', 'orders', 'appliances', 'scans', 'scene_codes', 'inbox_entries', 'products', 'commands'];
+      return Promise.all(collections.map(async (name) => (await devcloud.store.count(name, {})).total));
+    };
+    const before = await count();
+    await seedDemoCompany(devcloud);
+    expect(await count()).toEqual(before);
+  });
+});
