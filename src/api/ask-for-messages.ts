@@ -29,10 +29,9 @@ async function acceptedOf(wanted: MessageTemplates): Promise<MessageTemplate[]> 
   if (TRANSPORT !== 'weapp') return [];
   const tmplIds = wanted.map(({ templateId }) => templateId);
   // Taro's type also wants Alipay's `entityIds`, which WeChat does not know.
-  const ask = Taro.requestSubscribeMessage as (
-    option: Pick<Taro.requestSubscribeMessage.Option, 'tmplIds'>,
-  ) => Promise<unknown>;
-  const answer = (await ask({ tmplIds })) as Readonly<Record<string, unknown>>;
+  const answer: Readonly<Record<string, unknown>> = {
+    ...(await Taro.requestSubscribeMessage({ tmplIds } as Taro.requestSubscribeMessage.Option)),
+  };
   return wanted.filter(({ templateId }) => answer[templateId] === 'accept').map(({ template }) => template);
 }
 

@@ -4,8 +4,7 @@ import { dateWords } from './when';
 export const appliancesText = {
   title: '家电',
   empty: '还没有机器。装好之后，机器和保修卡会自动进来。',
-  bookLine: (installedOn: string, endsOn: string, now: number) =>
-    `${dateWords(installedOn, now)}安装 · 保修至 ${dateWords(endsOn, now)}`,
+  bookLine: (installedOn: string, endsOn: string) => `${installedOn} 安装 · 保修至 ${endsOn}`,
   warranty: {
     title: '保修卡',
     states: { active: '保修中', expiring: '快到期', expired: '已过保' },

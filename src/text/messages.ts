@@ -10,6 +10,8 @@ export interface MessageWords {
 }
 
 type WordsOf = { readonly [K in MessageKind]: (facts: FactsOf<K>, now: number) => MessageWords };
+/** The inbox gives facts back as plain strings; that each kind has its own is the event's promise. */
+type AnyWords = Readonly<Record<MessageKind, (facts: Readonly<Record<string, string>>, now: number) => MessageWords>>;
 type AppointmentFacts = FactsOf<'delivery_scheduled'>;
 
 const windowOf = (facts: AppointmentFacts): WindowToWord => ({
@@ -60,8 +62,7 @@ const WORDS = {
  * @param facts as `MESSAGE_FACTS` lists them for the kind; they come from the inbox, where they are plain strings
  */
 export function messageWords(kind: MessageKind, facts: Readonly<Record<string, string>>, now: number): MessageWords {
-  const words = WORDS[kind] as (facts: Readonly<Record<string, string>>, now: number) => MessageWords;
-  return words(facts, now);
+  return (WORDS as AnyWords)[kind](facts, now);
 }
 
 /** `thing` values of a subscribe message take 20 characters (47003, platform.md: Messages). */

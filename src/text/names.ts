@@ -1,7 +1,7 @@
 import type { SceneKind } from '../shared/domain/attribution/scene-kinds';
 import type { ProductCategory } from '../shared/domain/catalog/categories';
 import type { OrderCommand, OrderStage, StageFilter } from '../shared/domain/orders/stages';
-import type { OrganisationKind, Role } from '../shared/domain/roles';
+import type { Role } from '../shared/domain/roles';
 
 /** The words of the domain's own names, one word for one thing everywhere. */
 export const roleNames = {
@@ -14,15 +14,6 @@ export const roleNames = {
   dealer: '经销商',
   partner: '合作伙伴',
 } as const satisfies Readonly<Record<Role, string>>;
-
-export const organisationKindNames = {
-  headquarters: '总部',
-  store: '门店',
-  partner_store: '合作专卖店',
-  ka_store: '卖场店',
-  dealer: '经销商',
-  partner: '合作伙伴',
-} as const satisfies Readonly<Record<OrganisationKind, string>>;
 
 export const categoryNames = {
   gas_water_heater: '燃气热水器',
@@ -82,4 +73,9 @@ export const sceneKindNames = {
 /** A visiting person as customers say it: `陈立` → `陈立师傅`; who already carries a form of address keeps it. */
 export function visitorName(name: string): string {
   return /(师傅|先生|女士|经理|老师)$/.test(name) ? name : `${name}师傅`;
+}
+
+/** `JSQ30 燃气热水器`; a name that already says its model is not given it twice. */
+export function productName({ name, model }: { readonly name: string; readonly model: string }): string {
+  return name.includes(model) ? name : `${model} ${name}`;
 }

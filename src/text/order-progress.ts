@@ -4,6 +4,11 @@ import { dayOf } from '../shared/kernel/time';
 import { stageNames, visitorName } from './names';
 import { dayWords, hoursWords, momentWords, shortMomentWords, windowWords } from './when';
 
+/** Puts the space between Chinese and Latin that a typesetter would. */
+function joined(left: string, right: string): string {
+  return /^[0-9A-Za-z]/.test(right) ? `${left} ${right}` : `${left}${right}`;
+}
+
 export type OrderCard = Output<'orders.home.get'>['current'][number];
 type Appointment = NonNullable<OrderCard['delivery']>;
 
@@ -35,7 +40,7 @@ function visitProgress(card: OrderCard, appointment: Appointment, verb: string, 
   const who = visitorName(appointment.personName);
   const late = appointment.window.on < dayOf(now);
   return {
-    headline: `${who}${windowWords(appointment.window, now)} ${verb === '安装' ? '上门安装' : '送来'}${orderTitle(card)}`,
+    headline: `${who}${windowWords(appointment.window, now)} ${joined(verb === '安装' ? '上门安装' : '送来', orderTitle(card))}`,
     tag: visitTag(appointment, verb, now),
     hint: late ? '约好的时间已过，有疑问请直接打电话问师傅或门店。' : '请留人在家，电话保持畅通。',
   };
@@ -119,7 +124,7 @@ export function deliveryLines(card: OrderCard, now: number): { readonly title: s
       detail: `${hoursWords(card.wishedWindow)} · 送到${card.addressLine}`,
     };
   }
-  return { title: '正在备货', detail: `送到${card.addressLine}` };
+  return { title: '约好送货时间会告诉您', detail: `送到${card.addressLine}` };
 }
 
 /** What each command is called on a button. */

@@ -29,7 +29,7 @@ export const ordersText = {
     emptyHint: '换一个条件，或清空搜索再看。',
     firstHeadline: '还没有订单',
     firstHint: '报一单，顾客扫码后就能看到进度。',
-    columns: { order: '订单', customer: '顾客', stage: '进度', visit: '谁什么时候', amount: '金额' },
+    columns: { order: '订单', customer: '顾客', stage: '进度', visit: '预约', amount: '金额' },
     count: (count: number, more: boolean) => `${count}${more ? '+' : ''} 张`,
   },
 } as const;
@@ -47,6 +47,7 @@ export const orderCommandsText = {
     deliveryTitle: '约送货时间',
     installationTitle: '约安装时间',
     day: '哪一天',
+    otherDay: '其他日子',
     window: '时间段',
     person: '谁去',
     otherPerson: '或写名字',

@@ -33,7 +33,6 @@ export const scanText = {
     next: '先看看有什么机器',
   },
   appliance: {
-    headline: (model: string, name: string) => (name.includes(model) ? name : `${model} ${name}`),
     mine: '这是您家的机器，保修卡和安装记录都在。',
     open: '看保修卡',
     notMine: '这台机器还不在您的家电本里。',

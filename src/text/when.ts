@@ -38,6 +38,12 @@ export function dateWords(on: string, now: number): string {
   return calendarWords(on, now);
 }
 
+/** A day in the little room of a choice: `今天`, `明天`, `后天`, else `周六 28 日`. */
+export function shortDayWords(on: string, now: number): string {
+  const words = dayWords(on, now);
+  return words.includes(' ') ? `${WEEKDAYS[weekdayOf(on)] ?? ''} ${Number(on.slice(-2))} 日` : words;
+}
+
 /** `今天 09:00–11:00`, `周六 11 月 28 日 09:00–11:00`. */
 export function windowWords(window: WindowToWord, now: number): string {
   return `${dayWords(window.on, now)} ${hoursWords(window)}`;

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import type { Tone } from '../../components/tag/tag';
 import { appliancesText } from '../../text/appliances';
-import { categoryNames, visitorName } from '../../text/names';
+import { categoryNames, productName, visitorName } from '../../text/names';
 import { dateWords } from '../../text/when';
 
 export type ApplianceCard = Output<'orders.home.get'>['appliances'][number];
@@ -12,21 +12,16 @@ const TONE_OF = { active: 'done', expiring: 'now', expired: 'quiet' } as const s
   Record<WarrantyState, Tone>
 >;
 
-/** `JSQ30 燃气热水器`; a name that already says its model is not given it twice. */
-export function applianceTitle({ name, model }: ApplianceCard['product']): string {
-  return name.includes(model) ? name : `${model} ${name}`;
-}
-
 function tagOf(state: WarrantyState) {
   return { words: appliancesText.warranty.states[state], tone: TONE_OF[state] };
 }
 
 /** One row of the appliance book. */
-export function bookRowView({ id, product, installedOn, warranty }: ApplianceCard, now: number) {
+export function bookRowView({ id, product, installedOn, warranty }: ApplianceCard) {
   return {
     id,
-    title: applianceTitle(product),
-    detail: appliancesText.bookLine(installedOn, warranty.endsOn, now),
+    title: productName(product),
+    detail: appliancesText.bookLine(installedOn, warranty.endsOn),
     tag: tagOf(warranty.state),
   };
 }
@@ -43,7 +38,7 @@ export function appliancePageView(appliance: Appliance, now: number) {
   const words = appliancesText.warranty;
   const facts = appliancesText.facts;
   return {
-    title: applianceTitle(product),
+    title: productName(product),
     headline: headlineOf(warranty, now),
     tag: tagOf(warranty.state),
     /** How much of the warranty is still to run, 0 to 100. */

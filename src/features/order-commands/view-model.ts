@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import type { OrderCommand } from '../../shared/domain/orders/stages';
+import { productName } from '../../text/names';
 import { commandLabels } from '../../text/order-progress';
 import { orderCommandsText } from '../../text/orders';
 
@@ -53,7 +54,7 @@ export function piecesToInstall(lines: OrderView['lines']): PieceToInstall[] {
     Array.from({ length: line.quantity }, (_, position) => ({
       key: `${line.lineId}-${position}`,
       lineId: line.lineId,
-      label: orderCommandsText.install.serial(line.name, position + 1, line.quantity),
+      label: orderCommandsText.install.serial(productName(line), position + 1, line.quantity),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { formatFen } from '../../shared/kernel/money';
-import { commandDoneNames, visitorName } from '../../text/names';
+import { commandDoneNames, productName, visitorName } from '../../text/names';
 import {
   appointmentLine,
   orderProgress,
@@ -79,7 +79,7 @@ export function orderPageView(order: OrderView, now: number) {
     visits: card.cancelled ? [] : visitsOf(card, now),
     lines: order.lines.map((line) => ({
       id: line.lineId,
-      title: line.name.includes(line.model) ? line.name : `${line.model} ${line.name}`,
+      title: productName(line),
       quantity: ordersText.quantity(line.quantity),
       amount: formatFen(line.amountFen),
     })),

@@ -3,7 +3,7 @@ import { PRODUCT_CATEGORIES, type ProductCategory } from '../../shared/domain/ca
 import { formatFen } from '../../shared/kernel/money';
 import { appliancesText } from '../../text/appliances';
 import { mallText } from '../../text/mall';
-import { categoryNames } from '../../text/names';
+import { categoryNames, productName } from '../../text/names';
 
 export type Product = Output<'catalog.product.list'>['rows'][number];
 export type CategoryChoice = ProductCategory | 'all';
@@ -22,7 +22,7 @@ export function productView({ id, name, model, category, listPriceFen, warrantyM
   ];
   return {
     id,
-    title: name.includes(model) ? name : `${model} ${name}`,
+    title: productName({ name, model }),
     detail: [categoryNames[category], ...promises].join(' · '),
     price: formatFen(listPriceFen),
   };

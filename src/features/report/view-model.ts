@@ -2,17 +2,13 @@ import type { Input, Output } from '../../shared/contract/registry';
 import { formatFen, parseYuan } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
 import { windowsAhead } from '../../shared/domain/orders/visit-windows';
+import { productName } from '../../text/names';
 import { reportText } from '../../text/report';
 import { dateWords } from '../../text/when';
 import type { DraftCustomer, DraftLine, Product, ReportDraft } from './store';
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const { problems } = reportText;
-
-/** `JSQ30 燃气热水器`; a name that already says its model is not given it twice. */
-export function productTitle({ name, model }: Product): string {
-  return name.includes(model) ? name : `${model} ${name}`;
-}
 
 /** What a seller reads beside a product. */
 export function productRowView(product: Product, now: number) {
@@ -25,7 +21,7 @@ export function productRowView(product: Product, now: number) {
         : reportText.soldOut(selling.restockOn === null ? null : dateWords(selling.restockOn, now));
   return {
     id: product.id,
-    title: productTitle(product),
+    title: productName(product),
     detail: [stock, selling === null ? '' : reportText.lowest(formatFen(selling.lowestPriceFen))]
       .filter((part) => part !== '')
       .join(' · '),
@@ -52,7 +48,7 @@ export function lineView(line: DraftLine) {
   const lowest = product.selling === null ? [] : [reportText.lowest(formatFen(product.selling.lowestPriceFen))];
   return {
     id: product.id,
-    title: productTitle(product),
+    title: productName(product),
     priceHint: [reportText.listPrice(formatFen(product.listPriceFen)), ...lowest].join(' · '),
     problem: lineProblem(line),
     amount: formatFen(amountOf(line)),
@@ -85,7 +81,7 @@ export function customerProblems(customer: DraftCustomer): CustomerProblems {
 export function firstProblem(draft: ReportDraft): string | null {
   if (draft.lines.length === 0) return problems.noLines;
   const ofLines = draft.lines.map(lineProblem).find((problem) => problem !== null);
-  if (ofLines !== undefined && ofLines !== null) return ofLines;
+  if (typeof ofLines === 'string') return ofLines;
   return Object.values(customerProblems(draft.customer))[0] ?? null;
 }
 

@@ -35,7 +35,7 @@ export function useScanInApp(): ScanInApp {
     try {
       const { result, path } = await Taro.scanCode({});
       // A mini-program code brings a path, an ordinary one its text; what is neither goes to the landing, which says so.
-      const text = path === undefined || path === '' ? result : path;
+      const text = path ? path : result;
       if (!open(text)) openLanding({ link: text.slice(0, 512) });
     } catch {
       // The person closed the camera.

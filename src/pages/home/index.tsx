@@ -1,8 +1,8 @@
 import { useQuery } from '../../api/use-query';
-import { TextAction } from '../../components/action/text-action';
 import { AsyncState } from '../../components/async-state/async-state';
 import { Card } from '../../components/card/card';
 import { EmptyState } from '../../components/empty-state/empty-state';
+import { ListRow } from '../../components/list-row/list-row';
 import { Screen } from '../../components/screen/screen';
 import { ApplianceBook } from '../../features/appliances/components/appliance-book';
 import { CurrentOrders } from '../../features/orders/components/current-orders';
@@ -39,11 +39,11 @@ export default function HomePage() {
   return (
     <Screen title={homeText.title}>
       <CurrentOrders orders={current} />
+      <ApplianceBook appliances={appliances} />
       <Card>
+        <ListRow icon="order" title={homeText.allOrders} onPress={() => openPage(ordersRoute, {})} />
         <ScanButton look="row" />
       </Card>
-      <ApplianceBook appliances={appliances} />
-      <TextAction label={homeText.allOrders} onPress={() => openPage(ordersRoute, {})} />
     </Screen>
   );
 }

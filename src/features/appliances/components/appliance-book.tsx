@@ -5,7 +5,6 @@ import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { applianceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
-import { useNow } from '../../../stores/clock';
 import { appliancesText } from '../../../text/appliances';
 import { homeText } from '../../../text/home';
 import { bookRowView, type ApplianceCard } from '../view-model';
@@ -13,13 +12,12 @@ import './appliance.scss';
 
 /** 家电本: every machine of the household and how long its warranty runs. */
 export function ApplianceBook({ appliances }: { readonly appliances: readonly ApplianceCard[] }) {
-  const now = useNow();
   return (
     <Section title={homeText.book} aside={homeText.bookAside}>
       <Card>
         {appliances.length === 0 ? <Text className="appliance__muted">{appliancesText.empty}</Text> : null}
         {appliances.map((appliance) => {
-          const row = bookRowView(appliance, now);
+          const row = bookRowView(appliance);
           return (
             <ListRow
               key={row.id}

@@ -10,6 +10,7 @@ import type { Output } from '../../../shared/contract/registry';
 import { formatFen } from '../../../shared/kernel/money';
 import { useNow } from '../../../stores/clock';
 import { codesText } from '../../../text/codes';
+import { productName } from '../../../text/names';
 import { savePicture } from '../save-picture';
 import { useIssuedCode } from '../use-issued-code';
 import { receiptRows } from '../view-model';
@@ -65,7 +66,11 @@ function ReceiptCard({ order }: { readonly order: Output<'orders.order.get'> }) 
       ))}
       <CardPart>
         {order.lines.map((line) => (
-          <MoneyRow key={line.lineId} label={words.line(line.name, line.quantity)} amount={formatFen(line.amountFen)} />
+          <MoneyRow
+            key={line.lineId}
+            label={words.line(productName(line), line.quantity)}
+            amount={formatFen(line.amountFen)}
+          />
         ))}
         <MoneyRow label={words.rows.total} amount={formatFen(order.card.totalFen)} weight="total" />
       </CardPart>

@@ -58,7 +58,7 @@ export function ReasonSheet({ command, order, onClose, onDone }: CommandSheetPro
       <ChoiceField
         label={words.label}
         value={reason}
-        choices={its.choices.map((choice) => ({ value: choice as string, label: choice }))}
+        choices={its.choices.map((choice) => ({ value: choice, label: choice }))}
         onChange={setReason}
       />
       <TextField

@@ -4,6 +4,7 @@ import { useCommand } from '../../../api/use-command';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
+import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
@@ -12,7 +13,7 @@ import { useNow } from '../../../stores/clock';
 import { failureSentence } from '../../../text/failures';
 import type { OrderCard } from '../../../text/order-progress';
 import { orderCommandsText } from '../../../text/orders';
-import { dayWords, hoursWords, windowWords } from '../../../text/when';
+import { dayWords, hoursWords, shortDayWords, windowWords } from '../../../text/when';
 import { scheduleInput, scheduleProblems, startingSchedule, type Schedule } from '../schedule-model';
 import type { CommandSheetProps } from '../command-sheet-props';
 import './command.scss';
@@ -58,6 +59,7 @@ function ScheduleFields(props: ScheduleFieldsProps) {
 function WindowFields({ command, card, schedule, onChange }: ScheduleFieldsProps) {
   const now = useNow();
   const windows = windowsAhead(schedule.on, now);
+  const days = visitDaysAhead(DAYS_TO_CHOOSE, now);
   return (
     <>
       {card.wishedWindow === null || command === 'schedule_installation' ? null : (
@@ -66,14 +68,21 @@ function WindowFields({ command, card, schedule, onChange }: ScheduleFieldsProps
       <ChoiceField
         label={words.day}
         value={schedule.on}
-        choices={visitDaysAhead(DAYS_TO_CHOOSE, now).map((on) => ({ value: on, label: dayWords(on, now) }))}
+        choices={days.map((on) => ({ value: on, label: shortDayWords(on, now) }))}
+        onChange={(on) => onChange({ on, hours: sameHours(windowsAhead(on, now), schedule.hours) })}
+      />
+      <DateField
+        label={words.otherDay}
+        value={days.includes(schedule.on) ? null : schedule.on}
+        shown={days.includes(schedule.on) ? undefined : dayWords(schedule.on, now)}
+        earliest={days[0]}
         onChange={(on) => onChange({ on, hours: sameHours(windowsAhead(on, now), schedule.hours) })}
       />
       <ChoiceField
         label={words.window}
         value={schedule.hours.from}
         choices={windows.map((window) => ({
-          value: window.from as string,
+          value: window.from,
           label: hoursWords(window),
         }))}
         onChange={(from) => onChange({ hours: sameHours(windows, { ...schedule.hours, from }) })}

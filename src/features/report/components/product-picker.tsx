@@ -20,12 +20,14 @@ interface PickProps {
 function ProductRow({ product, onPick }: PickProps & { readonly product: Product }) {
   const view = productRowView(product, useNow());
   return (
-    <ListRow
-      title={view.title}
-      detail={view.detail}
-      aside={<MoneyText amount={view.listPrice} />}
-      onPress={view.sellable ? () => onPick(product) : undefined}
-    />
+    <View className="report__product">
+      <ListRow
+        title={view.title}
+        detail={view.detail}
+        aside={<MoneyText amount={view.listPrice} />}
+        onPress={view.sellable ? () => onPick(product) : undefined}
+      />
+    </View>
   );
 }
 

@@ -5,7 +5,7 @@ import { Section } from '../../../components/section/section';
 import { visitDaysAhead, windowsAhead } from '../../../shared/domain/orders/visit-windows';
 import { useNow } from '../../../stores/clock';
 import { reportText } from '../../../text/report';
-import { dayWords, hoursWords } from '../../../text/when';
+import { hoursWords, shortDayWords } from '../../../text/when';
 import { useReportDraft } from '../store';
 
 const DAYS_TO_CHOOSE = 7;
@@ -38,7 +38,7 @@ export function WishStep() {
           value={chosenDay}
           choices={[
             { value: NO_WISH, label: reportText.noWish },
-            ...days.map((on) => ({ value: on, label: dayWords(on, now) })),
+            ...days.map((on) => ({ value: on, label: shortDayWords(on, now) })),
           ]}
           onChange={chooseDay}
         />

@@ -2,7 +2,7 @@ import { Card } from '../../../components/card/card';
 import { PersonCard } from '../../../components/person-card/person-card';
 import { applianceRoute, homeRoute, mallRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
-import { categoryNames, roleNames } from '../../../text/names';
+import { categoryNames, productName, roleNames } from '../../../text/names';
 import { scanText } from '../../../text/scan';
 import type { Landing } from '../use-landing';
 import { PlainLanding } from './plain-landing';
@@ -33,7 +33,7 @@ export function MemberLanding({ landing: { host, bound } }: Of<'member'>) {
 /** The code on a machine: its own page for the household, its name for anybody else. */
 export function ApplianceLanding({ landing: { product, applianceId } }: Of<'appliance'>) {
   const { appliance } = scanText;
-  const headline = appliance.headline(product.model, product.name);
+  const headline = productName(product);
   if (applianceId === null) {
     return (
       <PlainLanding

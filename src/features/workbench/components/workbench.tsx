@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Screen } from '../../../components/screen/screen';
@@ -9,6 +10,7 @@ import { tasksOf } from '../view-model';
 import { RoleSwitch } from './role-switch';
 import { SignedOut } from './signed-out';
 import { StaffFrame } from './staff-frame';
+import './workbench.scss';
 
 export interface WorkbenchProps {
   /** Scanning from inside the app. */
@@ -58,7 +60,9 @@ function AtWork({ session, active, onSwitch, onScan, children }: AtWorkProps) {
       headline={workbenchText.greeting(session.person.name, active.role)}
     >
       <RoleSwitch memberships={session.memberships} activeId={active.id} onSwitch={onSwitch} />
-      <Tiles tiles={tiles} />
+      <View className="workbench__tiles">
+        <Tiles tiles={tiles} />
+      </View>
       {children}
     </Screen>
   );

@@ -26,8 +26,6 @@ export const MESSAGE_FACTS = {
   order_cancelled: [...OF_ORDER, 'reason'],
 } as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
 
-export type MessageFactKey = (typeof MESSAGE_FACTS)[MessageKind][number];
-
 /** Exactly the facts of one kind of message. */
 export type FactsOf<K extends MessageKind> = Readonly<Record<(typeof MESSAGE_FACTS)[K][number], string>>;
 
