@@ -2,7 +2,7 @@ import { BuildError, buildAllFunctions, ensureWebBuild, functionsBuild, keepFunc
 import { CommandLineError, parseCommandLine, USAGE, type CommandLine } from './command-line';
 import { DataFolderError, explainStoreError, readNote, resetFolder, writeNote } from './data-folder';
 import { ListenError } from './http/http-server';
-import { seedDemoCompany } from './people/seed';
+import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from './people/seed';
 import { ProductionError, startDevcloud, type Devcloud } from './start-devcloud';
 import { welcome } from './welcome';
 
@@ -33,7 +33,8 @@ async function open(line: CommandLine): Promise<Devcloud> {
       port,
       host,
       hosts: 'per-function',
-      clockOffsetMs: before?.clockOffsetMs,
+      // The demo company has a past: its clock starts there, and seeding moves it to today.
+      clockOffsetMs: before?.clockOffsetMs ?? (empty ? 0 : DEMO_CLOCK_OFFSET_MS),
       onLog: ({ level, text }) => {
         if (level === 'error') complain(text);
       },
@@ -45,6 +46,8 @@ async function open(line: CommandLine): Promise<Devcloud> {
     if (!empty) await seedDemoCompany(devcloud);
     await devcloud.settle();
   }
+  // A seeding that was interrupted and is not finished now (--empty) left the clock in the past.
+  devcloud.clock.moveTo(new Date());
   writeNote(dataDirectory, { format: 1, ready: true, clockOffsetMs: devcloud.clock.offsetMs });
   return devcloud;
 }
