@@ -35,7 +35,7 @@ function messageOf(order: OrderDocument, step: OrderStep, people: readonly strin
     case 'depart':
       return message('delivery_departed', order, people, visitFacts(order.delivery.appointment));
     case 'complete_delivery':
-      return message('order_delivered', order, people, {});
+      return message('order_delivered', order, people, { installation: order.installation.state === 'not_needed' ? 'not_needed' : 'needed' });
     case 'fail_delivery':
       return message('delivery_failed', order, people, { reason: step.reason });
     case 'schedule_installation':

@@ -26,7 +26,7 @@ const WORDS = {
     body: `${product}。送货、安装每一步都会告诉您。`,
   }),
   order_claimed: ({ product, personName, relation }) => ({
-    title: relation === 'user' ? `${personName}加入了这张订单` : `${personName}收下了订单`,
+    title: relation === 'user' ? `${personName === '' ? '一位家人' : personName}加入了这张订单` : `${personName}收下了订单`,
     body: `${product}。${relation === 'user' ? '以后的安装和保修也会告诉使用的人。' : '从现在起，每一步都会通知到顾客。'}`,
   }),
   order_shipped: ({ product }) => ({ title: '您的货已从仓库发出', body: `${product}。约好送货时间会马上告诉您。` }),
@@ -38,7 +38,10 @@ const WORDS = {
     title: `${visitorName(facts.personName)}出发了`,
     body: `${facts.product}，预计${windowWords(windowOf(facts), now)} 送到。`,
   }),
-  order_delivered: ({ product }) => ({ title: '货已送到', body: `${product}。请检查外包装，接下来安排安装。` }),
+  order_delivered: ({ product, installation }) => ({
+    title: '货已送到',
+    body: `${product}。请检查外包装，${installation === 'not_needed' ? '保修卡已放进家电本' : '接下来安排安装'}。`,
+  }),
   delivery_failed: ({ product, reason }) => ({
     title: '今天没有送成',
     body: `${product}。原因：${reason}。我们会再和您约时间。`,
@@ -87,7 +90,7 @@ const HINTS = {
   order_shipped: '约好送货时间会告诉您',
   delivery_scheduled: '请留人在家，电话畅通',
   delivery_departed: '师傅在路上，请留人在家',
-  order_delivered: '接下来安排安装',
+  order_delivered: '点开看安装安排和保修卡',
   delivery_failed: '我们会再和您约时间',
   installation_scheduled: '请留人在家，电话畅通',
   order_installed: '保修卡已放进家电本',

@@ -100,8 +100,8 @@ export function orderPageView(order: OrderView, now: number) {
         id: `${at}-${command}-${position}`,
         title: commandDoneNames[command],
         when: momentWords(at, now),
-        by: byName,
-        note,
+        // A family member who gave no name took the order: then there is nothing to say of him.
+        detail: [byName, note ?? ''].filter((part) => part !== '').join(' · '),
       })),
   };
 }

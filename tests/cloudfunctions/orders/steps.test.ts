@@ -65,7 +65,7 @@ describe('an order on its way', () => {
       { kind: 'order_placed', facts: { ...shared, organisationName: '桥西店' } },
       { kind: 'order_shipped', facts: shared },
       { kind: 'delivery_failed', facts: { ...shared, reason: '家里没人' } },
-      { kind: 'order_delivered', facts: shared },
+      { kind: 'order_delivered', facts: { ...shared, installation: 'needed' } },
       { kind: 'installation_scheduled', facts: visit(4) },
       { kind: 'order_installed', facts: { ...shared, warrantyEndsOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string } },
     ]);

@@ -37,6 +37,17 @@ describe('messages', () => {
     }
   });
 
+  it('promises an installation only where one comes', () => {
+    const facts = factsOf('order_delivered');
+    expect(messageWords('order_delivered', { ...facts, installation: 'needed' }, now).body).toContain('接下来安排安装');
+    expect(messageWords('order_delivered', { ...facts, installation: 'not_needed' }, now).body).not.toContain('安装');
+  });
+
+  it('calls a family member without a name so', () => {
+    const facts = { ...factsOf('order_claimed'), personName: '', relation: 'user' };
+    expect(messageWords('order_claimed', facts, now).title).toBe('一位家人加入了这张订单');
+  });
+
   it('names tomorrow as tomorrow, and the person who comes', () => {
     const { title, body } = messageWords('delivery_scheduled', factsOf('delivery_scheduled'), now);
     expect(title).toBe('明天 09:00–11:00 送货');

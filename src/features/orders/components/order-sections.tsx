@@ -63,13 +63,13 @@ export function OrderTimeline({ timeline }: Of<'timeline'>) {
   return (
     <Section title={ordersText.sections.timeline}>
       <Card>
-        {timeline.map(({ id, title, when, by, note }) => (
+        {timeline.map(({ id, title, when, detail }) => (
           <View key={id} className="order-event">
             <View className="order-event__row">
               <Text className="order-event__title">{title}</Text>
               <Text className="order-event__muted">{when}</Text>
             </View>
-            <Text className="order-event__muted">{note === null || note === '' ? by : `${by} · ${note}`}</Text>
+            {detail === '' ? null : <Text className="order-event__muted">{detail}</Text>}
           </View>
         ))}
       </Card>

@@ -18,7 +18,8 @@ export const MESSAGE_FACTS = {
   delivery_scheduled: OF_APPOINTMENT,
   /** The window of the delivery under way and who brings it. */
   delivery_departed: OF_APPOINTMENT,
-  order_delivered: OF_ORDER,
+  /** `installation`: `needed` or `not_needed`, so that nobody waits for a technician who will not come. */
+  order_delivered: [...OF_ORDER, 'installation'],
   delivery_failed: [...OF_ORDER, 'reason'],
   installation_scheduled: OF_APPOINTMENT,
   /** `warrantyEndsOn`: the last day of the (longest) warranty that began, empty when there is none. */
