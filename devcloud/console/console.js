@@ -1,6 +1,8 @@
 // The developer's console: a plain page over /dev. Everything shown is set as text, never as HTML.
 
 const POLL_MS = 1500;
+/** As many documents as /dev/collections gives at once. */
+const PAGE_SIZE = 50;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -61,7 +63,7 @@ function pretty(text) {
 
 function showDetail(...children) {
   const close = h('button', { type: 'button', onclick: hideDetail }, 'close');
-  detail.replaceChildren(h('div', { class: 'row' }, close), ...children);
+  detail.replaceChildren(h('div', { class: 'row' }, close), ...children.filter((child) => child !== null));
   detail.hidden = false;
 }
 
@@ -233,7 +235,7 @@ async function renderCollection(after) {
       h('span', { class: 'faint' }, facts),
     ),
     table(columns, documents, (document) => showDetail(h('pre', {}, JSON.stringify(document, null, 2)))),
-    last === undefined ? '' : h('div', { class: 'row' }, h('button', { type: 'button', onclick: next }, 'next page')),
+    documents.length < PAGE_SIZE ? '' : h('div', { class: 'row' }, h('button', { type: 'button', onclick: next }, 'next page')),
   );
 }
 
