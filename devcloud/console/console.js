@@ -235,7 +235,9 @@ async function renderCollection(after) {
       h('span', { class: 'faint' }, facts),
     ),
     table(columns, documents, (document) => showDetail(h('pre', {}, JSON.stringify(document, null, 2)))),
-    documents.length < PAGE_SIZE ? '' : h('div', { class: 'row' }, h('button', { type: 'button', onclick: next }, 'next page')),
+    documents.length < PAGE_SIZE
+      ? ''
+      : h('div', { class: 'row' }, h('button', { type: 'button', onclick: next }, 'next page')),
   );
 }
 
