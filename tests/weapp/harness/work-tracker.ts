@@ -7,6 +7,8 @@ export class WorkTracker {
   private underWay = 0;
   private lastChange = performance.now();
   private readonly timers = new Set<NodeJS.Timeout>();
+  /** Frames and zero timers that have not run yet: rendering in progress. */
+  private readonly soon = new Set<NodeJS.Timeout>();
 
   readonly track = <Result>(work: Promise<Result>): Promise<Result> => {
     this.underWay += 1;
@@ -24,16 +26,17 @@ export class WorkTracker {
   readonly timerGlobals = {
     setTimeout: (work: (...values: unknown[]) => void, ms?: number, ...values: unknown[]) => {
       const timer = setTimeout(() => {
-        this.timers.delete(timer);
+        this.forget(timer);
         if ((ms ?? 0) < QUIET_MS) this.changed();
         work(...values);
       }, ms);
       this.timers.add(timer);
+      if ((ms ?? 0) < QUIET_MS) this.soon.add(timer);
       return timer;
     },
     clearTimeout: (timer?: NodeJS.Timeout) => {
       clearTimeout(timer);
-      if (timer !== undefined) this.timers.delete(timer);
+      this.forget(timer);
     },
     setInterval: (work: () => void, ms?: number) => {
       const timer = setInterval(work, ms);
@@ -42,7 +45,7 @@ export class WorkTracker {
     },
     clearInterval: (timer?: NodeJS.Timeout) => {
       clearInterval(timer);
-      if (timer !== undefined) this.timers.delete(timer);
+      this.forget(timer);
     },
   };
 
@@ -50,7 +53,7 @@ export class WorkTracker {
   async settled(): Promise<void> {
     this.changed();
     const start = performance.now();
-    while (this.underWay > 0 || performance.now() - this.lastChange < QUIET_MS) {
+    while (this.underWay > 0 || this.soon.size > 0 || performance.now() - this.lastChange < QUIET_MS) {
       if (performance.now() - start > PATIENCE_MS) throw new Error('the mini-program did not become quiet');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -59,5 +62,12 @@ export class WorkTracker {
   stop(): void {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
+    this.soon.clear();
+  }
+
+  private forget(timer: NodeJS.Timeout | undefined): void {
+    if (timer === undefined) return;
+    this.timers.delete(timer);
+    this.soon.delete(timer);
   }
 }
