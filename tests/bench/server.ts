@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { seedDemoCompany } from '../../devcloud/people/seed';
+import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../devcloud/people/seed';
 import { startDevcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue, StoredDocument } from '../../devcloud/store/types';
 
@@ -18,7 +18,12 @@ function copyOf(order: StoredDocument, position: number): DocumentValue {
 }
 
 async function main(): Promise<void> {
-  const devcloud = await startDevcloud({ functionsDirectory: path.resolve(functionsDirectory), dataDirectory, hosts: 'shared' });
+  const devcloud = await startDevcloud({
+    functionsDirectory: path.resolve(functionsDirectory),
+    dataDirectory,
+    hosts: 'shared',
+    clockOffsetMs: DEMO_CLOCK_OFFSET_MS,
+  });
   await seedDemoCompany(devcloud);
   await devcloud.settle();
 
