@@ -1,0 +1,69 @@
+import { orderPageView, staffRowView, type OrderView } from '../../../../src/features/orders/view-model';
+import { anAppointment, anOrderCard, NOW, trackAt } from '../an-order-card';
+
+const order = (part: Partial<OrderView> = {}): OrderView => ({
+  card: anOrderCard(),
+  lines: [
+    {
+      lineId: 'line-1',
+      productId: 'prd_00000001',
+      name: '燃气热水器',
+      model: 'JSQ30',
+      category: 'gas_water_heater',
+      quantity: 1,
+      unitPriceFen: 328_000,
+      amountFen: 328_000,
+    },
+  ],
+  customerPhone: '13800138000',
+  remark: null,
+  guideName: '李敏',
+  relation: 'buyer',
+  appliances: [],
+  timeline: [
+    { command: 'place', at: NOW - 7_200_000, byName: '李敏', note: null },
+    { command: 'claim', at: NOW - 3_600_000, byName: '张晓雯', note: null },
+  ],
+  commands: [],
+  ...part,
+});
+
+describe('the order page', () => {
+  it('shows the newest of what happened first', () => {
+    expect(orderPageView(order(), NOW).timeline.map(({ title, when }) => [title, when])).toEqual([
+      ['顾客收下订单', '今天 09:00'],
+      ['开单', '今天 08:00'],
+    ]);
+  });
+
+  it('names both visits, and none of a cancelled order', () => {
+    const card = anOrderCard({
+      track: trackAt('installed'),
+      delivery: anAppointment(),
+      installation: anAppointment({ personName: '王建国', personPhone: '13900139000' }),
+    });
+    expect(
+      orderPageView(order({ card }), NOW).visits.map(({ label, person, phone }) => [label, person, phone]),
+    ).toEqual([
+      ['送货', '陈立师傅', null],
+      ['安装', '王建国师傅', '13900139000'],
+    ]);
+    expect(orderPageView(order({ card: { ...card, cancelled: true } }), NOW).visits).toEqual([]);
+  });
+
+  it('tells the user of the machine that he is the user', () => {
+    expect(orderPageView(order({ relation: 'user' }), NOW).relation).not.toBeNull();
+    expect(orderPageView(order(), NOW).relation).toBeNull();
+  });
+});
+
+describe("a row of the staff's list", () => {
+  it('says what, whose, where it stands and how much', () => {
+    expect(staffRowView(anOrderCard(), NOW)).toMatchObject({
+      title: 'JSQ30 燃气热水器',
+      customer: '张女士',
+      tag: { words: '备货中' },
+      total: '3,280.00',
+    });
+  });
+});
