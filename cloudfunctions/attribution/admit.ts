@@ -9,7 +9,12 @@ import { refusalOf } from './resolve-scene';
  * it holds when many come at once; who used the code before comes in again and counts once. A code without a limit is
  * not written to.
  */
-export async function admit(tx: Transaction, code: SceneCodeDocument, personId: string, now: number): Promise<AppError | null> {
+export async function admit(
+  tx: Transaction,
+  code: SceneCodeDocument,
+  personId: string,
+  now: number,
+): Promise<AppError | null> {
   if (code.useLimit === null) return refusalOf(codeState(code, now));
   const fresh = await tx.get(sceneCodes, code._id);
   if (fresh === null) return new AppError('attribution.code.not_recognised');

@@ -30,7 +30,10 @@ const PERSONAL_KINDS: Readonly<Partial<Record<Role, SceneKind>>> = {
  * What `attribution.code.issue` was asked for, if the actor may have its code.
  * @throws AppError `orders.order.missing`, `orders.appliance.missing`, also for somebody else's
  */
-export async function subjectToIssue(input: ParsedInput<'attribution.code.issue'>, ctx: CommandContext): Promise<CodeSubject> {
+export async function subjectToIssue(
+  input: ParsedInput<'attribution.code.issue'>,
+  ctx: CommandContext,
+): Promise<CodeSubject> {
   if (input.kind === 'personal') return personalSubject(ctx);
   const { kind, subjectId } = input;
   const shared = { kind, key: `${kind}:${subjectId}`, subjectId, hostPersonId: null, listed: false };

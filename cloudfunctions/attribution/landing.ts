@@ -54,7 +54,14 @@ async function orderLanding(code: SceneCodeDocument, ctx: QueryContext): Promise
   const { card, relation, claimable, reporterId, organisationId } = order;
   const reporter = await findMember(ctx.db, reporterId, { organisationId });
   const host = reporter === null ? null : toHost(reporter);
-  return () => ({ kind: 'order', printed: code.kind === 'receipt', order: card, host, relation, claimable: [...claimable] });
+  return () => ({
+    kind: 'order',
+    printed: code.kind === 'receipt',
+    order: card,
+    host,
+    relation,
+    claimable: [...claimable],
+  });
 }
 
 async function applianceLanding(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {

@@ -9,7 +9,12 @@ export interface CodeTerms {
 }
 
 /** A new code for a subject; it is written by the caller. */
-export function makeCode(codeId: string, subject: CodeSubject, terms: CodeTerms, ctx: CommandContext): SceneCodeDocument {
+export function makeCode(
+  codeId: string,
+  subject: CodeSubject,
+  terms: CodeTerms,
+  ctx: CommandContext,
+): SceneCodeDocument {
   const { listed, ...facts } = subject;
   return {
     _id: codeId,

@@ -22,7 +22,12 @@ export async function listedCodes(db: Reader, acting: Membership, after: string 
  * organisation made for everybody, or for the office any of its tree.
  * @throws AppError `attribution.code.missing`, also for somebody else's
  */
-export async function codeForMember(db: Reader, codeId: string, actor: Actor, acting: Membership): Promise<SceneCodeDocument> {
+export async function codeForMember(
+  db: Reader,
+  codeId: string,
+  actor: Actor,
+  acting: Membership,
+): Promise<SceneCodeDocument> {
   const code = await db.get(sceneCodes, codeId);
   if (code === null || !(await mayUse(db, code, actor, acting))) throw new AppError('attribution.code.missing');
   return code;

@@ -13,7 +13,15 @@ type MembershipAnswer = Output<'identity.session.get'>['memberships'][number];
 /** How documents look to the caller: phones only masked, hashes never. */
 export function toInvitationAnswer(invitation: InvitationDocument, now: number): InvitationAnswer {
   const { _id: id, name, phone, role, organisationName, expiresAt } = invitation;
-  return { id, name, phoneMasked: maskPhone(phone), role, organisationName, state: invitationState(invitation, now), expiresAt };
+  return {
+    id,
+    name,
+    phoneMasked: maskPhone(phone),
+    role,
+    organisationName,
+    state: invitationState(invitation, now),
+    expiresAt,
+  };
 }
 
 export function toMembershipAnswer(membership: MembershipRecord): MembershipAnswer {
@@ -22,7 +30,11 @@ export function toMembershipAnswer(membership: MembershipRecord): MembershipAnsw
 }
 
 /** One row for every position that the person holds in the manager's tree. */
-export function toMemberAnswers(person: PersonDocument, manager: Membership, managerId: string): readonly MemberAnswer[] {
+export function toMemberAnswers(
+  person: PersonDocument,
+  manager: Membership,
+  managerId: string,
+): readonly MemberAnswer[] {
   return activeMemberships(person.memberships)
     .filter(({ organisationPath }) => organisationPath.includes(manager.organisationId))
     .map((membership) => ({

@@ -50,7 +50,9 @@ export interface OrganisationDocument extends Document {
   readonly path: readonly string[];
 }
 
-export const organisations = defineCollection<OrganisationDocument>()('organisations', [index('by_tree', ['path', '_id'])]);
+export const organisations = defineCollection<OrganisationDocument>()('organisations', [
+  index('by_tree', ['path', '_id']),
+]);
 
 export interface InvitationDocument extends Document, InvitationFacts {
   readonly name: string;

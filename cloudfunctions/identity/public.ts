@@ -4,7 +4,7 @@ import { AppError } from '../../src/shared/errors/app-error';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
-import { organisations, persons, verifiedPhones, type MembershipRecord, type PersonDocument } from './documents';
+import { organisations, persons, type MembershipRecord, type PersonDocument } from './documents';
 import { ownHouseholdId, personIdOf } from './person-id';
 
 /**
@@ -61,11 +61,6 @@ export async function findMember(
   if (person === null || membership === undefined) return null;
   const { id: membershipId, role, organisationId, organisationName, organisationPath } = membership;
   return { personId, membershipId, name: person.name ?? '', role, organisationId, organisationName, organisationPath };
-}
-
-/** The person who verified this phone last, or null. */
-export async function findPersonIdByPhone(db: Reader, phone: string): Promise<string | null> {
-  return (await db.get(verifiedPhones, phone))?.personId ?? null;
 }
 
 export interface OrganisationFacts {

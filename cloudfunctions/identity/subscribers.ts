@@ -47,7 +47,11 @@ async function spendQuota(tx: Transaction, event: MessageRequested, personId: st
   return { personId, openid: person.openid };
 }
 
-async function send(event: MessageRequested, { personId, openid }: Recipient, { log }: SubscriberContext): Promise<void> {
+async function send(
+  event: MessageRequested,
+  { personId, openid }: Recipient,
+  { log }: SubscriberContext,
+): Promise<void> {
   const template = TEMPLATE_OF[event.kind];
   const templateId = messageTemplateIds()[template];
   if (templateId === undefined) return;

@@ -2,7 +2,12 @@ import type { ActionName, Input, Output } from '../../src/shared/contract/regist
 import type { Devcloud } from '../start-devcloud';
 
 /** Calls the real functions as a demo person. */
-export type SeedCall = <A extends ActionName>(openid: string, action: A, input: Input<A>, key: string) => Promise<Output<A>>;
+export type SeedCall = <A extends ActionName>(
+  openid: string,
+  action: A,
+  input: Input<A>,
+  key: string,
+) => Promise<Output<A>>;
 
 /**
  * Every call has a fixed request id, made of its key. One that an interrupted seeding carried out already is not made
@@ -11,7 +16,10 @@ export type SeedCall = <A extends ActionName>(openid: string, action: A, input: 
 export function seedCallerFor(devcloud: Devcloud): SeedCall {
   return async (openid, action, input, key) => {
     const requestId = `seed-${key}`;
-    const { documents } = await devcloud.store.find('commands', { query: { _id: { $regex: `:${requestId}$` } }, limit: 1 });
+    const { documents } = await devcloud.store.find('commands', {
+      query: { _id: { $regex: `:${requestId}$` } },
+      limit: 1,
+    });
     const [known] = documents;
     if (known !== undefined) return known['result'] as Output<typeof action>;
     const [functionName = ''] = action.split('.');

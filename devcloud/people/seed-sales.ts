@@ -64,7 +64,12 @@ async function reportAndClaim(playing: Playing): Promise<void> {
   }));
   const address = { province: '河北省', city: '石家庄市', district, detail };
   const wishedWindow = wishInDays === undefined ? null : windowIn(playing, wishInDays);
-  const placed = await call(reporter, 'orders.report.create', { lines, customer, address, wishedWindow, remark }, `${key}-report`);
+  const placed = await call(
+    reporter,
+    'orders.report.create',
+    { lines, customer, address, wishedWindow, remark },
+    `${key}-report`,
+  );
   playing.orderId = placed.orderId;
   const subject = { kind: 'order', subjectId: placed.orderId } as const;
   const { scene } = await call(reporter, 'attribution.code.issue', subject, `${key}-code`);
@@ -102,7 +107,10 @@ async function take(playing: Playing, { step, serialNumbers = [] }: DemoSale['st
       await call(SUPERVISOR, 'orders.installation.schedule', { orderId, window: windowIn(playing, 1), ...FITTER }, key);
       return;
     case 'install': {
-      const pieces = serialNumbers.map((serialNumber, position) => ({ lineId: `${orderId}_${position + 1}`, serialNumber }));
+      const pieces = serialNumbers.map((serialNumber, position) => ({
+        lineId: `${orderId}_${position + 1}`,
+        serialNumber,
+      }));
       await call(SUPERVISOR, 'orders.installation.complete', { orderId, pieces }, key);
       return;
     }

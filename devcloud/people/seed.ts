@@ -35,7 +35,9 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   for (const reader of READERS) await readOldMessages(call, reader);
 }
 
-function knownFacts(persona: Persona): Persona | (Omit<Persona, 'name' | 'phone'> & { readonly name: null; readonly phone: null }) {
+function knownFacts(
+  persona: Persona,
+): Persona | (Omit<Persona, 'name' | 'phone'> & { readonly name: null; readonly phone: null }) {
   return persona.openid === NEWCOMER ? { ...persona, name: null, phone: null } : persona;
 }
 
@@ -50,7 +52,12 @@ async function hangUpCodes(call: SeedCall): Promise<void> {
   for (const [position, code] of codes.entries()) {
     const { scene } = await call(owner, 'attribution.code.create', code, `code-${code.kind}`);
     for (let visitor = 0; visitor <= position * 2; visitor += 1) {
-      await call(`demo-passer-by-${visitor}`, 'attribution.scan.record', { scene, entry: 1047 }, `scan-${code.kind}-${visitor}`);
+      await call(
+        `demo-passer-by-${visitor}`,
+        'attribution.scan.record',
+        { scene, entry: 1047 },
+        `scan-${code.kind}-${visitor}`,
+      );
     }
   }
   await call('dev-guide-limin', 'attribution.code.issue', { kind: 'personal' }, 'personal-limin');

@@ -10,7 +10,10 @@ const PATIENCE_MS = 800;
  */
 export async function deliverSoon(commandIds: readonly string[], log: Log): Promise<void> {
   const delivery = cloud
-    .callFunction({ name: 'jobs', data: { action: 'jobs.events.deliver', input: { commandIds }, requestId: 'internal-delivery' } })
+    .callFunction({
+      name: 'jobs',
+      data: { action: 'jobs.events.deliver', input: { commandIds }, requestId: 'internal-delivery' },
+    })
     .then(() => undefined)
     .catch((error: unknown) => log.error('events wait for the sweep', error));
   let timer: NodeJS.Timeout | undefined;

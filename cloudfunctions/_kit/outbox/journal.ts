@@ -55,7 +55,10 @@ export interface CommandIdentity {
 
 /** The same for equal inputs whatever the order of their keys. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sortKeys(value))).digest('base64url').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(value)))
+    .digest('base64url')
+    .slice(0, 32);
 }
 
 function sortKeys(value: unknown): unknown {
@@ -110,7 +113,10 @@ async function outcomeOf<R>(work: Promise<R>): Promise<Outcome<R>> {
  * The result of a command that was carried out before, or null.
  * @throws AppError as the command was refused then, or `request.id_reused`
  */
-export async function replayed(identity: CommandIdentity, reader: Reader): Promise<{ readonly result: unknown } | null> {
+export async function replayed(
+  identity: CommandIdentity,
+  reader: Reader,
+): Promise<{ readonly result: unknown } | null> {
   const stored = await reader.get(commands, identity.commandId);
   if (stored === null) return null;
   if (stored.inputHash !== identity.inputHash) throw new AppError('request.id_reused');
@@ -124,7 +130,11 @@ function toError({ code, details }: StoredRefusal): AppError {
   return new make(code, details);
 }
 
-function toDocument(identity: CommandIdentity, outcome: Outcome<unknown>, emitted: readonly DomainEvent[]): CommandDocument {
+function toDocument(
+  identity: CommandIdentity,
+  outcome: Outcome<unknown>,
+  emitted: readonly DomainEvent[],
+): CommandDocument {
   return {
     _id: identity.commandId,
     action: identity.action,

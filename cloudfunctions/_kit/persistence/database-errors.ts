@@ -3,7 +3,9 @@
 function textOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
   const { code, errMsg, message } = error as { code?: unknown; errMsg?: unknown; message?: unknown };
-  return [code, errMsg, message].map((part) => (typeof part === 'string' || typeof part === 'number' ? String(part) : '')).join(' ');
+  return [code, errMsg, message]
+    .map((part) => (typeof part === 'string' || typeof part === 'number' ? String(part) : ''))
+    .join(' ');
 }
 
 /** Another transaction holds or has changed a document of ours: the whole transaction may be tried again. */

@@ -30,7 +30,9 @@ const LONGEST_PAUSE_MS = 400;
  * once and must have no effect but through its transaction.
  * @throws what `work` or the database threw; a conflict only when every attempt met one
  */
-export async function runTransaction<R>(work: (transaction: Transaction, emitted: readonly DomainEvent[]) => Promise<R>): Promise<R> {
+export async function runTransaction<R>(
+  work: (transaction: Transaction, emitted: readonly DomainEvent[]) => Promise<R>,
+): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
     const sdkTransaction = await cloudDatabase().startTransaction();
     try {

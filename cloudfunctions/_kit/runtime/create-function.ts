@@ -93,7 +93,12 @@ async function answer({ definition, event, log, now }: Call): Promise<unknown> {
 }
 
 /** A command that fails may be a repeat of one that succeeded: then its stored result is the answer. */
-async function run(action: Action, input: unknown, context: CommandContext, identity: CommandIdentity | null): Promise<unknown> {
+async function run(
+  action: Action,
+  input: unknown,
+  context: CommandContext,
+  identity: CommandIdentity | null,
+): Promise<unknown> {
   try {
     return await action.handle(input as never, context);
   } catch (error) {
@@ -120,7 +125,9 @@ function identify(call: Envelope, actor: Actor, now: number, needed: boolean): C
 function parse<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
-  const issues = parsed.issues.slice(0, 20).map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+  const issues = parsed.issues
+    .slice(0, 20)
+    .map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
   throw new AppError('request.invalid', { issues });
 }
 
@@ -135,7 +142,9 @@ function parseOutput(schema: v.GenericSchema, value: unknown): unknown {
 function toRefusal(error: unknown, log: Log): AppError {
   if (error instanceof AppError) return error;
   log.error('call failed', error);
-  return isWriteConflict(error) || isDuplicateKey(error) ? new AppError('request.busy') : new AppError('request.unexpected');
+  return isWriteConflict(error) || isDuplicateKey(error)
+    ? new AppError('request.busy')
+    : new AppError('request.unexpected');
 }
 
 function actionName(event: unknown): string {

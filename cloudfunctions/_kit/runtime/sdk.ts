@@ -68,7 +68,10 @@ export interface Cloud {
   database(options?: { readonly throwOnNotFound?: boolean }): SdkDatabase;
   getWXContext(): WxContext;
   callFunction(options: { readonly name: string; readonly data: object }): Promise<{ readonly result: unknown }>;
-  uploadFile(options: { readonly cloudPath: string; readonly fileContent: Buffer }): Promise<{ readonly fileID: string }>;
+  uploadFile(options: {
+    readonly cloudPath: string;
+    readonly fileContent: Buffer;
+  }): Promise<{ readonly fileID: string }>;
   getTempFileURL(options: { readonly fileList: readonly string[] }): Promise<{
     readonly fileList: readonly { readonly fileID: string; readonly status: number; readonly tempFileURL: string }[];
   }>;

@@ -12,10 +12,16 @@ export interface SubscribeMessage {
   readonly fields: Readonly<Record<string, { readonly value: string } | undefined>>;
 }
 
-export type SendOutcome = { readonly sent: true } | { readonly sent: false; readonly noQuota: boolean; readonly cause: unknown };
+export type SendOutcome =
+  { readonly sent: true } | { readonly sent: false; readonly noQuota: boolean; readonly cause: unknown };
 
 /** Sends one subscribe message. Never throws: nothing may break because a message could not be sent. */
-export async function sendSubscribeMessage({ openid, templateId, page, fields }: SubscribeMessage): Promise<SendOutcome> {
+export async function sendSubscribeMessage({
+  openid,
+  templateId,
+  page,
+  fields,
+}: SubscribeMessage): Promise<SendOutcome> {
   try {
     await cloud.openapi.subscribeMessage.send({ touser: openid, templateId, page, data: fields });
     return { sent: true };

@@ -6,21 +6,25 @@ import { actingMembership } from '../../_kit/runtime/context';
 import { countScans, listedCodes } from '../repository';
 
 /** The codes of the office's tree with how often each was scanned; the counts are asked for side by side. */
-export const listCodes = action('attribution.code.list', { roundTrips: 22, documentsExamined: 22 }, async ({ after }, ctx) => {
-  const found = await listedCodes(ctx.db, actingMembership(ctx), after, PAGE_SIZE + 1);
-  const { rows, next } = toPage(found, PAGE_SIZE);
-  const counts = await Promise.all(rows.map(({ _id }) => countScans(ctx.db, _id)));
-  return {
-    rows: rows.map((code, position) => ({
-      id: code._id,
-      kind: code.kind,
-      title: code.title,
-      state: codeState(code, ctx.now),
-      scans: counts[position] ?? 0,
-      expiresAt: code.expiresAt,
-      useLimit: code.useLimit,
-      createdAt: code.createdAt,
-    })),
-    next,
-  };
-});
+export const listCodes = action(
+  'attribution.code.list',
+  { roundTrips: 22, documentsExamined: 22 },
+  async ({ after }, ctx) => {
+    const found = await listedCodes(ctx.db, actingMembership(ctx), after, PAGE_SIZE + 1);
+    const { rows, next } = toPage(found, PAGE_SIZE);
+    const counts = await Promise.all(rows.map(({ _id }) => countScans(ctx.db, _id)));
+    return {
+      rows: rows.map((code, position) => ({
+        id: code._id,
+        kind: code.kind,
+        title: code.title,
+        state: codeState(code, ctx.now),
+        scans: counts[position] ?? 0,
+        expiresAt: code.expiresAt,
+        useLimit: code.useLimit,
+        createdAt: code.createdAt,
+      })),
+      next,
+    };
+  },
+);

@@ -64,7 +64,15 @@ async function bindByScan(tx: Transaction, code: SceneCodeDocument, { actor, now
   const source = sourceOfScan(code.kind);
   if (source === null) return { made: false, isAdviser: false };
   const { hostPersonId, organisationId, organisationPath, _id: codeId } = code;
-  const cause = { personId: actor.personId, hostPersonId, source, organisationId, organisationPath, codeId, orderId: null };
+  const cause = {
+    personId: actor.personId,
+    hostPersonId,
+    source,
+    organisationId,
+    organisationPath,
+    codeId,
+    orderId: null,
+  };
   const { binding, made } = await bind(tx, cause, now);
   return { made, isAdviser: hostPersonId !== null && binding?.hostPersonId === hostPersonId };
 }

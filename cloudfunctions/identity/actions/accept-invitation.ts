@@ -7,7 +7,13 @@ import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import type { Actor, CommandContext } from '../../_kit/runtime/context';
 import { toMembershipAnswer } from '../answers';
-import { invitations, persons, type InvitationDocument, type MembershipRecord, type PersonDocument } from '../documents';
+import {
+  invitations,
+  persons,
+  type InvitationDocument,
+  type MembershipRecord,
+  type PersonDocument,
+} from '../documents';
 import { isInvitationCode } from '../invitation-code';
 import { openInvitations, personOf, personOfPhone, withMemberships } from '../repository';
 
@@ -29,7 +35,10 @@ export const acceptInvitation = action(
     return ctx.transact(async (tx) => {
       const invitation = await stillOpen(tx, fitting._id, ctx.now);
       const person = join === null ? await personOf(tx, ctx.actor, ctx.now) : await joinLogin(tx, ctx.actor, join);
-      const { memberships, membership } = withMembership(person.memberships, toMembership(invitation, membershipId, ctx.now));
+      const { memberships, membership } = withMembership(
+        person.memberships,
+        toMembership(invitation, membershipId, ctx.now),
+      );
       await tx.put(persons, withMemberships({ ...person, name: person.name ?? invitation.name }, memberships));
       await tx.put(invitations, { ...invitation, state: 'accepted', acceptedBy: person._id });
       return { membership: toMembershipAnswer(membership) };
@@ -78,7 +87,10 @@ async function isBacked(tx: Transaction, invitation: InvitationDocument): Promis
 }
 
 /** On the web: whoever verified the invited phone, so that one human stays one person. Null: the caller himself. */
-async function personToJoin(invitation: InvitationDocument, { actor, db }: CommandContext): Promise<PersonDocument | null> {
+async function personToJoin(
+  invitation: InvitationDocument,
+  { actor, db }: CommandContext,
+): Promise<PersonDocument | null> {
   if (actor.openid !== null || actor.phone !== null || actor.memberships.length > 0) return null;
   const person = await personOfPhone(db, invitation.phone);
   if (person === null || person._id === actor.personId) return null;
@@ -95,5 +107,15 @@ async function joinLogin(tx: Transaction, actor: Actor, { _id }: PersonDocument)
 
 function toMembership(invitation: InvitationDocument, id: string, since: number): MembershipRecord {
   const { role, phone, organisationId, organisationName, organisationKind, organisationPath } = invitation;
-  return { id, role, phone, organisationId, organisationName, organisationKind, organisationPath, since, revokedAt: null };
+  return {
+    id,
+    role,
+    phone,
+    organisationId,
+    organisationName,
+    organisationKind,
+    organisationPath,
+    since,
+    revokedAt: null,
+  };
 }

@@ -12,18 +12,22 @@ import { personOf } from '../repository';
  * Takes the phone that WeChat vouches for. A phone is one person's: it leaves whoever verified it before, because
  * numbers change hands; positions and orders stay with the person.
  */
-export const bindPhone = action('identity.phone.bind', { roundTrips: 12, documentsExamined: 6 }, async ({ code }, ctx) => {
-  const phone = await readPhoneNumber(code);
-  if (phone === null || !v.is(phoneSchema, phone)) throw new AppError('identity.phone.code_not_valid');
-  return ctx.transact(async (tx) => {
-    const person = await personOf(tx, ctx.actor, ctx.now);
-    await takeFromOther(tx, person, phone);
-    await releaseOld(tx, person, phone);
-    await tx.put(verifiedPhones, { _id: phone, personId: person._id, at: ctx.now });
-    await tx.put(persons, { ...person, phone });
-    return { phoneMasked: maskPhone(phone) };
-  });
-});
+export const bindPhone = action(
+  'identity.phone.bind',
+  { roundTrips: 12, documentsExamined: 6 },
+  async ({ code }, ctx) => {
+    const phone = await readPhoneNumber(code);
+    if (phone === null || !v.is(phoneSchema, phone)) throw new AppError('identity.phone.code_not_valid');
+    return ctx.transact(async (tx) => {
+      const person = await personOf(tx, ctx.actor, ctx.now);
+      await takeFromOther(tx, person, phone);
+      await releaseOld(tx, person, phone);
+      await tx.put(verifiedPhones, { _id: phone, personId: person._id, at: ctx.now });
+      await tx.put(persons, { ...person, phone });
+      return { phoneMasked: maskPhone(phone) };
+    });
+  },
+);
 
 async function takeFromOther(tx: Transaction, person: PersonDocument, phone: string): Promise<void> {
   const verified = await tx.get(verifiedPhones, phone);

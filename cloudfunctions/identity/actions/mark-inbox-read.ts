@@ -8,7 +8,7 @@ export const markInboxRead = action(
   'identity.inbox.markRead',
   { roundTrips: 5, documentsExamined: 52 },
   async ({ entryIds }, ctx) => {
-    const answer = await ctx.transact(async () => ({}));
+    const answer = await ctx.transact(() => Promise.resolve({}));
     await updateWhere(inboxEntries, { _id: oneOf(entryIds), personId: ctx.actor.personId }, { read: true });
     return answer;
   },

@@ -6,13 +6,17 @@ import { persons } from '../documents';
 import { personOf } from '../repository';
 
 /** The name that others see; WeChat checks it first (platform.md: Content security). */
-export const updateProfile = action('identity.profile.update', { roundTrips: 6, documentsExamined: 3 }, async ({ name }, ctx) => {
-  if (!(await mayBeShown(name, ctx.actor))) throw new AppError('identity.text.rejected');
-  return ctx.transact(async (tx) => {
-    await tx.put(persons, { ...(await personOf(tx, ctx.actor, ctx.now)), name });
-    return { name };
-  });
-});
+export const updateProfile = action(
+  'identity.profile.update',
+  { roundTrips: 6, documentsExamined: 3 },
+  async ({ name }, ctx) => {
+    if (!(await mayBeShown(name, ctx.actor))) throw new AppError('identity.text.rejected');
+    return ctx.transact(async (tx) => {
+      await tx.put(persons, { ...(await personOf(tx, ctx.actor, ctx.now)), name });
+      return { name };
+    });
+  },
+);
 
 /** WeChat checks texts of its own users only. On the web only members have names, and their company knows them. */
 async function mayBeShown(name: string, { openid, memberships }: Actor): Promise<boolean> {

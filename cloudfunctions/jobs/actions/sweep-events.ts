@@ -17,7 +17,11 @@ export const sweepEvents = action(
     const startedAt = performance.now();
     const inTime = () => performance.now() - startedAt < ROUND_MS;
     const counts = { delivered: 0, left: 0 };
-    for (let due = await dueCommandIds(db, now, BATCH); due.length > 0 && inTime(); due = await dueCommandIds(db, now, BATCH)) {
+    for (
+      let due = await dueCommandIds(db, now, BATCH);
+      due.length > 0 && inTime();
+      due = await dueCommandIds(db, now, BATCH)
+    ) {
       for (const commandId of due) {
         if (!inTime()) break;
         const done = await deliverCommand(commandId, { subscribers, db, log, now });

@@ -22,19 +22,32 @@ describe('what leaves a function', () => {
 
   it('is never a raw error; the trace id finds it in the log', async () => {
     const answer = await call({ action: 'identity.inbox.list', input: {} });
-    expect(answer).toEqual({ ok: false, error: { code: 'request.unexpected', details: {}, traceId: expect.any(String) } });
+    expect(answer).toEqual({
+      ok: false,
+      error: { code: 'request.unexpected', details: {}, traceId: expect.any(String) as unknown },
+    });
     expect(JSON.stringify(answer)).not.toContain('hunter2');
     const traceId = answer.ok ? '' : answer.error.traceId;
     const line = logged.find((text) => text.includes(traceId));
-    expect(JSON.parse(line ?? '{}')).toMatchObject({ level: 'error', action: 'identity.inbox.list', error: 'password of the database: hunter2' });
+    expect(JSON.parse(line ?? '{}')).toMatchObject({
+      level: 'error',
+      action: 'identity.inbox.list',
+      error: 'password of the database: hunter2',
+    });
   });
 
   it('is only what the contract names', async () => {
-    expect(await call({ action: 'identity.subscription.get', input: {} })).toEqual({ ok: true, data: { templates: [] } });
+    expect(await call({ action: 'identity.subscription.get', input: {} })).toEqual({
+      ok: true,
+      data: { templates: [] },
+    });
   });
 
   it('is the result of a command that committed, when only what came after it failed', async () => {
-    const answer = await call({ action: 'identity.consent.record', input: { document: 'privacy', version: '1', granted: true } });
+    const answer = await call({
+      action: 'identity.consent.record',
+      input: { document: 'privacy', version: '1', granted: true },
+    });
     expect(answer).toEqual({ ok: true, data: {} });
   });
 });
@@ -45,12 +58,24 @@ describe('a call of the wrong form', () => {
     ['an action of another function', { action: 'orders.home.get' }, 'request.action_unknown'],
     ['an action of everybody’s prototype', { action: 'constructor' }, 'request.action_unknown'],
     ['an input of another form', { action: 'identity.inbox.list', input: { after: 7 } }, 'request.invalid'],
-    ['a command without a requestId', { action: 'identity.consent.record', input: { document: 'privacy', version: '1', granted: true }, requestId: undefined }, 'request.invalid'],
+    [
+      'a command without a requestId',
+      {
+        action: 'identity.consent.record',
+        input: { document: 'privacy', version: '1', granted: true },
+        requestId: undefined,
+      },
+      'request.invalid',
+    ],
     ['a requestId of another form', { action: 'identity.session.get', requestId: 'a b' }, 'request.invalid'],
     ['an openid in the event', { action: 'identity.session.get', openid: 'somebody-else' }, 'request.unexpected'],
-    ['a timer’s event for a function without timers', { Type: 'Timer', TriggerName: 'sweep' }, 'request.action_unknown'],
+    [
+      'a timer’s event for a function without timers',
+      { Type: 'Timer', TriggerName: 'sweep' },
+      'request.action_unknown',
+    ],
   ])('with %s is refused in an envelope', async (_what, body, code) => {
-    expect(await call(body)).toMatchObject({ ok: false, error: { code, traceId: expect.any(String) } });
+    expect(await call(body)).toMatchObject({ ok: false, error: { code, traceId: expect.any(String) as unknown } });
   });
 
   it.each([null, 'text', 42, []])('as %p is refused in an envelope', async (event) => {

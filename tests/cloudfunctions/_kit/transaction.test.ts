@@ -16,7 +16,13 @@ async function shop(action: string, input: object): Promise<unknown> {
 }
 
 async function fillShelf(pieces: number): Promise<void> {
-  await devcloud.store.update('shop_stock', { query: { _id: 'shelf' }, data: { _id: 'shelf', pieces }, multi: false, merge: false, upsert: true });
+  await devcloud.store.update('shop_stock', {
+    query: { _id: 'shelf' },
+    data: { _id: 'shelf', pieces },
+    multi: false,
+    merge: false,
+    upsert: true,
+  });
 }
 
 const shelf = async () => (await storedDocument(devcloud, 'shop_stock', 'shelf'))?.['pieces'];
@@ -39,7 +45,9 @@ describe('a transaction', () => {
   });
 
   it('gives a unique ticket to one of twelve, and tells the others so', async () => {
-    const outcomes = await Promise.all(Array.from({ length: 12 }, (_, n) => shop('take', { buyer: `taker-${n}`, ticket: 'A1' })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => shop('take', { buyer: `taker-${n}`, ticket: 'A1' })),
+    );
     expect(outcomes.filter((outcome) => outcome === 'taken')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'somebody_elses')).toHaveLength(11);
   });

@@ -65,8 +65,12 @@ describe('issuing a code', () => {
     const machine = { kind: 'product', subjectId: 'app_000000000' } as const;
     expect((await as(people.guide).refusal('attribution.code.issue', order)).code).toBe('orders.order.missing');
     expect((await as(people.guide).refusal('attribution.code.issue', machine)).code).toBe('orders.appliance.missing');
-    expect((await clientOf(devcloud, 'a-customer').refusal('attribution.code.issue', { kind: 'personal' })).code).toBe('auth.forbidden');
-    expect((await as(people.guide).refusal('attribution.code.issue', { kind: 'order' } as never)).code).toBe('request.invalid');
+    expect((await clientOf(devcloud, 'a-customer').refusal('attribution.code.issue', { kind: 'personal' })).code).toBe(
+      'auth.forbidden',
+    );
+    expect((await as(people.guide).refusal('attribution.code.issue', { kind: 'order' } as never)).code).toBe(
+      'request.invalid',
+    );
   });
 
   it('after a revocation gives a new code', async () => {
@@ -86,36 +90,63 @@ describe('codes of the office', () => {
   it('are made once by a repeated call', async () => {
     const requestId = randomUUID();
     const first = await as(people.finance).call('attribution.code.create', input, { requestId });
-    expect(await as(people.finance).call('attribution.code.create', input, { requestId, contended: true })).toEqual(first);
-    const reused = await as(people.finance).refusal('attribution.code.create', { ...input, title: '别的' }, { requestId, contended: true });
+    expect(await as(people.finance).call('attribution.code.create', input, { requestId, contended: true })).toEqual(
+      first,
+    );
+    const reused = await as(people.finance).refusal(
+      'attribution.code.create',
+      { ...input, title: '别的' },
+      { requestId, contended: true },
+    );
     expect(reused.code).toBe('request.id_reused');
   });
 
-  it.each([people.guide, people.dealer, people.technician])('are not made, listed or revoked by $name', async (person) => {
-    expect((await as(person).refusal('attribution.code.create', input)).code).toBe('auth.forbidden');
-    expect((await as(person).refusal('attribution.code.list', {})).code).toBe('auth.forbidden');
-    expect((await as(person).refusal('attribution.code.revoke', { codeId: 'cod_000000000' })).code).toBe('auth.forbidden');
-  });
-
-  it.each([{ title: '' }, { title: '甲', useLimit: 0 }, { title: '甲', useLimit: 1.5 }, { title: '甲', kind: 'order' }])(
-    'of another form are refused: %p',
-    async (fields) => {
-      expect((await as(people.owner).refusal('attribution.code.create', { ...input, ...fields } as typeof input)).code).toBe('request.invalid');
+  it.each([people.guide, people.dealer, people.technician])(
+    'are not made, listed or revoked by $name',
+    async (person) => {
+      expect((await as(person).refusal('attribution.code.create', input)).code).toBe('auth.forbidden');
+      expect((await as(person).refusal('attribution.code.list', {})).code).toBe('auth.forbidden');
+      expect((await as(person).refusal('attribution.code.revoke', { codeId: 'cod_000000000' })).code).toBe(
+        'auth.forbidden',
+      );
     },
   );
+
+  it.each([
+    { title: '' },
+    { title: '甲', useLimit: 0 },
+    { title: '甲', useLimit: 1.5 },
+    { title: '甲', kind: 'order' },
+  ])('of another form are refused: %p', async (fields) => {
+    expect(
+      (await as(people.owner).refusal('attribution.code.create', { ...input, ...fields } as typeof input)).code,
+    ).toBe('request.invalid');
+  });
 
   it('are listed newest first with state and scans; codes of single orders are not', async () => {
     const { orderId: subjectId } = await reportSale(devcloud);
     await as(people.guide).call('attribution.code.issue', { kind: 'order', subjectId });
-    const { codeId, scene } = await as(people.owner).call('attribution.code.create', { kind: 'partner', title: '锦绣装饰', useLimit: 1 });
+    const { codeId, scene } = await as(people.owner).call('attribution.code.create', {
+      kind: 'partner',
+      title: '锦绣装饰',
+      useLimit: 1,
+    });
     await clientOf(devcloud, 'partner-customer').call('attribution.scan.record', { scene, entry: 1047 });
     const { rows } = await as(people.owner).call('attribution.code.list', {});
-    expect(rows[0]).toMatchObject({ id: codeId, kind: 'partner', title: '锦绣装饰', state: 'used_up', scans: 1, useLimit: 1 });
+    expect(rows[0]).toMatchObject({
+      id: codeId,
+      kind: 'partner',
+      title: '锦绣装饰',
+      state: 'used_up',
+      scans: 1,
+      useLimit: 1,
+    });
     expect(rows.every(({ kind }) => kind !== 'order')).toBe(true);
   });
 
   it('stay within the budget with a full page', async () => {
-    for (let n = 0; n < 21; n += 1) await as(people.owner).call('attribution.code.create', { ...input, title: `第${n}期` });
+    for (let n = 0; n < 21; n += 1)
+      await as(people.owner).call('attribution.code.create', { ...input, title: `第${n}期` });
     const { rows, next } = await as(people.owner).call('attribution.code.list', {});
     expect(rows).toHaveLength(20);
     expect(next).toBe(rows.at(-1)?.id);
@@ -140,12 +171,19 @@ describe('the scans of a code', () => {
     for (const openid of ['watcher-1', 'watcher-2']) {
       await clientOf(devcloud, openid).call('attribution.scan.record', { scene, entry: 1047 });
     }
-    expect(await as(people.guide).call('attribution.code.scans', { codeId })).toEqual({ scans: 2, lastScanAt: expect.any(Number) });
+    expect(await as(people.guide).call('attribution.code.scans', { codeId })).toEqual({
+      scans: 2,
+      lastScanAt: expect.any(Number) as unknown,
+    });
   });
 
   it('cost the same after many scans', async () => {
-    const { codeId, scene } = await as(people.owner).call('attribution.code.create', { kind: 'campaign', title: '海报' });
-    for (let n = 0; n < 60; n += 1) await clientOf(devcloud, `poster-${n}`).call('attribution.scan.record', { scene, entry: 1047 });
+    const { codeId, scene } = await as(people.owner).call('attribution.code.create', {
+      kind: 'campaign',
+      title: '海报',
+    });
+    for (let n = 0; n < 60; n += 1)
+      await clientOf(devcloud, `poster-${n}`).call('attribution.scan.record', { scene, entry: 1047 });
     expect((await as(people.owner).call('attribution.code.scans', { codeId })).scans).toBe(60);
   });
 

@@ -55,8 +55,16 @@ describe('scanning', () => {
   it('a receipt code is the printed one, and shows the buyer his order in full', async () => {
     const { orderId } = await reportSale(devcloud);
     await claimAs(devcloud, customers.zhang.openid, orderId);
-    const landing = await as(customers.zhang).call('attribution.scan.record', scan(await sceneOf(devcloud, orderId, 'receipt')));
-    expect(landing).toMatchObject({ kind: 'order', printed: true, relation: 'buyer', order: { customerName: '张女士' } });
+    const landing = await as(customers.zhang).call(
+      'attribution.scan.record',
+      scan(await sceneOf(devcloud, orderId, 'receipt')),
+    );
+    expect(landing).toMatchObject({
+      kind: 'order',
+      printed: true,
+      relation: 'buyer',
+      order: { customerName: '张女士' },
+    });
   });
 
   it('a product-body code leads its household to the machine and others only to the model', async () => {
@@ -65,15 +73,28 @@ describe('scanning', () => {
     await install(devcloud, orderId, ['SN-SCAN-0001']);
     const [appliance] = await storedDocuments(devcloud, 'appliances', { orderId });
     const applianceId = appliance?._id ?? '';
-    const { scene } = await as(people.supervisor).call('attribution.code.issue', { kind: 'product', subjectId: applianceId });
-    expect(await as(customers.liu).call('attribution.scan.record', scan(scene))).toMatchObject({ kind: 'appliance', applianceId });
-    expect(await somebody().call('attribution.scan.record', scan(scene))).toMatchObject({ applianceId: null, product: { model: 'JSQ30' } });
+    const { scene } = await as(people.supervisor).call('attribution.code.issue', {
+      kind: 'product',
+      subjectId: applianceId,
+    });
+    expect(await as(customers.liu).call('attribution.scan.record', scan(scene))).toMatchObject({
+      kind: 'appliance',
+      applianceId,
+    });
+    expect(await somebody().call('attribution.scan.record', scan(scene))).toMatchObject({
+      applianceId: null,
+      product: { model: 'JSQ30' },
+    });
   });
 
   it('a personal code introduces the member and makes him the adviser', async () => {
     const client = somebody();
     const landing = await client.call('attribution.scan.record', scan(await personalScene(people.guide)));
-    expect(landing).toEqual({ kind: 'member', host: { name: '李敏', role: 'guide', organisationName: '桥西店' }, bound: true });
+    expect(landing).toEqual({
+      kind: 'member',
+      host: { name: '李敏', role: 'guide', organisationName: '桥西店' },
+      bound: true,
+    });
     expect(await bindingOf(client)).toMatchObject({
       hostPersonId: idsOf(people.guide).personId,
       source: 'personal',
@@ -94,9 +115,10 @@ describe('scanning', () => {
     const { scene } = await campaign();
     const link = `https://shop.example.com/pages/scan/index?scene=${encodeURIComponent(scene)}`;
     const landings = await Promise.all(
-      [{ link, entry: 1011 }, { link: `https://shop.example.com/c/${scene}`, entry: 1011 }].map((input) =>
-        somebody().call('attribution.scan.record', input),
-      ),
+      [
+        { link, entry: 1011 },
+        { link: `https://shop.example.com/c/${scene}`, entry: 1011 },
+      ].map((input) => somebody().call('attribution.scan.record', input)),
     );
     expect(landings.map(({ kind }) => kind)).toEqual(['campaign', 'campaign']);
   });
@@ -110,8 +132,17 @@ describe('scanning', () => {
     await client.call('attribution.scan.record', scan(scene));
     const records = await storedDocuments(devcloud, 'scans', { codeId });
     expect(records).toHaveLength(2);
-    expect(records[0]).toMatchObject({ kind: 'campaign', entry: SCANNED, outcome: 'landed', organisationId: 'org_headquarters' });
-    const reused = await client.refusal('attribution.scan.record', { ...scan(scene), entry: 1 }, { requestId, contended: true });
+    expect(records[0]).toMatchObject({
+      kind: 'campaign',
+      entry: SCANNED,
+      outcome: 'landed',
+      organisationId: 'org_headquarters',
+    });
+    const reused = await client.refusal(
+      'attribution.scan.record',
+      { ...scan(scene), entry: 1 },
+      { requestId, contended: true },
+    );
     expect(reused.code).toBe('request.id_reused');
   });
 });
@@ -145,7 +176,9 @@ describe('a code that does not work', () => {
     await as(people.owner).call('attribution.code.revoke', { codeId });
     const client = somebody();
     const requestId = randomUUID();
-    expect((await client.refusal('attribution.scan.record', scan(scene), { requestId })).code).toBe('attribution.code.revoked');
+    expect((await client.refusal('attribution.scan.record', scan(scene), { requestId })).code).toBe(
+      'attribution.code.revoked',
+    );
     const again = await client.refusal('attribution.scan.record', scan(scene), { requestId, contended: true });
     expect(again.code).toBe('attribution.code.revoked');
     expect(await storedDocuments(devcloud, 'scans', { codeId })).toMatchObject([{ outcome: 'refused', bound: false }]);
@@ -223,7 +256,9 @@ describe('binding', () => {
       ),
     );
     const { person } = await client.call('identity.session.get', {});
-    const bound = (await storedDocuments(devcloud, 'scans', { personId: person.id })).filter((record) => record['bound'] === true);
+    const bound = (await storedDocuments(devcloud, 'scans', { personId: person.id })).filter(
+      (record) => record['bound'] === true,
+    );
     expect(bound).toHaveLength(1);
   });
 
@@ -252,6 +287,9 @@ describe('binding', () => {
     const { orderId } = await reportSale(devcloud);
     await claimAs(devcloud, openid, orderId);
     await devcloud.settle();
-    expect(await bindingOf(client)).toMatchObject({ hostPersonId: idsOf(people.otherGuide).personId, source: 'personal' });
+    expect(await bindingOf(client)).toMatchObject({
+      hostPersonId: idsOf(people.otherGuide).personId,
+      source: 'personal',
+    });
   });
 });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { newScene, readScene, sceneKeysFromEnvironment, type SceneKeys } from '../../../cloudfunctions/attribution/scene-signing';
+import {
+  newScene,
+  readScene,
+  sceneKeysFromEnvironment,
+  type SceneKeys,
+} from '../../../cloudfunctions/attribution/scene-signing';
 import { SCENE_KIND_NAMES } from '../../../src/shared/domain/attribution/scene-kinds';
 
 const keys: SceneKeys = { current: '2', secrets: { 1: 'the-old-secret-of-the-shop', 2: 'the-new-secret-of-the-shop' } };
@@ -16,7 +21,7 @@ describe('a signed scene', () => {
   });
 
   it('with any one character changed is not ours', () => {
-    const characters = [...'0123456789ABCXYZabcxyz_-.'];
+    const characters = Array.from('0123456789ABCXYZabcxyz_-.');
     fc.assert(
       fc.property(fc.nat(28), fc.constantFrom(...characters), (position, character) => {
         const scene = newScene('order', keys);

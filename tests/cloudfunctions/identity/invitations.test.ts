@@ -19,7 +19,12 @@ afterAll(() => devcloud.stop());
 
 const as = (person: { readonly openid: string }) => clientOf(devcloud, person.openid);
 
-async function invite(phone: string, role: Role = 'guide', organisationId = 'org_storeqiaoxi', by: { openid: string } = people.owner) {
+async function invite(
+  phone: string,
+  role: Role = 'guide',
+  organisationId = 'org_storeqiaoxi',
+  by: { openid: string } = people.owner,
+) {
   return as(by).call('identity.invitation.create', { name: '新同事', phone, role, organisationId });
 }
 
@@ -29,7 +34,13 @@ describe('inviting', () => {
   it('gives a code once, and keeps it only hashed', async () => {
     const { invitation, code } = await invite('13600000001');
     expect(code).toMatch(/^\d{6}$/);
-    expect(invitation).toMatchObject({ name: '新同事', phoneMasked: '136****0001', role: 'guide', organisationName: '桥西店', state: 'open' });
+    expect(invitation).toMatchObject({
+      name: '新同事',
+      phoneMasked: '136****0001',
+      role: 'guide',
+      organisationName: '桥西店',
+      state: 'open',
+    });
     expect(invitation.expiresAt - devcloud.clock.now().getTime()).toBeGreaterThan(71 * HOUR_MS);
     expect(JSON.stringify(await storedDocument(devcloud, 'invitations', invitation.id))).not.toContain(code);
   });
@@ -38,31 +49,59 @@ describe('inviting', () => {
     ['a guide invites nobody', people.guide, 'guide', 'org_storeqiaoxi', 'auth.forbidden'],
     ['finance invites nobody', people.finance, 'guide', 'org_storeqiaoxi', 'auth.forbidden'],
     ['a customer invites nobody', customers.zhang, 'guide', 'org_storeqiaoxi', 'auth.forbidden'],
-    ['a supervisor makes no owner', people.supervisor, 'owner', 'org_headquarters', 'identity.invitation.role_not_allowed'],
-    ['a dealer makes no technician', people.dealer, 'technician', 'org_dealereast', 'identity.invitation.role_not_allowed'],
+    [
+      'a supervisor makes no owner',
+      people.supervisor,
+      'owner',
+      'org_headquarters',
+      'identity.invitation.role_not_allowed',
+    ],
+    [
+      'a dealer makes no technician',
+      people.dealer,
+      'technician',
+      'org_dealereast',
+      'identity.invitation.role_not_allowed',
+    ],
     ['a dealer invites nobody to another store', people.dealer, 'guide', 'org_storeqiaoxi', 'auth.forbidden'],
     ['a dealer invites nobody to headquarters', people.dealer, 'guide', 'org_headquarters', 'auth.forbidden'],
-    ['an organisation that does not exist looks like a foreign one', people.owner, 'guide', 'org_nowhere00', 'auth.forbidden'],
+    [
+      'an organisation that does not exist looks like a foreign one',
+      people.owner,
+      'guide',
+      'org_nowhere00',
+      'auth.forbidden',
+    ],
   ] as const)('%s', async (_rule, by, role, organisationId, code) => {
     const input = { name: '甲', phone: '13600000002', role, organisationId };
     expect((await as(by).refusal('identity.invitation.create', input)).code).toBe(code);
   });
 
   it('a dealer invites below himself', async () => {
-    expect((await invite('13600000003', 'guide', 'org_dealershop', people.dealer)).invitation.organisationName).toBe('城东二店');
+    expect((await invite('13600000003', 'guide', 'org_dealershop', people.dealer)).invitation.organisationName).toBe(
+      '城东二店',
+    );
   });
 
   it('a wrong phone is refused with its field', async () => {
     const input = { name: '甲', phone: '12345', role: 'guide', organisationId: 'org_storeqiaoxi' } as const;
-    expect((await as(people.owner).refusal('identity.invitation.create', input)).details).toMatchObject({ issues: [{ path: 'phone' }] });
+    expect((await as(people.owner).refusal('identity.invitation.create', input)).details).toMatchObject({
+      issues: [{ path: 'phone' }],
+    });
   });
 
   it('a repeated call gives the same code, another input under the same id is refused', async () => {
     const input = { name: '甲', phone: '13600000004', role: 'guide', organisationId: 'org_storeqiaoxi' } as const;
     const requestId = randomUUID();
     const first = await as(people.owner).call('identity.invitation.create', input, { requestId });
-    expect(await as(people.owner).call('identity.invitation.create', input, { requestId, contended: true })).toEqual(first);
-    const { code } = await as(people.owner).refusal('identity.invitation.create', { ...input, name: '乙' }, { requestId, contended: true });
+    expect(await as(people.owner).call('identity.invitation.create', input, { requestId, contended: true })).toEqual(
+      first,
+    );
+    const { code } = await as(people.owner).refusal(
+      'identity.invitation.create',
+      { ...input, name: '乙' },
+      { requestId, contended: true },
+    );
     expect(code).toBe('request.id_reused');
     expect(await storedDocuments(devcloud, 'invitations', { phone: '13600000004' })).toHaveLength(1);
   });
@@ -97,14 +136,18 @@ describe('accepting', () => {
     const session = await newcomer.call('identity.session.get', {});
     expect(session).toMatchObject({ person: { name: '新同事', phoneMasked: null }, memberships: [membership] });
     const { rows } = await as(people.owner).call('identity.invitation.list', {});
-    const listed = rows.find(({ id }) => id === invitation.id) ?? (await storedDocument(devcloud, 'invitations', invitation.id));
+    const listed =
+      rows.find(({ id }) => id === invitation.id) ?? (await storedDocument(devcloud, 'invitations', invitation.id));
     expect(listed?.state).toBe('accepted');
   });
 
   it('a code is good once', async () => {
     const { code } = await invite('13600000011');
     await clientOf(devcloud, 'first-come').call('identity.invitation.accept', { phone: '13600000011', code });
-    const late = await clientOf(devcloud, 'second-come').refusal('identity.invitation.accept', { phone: '13600000011', code });
+    const late = await clientOf(devcloud, 'second-come').refusal('identity.invitation.accept', {
+      phone: '13600000011',
+      code,
+    });
     expect(late.code).toBe('identity.invitation.not_valid');
   });
 
@@ -112,7 +155,11 @@ describe('accepting', () => {
     const { code } = await invite('13600000012');
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        clientOf(devcloud, `rush-${n}`).answer('identity.invitation.accept', { phone: '13600000012', code }, { contended: true }),
+        clientOf(devcloud, `rush-${n}`).answer(
+          'identity.invitation.accept',
+          { phone: '13600000012', code },
+          { contended: true },
+        ),
       ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -124,21 +171,30 @@ describe('accepting', () => {
     ['another code', '13600000013', wrong],
   ])('with %s is refused without saying which was wrong', async (_what, phone, codeFrom) => {
     const { code } = await invite('13600000013');
-    const refused = await clientOf(devcloud, 'guesser').refusal('identity.invitation.accept', { phone, code: codeFrom(code) });
+    const refused = await clientOf(devcloud, 'guesser').refusal('identity.invitation.accept', {
+      phone,
+      code: codeFrom(code),
+    });
     expect(refused).toMatchObject({ code: 'identity.invitation.not_valid', details: {} });
   });
 
   it('after 72 hours it is too late', async () => {
     const { code } = await invite('13600000014');
     await devcloud.advanceClock(72 * HOUR_MS);
-    const late = await clientOf(devcloud, 'too-late').refusal('identity.invitation.accept', { phone: '13600000014', code });
+    const late = await clientOf(devcloud, 'too-late').refusal('identity.invitation.accept', {
+      phone: '13600000014',
+      code,
+    });
     expect(late.code).toBe('identity.invitation.not_valid');
   });
 
   it('a revoked invitation is over at once', async () => {
     const { invitation, code } = await invite('13600000015');
     await as(people.owner).call('identity.invitation.revoke', { invitationId: invitation.id });
-    const late = await clientOf(devcloud, 'revoked-one').refusal('identity.invitation.accept', { phone: '13600000015', code });
+    const late = await clientOf(devcloud, 'revoked-one').refusal('identity.invitation.accept', {
+      phone: '13600000015',
+      code,
+    });
     expect(late.code).toBe('identity.invitation.not_valid');
   });
 
@@ -158,7 +214,10 @@ describe('accepting', () => {
       const { code } = await invite('13600000017', role);
       await client.call('identity.invitation.accept', { phone: '13600000017', code });
     }
-    expect((await client.call('identity.session.get', {})).memberships.map(({ role }) => role)).toEqual(['guide', 'technician']);
+    expect((await client.call('identity.session.get', {})).memberships.map(({ role }) => role)).toEqual([
+      'guide',
+      'technician',
+    ]);
   });
 });
 
@@ -166,10 +225,14 @@ describe('guessing', () => {
   it('ends the invitation with the fifth wrong code, for the right one too', async () => {
     const { code } = await invite('13600000020');
     const guesser = clientOf(devcloud, 'guesser');
-    const guess = (given: string) => guesser.refusal('identity.invitation.accept', { phone: '13600000020', code: given });
+    const guess = (given: string) =>
+      guesser.refusal('identity.invitation.accept', { phone: '13600000020', code: given });
     const codes: string[] = [];
     for (let n = 0; n < 5; n += 1) codes.push((await guess(wrong(code))).code);
-    expect(codes).toEqual([...Array(4).fill('identity.invitation.not_valid'), 'identity.invitation.too_many_tries']);
+    expect(codes).toEqual([
+      ...Array<string>(4).fill('identity.invitation.not_valid'),
+      'identity.invitation.too_many_tries',
+    ]);
     expect((await guess(code)).code).toBe('identity.invitation.too_many_tries');
   });
 
@@ -189,7 +252,9 @@ describe('guessing', () => {
     const { invitation, code } = await invite('13600000022');
     const input = { phone: '13600000022', code: wrong(code) };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => clientOf(devcloud, `mob-${n}`).answer('identity.invitation.accept', input, { contended: true })),
+      Array.from({ length: 20 }, (_, n) =>
+        clientOf(devcloud, `mob-${n}`).answer('identity.invitation.accept', input, { contended: true }),
+      ),
     );
     expect(answers.every(({ ok }) => !ok)).toBe(true);
     expect(await storedDocument(devcloud, 'invitations', invitation.id)).toMatchObject({ wrongTries: 5 });
@@ -247,6 +312,8 @@ describe('revoking an invitation', () => {
     const requestId = randomUUID();
     await as(people.owner).call('identity.invitation.revoke', input, { requestId });
     await as(people.owner).call('identity.invitation.revoke', input, { requestId, contended: true });
-    expect((await as(people.owner).refusal('identity.invitation.revoke', input)).code).toBe('identity.invitation.not_valid');
+    expect((await as(people.owner).refusal('identity.invitation.revoke', input)).code).toBe(
+      'identity.invitation.not_valid',
+    );
   });
 });

@@ -17,7 +17,11 @@ const as = (person: { readonly openid: string }) => clientOf(devcloud, person.op
 describe('the list of members', () => {
   it('shows everybody of the own tree and nobody else', async () => {
     const all = await as(people.owner).call('identity.member.list', {});
-    expect(all.rows.map(({ name }) => name).sort()).toEqual(Object.values(people).map(({ name }) => name).sort());
+    expect(all.rows.map(({ name }) => name).sort()).toEqual(
+      Object.values(people)
+        .map(({ name }) => name)
+        .sort(),
+    );
     const below = await as(people.dealer).call('identity.member.list', {});
     expect(below.rows.map(({ name }) => name).sort()).toEqual(['小何', '黄老板']);
   });
@@ -55,7 +59,12 @@ describe('revoking a member', () => {
     ['himself', people.owner, idsOf(people.owner), 'identity.member.self_revoke'],
     ['somebody above', people.supervisor, idsOf(people.owner), 'identity.invitation.role_not_allowed'],
     ['somebody of another tree', people.dealer, idsOf(people.guide), 'identity.member.missing'],
-    ['a position that is not his', people.owner, { ...idsOf(people.guide), membershipId: 'mem_000000000' }, 'identity.member.missing'],
+    [
+      'a position that is not his',
+      people.owner,
+      { ...idsOf(people.guide), membershipId: 'mem_000000000' },
+      'identity.member.missing',
+    ],
     ['nobody', people.owner, { personId: 'per_000000000', membershipId: 'mem_000000000' }, 'identity.member.missing'],
     ['anybody, without the role', people.guide, idsOf(people.otherGuide), 'auth.forbidden'],
   ])('%s is refused', async (_whom, by, input, code) => {

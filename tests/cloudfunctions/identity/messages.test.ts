@@ -50,7 +50,9 @@ describe('a message', () => {
     await tell(shipped(idsOf(zhang).personId, idsOf(people.guide).personId, idsOf(zhang).personId));
     for (const person of [zhang, people.guide]) {
       const { rows } = await client(person).call('identity.inbox.list', {});
-      expect(rows).toMatchObject([{ kind: 'order_shipped', orderId: 'ord_000000000', read: false, facts: { orderNo: '26112200000001' } }]);
+      expect(rows).toMatchObject([
+        { kind: 'order_shipped', orderId: 'ord_000000000', read: false, facts: { orderNo: '26112200000001' } },
+      ]);
       expect((await client(person).call('identity.session.get', {})).unreadCount).toBe(1);
     }
     expect((await client(customers.liu).call('identity.inbox.list', {})).rows).toEqual([]);
@@ -83,7 +85,13 @@ describe('a message', () => {
     const before = (await sentTo(zhang)).length;
     const commandId = await leaveEvents(devcloud, [shipped(idsOf(zhang).personId)]);
     await devcloud.runTimer('jobs');
-    await devcloud.store.update('commands', { query: { _id: commandId }, data: { $set: { deliverAfter: 0 } }, multi: false, merge: true, upsert: false });
+    await devcloud.store.update('commands', {
+      query: { _id: commandId },
+      data: { $set: { deliverAfter: 0 } },
+      multi: false,
+      merge: true,
+      upsert: false,
+    });
     await devcloud.runTimer('jobs');
     expect(await sentTo(zhang)).toHaveLength(before + 1);
     expect(await remaining(zhang)).toBe(1);
@@ -106,7 +114,10 @@ describe('a message', () => {
     const { person: facts } = await client(person).call('identity.session.get', {});
     const commandId = await leaveEvents(devcloud, [shipped(facts.id)]);
     await devcloud.runTimer('jobs');
-    expect(await storedDocument(devcloud, 'commands', commandId)).toMatchObject({ deliverAfter: null, deliveryTries: 1 });
+    expect(await storedDocument(devcloud, 'commands', commandId)).toMatchObject({
+      deliverAfter: null,
+      deliveryTries: 1,
+    });
     expect((await client(person).call('identity.inbox.list', {})).rows).toHaveLength(1);
     expect(await remaining(person)).toBe(0);
   });
@@ -116,7 +127,10 @@ describe('the inbox', () => {
   it('comes in pages, newest first, at the same cost however long it is', async () => {
     const reader = { openid: 'busy-reader' };
     const { person } = await client(reader).call('identity.session.get', {});
-    await leaveEvents(devcloud, Array.from({ length: 45 }, () => shipped(person.id)));
+    await leaveEvents(
+      devcloud,
+      Array.from({ length: 45 }, () => shipped(person.id)),
+    );
     await devcloud.runTimer('jobs');
     const seen: string[] = [];
     let after: string | undefined;
@@ -138,13 +152,20 @@ describe('the inbox', () => {
     await client(zhang).call('identity.inbox.markRead', { entryIds }, { requestId });
     await client(zhang).call('identity.inbox.markRead', { entryIds }, { requestId, contended: true });
     expect((await client(zhang).call('identity.session.get', {})).unreadCount).toBe(0);
-    const reused = await client(zhang).refusal('identity.inbox.markRead', { entryIds: entryIds.slice(1) }, { requestId, contended: true });
+    const reused = await client(zhang).refusal(
+      'identity.inbox.markRead',
+      { entryIds: entryIds.slice(1) },
+      { requestId, contended: true },
+    );
     expect(reused.code).toBe('request.id_reused');
   });
 
-  it.each([[[]], [['not-an-id']], [Array(51).fill('msg_000000000')]])('marking %p is refused', async (entryIds) => {
-    expect((await client(zhang).refusal('identity.inbox.markRead', { entryIds })).code).toBe('request.invalid');
-  });
+  it.each([[[]], [['not-an-id']], [Array<string>(51).fill('msg_000000000')]])(
+    'marking %p is refused',
+    async (entryIds) => {
+      expect((await client(zhang).refusal('identity.inbox.markRead', { entryIds })).code).toBe('request.invalid');
+    },
+  );
 });
 
 describe('accepting templates', () => {
@@ -153,16 +174,26 @@ describe('accepting templates', () => {
     const requestId = randomUUID();
     const input = { templates: ['order_progress', 'visit_appointment'] as ('order_progress' | 'visit_appointment')[] };
     await Promise.all(
-      Array.from({ length: 5 }, () => client(person).call('identity.subscription.accept', input, { requestId, contended: true })),
+      Array.from({ length: 5 }, () =>
+        client(person).call('identity.subscription.accept', input, { requestId, contended: true }),
+      ),
     );
     expect(await remaining(person)).toBe(1);
-    await Promise.all(Array.from({ length: 20 }, () => client(person).call('identity.subscription.accept', input, { contended: true })));
+    await Promise.all(
+      Array.from({ length: 20 }, () => client(person).call('identity.subscription.accept', input, { contended: true })),
+    );
     expect(await remaining(person)).toBe(21);
     const { templates } = await client(person).call('identity.subscription.get', {});
-    expect(templates.map(({ templateId }) => templateId)).toEqual(['local-order_progress', 'local-visit_appointment', 'local-service_result']);
+    expect(templates.map(({ templateId }) => templateId)).toEqual([
+      'local-order_progress',
+      'local-visit_appointment',
+      'local-service_result',
+    ]);
   });
 
-  it.each([[[]], [['spam']], [Array(4).fill('order_progress')]])('of %p is refused', async (templates) => {
-    expect((await client(zhang).refusal('identity.subscription.accept', { templates } as never)).code).toBe('request.invalid');
+  it.each([[[]], [['spam']], [Array<string>(4).fill('order_progress')]])('of %p is refused', async (templates) => {
+    expect((await client(zhang).refusal('identity.subscription.accept', { templates } as never)).code).toBe(
+      'request.invalid',
+    );
   });
 });

@@ -17,7 +17,9 @@ afterAll(() => devcloud.stop());
 /** What the phone button hands over when this number is in the phone. */
 async function phoneCode(phone: string): Promise<string> {
   const code = randomUUID();
-  await devcloud.store.insert('_devcloud_phone_codes', [{ _id: code, openid: 'any', phone, issuedAt: devcloud.clock.now() }]);
+  await devcloud.store.insert('_devcloud_phone_codes', [
+    { _id: code, openid: 'any', phone, issuedAt: devcloud.clock.now() },
+  ]);
   return code;
 }
 
@@ -26,7 +28,12 @@ describe('the session', () => {
     const stranger = clientOf(devcloud, 'nobody-yet');
     const first = await stranger.call('identity.session.get', {});
     const second = await stranger.call('identity.session.get', {});
-    expect(first).toEqual({ person: { id: expect.any(String), name: null, phoneMasked: null }, memberships: [], unreadCount: 0, consents: [] });
+    expect(first).toEqual({
+      person: { id: expect.any(String) as unknown, name: null, phoneMasked: null },
+      memberships: [],
+      unreadCount: 0,
+      consents: [],
+    });
     expect(second.person.id).toBe(first.person.id);
     expect(await storedDocument(devcloud, 'persons', first.person.id)).toBeUndefined();
   });
@@ -43,7 +50,11 @@ describe('the session', () => {
     const { person, memberships } = await clientOf(devcloud, people.guide.openid).call('identity.session.get', {});
     expect(person).toEqual({ id: idsOf(people.guide).personId, name: '李敏', phoneMasked: '139****0004' });
     expect(memberships).toEqual([
-      { id: idsOf(people.guide).membershipId, role: 'guide', organisation: { id: 'org_storeqiaoxi', name: '桥西店', kind: 'store' } },
+      {
+        id: idsOf(people.guide).membershipId,
+        role: 'guide',
+        organisation: { id: 'org_storeqiaoxi', name: '桥西店', kind: 'store' },
+      },
     ]);
   });
 
@@ -55,7 +66,11 @@ describe('the session', () => {
     const hurried = clientOf(devcloud, 'in-a-hurry');
     await Promise.all(
       Array.from({ length: 20 }, (_, version) =>
-        hurried.call('identity.consent.record', { document: 'privacy', version: `${version}`, granted: true }, { contended: true }),
+        hurried.call(
+          'identity.consent.record',
+          { document: 'privacy', version: `${version}`, granted: true },
+          { contended: true },
+        ),
       ),
     );
     expect(await storedDocuments(devcloud, 'persons', { loginKeys: 'wx:in-a-hurry' })).toHaveLength(1);
@@ -83,7 +98,9 @@ describe('binding a phone', () => {
     const requestId = randomUUID();
     const first = await client.call('identity.phone.bind', input, { requestId });
     expect(await client.call('identity.phone.bind', input, { requestId })).toEqual(first);
-    expect((await client.refusal('identity.phone.bind', { code: 'another' }, { requestId })).code).toBe('request.id_reused');
+    expect((await client.refusal('identity.phone.bind', { code: 'another' }, { requestId })).code).toBe(
+      'request.id_reused',
+    );
   });
 
   it('a number that changed hands leaves its former holder, positions stay with the person', async () => {
@@ -107,7 +124,9 @@ describe('binding a phone', () => {
   it('a number is one person’s, also when twenty verify it at once', async () => {
     const code = await Promise.all(Array.from({ length: 20 }, () => phoneCode('13700000009')));
     await Promise.all(
-      code.map((one, n) => clientOf(devcloud, `claimant-${n}`).answer('identity.phone.bind', { code: one }, { contended: true })),
+      code.map((one, n) =>
+        clientOf(devcloud, `claimant-${n}`).answer('identity.phone.bind', { code: one }, { contended: true }),
+      ),
     );
     expect(await storedDocuments(devcloud, 'persons', { phone: '13700000009' })).toHaveLength(1);
   });
@@ -121,7 +140,9 @@ describe('a name', () => {
 
   it('is refused when the check refuses it', async () => {
     devcloud.wechat.contentSecurity.setRules({ refusedWords: ['坏词'] });
-    const { code } = await clientOf(devcloud, customers.zhang.openid).refusal('identity.profile.update', { name: '坏词王' });
+    const { code } = await clientOf(devcloud, customers.zhang.openid).refusal('identity.profile.update', {
+      name: '坏词王',
+    });
     expect(code).toBe('identity.text.rejected');
     const { person } = await clientOf(devcloud, customers.zhang.openid).call('identity.session.get', {});
     expect(person.name).toBe('张晓雯');
@@ -132,11 +153,16 @@ describe('a name', () => {
     expect(code).toBe('identity.text.rejected');
   });
 
-  it.each([[''], ['   '], ['二十一个字的名字实在是太长了谁也记不住它呀'], [42]])('of another form is refused: %p', async (name) => {
-    const { code, details } = await clientOf(devcloud, 'anybody').refusal('identity.profile.update', { name } as { name: string });
-    expect(code).toBe('request.invalid');
-    expect(details).toMatchObject({ issues: [{ path: 'name' }] });
-  });
+  it.each([[''], ['   '], ['二十一个字的名字实在是太长了谁也记不住它呀'], [42]])(
+    'of another form is refused: %p',
+    async (name) => {
+      const { code, details } = await clientOf(devcloud, 'anybody').refusal('identity.profile.update', { name } as {
+        name: string;
+      });
+      expect(code).toBe('request.invalid');
+      expect(details).toMatchObject({ issues: [{ path: 'name' }] });
+    },
+  );
 });
 
 describe('consent', () => {
@@ -145,7 +171,9 @@ describe('consent', () => {
     await client.call('identity.consent.record', { document: 'privacy', version: '1', granted: true });
     await client.call('identity.consent.record', { document: 'privacy', version: '2', granted: false });
     const { person, consents } = await client.call('identity.session.get', {});
-    expect(consents).toEqual([{ document: 'privacy', version: '2', granted: false, at: expect.any(Number) }]);
+    expect(consents).toEqual([
+      { document: 'privacy', version: '2', granted: false, at: expect.any(Number) as unknown },
+    ]);
     expect(await storedDocuments(devcloud, 'consent_records', { personId: person.id })).toHaveLength(2);
   });
 
@@ -153,10 +181,16 @@ describe('consent', () => {
     const client = clientOf(devcloud, 'consenting-once');
     const requestId = randomUUID();
     const input = { document: 'privacy', version: '1', granted: true } as const;
-    await Promise.all(Array.from({ length: 20 }, () => client.call('identity.consent.record', input, { requestId, contended: true })));
+    await Promise.all(
+      Array.from({ length: 20 }, () => client.call('identity.consent.record', input, { requestId, contended: true })),
+    );
     const { person } = await client.call('identity.session.get', {});
     expect(await storedDocuments(devcloud, 'consent_records', { personId: person.id })).toHaveLength(1);
-    const { code } = await client.refusal('identity.consent.record', { ...input, granted: false }, { requestId, contended: true });
+    const { code } = await client.refusal(
+      'identity.consent.record',
+      { ...input, granted: false },
+      { requestId, contended: true },
+    );
     expect(code).toBe('request.id_reused');
   });
 });

@@ -82,7 +82,10 @@ describe('the sweep', () => {
 
   it('is not stopped by one that fails', async () => {
     broken.add('bindings');
-    const [bad, good] = [await leaveEvents(devcloud, [{ ...claimed, personId: 'per_somebody1' }]), await leaveEvents(devcloud, [told])];
+    const [bad, good] = [
+      await leaveEvents(devcloud, [{ ...claimed, personId: 'per_somebody1' }]),
+      await leaveEvents(devcloud, [told]),
+    ];
     await devcloud.runTimer('jobs');
     expect(await command(good)).toMatchObject({ deliverAfter: null });
     expect(await command(bad)).toMatchObject({ deliveryTries: 1 });

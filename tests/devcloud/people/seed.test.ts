@@ -21,15 +21,20 @@ describe('the demo company', () => {
     expect(Math.abs(devcloud.clock.offsetMs)).toBeLessThan(MINUTE_MS);
   });
 
-  it.each(personas.map((persona) => [persona.name, persona] as const))('knows %s in his roles', async (_name, { openid, roles }) => {
-    const { memberships } = await clientOf(devcloud, openid).call('identity.session.get', {});
-    expect(memberships.map(({ role, organisation }) => ({ role, organisationId: organisation.id }))).toEqual(roles);
-  });
+  it.each(personas.map((persona) => [persona.name, persona] as const))(
+    'knows %s in his roles',
+    async (_name, { openid, roles }) => {
+      const { memberships } = await clientOf(devcloud, openid).call('identity.session.get', {});
+      expect(memberships.map(({ role, organisation }) => ({ role, organisationId: organisation.id }))).toEqual(roles);
+    },
+  );
 
   it('shows a customer what is under way, his machines and a warranty that ends soon', async () => {
     const home = await clientOf(devcloud, 'dev-customer-zhang').call('orders.home.get', {});
     expect(home.current).toMatchObject([{ stage: 'shipped', delivery: { personName: '周师傅' } }]);
-    expect(home.appliances.map(({ warranty }) => warranty.state)).toEqual(expect.arrayContaining(['active', 'expiring']));
+    expect(home.appliances.map(({ warranty }) => warranty.state)).toEqual(
+      expect.arrayContaining(['active', 'expiring']),
+    );
     const session = await clientOf(devcloud, 'dev-customer-zhang').call('identity.session.get', {});
     expect(session.unreadCount).toBeGreaterThan(0);
     expect(session.unreadCount).toBeLessThan(6);
@@ -54,7 +59,16 @@ describe('the demo company', () => {
 
   it('set up again, as after an interruption, is the same', async () => {
     const count = async () => {
-      const collections = ['persons', 'orders', 'appliances', 'scans', 'scene_codes', 'inbox_entries', 'products', 'commands'];
+      const collections = [
+        'persons',
+        'orders',
+        'appliances',
+        'scans',
+        'scene_codes',
+        'inbox_entries',
+        'products',
+        'commands',
+      ];
       return Promise.all(collections.map(async (name) => (await devcloud.store.count(name, {})).total));
     };
     const before = await count();

@@ -54,10 +54,19 @@ export interface BindingCandidate {
  * stays with his adviser; a stronger source replaces a weaker one, otherwise the first touch holds. A claimed order
  * makes a customer: of the reporter, unless another adviser's binding is still valid.
  */
-export function decideBinding(current: BindingFacts | null, candidate: BindingCandidate, now: number): BindingFacts | null {
+export function decideBinding(
+  current: BindingFacts | null,
+  candidate: BindingCandidate,
+  now: number,
+): BindingFacts | null {
   const { personId, hostPersonId, source } = candidate;
   if (hostPersonId === personId) return null;
-  const made = { hostPersonId, source, boundAt: now, expiresAt: source === 'order' ? null : now + BINDING_DAYS * DAY_MS };
+  const made = {
+    hostPersonId,
+    source,
+    boundAt: now,
+    expiresAt: source === 'order' ? null : now + BINDING_DAYS * DAY_MS,
+  };
   if (current === null || !isBindingValid(current, now)) return made;
   if (current.expiresAt === null) return null;
   if (source === 'order') return mayClaim(current, hostPersonId) ? made : null;

@@ -33,6 +33,10 @@ export function withMembership<M extends MembershipFacts>(
 }
 
 /** The list with one membership ended. */
-export function withoutMembership<M extends MembershipFacts>(memberships: readonly M[], id: string, at: number): readonly M[] {
+export function withoutMembership<M extends MembershipFacts>(
+  memberships: readonly M[],
+  id: string,
+  at: number,
+): readonly M[] {
   return memberships.map((membership) => (membership.id === id ? { ...membership, revokedAt: at } : membership));
 }

@@ -22,7 +22,13 @@ const binding = (hostPersonId: string | null, source: BindingSource, days: numbe
 });
 
 describe('a scan or claim binds by the rules', () => {
-  const table: readonly [rule: string, current: BindingFacts | null, host: string | null, source: BindingSource, binds: boolean][] = [
+  const table: readonly [
+    rule: string,
+    current: BindingFacts | null,
+    host: string | null,
+    source: BindingSource,
+    binds: boolean,
+  ][] = [
     ['the first touch binds', null, 'per_li', 'personal', true],
     ['the first touch holds against the same kind', binding('per_li', 'personal', 3), 'per_zhou', 'personal', false],
     ['a second scan of the same member changes nothing', binding('per_li', 'personal', 3), 'per_li', 'personal', false],
@@ -82,7 +88,9 @@ describe('whatever a person scans, in any order', () => {
   };
 
   it('he is never his own adviser', () => {
-    fc.assert(fc.property(fc.array(event), (events) => play(events).every(({ after }) => after?.hostPersonId !== 'per_me')));
+    fc.assert(
+      fc.property(fc.array(event), (events) => play(events).every(({ after }) => after?.hostPersonId !== 'per_me')),
+    );
   });
 
   it('who is a customer keeps his adviser', () => {
@@ -99,7 +107,8 @@ describe('whatever a person scans, in any order', () => {
         play(events).every(({ before, made, now }) => {
           if (before === null || made === null || !isBindingValid(before, now)) return true;
           const stronger = BINDING_SOURCES.indexOf(made.source) < BINDING_SOURCES.indexOf(before.source);
-          const poached = made.source === 'order' && before.hostPersonId !== null && before.hostPersonId !== made.hostPersonId;
+          const poached =
+            made.source === 'order' && before.hostPersonId !== null && before.hostPersonId !== made.hostPersonId;
           return stronger && !poached;
         }),
       ),

@@ -1,7 +1,13 @@
 import { codeState, type CodeFacts } from '../../../../src/shared/domain/attribution/code-state';
 
 const NOW = 1_000_000;
-const code = (facts: Partial<CodeFacts>): CodeFacts => ({ revokedAt: null, expiresAt: null, useLimit: null, uses: 0, ...facts });
+const code = (facts: Partial<CodeFacts>): CodeFacts => ({
+  revokedAt: null,
+  expiresAt: null,
+  useLimit: null,
+  uses: 0,
+  ...facts,
+});
 
 describe('the state of a code', () => {
   it.each([

@@ -34,9 +34,11 @@ describe('a foreign link carries none', () => {
   });
 
   it('and no text makes it fail', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
-      const scene = sceneOfLink(text);
-      return scene === null || typeof scene === 'string';
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
+        const scene = sceneOfLink(text);
+        return scene === null || typeof scene === 'string';
+      }),
+    );
   });
 });

@@ -8,12 +8,18 @@ const signature = fc.stringMatching(/^[0-9A-Za-z_-]{10}$/);
 describe('a scene', () => {
   it('is 29 characters that WeChat allows, and reads back as it was written', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...SCENE_KIND_NAMES), base62(1), base62(16), signature, (kind, keyVersion, random, signed) => {
-        const payload = scenePayload(kind, keyVersion, random);
-        const scene = formatScene(payload, signed);
-        expect(scene).toMatch(/^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{29}$/);
-        expect(parseScene(scene)).toEqual({ kind, keyVersion, payload, signature: signed });
-      }),
+      fc.property(
+        fc.constantFrom(...SCENE_KIND_NAMES),
+        base62(1),
+        base62(16),
+        signature,
+        (kind, keyVersion, random, signed) => {
+          const payload = scenePayload(kind, keyVersion, random);
+          const scene = formatScene(payload, signed);
+          expect(scene).toMatch(/^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{29}$/);
+          expect(parseScene(scene)).toEqual({ kind, keyVersion, payload, signature: signed });
+        },
+      ),
     );
   });
 

@@ -43,7 +43,15 @@ describe('an invitation accepted on the web joins the login to the owner of the 
     ['when headquarters invites a customer', supervisor, [], true],
     ['not when a dealer invites a customer he could then be', dealer, [], false],
     ['not when a dealer invites the owner’s phone', dealer, [{ role: 'owner', organisationPath: HQ }], false],
-    ['not when one of the positions is above the inviter', supervisor, [{ role: 'guide', organisationPath: STORE }, { role: 'finance', organisationPath: HQ }], false],
+    [
+      'not when one of the positions is above the inviter',
+      supervisor,
+      [
+        { role: 'guide', organisationPath: STORE },
+        { role: 'finance', organisationPath: HQ },
+      ],
+      false,
+    ],
     ['when a dealer invites his own guide again', dealer, [{ role: 'guide', organisationPath: DEALER_SHOP }], true],
   ] as const)('%s', (_rule, inviter, positions, joined) => {
     expect(mayJoinLogins(inviter, positions)).toBe(joined);

@@ -1,7 +1,17 @@
-import { INVITATION_VALID_MS, invitationState, isTriedTooOften, type InvitationFacts } from '../../../../src/shared/domain/identity/invitation';
+import {
+  INVITATION_VALID_MS,
+  invitationState,
+  isTriedTooOften,
+  type InvitationFacts,
+} from '../../../../src/shared/domain/identity/invitation';
 
 const NOW = 1_000_000;
-const invitation = (facts: Partial<InvitationFacts>): InvitationFacts => ({ state: 'open', wrongTries: 0, expiresAt: NOW + 1, ...facts });
+const invitation = (facts: Partial<InvitationFacts>): InvitationFacts => ({
+  state: 'open',
+  wrongTries: 0,
+  expiresAt: NOW + 1,
+  ...facts,
+});
 
 describe('the state of an invitation', () => {
   it.each([

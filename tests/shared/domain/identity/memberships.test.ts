@@ -43,7 +43,10 @@ describe('memberships', () => {
   });
 
   it('an organisation is listed once, however many positions lie below it', () => {
-    const both = [membership('mem_1'), membership('mem_2', { organisationId: 'org_b', organisationPath: ['org_hq', 'org_b'] })];
+    const both = [
+      membership('mem_1'),
+      membership('mem_2', { organisationId: 'org_b', organisationPath: ['org_hq', 'org_b'] }),
+    ];
     expect(organisationsOf(both)).toEqual(['org_hq', 'org_store', 'org_b']);
   });
 });
