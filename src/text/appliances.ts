@@ -1,10 +1,15 @@
 import { dateWords } from './when';
 
+/** A date that no line break divides. */
+function dotted(on: string): string {
+  return on.replace(/-/g, '.');
+}
+
 /** The appliance book and the warranty card. */
 export const appliancesText = {
   title: '家电',
   empty: '还没有机器。装好之后，机器和保修卡会自动进来。',
-  bookLine: (installedOn: string, endsOn: string) => `${installedOn} 安装 · 保修至 ${endsOn}`,
+  bookLine: (installedOn: string, endsOn: string) => `${dotted(installedOn)} 安装 · 保修至\u00A0${dotted(endsOn)}`,
   warranty: {
     title: '保修卡',
     states: { active: '保修中', expiring: '快到期', expired: '已过保' },

@@ -19,7 +19,6 @@ const SENTENCES = {
   'identity.member.missing': () => '这位员工已经不在名单里了，请刷新名单。',
   'identity.member.self_revoke': () => '不能停用自己的身份，请让另一位负责人来办。',
   'identity.phone.code_not_valid': () => '这次授权已失效，手机号没有保存，请再点一次授权。',
-  'identity.phone.in_use': () => '这个手机号已经绑定了另一个微信，请用那个微信打开，或联系门店处理。',
   'identity.text.rejected': () => '这段文字没有通过内容检查，没有保存，请换个说法。',
   'attribution.code.not_recognised': () => '这不是我们的码。请确认扫的是门店票据、机身或导购手机上的码，再扫一次。',
   'attribution.code.expired': () => '这个码已经过期了。请让导购重新打开一个码，或在“我的订单”里查看。',

@@ -26,7 +26,8 @@ const WORDS = {
     body: `${product}。送货、安装每一步都会告诉您。`,
   }),
   order_claimed: ({ product, personName, relation }) => ({
-    title: relation === 'user' ? `${personName === '' ? '一位家人' : personName}加入了这张订单` : `${personName}收下了订单`,
+    title:
+      relation === 'user' ? `${personName === '' ? '一位家人' : personName}加入了这张订单` : `${personName}收下了订单`,
     body: `${product}。${relation === 'user' ? '以后的安装和保修也会告诉使用的人。' : '从现在起，每一步都会通知到顾客。'}`,
   }),
   order_shipped: ({ product }) => ({ title: '您的货已从仓库发出', body: `${product}。约好送货时间会马上告诉您。` }),

@@ -29,6 +29,11 @@ export function orderTitle({ title, pieces }: Pick<OrderCard, 'title' | 'pieces'
   return pieces > 1 ? `${title}等 ${pieces} 件` : title;
 }
 
+/** What a person calls it: without the model that stands before the name. */
+function spokenTitle(card: OrderCard): string {
+  return orderTitle({ ...card, title: card.title.replace(/^[0-9A-Za-z][0-9A-Za-z/-]*\s+(?=.*[\u4e00-\u9fff])/, '') });
+}
+
 function visitTag(appointment: Appointment, verb: string, now: number): OrderProgress['tag'] {
   const on = appointment.window.on;
   if (on === dayOf(now)) return { words: `今天${verb}`, tone: 'now' };
@@ -40,7 +45,7 @@ function visitProgress(card: OrderCard, appointment: Appointment, verb: string, 
   const who = visitorName(appointment.personName);
   const late = appointment.window.on < dayOf(now);
   return {
-    headline: `${who}${windowWords(appointment.window, now)} ${joined(verb === '安装' ? '上门安装' : '送来', orderTitle(card))}`,
+    headline: `${who}${windowWords(appointment.window, now)} ${joined(verb === '安装' ? '上门安装' : '送来', spokenTitle(card))}`,
     tag: visitTag(appointment, verb, now),
     hint: late ? '约好的时间已过，有疑问请直接打电话问师傅或门店。' : '请留人在家，电话保持畅通。',
   };
@@ -53,7 +58,7 @@ function wishWords(card: OrderCard, now: number): string {
 
 /** What is going on with an order, as the customer reads it. */
 export function orderProgress(card: OrderCard, now: number): OrderProgress {
-  const what = orderTitle(card);
+  const what = spokenTitle(card);
   if (card.cancelled) {
     return { headline: `${what}的订单已取消`, tag: { words: '已取消', tone: 'danger' }, hint: '有疑问请联系门店。' };
   }

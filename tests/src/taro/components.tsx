@@ -13,7 +13,11 @@ interface StandInProps {
 
 /** Taro's block as the DOM's. */
 export function View({ children, className, style, role, onClick, ...aria }: StandInProps) {
-  const attributes = { 'aria-label': aria['aria-label'], 'aria-hidden': aria['aria-hidden'], 'aria-selected': aria['aria-selected'] };
+  const attributes = {
+    'aria-label': aria['aria-label'],
+    'aria-hidden': aria['aria-hidden'],
+    'aria-selected': aria['aria-selected'],
+  };
   return (
     <div className={className} style={style} role={role} onClick={onClick} {...attributes}>
       {children}
@@ -33,7 +37,13 @@ export function ScrollView(props: StandInProps) {
   return <View {...props} />;
 }
 
-export function Button({ children, className, disabled, onClick, ...aria }: StandInProps & { readonly disabled?: boolean }) {
+export function Button({
+  children,
+  className,
+  disabled,
+  onClick,
+  ...aria
+}: StandInProps & { readonly disabled?: boolean }) {
   return (
     <button type="button" className={className} disabled={disabled} aria-label={aria['aria-label']} onClick={onClick}>
       {children}

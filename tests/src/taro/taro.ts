@@ -5,7 +5,8 @@ export const storage = new Map<string, unknown>();
 
 /** Cloud functions answer through this; set it in a test. */
 export const cloudCalls = {
-  answer: (name: string, data: unknown): Promise<unknown> => Promise.reject(new Error(`${name} ${JSON.stringify(data)} has no answer`)),
+  answer: (name: string, data: unknown): Promise<unknown> =>
+    Promise.reject(new Error(`${name} ${JSON.stringify(data)} has no answer`)),
 };
 
 const shown = new Set<() => void>();

@@ -13,42 +13,48 @@ const yesterday = { on: '2026-11-22', from: '14:00', to: '16:00' };
 
 describe('what is going on with an order', () => {
   it.each<[situation: string, card: Partial<OrderCard>, headline: string, tag: string]>([
-    ['just reported', {}, 'JSQ30 燃气热水器已开单，正在备货', '备货中'],
-    ['shipped', { track: trackAt('delivered') }, 'JSQ30 燃气热水器已发出，正在约送货时间', '已发货'],
+    ['just reported', {}, '燃气热水器已开单，正在备货', '备货中'],
+    ['shipped', { track: trackAt('delivered') }, '燃气热水器已发出，正在约送货时间', '已发货'],
     [
       'a delivery is agreed',
       { track: trackAt('delivered'), delivery: anAppointment() },
-      '陈立师傅明天 09:00–11:00 送来 JSQ30 燃气热水器',
+      '陈立师傅明天 09:00–11:00 送来燃气热水器',
       '已约送货',
     ],
     [
       'it comes today',
       { track: trackAt('delivered'), delivery: anAppointment({ window: today, personName: '陈师傅' }) },
-      '陈师傅今天 14:00–16:00 送来 JSQ30 燃气热水器',
+      '陈师傅今天 14:00–16:00 送来燃气热水器',
       '今天送货',
     ],
     [
       'the agreed day has passed',
       { track: trackAt('delivered'), delivery: anAppointment({ window: yesterday }) },
-      '陈立师傅昨天 14:00–16:00 送来 JSQ30 燃气热水器',
+      '陈立师傅昨天 14:00–16:00 送来燃气热水器',
       '等待更新',
     ],
-    ['delivered', { track: trackAt('installed') }, 'JSQ30 燃气热水器已送到，正在安排安装', '待安装'],
+    ['delivered', { track: trackAt('installed') }, '燃气热水器已送到，正在安排安装', '待安装'],
     [
       'an installation is agreed',
       { track: trackAt('installed'), delivery: anAppointment(), installation: anAppointment({ personName: '王建国' }) },
-      '王建国师傅明天 09:00–11:00 上门安装 JSQ30 燃气热水器',
+      '王建国师傅明天 09:00–11:00 上门安装燃气热水器',
       '已约安装',
     ],
-    ['installed', { track: trackAt('rated') }, 'JSQ30 燃气热水器装好了', '已装好'],
+    ['installed', { track: trackAt('rated') }, '燃气热水器装好了', '已装好'],
     [
       'delivered, nothing to install',
       { track: trackAt('rated', ['installed']), title: '冰箱' },
       '冰箱已送到',
       '已送达',
     ],
-    ['several pieces', { pieces: 3 }, 'JSQ30 燃气热水器等 3 件已开单，正在备货', '备货中'],
-    ['cancelled', { cancelled: true, delivery: anAppointment() }, 'JSQ30 燃气热水器的订单已取消', '已取消'],
+    ['several pieces', { pieces: 3 }, '燃气热水器等 3 件已开单，正在备货', '备货中'],
+    [
+      'a name that begins with a figure',
+      { title: 'KFR-35GW 1.5 匹空调', track: trackAt('delivered'), delivery: anAppointment() },
+      '陈立师傅明天 09:00–11:00 送来 1.5 匹空调',
+      '已约送货',
+    ],
+    ['cancelled', { cancelled: true, delivery: anAppointment() }, '燃气热水器的订单已取消', '已取消'],
   ])('%s', (_situation, card, headline, tag) => {
     const progress = orderProgress(anOrderCard(card), NOW);
     expect(progress.headline).toBe(headline);

@@ -1,0 +1,51 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { SignIn } from '../../../../src/features/workbench/components/sign-in';
+import { tasksOf, type WorkbenchTask } from '../../../../src/features/workbench/view-model';
+import { ROLES } from '../../../../src/shared/domain/roles';
+import { useSessionStore } from '../../../../src/stores/session';
+import { workbenchText } from '../../../../src/text/workbench';
+import { cloudCalls } from '../../taro/taro';
+
+const { signIn: words } = workbenchText;
+
+async function submit(phone: string, code: string): Promise<void> {
+  fireEvent.input(screen.getByLabelText(words.phone), { target: { value: phone } });
+  fireEvent.input(screen.getByLabelText(words.code), { target: { value: code } });
+  await act(async () => {
+    fireEvent.click(screen.getByText(words.submit));
+    await Promise.resolve();
+  });
+}
+
+describe('signing in on the workbench', () => {
+  beforeEach(() => useSessionStore.setState({ membershipId: null }));
+
+  it('marks what is missing before it asks anybody', async () => {
+    render(<SignIn />);
+    await submit('1380013800', '12');
+    expect(screen.getByText(words.phoneWrong)).toBeTruthy();
+    expect(screen.getByText(words.codeWrong)).toBeTruthy();
+  });
+
+  it('works under the new membership at once', async () => {
+    const organisation = { id: 'org_00000001', name: '桥西店', kind: 'store' };
+    cloudCalls.answer = () =>
+      Promise.resolve({ ok: true, data: { membership: { id: 'mem_00000001', role: 'guide', organisation } } });
+    render(<SignIn />);
+    await submit('13800138000', '123456');
+    expect(useSessionStore.getState().membershipId).toBe('mem_00000001');
+  });
+});
+
+describe('the tasks of a role', () => {
+  it.each(ROLES)('%s has something to do', (role) => {
+    expect(tasksOf(role)).toContain('orders');
+  });
+
+  it('only who sells reports, only who manages sees members, only the office sees its codes', () => {
+    const rolesWith = (task: WorkbenchTask) => ROLES.filter((role) => tasksOf(role).some((each) => each === task));
+    expect(rolesWith('report')).toEqual(['owner', 'guide', 'technician', 'salesperson', 'dealer']);
+    expect(rolesWith('members')).toEqual(['owner', 'supervisor', 'dealer']);
+    expect(rolesWith('codes')).toEqual(['owner', 'supervisor', 'finance']);
+  });
+});
