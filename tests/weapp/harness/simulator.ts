@@ -8,6 +8,8 @@ import { modelledWx, type CallFunction } from './wx-api';
 
 const DOM_NAMES = ['window', 'document', 'MutationObserver', 'HTMLElement', 'Event', 'CustomEvent', 'Node', 'Element', 'DocumentFragment'] as const;
 const load = createRequire(__filename);
+/** The bundle never ends its timers; while it runs they do not keep the process alive either. */
+const realTimers = { setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval };
 
 /** A page drawn by WeChat's own template compiler and component framework. */
 export interface RenderedPage {
@@ -37,6 +39,8 @@ export class Simulator {
   constructor(callFunction: CallFunction) {
     const globals = globalThis as unknown as Record<string, unknown>;
     for (const name of DOM_NAMES) globals[name] = this.dom.window[name];
+    globals.setTimeout = (...work: Parameters<typeof setTimeout>) => realTimers.setTimeout(...work).unref();
+    globals.setInterval = (...work: Parameters<typeof setInterval>) => realTimers.setInterval(...work).unref();
     this.simulate = load('miniprogram-simulate') as typeof simulator;
     const go = ({ url }: Readonly<Record<string, unknown>>) => {
       this.askedFor.push(String(url));
@@ -90,6 +94,7 @@ export class Simulator {
   }
 
   close(): void {
+    Object.assign(globalThis, realTimers);
     this.dom.window.close();
   }
 }
