@@ -55,14 +55,14 @@ export const inboxEntry = v.object({
 });
 
 export const identityContract = {
-  /** Who am I, in which roles, and is there news. Makes the person on the first call. */
+  /** Who am I, in which roles, and is there news. A newcomer gets the id he will keep; nothing is written for him. */
   'identity.session.get': query({ access: 'visitor', input: empty, output: session }),
 
   'identity.phone.bind': command({
     access: 'visitor',
     input: v.object({ code: shortText(128) }),
     output: v.object({ phoneMasked: v.string() }),
-    errors: ['identity.phone.code_not_valid', 'identity.phone.in_use'],
+    errors: ['identity.phone.code_not_valid'],
   }),
   'identity.profile.update': command({
     access: 'visitor',

@@ -21,7 +21,6 @@ export interface ErrorDetails {
   'identity.member.missing': Record<string, never>;
   'identity.member.self_revoke': Record<string, never>;
   'identity.phone.code_not_valid': Record<string, never>;
-  'identity.phone.in_use': Record<string, never>;
   'identity.text.rejected': Record<string, never>;
   // Scene codes
   'attribution.code.not_recognised': Record<string, never>;

@@ -1,3 +1,4 @@
+import { deliverEvents } from '../../../cloudfunctions/jobs/actions/deliver-events';
 import { ConnectionLost } from '../../../devcloud/gateway/gateway-error';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { DomainEvent } from '../../../src/shared/contract/events';
@@ -103,6 +104,26 @@ describe('the sweep', () => {
     await leaveEvents(devcloud, [told]);
     await Promise.all([devcloud.runTimer('jobs'), devcloud.runTimer('jobs'), devcloud.runTimer('jobs')]);
     expect(await entries()).toHaveLength(before + 1);
+  });
+});
+
+describe('the cost', () => {
+  const lastJob = () => devcloud.runner.invocations.latest(20).find(({ functionName }) => functionName === 'jobs');
+
+  it('of a round with nothing to do is one query on an index', async () => {
+    await devcloud.runTimer('jobs');
+    await devcloud.runTimer('jobs');
+    expect(lastJob()?.cost).toMatchObject({ roundTrips: 1, documentsExamined: 0, unindexed: [] });
+  });
+
+  it('of delivering one command stays within its budget', async () => {
+    await leaveEvents(devcloud, [{ ...claimed, personId: 'per_somebody2' }, told]);
+    await devcloud.runTimer('jobs');
+    const { roundTrips = Infinity, documentsExamined = Infinity, unindexed } = lastJob()?.cost ?? {};
+    const budget = deliverEvents.budget;
+    expect(roundTrips).toBeLessThanOrEqual(budget.roundTrips);
+    expect(documentsExamined).toBeLessThanOrEqual(budget.documentsExamined);
+    expect(unindexed).toEqual([]);
   });
 });
 
