@@ -28,7 +28,7 @@ export const ordersText = {
     emptyHeadline: '没有这样的订单',
     emptyHint: '换一个条件，或清空搜索再看。',
     firstHeadline: '还没有订单',
-    firstHint: '报一单，顾客扫码后就能看到进度。',
+    firstHint: '您报的单、交给您办的单都会出现在这里。',
     columns: { order: '订单', customer: '顾客', stage: '进度', visit: '预约', amount: '金额' },
     count: (count: number, more: boolean) => `${count}${more ? '+' : ''} 张`,
   },

@@ -63,7 +63,7 @@ export const scanText = {
     title: '打开一个码',
     label: '码的链接或内容',
     placeholder: '粘贴码的链接，或 29 位的码',
-    hint: '网页版不能用相机。在导购的码页面长按二维码可复制链接。',
+    hint: '网页版不能用相机。导购的码页面下方可以复制链接。',
     submit: '打开',
     notReadable: '没有认出码，请把整条链接粘贴进来。',
   },

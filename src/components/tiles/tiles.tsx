@@ -10,7 +10,7 @@ export interface Tile {
   readonly onPress: () => void;
 }
 
-/** What one comes here to do, four in a row. */
+/** What one comes here to do, up to five in a row. */
 export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
   return (
     <View className="tiles">

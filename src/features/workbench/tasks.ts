@@ -1,6 +1,6 @@
 import type { IconName } from '../../components/icon/icon-name';
 import { membersRoute, officeCodesRoute, personalCodeRoute, reportRoute, staffOrdersRoute } from '../../routes/pages';
-import { openPage } from '../../routes/route';
+import { openPage, replacePage } from '../../routes/route';
 import type { WorkbenchTask } from './view-model';
 
 /** Scanning opens no page by itself; the workbench hands it in. */
@@ -23,6 +23,12 @@ const ROUTES = {
   codes: officeCodesRoute,
 } as const;
 
+/** From the workbench, where the way back leads again. */
 export function openTask(task: OpenedTask): void {
   openPage(ROUTES[task], {});
+}
+
+/** From one task straight to another: the way back still leads to the workbench. */
+export function replaceByTask(task: OpenedTask): void {
+  replacePage(ROUTES[task], {});
 }

@@ -3,7 +3,7 @@ import { SideNav } from '../../../components/side-nav/side-nav';
 import { homeRoute, workbenchRoute } from '../../../routes/pages';
 import { openPage, replacePage } from '../../../routes/route';
 import { workbenchText } from '../../../text/workbench';
-import { openTask, type OpenedTask } from '../tasks';
+import { openTask, replaceByTask, type OpenedTask } from '../tasks';
 import { useActiveMembership } from '../use-active-membership';
 import { tasksOf } from '../view-model';
 
@@ -19,7 +19,11 @@ export function StaffFrame({ current, children }: StaffFrameProps) {
   const tasks = tasksOf(active.role).filter((task): task is OpenedTask => task !== 'scan');
   const items = [
     { id: 'workbench', label: workbenchText.title, onPress: () => openPage(workbenchRoute, {}) },
-    ...tasks.map((task) => ({ id: task, label: workbenchText.tiles[task], onPress: () => openTask(task) })),
+    ...tasks.map((task) => ({
+      id: task,
+      label: workbenchText.tiles[task],
+      onPress: () => (current === 'workbench' ? openTask(task) : replaceByTask(task)),
+    })),
     { id: 'home', label: workbenchText.office.exit, onPress: () => replacePage(homeRoute, {}) },
   ];
   return (
