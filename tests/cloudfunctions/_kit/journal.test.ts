@@ -19,7 +19,7 @@ describe('the hash of an input', () => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => [key, sorted(field)]);
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Marked, so that an object without fields is not taken for an empty list.
+  return ['object', fields.map(([key, field]) => [key, sorted(field)])];
 }
