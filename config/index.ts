@@ -13,13 +13,15 @@ function transportOf(platform: string | undefined): 'weapp' | 'devcloud' | 'clou
 
 export default defineConfig((merge) => {
   const platform = process.env.TARO_ENV;
+  // build-client.ts builds beside dist and moves the finished build there.
+  const outputRoot = process.env.CLIENT_OUTPUT ?? `dist/${platform ?? 'weapp'}`;
   const base: UserConfigExport = {
     projectName: 'liuliang',
     date: '2026-11-22',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     sourceRoot: 'src',
-    outputRoot: `dist/${platform ?? 'weapp'}`,
+    outputRoot,
     // Lengths are CSS px on every platform (see src/styles/tokens.scss), so no design-width conversion takes place.
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
@@ -34,7 +36,7 @@ export default defineConfig((merge) => {
     cache: { enable: true, name: `${platform ?? 'weapp'}-${transportOf(platform)}` },
     // The mini-program names its tab pictures in theme.json, where the bundler cannot see them.
     copy: {
-      patterns: platform === 'weapp' ? [{ from: 'src/assets/tabs/', to: 'dist/weapp/assets/tabs/' }] : [],
+      patterns: platform === 'weapp' ? [{ from: 'src/assets/tabs/', to: `${outputRoot}/assets/tabs/` }] : [],
       options: {},
     },
     logger: { quiet: true, stats: false },

@@ -3,7 +3,7 @@
  * every source is kept, so that tests can ask for it each time.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
@@ -11,6 +11,8 @@ const SOURCES = ['src', 'config/index.ts', 'config/dev.ts', 'config/prod.ts', 'b
 const ENTRY = { weapp: 'app.json', h5: 'index.html' } as const;
 /** What config/index.ts reads: a build for another environment is another build. */
 const VARIABLES = ['CLOUD_ENV'] as const;
+
+const LOOK_MS = 300;
 
 type Platform = keyof typeof ENTRY;
 
@@ -36,12 +38,12 @@ function isFresh(platform: Platform): boolean {
   return existsSync(path.join(root, 'dist', platform, ENTRY[platform])) && existsSync(stamp) && readFileSync(stamp, 'utf8') === origin();
 }
 
-function runTaro(platform: Platform): Promise<void> {
+function runTaro(platform: Platform, outputRoot: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
     const child = spawn(process.execPath, [taro, 'build', '--type', platform], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform },
+      env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform, CLIENT_OUTPUT: outputRoot },
     });
     const output: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
@@ -56,19 +58,63 @@ function runTaro(platform: Platform): Promise<void> {
   });
 }
 
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One build of a platform at a time: a second one waits, and then usually finds its work done. */
+async function alone<Result>(platform: Platform, work: () => Promise<Result>): Promise<Result> {
+  const lock = path.join(root, '.cache', `${platform}-build.lock`);
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch {
+      const holder = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : '0');
+      // An empty lock is being written; one whose process is gone was left behind.
+      if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Builds beside dist and swaps at the end, so that a running devcloud or test never sees half a build. */
+async function build(platform: Platform): Promise<void> {
+  const from = origin();
+  const output = path.join('.cache', `${platform}-next`);
+  const target = path.join(root, 'dist', platform);
+  rmSync(path.join(root, output), { recursive: true, force: true });
+  await runTaro(platform, output);
+  const now = new Date();
+  utimesSync(path.join(root, output, ENTRY[platform]), now, now);
+  mkdirSync(path.dirname(target), { recursive: true });
+  rmSync(target, { recursive: true, force: true });
+  renameSync(path.join(root, output), target);
+  writeFileSync(stampFile(platform), from);
+  process.stdout.write(`built dist/${platform}\n`);
+}
+
 async function main(): Promise<void> {
   const [platform, option] = process.argv.slice(2);
   if (platform !== 'weapp' && platform !== 'h5') throw new Error('say which build: weapp or h5');
-  if (option === '--if-changed' && isFresh(platform)) return;
-  const from = origin();
-  const target = path.join(root, 'dist', platform);
-  rmSync(target, { recursive: true, force: true });
-  await runTaro(platform);
-  const now = new Date();
-  utimesSync(path.join(target, ENTRY[platform]), now, now);
-  mkdirSync(path.dirname(stampFile(platform)), { recursive: true });
-  writeFileSync(stampFile(platform), from);
-  process.stdout.write(`built dist/${platform}\n`);
+  const startedAt = Date.now();
+  await alone(platform, async () => {
+    const entry = path.join(root, 'dist', platform, ENTRY[platform]);
+    const madeMeanwhile = existsSync(entry) && statSync(entry).mtimeMs > startedAt;
+    if ((option === '--if-changed' || madeMeanwhile) && isFresh(platform)) return;
+    await build(platform);
+  });
 }
 
 main().catch((failure: unknown) => {

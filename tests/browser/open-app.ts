@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../config/tools/launch-browser';
 import { personas } from '../../devcloud/people/personas';
-import { seedDemoCompany } from '../../devcloud/people/seed';
+import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../devcloud/people/seed';
 import type { Devcloud } from '../../devcloud/start-devcloud';
 import { startTestDevcloud } from '../fixtures/devcloud';
 
@@ -45,7 +45,7 @@ export async function startWorld(): Promise<World> {
   if (!existsSync(path.join(webBuild, 'index.html'))) throw new Error('dist/h5 is missing: run "npm run build:h5" first');
   const browser = await launchBrowser();
   try {
-    const devcloud = await startTestDevcloud({ webDirectory: webBuild });
+    const devcloud = await startTestDevcloud({ webDirectory: webBuild, clockOffsetMs: DEMO_CLOCK_OFFSET_MS });
     await seedDemoCompany(devcloud);
     await devcloud.settle();
     const close = async () => {
