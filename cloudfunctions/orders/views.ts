@@ -67,8 +67,9 @@ export function toOrderView(order: OrderDocument, actor: Actor): OrderView {
   };
 }
 
-function toLineView({ productId, name, model, category, lineId, quantity, unitPriceFen, amountFen }: OrderLineRecord) {
-  return { productId, name, model, category, lineId, quantity, unitPriceFen, amountFen };
+function toLineView(line: OrderLineRecord) {
+  const { productId, name, model, category, lineId, quantity, unitPriceFen, amountFen, needsInstallation } = line;
+  return { productId, name, model, category, lineId, quantity, unitPriceFen, amountFen, needsInstallation };
 }
 
 /** A machine with its warranty card as it stands now (epoch milliseconds). */

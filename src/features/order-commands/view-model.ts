@@ -48,15 +48,17 @@ export interface PieceToInstall {
   readonly label: string;
 }
 
-/** Every piece of every line, in order. */
+/** Every piece that is installed, line by line. */
 export function piecesToInstall(lines: OrderView['lines']): PieceToInstall[] {
-  return lines.flatMap((line) =>
-    Array.from({ length: line.quantity }, (_, position) => ({
-      key: `${line.lineId}-${position}`,
-      lineId: line.lineId,
-      label: orderCommandsText.install.serial(productName(line), position + 1, line.quantity),
-    })),
-  );
+  return lines
+    .filter(({ needsInstallation }) => needsInstallation)
+    .flatMap((line) =>
+      Array.from({ length: line.quantity }, (_, position) => ({
+        key: `${line.lineId}-${position}`,
+        lineId: line.lineId,
+        label: orderCommandsText.install.serial(productName(line), position + 1, line.quantity),
+      })),
+    );
 }
 
 const SERIAL_NUMBER = /^[0-9A-Za-z-]{4,32}$/;

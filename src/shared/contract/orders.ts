@@ -21,6 +21,8 @@ const orderLine = v.object({
   quantity: v.number(),
   unitPriceFen: amountFen,
   amountFen,
+  /** Its pieces get their serial numbers when they are installed; the others are in use once delivered. */
+  needsInstallation: v.boolean(),
 });
 
 /** Who comes when. */

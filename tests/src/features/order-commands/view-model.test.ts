@@ -76,11 +76,16 @@ describe('serial numbers', () => {
     quantity: 2,
     unitPriceFen: 1,
     amountFen: 2,
+    needsInstallation: true,
   };
   const pieces = piecesToInstall([line]);
 
   it('are asked for each piece', () => {
     expect(pieces.map(({ label }) => label)).toEqual(['JSQ30 燃气热水器 第 1 台', 'JSQ30 燃气热水器 第 2 台']);
+  });
+
+  it('are not asked for what is only delivered', () => {
+    expect(piecesToInstall([line, { ...line, lineId: 'line-2', needsInstallation: false }])).toEqual(pieces);
   });
 
   it('must have their form and differ from each other', () => {

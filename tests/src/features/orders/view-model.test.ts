@@ -13,6 +13,7 @@ const order = (part: Partial<OrderView> = {}): OrderView => ({
       quantity: 1,
       unitPriceFen: 328_000,
       amountFen: 328_000,
+      needsInstallation: true,
     },
   ],
   customerPhone: '13800138000',
