@@ -20,7 +20,10 @@ const TABS: ReadonlySet<string> = new Set([
  * @param path as in app.config.ts, with a leading slash
  * @param params every parameter the page needs
  */
-export function defineRoute<Params extends string = never>(path: string, params: readonly Params[] = []): Route<Params> {
+export function defineRoute<Params extends string = never>(
+  path: string,
+  params: readonly Params[] = [],
+): Route<Params> {
   return { path, params };
 }
 
