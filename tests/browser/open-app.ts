@@ -87,7 +87,11 @@ async function becomePersona(context: BrowserContext, openid: string): Promise<v
 
 async function setFontSize(context: BrowserContext, fontSizePx: number): Promise<void> {
   await context.addInitScript((size) => {
-    document.documentElement.style.fontSize = size;
+    // The script runs before the document has an element.
+    new MutationObserver((_changes, observer) => {
+      document.documentElement.style.fontSize = size;
+      observer.disconnect();
+    }).observe(document, { childList: true });
   }, `${String(fontSizePx)}px`);
 }
 

@@ -49,8 +49,8 @@ describe.each(routes)('the page %s', (route) => {
         const shown = app.page.locator('.taro_page:visible').last();
         await shown.locator('.screen').waitFor();
         expect((await shown.innerText()).trim()).not.toBe('');
-        const [content, window] = await app.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
-        expect(content).toBeLessThanOrEqual(window);
+        const overhang = await shown.evaluate((element) => Math.max(element.scrollWidth - element.clientWidth, document.documentElement.scrollWidth - innerWidth));
+        expect(overhang).toBeLessThanOrEqual(0);
         expect(app.problems).toEqual([]);
       } finally {
         await app.close();
