@@ -21,7 +21,8 @@ export function ConfirmSheet({ command, order, onClose, onDone }: CommandSheetPr
   const { run, pending, error } = useCommand(ACTION_OF[command]);
   const submit = async () => {
     const result = await run({ orderId: order.card.id });
-    if (result.ok) onDone(orderCommandsText.done.saved);
+    const { shipped, saved } = orderCommandsText.done;
+    if (result.ok) onDone(command === 'ship' ? shipped : saved);
   };
   return (
     <Sheet

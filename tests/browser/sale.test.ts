@@ -1,0 +1,156 @@
+import { scanText } from '../../src/text/scan';
+import { codesText } from '../../src/text/codes';
+import { componentText } from '../../src/text/components';
+import { homeText } from '../../src/text/home';
+import { commandLabels } from '../../src/text/order-progress';
+import { orderCommandsText, ordersText } from '../../src/text/orders';
+import { reportText } from '../../src/text/report';
+import { readPicture } from '../journeys/outside/code-picture';
+import { handTo, sees, sheet, shown, tap, write } from './by-hand';
+import { openApp, startWorld, type App, type World } from './open-app';
+
+/** The story that the product is for, tapped on two phones: the guide's stays in the shop, the other one is handed around. */
+jest.setTimeout(120_000);
+
+const CUSTOMER = '何美玲';
+const PASTED = '何女士 13933112233 河北省石家庄市桥西区维明南大街9号2栋701';
+
+let world: World;
+let guidesPhone: App;
+let otherPhone: App;
+let landing = '';
+let orderNo = '';
+
+beforeAll(async () => {
+  world = await startWorld();
+  guidesPhone = await openApp(world, { as: 'dev-guide-limin', address: '/pages/workbench/index' });
+  otherPhone = await openApp(world, { as: 'dev-customer-he' });
+  for (const { page } of [guidesPhone, otherPhone]) page.setDefaultTimeout(15_000);
+});
+
+afterAll(() => (world as World | undefined)?.close());
+
+afterEach(() => expect([...guidesPhone.problems, ...otherPhone.problems]).toEqual([]));
+
+it('a customer who is new here is told what to do', async () => {
+  await sees(otherPhone.page, homeText.emptyHeadline);
+});
+
+it('the guide enters the workbench and reports a sale with a pasted address', async () => {
+  const { page } = guidesPhone;
+  await tap(shown(page), /桥西店/);
+  await tap(shown(page), '报单');
+  await tap(shown(page), reportText.addProduct);
+  await write(sheet(page), componentText.search, 'jsq');
+  await tap(sheet(page), /JSQ/);
+  await write(shown(page), reportText.paste, PASTED);
+  await tap(shown(page), reportText.parse);
+  await sees(page, reportText.parsed);
+  await tap(shown(page), /提交，合计/);
+  await sees(page, codesText.order.headline);
+});
+
+it('the code on her screen is one that a camera reads', async () => {
+  const { page } = guidesPhone;
+  const picture = shown(page).locator('img').first();
+  await picture.waitFor();
+  const opened = await readPicture((await picture.getAttribute('src')) ?? '');
+  const { pathname, search } = new URL(opened ?? '');
+  landing = pathname + search;
+  expect(landing).toMatch(/^\/pages\/scan\/index\?scene=/);
+});
+
+it('the customer opens it, sees what she bought without giving anything, and takes it with one tap', async () => {
+  const { page } = otherPhone;
+  await otherPhone.go(landing);
+  await sees(page, '桥西店 · 导购 李敏 为您开单');
+  const words = await shown(page).innerText();
+  expect(words).not.toMatch(/何女士|13933112233|2栋/);
+  await tap(shown(page), scanText.order.claimAsBuyer);
+  await sees(page, ordersText.sections.timeline);
+  orderNo = /订单 (\d{14})/.exec(await shown(page).innerText())?.[1] ?? '';
+  expect(orderNo).not.toBe('');
+  await sees(page, '维明南大街9号2栋701');
+});
+
+it('the guide sees on her own screen that it was scanned', async () => {
+  await sees(guidesPhone.page, /顾客已扫码/);
+});
+
+it('the customer’s first screen has the card of the order', async () => {
+  await otherPhone.go('/pages/home/index');
+  await sees(otherPhone.page, '备货中');
+  await sees(otherPhone.page, /已开单，正在备货/);
+});
+
+it('the supervisor finds it in the office’s list and ships it', async () => {
+  const { page } = otherPhone;
+  await handTo(page, '赵勇');
+  await otherPhone.go('/pages/workbench/index');
+  await tap(shown(page), /售后主管/);
+  await tap(shown(page), '订单');
+  await write(shown(page), componentText.search, orderNo);
+  await tap(shown(page), new RegExp(orderNo));
+  await tap(shown(page), '确认发货');
+  await tap(sheet(page), orderCommandsText.confirm.ship.submit);
+  await sees(page, orderCommandsText.done.shipped);
+});
+
+it('and agrees when it comes', async () => {
+  const { page } = otherPhone;
+  await tap(shown(page), commandLabels.schedule_delivery);
+  await write(sheet(page), orderCommandsText.schedule.otherPerson, '陈立');
+  await tap(sheet(page), orderCommandsText.schedule.submit);
+  await sees(page, orderCommandsText.done.saved);
+});
+
+it('the customer sees who comes and when, and every step so far', async () => {
+  const { page } = otherPhone;
+  await handTo(page, CUSTOMER);
+  await sees(page, /陈立师傅.*送来/);
+  await tap(shown(page), /陈立师傅/);
+  await sees(page, '从仓库发货');
+  await sees(page, '约好送货');
+});
+
+it('the office delivers and installs, reading the number off the machine', async () => {
+  const { page } = otherPhone;
+  await handTo(page, '赵勇');
+  await tap(shown(page), /售后主管/);
+  await tap(shown(page), ordersText.staff.listTitle);
+  await write(shown(page), componentText.search, orderNo);
+  await tap(shown(page), new RegExp(orderNo));
+  await tap(shown(page), commandLabels.depart);
+  await tap(sheet(page), orderCommandsText.confirm.depart.submit);
+  await tap(shown(page), commandLabels.complete_delivery);
+  await tap(sheet(page), orderCommandsText.confirm.complete_delivery.submit);
+  await tap(shown(page), commandLabels.schedule_installation);
+  await write(sheet(page), orderCommandsText.schedule.otherPerson, '王建国');
+  await tap(sheet(page), orderCommandsText.schedule.submit);
+  await tap(shown(page), commandLabels.complete_installation);
+  await sheet(page).locator('input').first().fill('JSQ3026119999');
+  await tap(sheet(page), orderCommandsText.install.submit(1));
+  await sees(page, orderCommandsText.done.saved);
+});
+
+it('and the machine with its warranty card is in the customer’s book', async () => {
+  const { page } = otherPhone;
+  await handTo(page, CUSTOMER);
+  await sees(page, homeText.book);
+  await tap(shown(page), /JSQ30/);
+  await sees(page, /JSQ3026119999/);
+});
+
+it('at a desk the office has the same list, and it fits', async () => {
+  const desk = await openApp(world, { as: 'dev-supervisor-zhao', address: '/pages/workbench/index', width: 1280, height: 800 });
+  desk.page.setDefaultTimeout(15_000);
+  await tap(shown(desk.page), /售后主管/);
+  await sees(desk.page, ordersText.staff.columns.stage);
+  await write(shown(desk.page), componentText.search, orderNo);
+  await desk.page.waitForLoadState('networkidle');
+  await sees(desk.page, new RegExp(orderNo));
+  const sideways = await desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways).toBe(0);
+  expect(desk.problems).toEqual([]);
+  await desk.close();
+});
