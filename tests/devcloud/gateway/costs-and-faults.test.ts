@@ -74,9 +74,7 @@ describe('the meter', () => {
 describe('a fault', () => {
   it('before an operation can refuse it: nothing is written', async () => {
     local.setFaults({
-      before: async () => {
-        throw new GatewayError('SERVER_TIMEOUT', 'too slow');
-      },
+      before: () => Promise.reject(new GatewayError('SERVER_TIMEOUT', 'too slow')),
     });
     expect(
       await failureOf(
@@ -86,16 +84,14 @@ describe('a fault', () => {
       ),
     ).toMatchObject({
       errCode: -501002,
-      errMsg: expect.stringContaining('too slow'),
+      errMsg: expect.stringContaining('too slow') as unknown,
     });
     expect((await local.store.find('orders', { query: { n: 99 }, limit: 1 })).documents).toEqual([]);
   });
 
   it('after an operation can lose the answer: the write is there, the caller does not know', async () => {
     local.setFaults({
-      after: async ({ action }) => {
-        if (action === 'database.modifyDocument') throw new ConnectionLost();
-      },
+      after: ({ action }) => (action === 'database.modifyDocument' ? Promise.reject(new ConnectionLost()) : Promise.resolve()),
     });
     expect(
       (

@@ -56,7 +56,7 @@ describe('a document written through the SDK', () => {
     const one = await books().add({ data: { n: 1 } });
     const many = await books().add({ data: [{ n: 2 }, { n: 3 }] });
 
-    expect(one).toEqual({ _id: expect.any(String), errMsg: 'collection.add:ok' });
+    expect(one).toEqual({ _id: expect.any(String) as unknown, errMsg: 'collection.add:ok' });
     expect(many).toEqual({ _ids: [expect.any(String), expect.any(String)], errMsg: 'collection.add:ok' });
   });
 });

@@ -67,6 +67,6 @@ describe('EJSON between the SDK and the store', () => {
     ['an unknown flag', '{"$regularExpression":{"pattern":"a","options":"g"}}'],
     ['a field that would change the prototype', '{"__proto__":{}}'],
   ])('refuses %s', (_, text) => {
-    expect(() => decode(text)).toThrow(expect.objectContaining({ code: 'INVALID_PARAM' }));
+    expect(() => decode(text)).toThrow(expect.objectContaining({ code: 'INVALID_PARAM' }) as Error);
   });
 });

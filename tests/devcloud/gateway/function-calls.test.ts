@@ -9,11 +9,11 @@ const callers: CallerContext[] = [];
 
 beforeAll(async () => {
   local = await startLocalCloud({
-    invokeFunction: async (name, requestData, caller) => {
+    invokeFunction: (name, requestData, caller) => {
       callers.push(caller);
-      if (name === 'broken') throw new Error('boom');
-      if (name === 'missing') throw new GatewayError('FUNCTION_NOT_FOUND', 'no function named missing');
-      return JSON.stringify({ name, data: JSON.parse(requestData) });
+      if (name === 'broken') return Promise.reject(new Error('boom'));
+      if (name === 'missing') return Promise.reject(new GatewayError('FUNCTION_NOT_FOUND', 'no function named missing'));
+      return Promise.resolve(JSON.stringify({ name, data: JSON.parse(requestData) as unknown }));
     },
   });
 });
@@ -24,7 +24,7 @@ describe('a function that calls a function', () => {
     expect(await cloud.callFunction({ name: 'hello', data: { a: 1 } })).toEqual({
       result: { name: 'hello', data: { a: 1 } },
       errMsg: 'callFunction:ok',
-      requestID: expect.any(String),
+      requestID: expect.any(String) as unknown,
     });
     expect(callers.at(-1)).toMatchObject({ invocation: 'test' });
   });

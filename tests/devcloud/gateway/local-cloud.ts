@@ -81,7 +81,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     wechat,
     meter,
     clock,
-    invokeFunction: options.invokeFunction ?? (async () => 'null'),
+    invokeFunction: options.invokeFunction ?? (() => Promise.resolve('null')),
     faults: {
       before: async (operation: DatabaseOperation) => faults.before?.(operation),
       after: async (operation: DatabaseOperation) => faults.after?.(operation),

@@ -105,10 +105,11 @@ describe('a transaction through the SDK', () => {
   it('is run again by runTransaction when the conflict comes at the commit', async () => {
     let commits = 0;
     local.setFaults({
-      before: async ({ action }) => {
-        if (action !== 'database.commitTransaction') return;
+      before: ({ action }) => {
+        if (action !== 'database.commitTransaction') return Promise.resolve();
         commits += 1;
-        if (commits < 3) throw new StoreError('transaction_conflict', 'another transaction was first');
+        if (commits >= 3) return Promise.resolve();
+        return Promise.reject(new StoreError('transaction_conflict', 'another transaction was first'));
       },
     });
     await db().runTransaction((transaction) => transaction.collection('stock').doc('s1').get());
@@ -170,7 +171,7 @@ describe('twelve buyers for five pieces', () => {
     db().runTransaction(async (transaction) => {
       const piece = transaction.collection('stock').doc('s1');
       const { data } = await piece.get();
-      const left = Number(Object(data).left);
+      const { left } = data as { readonly left: number };
       if (left === 0) throw new SoldOut();
       await piece.update({ data: { left: left - 1 } });
     });
@@ -181,7 +182,8 @@ describe('twelve buyers for five pieces', () => {
         await buy();
         return;
       } catch (error) {
-        const conflict = String(Object(error).errMsg ?? Object(error).message).includes('TransactionConflict');
+        const { errMsg, message } = error as { readonly errMsg?: string; readonly message: string };
+        const conflict = (errMsg ?? message).includes('TransactionConflict');
         if (!conflict || attempt === 50) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
       }

@@ -30,7 +30,7 @@ describe('a file through the SDK', () => {
           status: 0,
           errMsg: 'ok',
           maxAge: 7200,
-          tempFileURL: expect.stringContaining('/storage/a/b 中%.txt?sign='),
+          tempFileURL: expect.stringContaining('/storage/a/b 中%.txt?sign=') as unknown,
         },
         { fileID: 'cloud://local-env.local/none', status: -503003, errMsg: 'storage file not exists', tempFileURL: '' },
       ],
