@@ -43,8 +43,8 @@ const looks = [
 describe.each(routes)('the page %s', (route) => {
   it.each(looks)(
     'opens $look without an error and without running off the screen',
-    async ({ look: _look, ...options }) => {
-      const app = await openApp(world, { ...options, as: whoOpens(route), address: `/${route}${query}` });
+    async (look) => {
+      const app = await openApp(world, { ...look, as: whoOpens(route), address: `/${route}${query}` });
       try {
         const shown = app.page.locator('.taro_page:visible').last();
         await shown.locator('.screen').waitFor();

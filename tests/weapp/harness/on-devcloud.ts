@@ -11,7 +11,7 @@ export function bootAs(devcloud: Devcloud, openid: string, boot: Omit<Boot, 'cal
         headers: { 'content-type': 'application/json', 'x-openid': openid },
         body: JSON.stringify(data),
       });
-      return response.json();
+      return (await response.json()) as unknown;
     },
   });
 }

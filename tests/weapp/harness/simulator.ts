@@ -89,7 +89,7 @@ export class Simulator {
     const rendered = this.simulate.render(id);
     const element = document.createElement('div');
     rendered.attach(element);
-    const text = () => element.textContent ?? '';
+    const text = () => element.textContent;
     return { element, text, shows: (words) => waitUntil(() => text().includes(words), () => `"${words}" to stand in "${text()}"`), tap: (words) => tapElement(element, words) };
   }
 
