@@ -1,0 +1,45 @@
+import { hashInvitationCode, newInvitationCode } from '../cloudfunctions/identity/invitation-code';
+import type { InvitationDocument, OrganisationDocument, PersonDocument } from '../cloudfunctions/identity/documents';
+import { newId } from '../cloudfunctions/_kit/runtime/ids';
+import { organisationDocuments, personDocument } from '../devcloud/people/company-documents';
+import { INVITATION_VALID_MS } from '../src/shared/domain/identity/invitation';
+
+/** What an empty environment needs so that its first owner can sign in. */
+export interface FirstCompany {
+  readonly organisations: readonly OrganisationDocument[];
+  readonly persons: readonly PersonDocument[];
+  readonly invitations: readonly InvitationDocument[];
+  /** For the owner alone; only its hash stands in the documents. */
+  readonly code: string;
+}
+
+/**
+ * Makes headquarters, a founder whom nobody can sign in as, and his invitation of the first owner. Once the owner is in,
+ * he revokes the founder in the list of members.
+ * @param now epoch milliseconds; the invitation ends 72 hours later
+ */
+export async function firstCompany(company: string, owner: { readonly name: string; readonly phone: string }, now: number): Promise<FirstCompany> {
+  const organisationId = newId('organisation', now);
+  const organisations = organisationDocuments([{ id: organisationId, name: company, kind: 'headquarters', parentId: null }]);
+  const founderPlan = { openid: 'founder', name: '系统', phone: null, roles: [{ role: 'owner' as const, organisationId }] };
+  const founder: PersonDocument = { ...personDocument(founderPlan, organisations, now), loginKeys: ['founder'], openid: null };
+  const code = newInvitationCode();
+  const invitationId = newId('invitation', now);
+  const place = { organisationId, organisationPath: [organisationId] };
+  const invitation: InvitationDocument = {
+    _id: invitationId,
+    ...owner,
+    ...place,
+    role: 'owner',
+    organisationName: company,
+    organisationKind: 'headquarters',
+    codeHash: await hashInvitationCode(invitationId, code),
+    invitedBy: { personId: founder._id, role: 'owner', ...place },
+    acceptedBy: null,
+    createdAt: now,
+    state: 'open',
+    wrongTries: 0,
+    expiresAt: now + INVITATION_VALID_MS,
+  };
+  return { organisations, persons: [founder], invitations: [invitation], code };
+}
