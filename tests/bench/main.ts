@@ -1,6 +1,8 @@
+import { benchActionCosts } from './action-costs';
 import { startBenchCloud } from './bench-cloud';
 import { buildBenchFunctions } from './bench-functions';
 import { benchBundleLoad } from './bundle-load';
+import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
 import { benchThroughput } from './throughput';
@@ -14,6 +16,8 @@ async function main(): Promise<void> {
       benchBundleLoad(functionsDirectory);
       return Promise.resolve();
     },
+    costs: () => onCloud(functionsDirectory, ({ url }) => benchActionCosts(url)),
+    screens: () => onCloud(functionsDirectory, ({ url }) => benchFirstScreens(url)),
     latency: () => onCloud(functionsDirectory, ({ url }) => benchLatencyRatio(url)),
     throughput: () => onCloud(functionsDirectory, ({ url }) => benchThroughput(url)),
     growth: () => onCloud(functionsDirectory, benchGrowth),

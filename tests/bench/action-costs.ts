@@ -1,0 +1,60 @@
+import type { ActionName, Input, Output } from '../../src/shared/contract/registry';
+import { addDays, dayOf } from '../../src/shared/kernel/time';
+import { milliseconds, printTable } from './figures';
+import { timedCall } from './http-client';
+import { openidOf, saleOf, sellableProduct } from './sale';
+
+/** One sale from report to warranty card, and every list beside it: what each action asked of the database. */
+export async function benchActionCosts(url: string): Promise<void> {
+  const rows: string[][] = [];
+  const measure = async <A extends ActionName>(openid: string, action: A, input: Input<A>): Promise<Output<A>> => {
+    const { ok, data, code, cost } = await timedCall(url, openid, action, input);
+    if (!ok) throw new Error(`${action} was refused: ${code ?? '?'}`);
+    rows.push([action, String(cost.roundTrips), String(cost.documentsExamined), String(cost.documentsReturned), milliseconds(cost.durationMs)]);
+    return data as Output<A>;
+  };
+  await sell(url, measure);
+  await lookAround(measure);
+  printTable('What one call of each action costs', ['action', 'round trips', 'examined', 'returned', 'once'], rows);
+}
+
+type Measure = <A extends ActionName>(openid: string, action: A, input: Input<A>) => Promise<Output<A>>;
+
+async function sell(url: string, measure: Measure): Promise<void> {
+  const [guide, office, customer] = [openidOf('guide'), openidOf('supervisor'), 'bench-buyer'];
+  const product = await sellableProduct(url);
+  const { orderId } = await measure(guide, 'orders.report.create', saleOf(product, 42));
+  const { scene, codeId } = await measure(guide, 'attribution.code.issue', { kind: 'order', subjectId: orderId });
+  await measure(guide, 'attribution.code.image', { codeId });
+  await measure(guide, 'attribution.code.scans', { codeId });
+  await measure(customer, 'attribution.scan.record', { scene, entry: 1047 });
+  await measure(customer, 'orders.order.claim', { scene, relation: 'buyer' });
+  await measure(customer, 'identity.subscription.accept', { templates: ['order_progress'] });
+  const visit = { orderId, window: { on: addDays(dayOf(Date.now()), 2), from: '09:00', to: '11:00' }, personName: '周师傅' };
+  await measure(office, 'orders.delivery.ship', { orderId });
+  await measure(office, 'orders.delivery.schedule', visit);
+  await measure(office, 'orders.delivery.depart', { orderId });
+  await measure(office, 'orders.delivery.complete', { orderId });
+  await measure(office, 'orders.installation.schedule', visit);
+  const { lines } = await measure(office, 'orders.order.get', { orderId });
+  const pieces = lines.map(({ lineId }, position) => ({ lineId, serialNumber: `BENCH${Date.now()}${position}` }));
+  await measure(office, 'orders.installation.complete', { orderId, pieces });
+  const { appliances } = await measure(customer, 'orders.home.get', {});
+  for (const { id: applianceId } of appliances.slice(0, 1)) await measure(customer, 'orders.appliance.get', { applianceId });
+  const { rows } = await measure(customer, 'identity.inbox.list', {});
+  const entryIds = rows.slice(0, 1).map(({ id }) => id);
+  if (entryIds.length > 0) await measure(customer, 'identity.inbox.markRead', { entryIds });
+}
+
+async function lookAround(measure: Measure): Promise<void> {
+  const [guide, office, owner, customer] = [openidOf('guide'), openidOf('supervisor'), openidOf('owner'), 'bench-buyer'];
+  await measure(customer, 'identity.session.get', {});
+  await measure(customer, 'orders.order.mine', {});
+  await measure(guide, 'catalog.product.list', {});
+  await measure(guide, 'orders.address.parse', { text: '张女士 13800138000 河北省石家庄市桥西区桥西路 18 号' });
+  await measure(office, 'orders.order.list', {});
+  await measure(owner, 'identity.organisation.list', {});
+  await measure(owner, 'identity.member.list', {});
+  await measure(owner, 'identity.invitation.list', {});
+  await measure(owner, 'attribution.code.list', {});
+}
