@@ -13,7 +13,7 @@ import './account.scss';
 
 /** The roles one has at work, and the way out of them. */
 export function WorkPart({ session }: { readonly session: Session }) {
-  const { membershipId, actUnder } = useSessionStore();
+  const { membershipId, actUnder, leaveWork } = useSessionStore();
   const rows = membershipRows(session, membershipId);
   if (rows.length === 0) return null;
   const enter = (id: string) => {
@@ -21,7 +21,7 @@ export function WorkPart({ session }: { readonly session: Session }) {
     openPage(workbenchRoute, {});
   };
   const signOut = () => {
-    actUnder(null);
+    leaveWork();
     void signOutOnWeb();
   };
   return (
