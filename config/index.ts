@@ -33,7 +33,9 @@ export default defineConfig((merge) => {
       TRANSPORT: JSON.stringify(transportOf(platform)),
       CLOUD_ENVIRONMENT: JSON.stringify(cloudEnvironment),
     },
-    cache: { enable: true, name: `${platform ?? 'weapp'}-${transportOf(platform)}` },
+    // Taro learns which components the templates need while it compiles; modules from a cache teach it nothing, and
+    // base.wxml then lacks theirs. So only the web build, which has no templates, keeps one.
+    cache: { enable: platform === 'h5', name: `${platform ?? 'weapp'}-${transportOf(platform)}` },
     // The mini-program names its tab pictures in theme.json, where the bundler cannot see them.
     copy: {
       patterns: platform === 'weapp' ? [{ from: 'src/assets/tabs/', to: `${outputRoot}/assets/tabs/` }] : [],
