@@ -20,6 +20,8 @@ const SENTENCES = {
   'identity.member.self_revoke': () => '不能停用自己的身份，请让另一位负责人来办。',
   'identity.phone.code_not_valid': () => '这次授权已失效，手机号没有保存，请再点一次授权。',
   'identity.text.rejected': () => '这段文字没有通过内容检查，没有保存，请换个说法。',
+  'ledger.balance.not_enough': ({ available, needed }) =>
+    `数量不够：现在可用 ${Math.max(0, available)}，需要 ${needed}，没有扣除，请减少后再试。`,
   'attribution.code.not_recognised': () => '这不是我们的码。请确认扫的是门店票据、机身或导购手机上的码，再扫一次。',
   'attribution.code.expired': () => '这个码已经过期了。请让导购重新打开一个码，或在“我的订单”里查看。',
   'attribution.code.revoked': () => '这个码已经停用。请联系给您这个码的门店，换一个新的。',
@@ -31,6 +33,10 @@ const SENTENCES = {
   'orders.order.already_claimed': () => '这张订单已经有人收下了。如果您是使用的人，请选“我是使用的人”。',
   'orders.order.too_many_participants': ({ limit }) =>
     `这张订单已经有 ${limit} 个人在看，不能再加了。请让收下订单的家人联系门店。`,
+  'orders.order.joining_refused': () => '收下这张订单的人没有同意您加入。想一起看，请先和他说好，他在订单里可以改成同意。',
+  'orders.sharing.person_missing': () => '这个人已经不在等您同意的名单里了，页面已更新，请看最新状态。',
+  'orders.sharing.buyer_not_confirmed': () =>
+    '您的手机号和订单上的收货手机号不一样，不能替收货人同意。请用收货人的手机办理，或联系门店。',
   'orders.order.command_not_allowed': () => '订单刚刚有了新进展，这一步现在不能做。页面已更新，请看最新状态。',
   'orders.report.discount_too_large': ({ lowestUnitPriceFen }) =>
     `价格低于允许的最低价 ${formatFen(lowestUnitPriceFen)} 元，请改价，或请负责人报单。`,

@@ -22,6 +22,8 @@ export interface ErrorDetails {
   'identity.member.self_revoke': Record<string, never>;
   'identity.phone.code_not_valid': Record<string, never>;
   'identity.text.rejected': Record<string, never>;
+  // Ledger
+  'ledger.balance.not_enough': { readonly account: string; readonly available: number; readonly needed: number };
   // Scene codes
   'attribution.code.not_recognised': Record<string, never>;
   'attribution.code.expired': Record<string, never>;
@@ -35,11 +37,18 @@ export interface ErrorDetails {
   'orders.order.missing': Record<string, never>;
   'orders.order.already_claimed': Record<string, never>;
   'orders.order.too_many_participants': { readonly limit: number };
+  'orders.order.joining_refused': Record<string, never>;
+  'orders.sharing.person_missing': Record<string, never>;
+  /** The buyer took the order from a receipt, and his phone is not the one on the order. */
+  'orders.sharing.buyer_not_confirmed': Record<string, never>;
   'orders.order.command_not_allowed': { readonly command: string; readonly state: string };
   'orders.report.discount_too_large': { readonly productId: string; readonly lowestUnitPriceFen: number };
   'orders.report.price_above_list': { readonly productId: string; readonly listPriceFen: number };
   'orders.report.not_enough_stock': { readonly productId: string; readonly available: number };
   'orders.report.product_repeated': { readonly productId: string };
+  /** Setting out is possible `hoursAhead` hours before the window that begins on this day at this time. */
+  'orders.delivery.too_early': { readonly on: string; readonly from: string; readonly hoursAhead: number };
+  'orders.visit.technician_missing': Record<string, never>;
   'orders.window.not_valid': Record<string, never>;
   'orders.window.in_the_past': Record<string, never>;
   'orders.installation.serial_number_in_use': { readonly serialNumber: string };

@@ -1,0 +1,27 @@
+/** Why something moved. Each has its word in `src/text/ledger.ts`. */
+export const TRANSFER_KINDS = [
+  // Money of an order
+  'sale',
+  'sale_reversed',
+  'payment',
+  'refund',
+  // Points
+  'points_purchase',
+  'points_check_in',
+  'points_deducted',
+  'points_exchanged',
+  'points_lottery',
+  'points_won',
+  'points_expired',
+  'points_reversed',
+  'points_returned',
+  'points_adjusted',
+  // Pieces
+  'stock_counted',
+  'stock_sold',
+  'stock_returned',
+  'prize_set_aside',
+  'prize_taken_back',
+  'prize_handed_out',
+] as const;
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
