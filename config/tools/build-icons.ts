@@ -29,6 +29,7 @@ const SHAPES = {
   fault: 'hammer',
   forward: 'chevron-right',
   gas: 'flame',
+  home: 'house',
   inbox: 'inbox',
   invite: 'user-plus',
   leave: 'log-out',

@@ -4,6 +4,7 @@ import { defineRoute } from './route';
 export const homeRoute = defineRoute('/pages/home/index');
 export const mallRoute = defineRoute('/pages/mall/index');
 export const workbenchRoute = defineRoute('/pages/workbench/index');
+export const meRoute = defineRoute('/pages/me/index');
 /** `scene` of a mini-program code, `q` an ordinary link; one of the two, the other empty. */
 export const scanRoute = defineRoute('/pages/scan/index', ['scene', 'q']);
 

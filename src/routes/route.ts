@@ -45,6 +45,21 @@ export function replacePage<Params extends string>(route: Route<Params>, values:
   else void Taro.redirectTo({ url: addressOf(route, values) });
 }
 
+/**
+ * Goes where the navigation beside the page leads: what was opened on top of a tab makes room, so that pages do not
+ * pile up while one works at a desk.
+ */
+export function switchPage(route: Route): void {
+  const here = pagePath(Taro.getCurrentInstance().router?.path ?? '');
+  if (TABS.has(here)) openPage(route, {});
+  else replacePage(route, {});
+}
+
+/** The path of a page as `defineRoute` writes it, from what Taro says about where one is. */
+export function pagePath(routerPath: string): string {
+  return `/${routerPath.replace(/^\//, '').replace(/[?#].*$/, '')}`;
+}
+
 /** The parameters this page was opened with, decoded; one that is missing is empty. */
 export function useRouteParams<Params extends string>(route: Route<Params>): Values<Params> {
   const { params } = useRouter<Partial<Record<Params, string>>>();

@@ -28,7 +28,7 @@ export const workbenchText = {
   resume: { headline: '选一个身份进入', lead: '您有这些工作身份' },
   role: (role: Role, organisationName: string) => `${organisationName} · ${roleNames[role]}`,
   greeting: (name: string | null, role: Role) => (name === null ? `您好，${roleNames[role]}` : `${name}，您好`),
-  tiles: {
+  tasks: {
     report: '报单',
     orders: '订单',
     personalCode: '我的码',
@@ -37,8 +37,14 @@ export const workbenchText = {
     codes: '活动码',
   },
   orders: '订单',
-  office: {
-    name: '留量 · 办公',
-    exit: '回到首页',
+  officeName: '留量 · 办公',
+  noAccess: {
+    visitorTitle: '这一页要先进入工作台',
+    visitorAdvice: '店员、师傅和办公室的人在工作台进入后再打开。您买的家电和订单在首页。',
+    enter: '去工作台',
+    roleTitle: (role: Role, task: string) => `${roleNames[role]}没有“${task}”`,
+    switchAdvice: '换成下面的身份就能打开：',
+    askAdvice: '工作上要用的话，请老板给您加一个能用它的岗位。',
+    back: '回工作台',
   },
 } as const;

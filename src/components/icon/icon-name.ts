@@ -20,6 +20,7 @@ export type IconName =
   | 'fault'
   | 'forward'
   | 'gas'
+  | 'home'
   | 'inbox'
   | 'invite'
   | 'leave'

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
-import { useEffect, type ReactNode } from 'react';
+import { useContext, useEffect, type ReactNode } from 'react';
+import { BesideScreen } from './beside-screen';
 import { ScreenBar } from './screen-bar';
 import { useTextScale } from './text-scale';
 import './screen.scss';
@@ -22,21 +23,36 @@ export interface ScreenProps {
 /** The frame of every page: title, safe areas, one headline, content, the big action at the bottom. */
 export function Screen({ title, headline, lead, footer, width = 'reading', children }: ScreenProps) {
   const textScale = useTextScale();
+  const beside = useContext(BesideScreen);
   const showTitle = () => {
     void Taro.setNavigationBarTitle({ title });
   };
   useEffect(showTitle, [title]);
   useDidShow(showTitle);
 
-  return (
-    <View className={`screen screen--${width} screen--text-${textScale}`}>
-      {TRANSPORT === 'weapp' ? null : <ScreenBar title={title} />}
+  const content = (
+    <>
       <View className="screen__body">
         {lead === undefined ? null : <View className="screen__lead">{lead}</View>}
         {headline === undefined ? null : <View className="screen__headline">{headline}</View>}
         {children}
       </View>
       {footer === undefined ? null : <View className="screen__footer">{footer}</View>}
+    </>
+  );
+  return (
+    <View className={`screen screen--${width} screen--text-${textScale}${TRANSPORT === 'weapp' ? '' : ' screen--web'}`}>
+      {TRANSPORT === 'weapp' ? (
+        content
+      ) : (
+        <>
+          {beside}
+          <View className="screen__page">
+            <ScreenBar title={title} />
+            {content}
+          </View>
+        </>
+      )}
     </View>
   );
 }

@@ -1,40 +1,44 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-name';
 import './side-nav.scss';
 
 export interface SideNavItem {
   readonly id: string;
   readonly label: string;
+  readonly icon: IconName;
   readonly onPress: () => void;
 }
 
 export interface SideNavProps {
   /** Who works here. */
   readonly title: string;
-  readonly items: readonly SideNavItem[];
-  readonly currentId: string;
-  readonly children: ReactNode;
+  /** Items that belong together stand together. */
+  readonly groups: readonly (readonly SideNavItem[])[];
+  readonly currentId: string | undefined;
 }
 
-/** Stands beside the page where a desktop has the room; on a phone only the page is there. */
-export function SideNav({ title, items, currentId, children }: SideNavProps) {
+/** The navigation of a desk, beside the page and always in sight. */
+export function SideNav({ title, groups, currentId }: SideNavProps) {
   return (
-    <View className="side-nav">
-      <View className="side-nav__panel" role="navigation">
-        <View className="side-nav__title">{title}</View>
-        {items.map(({ id, label, onPress }) => (
-          <View
-            key={id}
-            className={`side-nav__item${id === currentId ? ' side-nav__item--on' : ''}`}
-            role="link"
-            aria-current={id === currentId ? 'page' : undefined}
-            onClick={onPress}
-          >
-            {label}
-          </View>
-        ))}
-      </View>
-      <View className="side-nav__page">{children}</View>
+    <View className="side-nav" role="navigation">
+      <View className="side-nav__title">{title}</View>
+      {groups.map((items) => (
+        <View key={items.map(({ id }) => id).join()} className="side-nav__group">
+          {items.map(({ id, label, icon, onPress }) => (
+            <View
+              key={id}
+              className={`side-nav__item${id === currentId ? ' side-nav__item--on' : ''}`}
+              role="link"
+              aria-current={id === currentId ? 'page' : undefined}
+              onClick={onPress}
+            >
+              <Icon name={icon} />
+              {label}
+            </View>
+          ))}
+        </View>
+      ))}
     </View>
   );
 }

@@ -1,34 +1,75 @@
 import type { IconName } from '../../components/icon/icon-name';
-import { membersRoute, officeCodesRoute, personalCodeRoute, reportRoute, staffOrdersRoute } from '../../routes/pages';
-import { openPage, replacePage } from '../../routes/route';
-import type { WorkbenchTask } from './view-model';
+import {
+  membersRoute,
+  officeCodesRoute,
+  orderCodeRoute,
+  personalCodeRoute,
+  receiptRoute,
+  reportRoute,
+  staffOrderRoute,
+  staffOrdersRoute,
+} from '../../routes/pages';
+import type { Route } from '../../routes/route';
+import { MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, type Role } from '../../shared/domain/roles';
 
-/** Scanning opens no page by itself; the workbench hands it in. */
-export type OpenedTask = Exclude<WorkbenchTask, 'scan'>;
-
-export const TASK_ICONS = {
-  report: 'add',
-  orders: 'order',
-  personalCode: 'code',
-  scan: 'scan',
-  members: 'people',
-  codes: 'shop',
-} as const satisfies Readonly<Record<WorkbenchTask, IconName>>;
-
-const ROUTES = {
-  report: reportRoute,
-  orders: staffOrdersRoute,
-  personalCode: personalCodeRoute,
-  members: membersRoute,
-  codes: officeCodesRoute,
-} as const;
-
-/** From the workbench, where the way back leads again. */
-export function openTask(task: OpenedTask): void {
-  openPage(ROUTES[task], {});
+interface Task {
+  readonly icon: IconName;
+  /** Whom the server lets do it. */
+  readonly roles: readonly Role[];
+  /** Where it is done; null for scanning, which opens no page by itself. */
+  readonly route: Route | null;
+  /** Further pages that belong to it. */
+  readonly pages?: readonly { readonly path: string }[];
 }
 
-/** From one task straight to another: the way back still leads to the workbench. */
-export function replaceByTask(task: OpenedTask): void {
-  replacePage(ROUTES[task], {});
+/**
+ * What people come to the workbench for, the most frequent first: the tiles of a phone, the navigation of a desk, and
+ * who may open which page. A new task is a line here and its words in `workbenchText.tasks`.
+ */
+const TASKS = {
+  report: { icon: 'add', roles: SELLING_ROLES, route: reportRoute },
+  orders: {
+    icon: 'order',
+    roles: ROLES,
+    route: staffOrdersRoute,
+    pages: [staffOrderRoute, orderCodeRoute, receiptRoute],
+  },
+  personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },
+  scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
+  members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
+  codes: { icon: 'shop', roles: OFFICE_ROLES, route: officeCodesRoute },
+} as const satisfies Readonly<Record<string, Task>>;
+
+export type WorkbenchTask = keyof typeof TASKS;
+/** The tasks that have a page. */
+export type OpenedTask = Exclude<WorkbenchTask, 'scan'>;
+
+const ALL = Object.entries(TASKS as Readonly<Record<WorkbenchTask, Task>>) as readonly (readonly [WorkbenchTask, Task])[];
+
+/** True for the agent's office, which gets lists and tables instead of a counter's tiles. */
+export function worksInOffice(role: Role): boolean {
+  return (OFFICE_ROLES as readonly Role[]).includes(role);
+}
+
+/** The tasks of a role, the most frequent first. */
+export function tasksOf(role: Role): readonly WorkbenchTask[] {
+  return ALL.filter(([, { roles }]) => roles.includes(role)).map(([task]) => task);
+}
+
+/** Whether a role may open the pages of a task. */
+export function mayDo(task: WorkbenchTask, role: Role): boolean {
+  return tasksOf(role).includes(task);
+}
+
+export function iconOf(task: WorkbenchTask): IconName {
+  return TASKS[task].icon;
+}
+
+export function routeOf(task: OpenedTask): Route {
+  return TASKS[task].route;
+}
+
+/** The task that a page belongs to. @param path as in app.config.ts, with a leading slash */
+export function taskOfPage(path: string): WorkbenchTask | undefined {
+  return ALL.find(([, { route, pages = [] }]) => [...(route === null ? [] : [route]), ...pages].some((page) => page.path === path))?.[0];
 }

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Screen } from '../../../components/screen/screen';
 import { Tiles } from '../../../components/tiles/tiles';
+import { openPage } from '../../../routes/route';
 import { workbenchText } from '../../../text/workbench';
-import { openTask, TASK_ICONS } from '../tasks';
+import { iconOf, routeOf, tasksOf } from '../tasks';
 import { useActiveMembership, type Membership, type Session } from '../use-active-membership';
-import { tasksOf } from '../view-model';
+import { useWebLogin } from '../use-web-login';
 import { RoleSwitch } from './role-switch';
 import { SignedOut } from './signed-out';
-import { StaffFrame } from './staff-frame';
+import { WebSignIn } from './web-sign-in';
 import './workbench.scss';
 
 export interface WorkbenchProps {
@@ -22,7 +23,16 @@ export interface WorkbenchProps {
 /** The workbench of whoever is signed in. */
 export function Workbench({ onScan, children }: WorkbenchProps) {
   const { query, active, actUnder } = useActiveMembership();
-  if (query.status !== 'ready') {
+  const webLogin = useWebLogin();
+  // On the web nobody is known before this, so it comes before the question who it is.
+  if (webLogin.isNeeded === true) {
+    return (
+      <Screen title={workbenchText.title} headline={workbenchText.web.headline}>
+        <WebSignIn onSignedIn={webLogin.done} />
+      </Screen>
+    );
+  }
+  if (query.status !== 'ready' || webLogin.isNeeded === null) {
     return (
       <Screen title={workbenchText.title}>
         <AsyncState query={query} />
@@ -31,11 +41,9 @@ export function Workbench({ onScan, children }: WorkbenchProps) {
   }
   if (active === undefined) return <SignedOut memberships={query.data.memberships} onEnter={actUnder} />;
   return (
-    <StaffFrame current="workbench">
-      <AtWork session={query.data} active={active} onSwitch={actUnder} onScan={onScan}>
-        {children}
-      </AtWork>
-    </StaffFrame>
+    <AtWork session={query.data} active={active} onSwitch={actUnder} onScan={onScan}>
+      {children}
+    </AtWork>
   );
 }
 
@@ -48,9 +56,9 @@ interface AtWorkProps extends WorkbenchProps {
 function AtWork({ session, active, onSwitch, onScan, children }: AtWorkProps) {
   const tiles = tasksOf(active.role).map((task) => ({
     id: task,
-    icon: TASK_ICONS[task],
-    label: workbenchText.tiles[task],
-    onPress: () => (task === 'scan' ? onScan() : openTask(task)),
+    icon: iconOf(task),
+    label: workbenchText.tasks[task],
+    onPress: () => (task === 'scan' ? onScan() : openPage(routeOf(task), {})),
   }));
   return (
     <Screen

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { SignIn } from '../../../../src/features/workbench/components/sign-in';
-import { tasksOf, type WorkbenchTask } from '../../../../src/features/workbench/view-model';
+import { tasksOf, type WorkbenchTask } from '../../../../src/features/workbench/tasks';
 import { ROLES } from '../../../../src/shared/domain/roles';
 import { useSessionStore } from '../../../../src/stores/session';
 import { workbenchText } from '../../../../src/text/workbench';

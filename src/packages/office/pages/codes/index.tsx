@@ -1,10 +1,11 @@
 import { OfficeCodes } from '../../../../features/codes/components/office-codes';
-import { StaffFrame } from '../../../../features/workbench/components/staff-frame';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
+import { codesText } from '../../../../text/codes';
 
 export default function OfficeCodesPage() {
   return (
-    <StaffFrame current="codes">
+    <StaffOnly task="codes" title={codesText.office.title}>
       <OfficeCodes />
-    </StaffFrame>
+    </StaffOnly>
   );
 }

@@ -1,10 +1,11 @@
 import { MembersScreen } from '../../../../features/members/components/members-screen';
-import { StaffFrame } from '../../../../features/workbench/components/staff-frame';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
+import { membersText } from '../../../../text/members';
 
 export default function MembersPage() {
   return (
-    <StaffFrame current="members">
+    <StaffOnly task="members" title={membersText.title}>
       <MembersScreen />
-    </StaffFrame>
+    </StaffOnly>
   );
 }

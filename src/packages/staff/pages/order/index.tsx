@@ -6,7 +6,7 @@ import { AsyncState } from '../../../../components/async-state/async-state';
 import { Screen } from '../../../../components/screen/screen';
 import { OrderCommands } from '../../../../features/order-commands/components/order-commands';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
-import { StaffFrame } from '../../../../features/workbench/components/staff-frame';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { orderCodeRoute, receiptRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage, useRouteParams } from '../../../../routes/route';
 import { ordersText } from '../../../../text/orders';
@@ -16,7 +16,7 @@ export default function StaffOrderPage() {
   const { orderId } = useRouteParams(staffOrderRoute);
   const order = useQuery('orders.order.get', { orderId });
   return (
-    <StaffFrame current="orders">
+    <StaffOnly task="orders" title={ordersText.pageTitle}>
       <Screen title={ordersText.pageTitle} width="wide">
         {order.status === 'ready' ? (
           <View className="staff-order-page">
@@ -35,6 +35,6 @@ export default function StaffOrderPage() {
           <AsyncState query={order} cards={3} />
         )}
       </Screen>
-    </StaffFrame>
+    </StaffOnly>
   );
 }

@@ -1,14 +1,14 @@
 import { Screen } from '../../../../components/screen/screen';
 import { StaffOrders } from '../../../../features/orders/components/staff-orders';
-import { StaffFrame } from '../../../../features/workbench/components/staff-frame';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { ordersText } from '../../../../text/orders';
 
 export default function StaffOrdersPage() {
   return (
-    <StaffFrame current="orders">
+    <StaffOnly task="orders" title={ordersText.staff.listTitle}>
       <Screen title={ordersText.staff.listTitle} width="wide">
         <StaffOrders />
       </Screen>
-    </StaffFrame>
+    </StaffOnly>
   );
 }

@@ -1,14 +1,14 @@
 import { Screen } from '../../../../components/screen/screen';
 import { PersonalCode } from '../../../../features/codes/components/personal-code';
-import { StaffFrame } from '../../../../features/workbench/components/staff-frame';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { codesText } from '../../../../text/codes';
 
 export default function PersonalCodePage() {
   return (
-    <StaffFrame current="personalCode">
+    <StaffOnly task="personalCode" title={codesText.personal.title}>
       <Screen title={codesText.personal.title}>
         <PersonalCode />
       </Screen>
-    </StaffFrame>
+    </StaffOnly>
   );
 }

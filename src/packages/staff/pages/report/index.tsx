@@ -1,10 +1,11 @@
 import { ReportScreen } from '../../../../features/report/components/report-screen';
-import { StaffFrame } from '../../../../features/workbench/components/staff-frame';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
+import { reportText } from '../../../../text/report';
 
 export default function ReportPage() {
   return (
-    <StaffFrame current="report">
+    <StaffOnly task="report" title={reportText.title}>
       <ReportScreen />
-    </StaffFrame>
+    </StaffOnly>
   );
 }

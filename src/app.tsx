@@ -1,0 +1,14 @@
+import Taro, { useLaunch } from '@tarojs/taro';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { BesideScreen } from './components/screen/beside-screen';
+import { DeskNavigation } from './features/workbench/components/desk-navigation';
+import './styles/app.scss';
+
+/** The root of every page: opens the cloud once per launch; on the web it puts the desk's navigation beside each screen. */
+export default function App({ children }: PropsWithChildren): ReactNode {
+  useLaunch(() => {
+    if (TRANSPORT === 'weapp') Taro.cloud.init(CLOUD_ENVIRONMENT === '' ? {} : { env: CLOUD_ENVIRONMENT });
+  });
+  if (TRANSPORT === 'weapp') return children;
+  return <BesideScreen.Provider value={<DeskNavigation />}>{children}</BesideScreen.Provider>;
+}
