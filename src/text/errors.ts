@@ -1,5 +1,7 @@
 import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
 import { formatFen } from '../shared/kernel/money';
+import { fullDateWords } from './when';
+import { organisationKindNames, roleNames } from './names';
 
 type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
 
@@ -16,13 +18,58 @@ const SENTENCES = {
   'identity.invitation.not_valid': () => '手机号或邀请码不对，或者邀请码已经用过、过期了。请核对，或请负责人重新邀请。',
   'identity.invitation.too_many_tries': () => '输错的次数太多，这个邀请码已停用，请负责人重新邀请。',
   'identity.invitation.role_not_allowed': () => '您的身份不能管理这个岗位，请让上级来办。',
+  'identity.invitation.role_not_in_organisation': ({ role, organisationKind }) =>
+    `${organisationKindNames[organisationKind]}没有“${roleNames[role]}”这个岗位，请换一个岗位，或换一个地方。`,
   'identity.member.missing': () => '这位员工已经不在名单里了，请刷新名单。',
   'identity.member.self_revoke': () => '不能停用自己的身份，请让另一位负责人来办。',
   'identity.phone.code_not_valid': () => '这次授权已失效，手机号没有保存，请再点一次授权。',
   'identity.text.rejected': () => '这段文字没有通过内容检查，没有保存，请换个说法。',
   'ledger.balance.not_enough': ({ available, needed }) =>
     `数量不够：现在可用 ${Math.max(0, available)}，需要 ${needed}，没有扣除，请减少后再试。`,
+  'ledger.account.missing': () => '没有找到这本账，或者您不能看它。',
+  'orders.checkout.product_repeated': () => '同一件商品出现了两次，请合并数量后再提交。',
+  'orders.checkout.out_of_stock': ({ available }) =>
+    available > 0 ? `这件只剩 ${available} 件了，请减少数量，其余内容已保留。` : '这件刚刚卖完了，请换一件，其余内容已保留。',
+  'orders.checkout.coupon_not_usable': () => '这张优惠券现在不能用在这一单上，请换一张或不用券。',
+  'orders.checkout.points_not_enough': ({ available }) => `可用积分只有 ${available}，请减少抵扣。没有扣除任何积分。`,
+  'orders.checkout.changed': () => '价格或优惠刚刚有变化，还没有下单。请看一下新的金额再确认。',
+  'orders.refund.missing': () => '没有找到这笔退款申请，请返回列表刷新。',
+  'orders.refund.line_missing': () => '订单里没有这件商品，请重新选择要退的商品。',
+  'orders.refund.more_than_left': ({ leftFen }) => `这件最多还能退 ${formatFen(leftFen)} 元，请改小金额或数量。`,
+  'orders.refund.nothing': () => '没有选择要退的商品或金额。',
+  'orders.refund.open_already': () => '这张订单已有一笔退款在处理，请等它办完，或先撤回。',
+  'orders.refund.decided': () => '这笔退款刚刚已经处理过了，页面已更新。',
+  'orders.refund.changed': () => '这笔退款会动到的金额和刚才看到的不一样了，还没有批准。请看新的预览再确认。',
+  'payments.order.nothing_due': () => '这张订单没有要付的钱了。',
+  'payments.payment.missing': () => '没有找到这笔收款，请返回刷新。',
+  'payments.payment.more_than_due': ({ dueFen }) => `这张订单只差 ${formatFen(dueFen)} 元，请改成不超过它的金额。`,
+  'payments.payment.not_awaiting': () => '这笔收款已经处理过了，页面已更新。',
+  'payments.payment.own_record': () => '自己登记的收款要由另一位财务确认。',
+  'payments.payback.missing': () => '没有找到这笔退款，请返回刷新。',
+  'payments.payback.settled': () => '这笔退款已经到账，不用再办。',
+  'payments.code.refused': ({ reason }) => `付款码没有收成：${reason}。钱没有扣，请顾客刷新付款码再扫一次。`,
+  'payments.wechat.unavailable': () => '微信支付暂时没有回应，还不知道有没有付成。请稍等几秒再查，不要重复付款。',
+  'loyalty.checkin.done_today': () => '今天已经签到过了，明天再来。',
+  'loyalty.points.not_enough': ({ available, needed }) =>
+    `需要 ${needed} 积分，现在可用 ${Math.max(0, available)}。没有扣除积分。`,
+  'loyalty.offer.missing': () => '没有找到这项活动，请返回刷新。',
+  'loyalty.offer.closed': () => '这项活动还没开始，或者已经结束了。',
+  'loyalty.offer.gone': () => '刚刚被领完了，没有扣除积分。',
+  'loyalty.offer.limit_reached': ({ limit }) => `每人最多 ${limit} 次，您已经用完了。`,
+  'loyalty.offer.not_editable': () => '活动已经开始，不能再改。可以结束它，再建一个新的。',
+  'loyalty.offer.command_not_allowed': () => '活动刚刚有了变化，这一步现在不能做，请刷新。',
+  'loyalty.reward.address_needed': () => '这份礼品要送到家，请先填收货地址。',
+  'loyalty.prize.not_valid': ({ position }) => `第 ${position + 1} 个奖品没填完整：实物要选商品，积分要填数量，优惠券要选券；全部奖品的概率加起来不能超过 100%。`,
+  'loyalty.prize.not_enough_stock': ({ position, available }) =>
+    `第 ${position + 1} 个奖品库存不够，现在只能拿出 ${available} 件。`,
+  'loyalty.draw.missing': () => '没有找到这次抽奖，请返回刷新。',
+  'loyalty.draw.claimed': () => '这份奖品已经领过了，请在订单里查看。',
+  'loyalty.lottery.not_over': () => '活动结束后才公布全部结果。',
+  'loyalty.person.missing': () => '没有找到用这个手机号的顾客，请他先在小程序里授权手机号。',
+  'settings.values.not_valid': () => '有数字超出了允许的范围，没有保存，请检查标出的地方。',
+  'settings.version.outdated': () => '别人刚刚改过这一组规则，没有保存。请看最新内容再改。',
   'attribution.code.not_recognised': () => '这不是我们的码。请确认扫的是门店票据、机身或导购手机上的码，再扫一次。',
+  'attribution.code.expiry_not_valid': ({ yearsAhead }) => `有效期要晚于现在，最长 ${yearsAhead} 年，请重新选。`,
   'attribution.code.expired': () => '这个码已经过期了。请让导购重新打开一个码，或在“我的订单”里查看。',
   'attribution.code.revoked': () => '这个码已经停用。请联系给您这个码的门店，换一个新的。',
   'attribution.code.used_up': () => '这个码的次数已经用完。请联系给您这个码的门店，换一个新的。',
@@ -45,6 +92,9 @@ const SENTENCES = {
   'orders.report.not_enough_stock': ({ available }) =>
     available > 0 ? `可售的只剩 ${available} 台，请减少数量。` : '这一款暂时没有货，请换一款，或到货后再报。',
   'orders.report.product_repeated': () => '同一款产品出现了两次，请合并成一行、改数量。',
+  'orders.delivery.too_early': ({ on, from, hoursAhead }) =>
+    `约的是 ${fullDateWords(on)} ${from}，最早提前 ${hoursAhead} 小时出发。要提早去，请先改约送货时间，顾客会收到通知。`,
+  'orders.visit.technician_missing': () => '这位师傅已经不在名单里了，没有约成，请另选一位。',
   'orders.window.not_valid': () => '时间段不对：结束要晚于开始，请重新选。',
   'orders.window.in_the_past': () => '选的时间已经过去了，请选一个以后的时间。',
   'orders.installation.serial_number_in_use': ({ serialNumber }) =>

@@ -1,7 +1,7 @@
 import type { SceneKind } from '../shared/domain/attribution/scene-kinds';
 import type { ProductCategory } from '../shared/domain/catalog/categories';
 import type { OrderCommand, OrderStage, StageFilter } from '../shared/domain/orders/stages';
-import type { Role } from '../shared/domain/roles';
+import type { OrganisationKind, Role } from '../shared/domain/roles';
 
 /** The words of the domain's own names, one word for one thing everywhere. */
 export const roleNames = {
@@ -14,6 +14,15 @@ export const roleNames = {
   dealer: '经销商',
   partner: '合作伙伴',
 } as const satisfies Readonly<Record<Role, string>>;
+
+export const organisationKindNames = {
+  headquarters: '总部',
+  store: '门店',
+  partner_store: '合作专卖店',
+  ka_store: '卖场专柜',
+  dealer: '经销商',
+  partner: '异业伙伴',
+} as const satisfies Readonly<Record<OrganisationKind, string>>;
 
 export const categoryNames = {
   gas_water_heater: '燃气热水器',
@@ -31,7 +40,6 @@ export const stageNames = {
   shipped: '发货',
   delivered: '送达',
   installed: '安装',
-  rated: '评价',
 } as const satisfies Readonly<Record<OrderStage, string>>;
 
 export const stageFilterNames = {
@@ -73,6 +81,12 @@ export const sceneKindNames = {
 /** A visiting person as customers say it: `陈立` → `陈立师傅`; who already carries a form of address keeps it. */
 export function visitorName(name: string): string {
   return /(师傅|先生|女士|经理|老师)$/.test(name) ? name : `${name}师傅`;
+}
+
+/** Somebody who wants to follow an order: `刘建华（138****1002）`, as much of it as he gave. */
+export function askerName(name: string, phoneMasked: string): string {
+  if (name === '') return phoneMasked === '' ? '有一位使用的人' : `手机 ${phoneMasked} `;
+  return phoneMasked === '' ? name : `${name}（${phoneMasked}）`;
 }
 
 /** `JSQ30 燃气热水器`; a name that already says its model is not given it twice. */

@@ -1,3 +1,4 @@
+import { checkExpiry } from '../../../src/shared/domain/attribution/code-expiry';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { sceneCodes } from '../documents';
@@ -12,7 +13,7 @@ export const createCode = action(
     const codeId = ctx.newId('sceneCode');
     const place = { organisationId, organisationName, organisationPath };
     const subject = { kind, key: `own:${codeId}`, subjectId: null, hostPersonId: null, title, ...place, listed: true };
-    const terms = { expiresAt: expiresAt ?? null, useLimit: useLimit ?? null };
+    const terms = { expiresAt: checkExpiry(expiresAt ?? null, ctx.now), useLimit: useLimit ?? null };
     const code = makeCode(codeId, subject, terms, ctx);
     return ctx.transact(async (tx) => {
       await tx.insert(sceneCodes, code);

@@ -1,5 +1,6 @@
 import { isInTree, mayHandOut } from '../../../src/shared/domain/identity/authority';
 import { INVITATION_VALID_MS } from '../../../src/shared/domain/identity/invitation';
+import { ROLES_IN, type OrganisationKind, type Role } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
@@ -19,6 +20,7 @@ export const createInvitation = action(
     if (!mayHandOut(acting, { role, organisationPath: organisation.path })) {
       throw new AppError('identity.invitation.role_not_allowed');
     }
+    refuseMisfit(role, organisation.kind);
     const id = ctx.newId('invitation');
     const code = newInvitationCode();
     const invitation: InvitationDocument = {
@@ -49,3 +51,8 @@ export const createInvitation = action(
     });
   },
 );
+
+function refuseMisfit(role: Role, organisationKind: OrganisationKind): void {
+  if (ROLES_IN[organisationKind].includes(role)) return;
+  throw new AppError('identity.invitation.role_not_in_organisation', { role, organisationKind });
+}

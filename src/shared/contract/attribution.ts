@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
 import { OFFICE_ROLES, ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { id, instant, page, pageInput, shortText } from './fields';
-import { orderCard, productFacts } from './orders';
+import { count, exactText, id, instant, list, page, pageInput, shortText, shownName, whole } from './fields';
+import { orderCard, productFacts } from './order-views';
 
 const codeKind = v.picklist(SCENE_KIND_NAMES);
+const useLimit = whole(1, 1_000_000);
+const scene = exactText(64);
 
 const sceneErrors = [
   'attribution.code.not_recognised',
@@ -16,9 +18,9 @@ const sceneErrors = [
 
 /** Who stands behind a code, as a customer may see him. */
 const host = v.object({
-  name: v.string(),
+  name: shownName,
   role: v.picklist(ROLES),
-  organisationName: v.string(),
+  organisationName: shownName,
 });
 
 /** What a scanned code is, told by the server; the landing page only words it. */
@@ -32,7 +34,7 @@ export const landing = v.variant('kind', [
     /** What the scanner already is to this order. */
     relation: v.picklist(['none', 'buyer', 'user']),
     /** Which relations he may take with one tap. */
-    claimable: v.array(v.picklist(['buyer', 'user'])),
+    claimable: list(v.picklist(['buyer', 'user']), 2),
   }),
   v.object({
     kind: v.literal('member'),
@@ -46,20 +48,20 @@ export const landing = v.variant('kind', [
     /** Set only when the scanner's household owns the machine. */
     applianceId: v.nullable(id),
   }),
-  v.object({ kind: v.literal('campaign'), title: v.string(), organisationName: v.string() }),
-  v.object({ kind: v.literal('partner'), partnerName: v.string() }),
+  v.object({ kind: v.literal('campaign'), title: shownName, organisationName: shownName }),
+  v.object({ kind: v.literal('partner'), partnerName: shownName }),
   /** A service order or a technician at the door; the visit itself comes with the service context. */
-  v.object({ kind: v.literal('service'), organisationName: v.string() }),
+  v.object({ kind: v.literal('service'), organisationName: shownName }),
 ]);
 
 const code = v.object({
   id,
   kind: codeKind,
-  title: v.string(),
+  title: shownName,
   state: v.picklist(['active', 'revoked', 'expired', 'used_up']),
-  scans: v.number(),
+  scans: count,
   expiresAt: v.nullable(instant),
-  useLimit: v.nullable(v.number()),
+  useLimit: v.nullable(useLimit),
   createdAt: instant,
 });
 
@@ -71,10 +73,10 @@ export const attributionContract = {
   'attribution.scan.record': command({
     access: 'visitor',
     input: v.object({
-      scene: v.optional(v.pipe(v.string(), v.maxLength(64))),
-      link: v.optional(v.pipe(v.string(), v.maxLength(512))),
+      scene: v.optional(scene),
+      link: v.optional(exactText(512)),
       /** WeChat's scene value of this start (1047, 1011, …), 0 when unknown. */
-      entry: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999)),
+      entry: whole(0, 99_999),
     }),
     output: landing,
     errors: sceneErrors,
@@ -89,25 +91,26 @@ export const attributionContract = {
       v.object({ kind: v.literal('product'), subjectId: id }),
       v.object({ kind: v.literal('personal') }),
     ]),
-    output: v.object({ codeId: id, scene: v.string() }),
+    output: v.object({ codeId: id, scene }),
     errors: ['orders.order.missing', 'orders.appliance.missing'],
   }),
-  /** Makes a campaign or partner code of the office. */
+  /** Makes a campaign or partner code of the office. It ends in the future, at most so far ahead as the settings say. */
   'attribution.code.create': command({
     access: OFFICE_ROLES,
     input: v.object({
       kind: v.picklist(['campaign', 'partner', 'service']),
       title: shortText(30),
       expiresAt: v.optional(instant),
-      useLimit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
+      useLimit: v.optional(useLimit),
     }),
-    output: v.object({ codeId: id, scene: v.string() }),
+    output: v.object({ codeId: id, scene }),
+    errors: ['attribution.code.expiry_not_valid'],
   }),
   /** The picture of a code, drawn by WeChat once and then kept in storage. `url` is valid for two hours. */
   'attribution.code.image': command({
     access: ROLES,
     input: v.object({ codeId: id }),
-    output: v.object({ url: v.string() }),
+    output: v.object({ url: exactText(2_048) }),
     errors: ['attribution.code.missing', 'attribution.code.image_unavailable'],
   }),
   'attribution.code.list': query({ access: OFFICE_ROLES, input: v.object(pageInput), output: page(code) }),
@@ -121,7 +124,7 @@ export const attributionContract = {
   'attribution.code.scans': query({
     access: ROLES,
     input: v.object({ codeId: id }),
-    output: v.object({ scans: v.number(), lastScanAt: v.nullable(instant) }),
+    output: v.object({ scans: count, lastScanAt: v.nullable(instant) }),
     errors: ['attribution.code.missing'],
   }),
 } as const;

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { query } from './define';
-import { amountFen, day, id, page, pageInput } from './fields';
+import { amountFen, count, day, id, optionalText, page, pageInput, shownName, whole } from './fields';
 
 export const productSummary = v.object({
   id,
-  name: v.string(),
-  model: v.string(),
+  name: shownName,
+  model: shownName,
   category: v.picklist(PRODUCT_CATEGORIES),
   listPriceFen: amountFen,
-  warrantyMonths: v.number(),
+  warrantyMonths: whole(0, 600),
   needsInstallation: v.boolean(),
   /** Only for those who sell: the lowest price they may report, how many can be sold (D8), when more come. */
-  selling: v.nullable(v.object({ lowestPriceFen: amountFen, available: v.number(), restockOn: v.nullable(day) })),
+  selling: v.nullable(v.object({ lowestPriceFen: amountFen, available: count, restockOn: v.nullable(day) })),
 });
 
 export const catalogContract = {
@@ -20,7 +20,7 @@ export const catalogContract = {
   'catalog.product.list': query({
     access: 'visitor',
     input: v.object({
-      search: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30))),
+      search: v.optional(optionalText(30)),
       category: v.optional(v.picklist(PRODUCT_CATEGORIES)),
       ...pageInput,
     }),

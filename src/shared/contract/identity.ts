@@ -1,34 +1,37 @@
 import * as v from 'valibot';
-import { MANAGING_ROLES, ORGANISATION_KINDS, ROLES } from '../domain/roles';
+import { DISPATCH_ROLES, MANAGING_ROLES, ORGANISATION_KINDS, ROLES } from '../domain/roles';
 import { MESSAGE_KINDS, MESSAGE_TEMPLATES } from '../domain/messages/kinds';
 import { command, query } from './define';
-import { empty, id, instant, page, pageInput, phone, shortText } from './fields';
+import { count, empty, exactText, id, instant, list, page, pageInput, phone, shortText, shownLine, shownName } from './fields';
 
 const role = v.picklist(ROLES);
+const phoneMasked = exactText(20);
+/** Six digits that let somebody in, once. */
+const oneTimeCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
-const organisation = v.object({ id, name: v.string(), kind: v.picklist(ORGANISATION_KINDS) });
+const organisation = v.object({ id, name: shownName, kind: v.picklist(ORGANISATION_KINDS) });
 
 const membership = v.object({ id, role, organisation });
 
 const session = v.object({
   person: v.object({
     id,
-    name: v.nullable(v.string()),
+    name: v.nullable(shownName),
     /** `138****8000`, or null until the person gave it. */
-    phoneMasked: v.nullable(v.string()),
+    phoneMasked: v.nullable(phoneMasked),
   }),
-  memberships: v.array(membership),
-  unreadCount: v.number(),
-  consents: v.array(v.object({ document: v.string(), version: v.string(), granted: v.boolean(), at: instant })),
+  memberships: list(membership, 500),
+  unreadCount: count,
+  consents: list(v.object({ document: exactText(40), version: exactText(40), granted: v.boolean(), at: instant }), 50),
 });
 
 const member = v.object({
   personId: id,
   membershipId: id,
-  name: v.string(),
-  phoneMasked: v.nullable(v.string()),
+  name: shownName,
+  phoneMasked: v.nullable(phoneMasked),
   role,
-  organisationName: v.string(),
+  organisationName: shownName,
   since: instant,
   /** False for the caller himself and for roles above his own. */
   revocable: v.boolean(),
@@ -36,10 +39,10 @@ const member = v.object({
 
 const invitation = v.object({
   id,
-  name: v.string(),
-  phoneMasked: v.string(),
+  name: shownName,
+  phoneMasked,
   role,
-  organisationName: v.string(),
+  organisationName: shownName,
   state: v.picklist(['open', 'accepted', 'revoked', 'expired']),
   expiresAt: instant,
 });
@@ -48,7 +51,7 @@ export const inboxEntry = v.object({
   id,
   kind: v.picklist(MESSAGE_KINDS),
   /** What the sentence in `src/text/messages.ts` needs; strings ready to show, days and windows in their own form. */
-  facts: v.record(v.string(), v.string()),
+  facts: v.pipe(v.record(exactText(40), shownLine), v.maxEntries(20)),
   orderId: v.nullable(id),
   at: instant,
   read: v.boolean(),
@@ -60,14 +63,14 @@ export const identityContract = {
 
   'identity.phone.bind': command({
     access: 'visitor',
-    input: v.object({ code: shortText(128) }),
-    output: v.object({ phoneMasked: v.string() }),
+    input: v.object({ code: v.pipe(exactText(128), v.minLength(1)) }),
+    output: v.object({ phoneMasked }),
     errors: ['identity.phone.code_not_valid'],
   }),
   'identity.profile.update': command({
     access: 'visitor',
     input: v.object({ name: shortText(20) }),
-    output: v.object({ name: v.string() }),
+    output: v.object({ name: shownName }),
     errors: ['identity.text.rejected'],
   }),
   'identity.consent.record': command({
@@ -79,14 +82,14 @@ export const identityContract = {
   'identity.organisation.list': query({
     access: MANAGING_ROLES,
     input: empty,
-    output: v.object({ organisations: v.array(organisation), invitableRoles: v.array(role) }),
+    output: v.object({ organisations: list(organisation, 500), invitableRoles: list(role, ROLES.length) }),
   }),
   'identity.invitation.create': command({
     access: MANAGING_ROLES,
     input: v.object({ name: shortText(20), phone, role, organisationId: id }),
     /** The code is shown once, to the inviter, who hands it over. */
-    output: v.object({ invitation, code: v.string() }),
-    errors: ['identity.invitation.role_not_allowed'],
+    output: v.object({ invitation, code: oneTimeCode }),
+    errors: ['identity.invitation.role_not_allowed', 'identity.invitation.role_not_in_organisation'],
   }),
   'identity.invitation.list': query({
     access: MANAGING_ROLES,
@@ -102,11 +105,22 @@ export const identityContract = {
   /** Signing in on the workbench: phone and one-time code, from the mini-program or the web build. */
   'identity.invitation.accept': command({
     access: 'visitor',
-    input: v.object({ phone, code: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
+    input: v.object({ phone, code: oneTimeCode }),
     output: v.object({ membership }),
     errors: ['identity.invitation.not_valid', 'identity.invitation.too_many_tries'],
   }),
   'identity.member.list': query({ access: MANAGING_ROLES, input: v.object(pageInput), output: page(member) }),
+  /** Whom the office can send: every technician of its tree, with the phone that customers may call. */
+  'identity.technician.list': query({
+    access: DISPATCH_ROLES,
+    input: empty,
+    output: v.object({
+      technicians: list(
+        v.object({ personId: id, membershipId: id, name: shownName, phone: v.nullable(exactText(20)), organisationName: shownName }),
+        1_000,
+      ),
+    }),
+  }),
   'identity.member.revoke': command({
     access: MANAGING_ROLES,
     input: v.object({ personId: id, membershipId: id }),
@@ -117,7 +131,7 @@ export const identityContract = {
   'identity.inbox.list': query({ access: 'visitor', input: v.object(pageInput), output: page(inboxEntry) }),
   'identity.inbox.markRead': command({
     access: 'visitor',
-    input: v.object({ entryIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)) }),
+    input: v.object({ entryIds: v.pipe(list(id, 50), v.minLength(1)) }),
     output: empty,
   }),
 
@@ -126,14 +140,15 @@ export const identityContract = {
     access: 'visitor',
     input: empty,
     output: v.object({
-      templates: v.array(
-        v.object({ template: v.picklist(MESSAGE_TEMPLATES), templateId: v.string(), remaining: v.number() }),
+      templates: list(
+        v.object({ template: v.picklist(MESSAGE_TEMPLATES), templateId: exactText(100), remaining: count }),
+        MESSAGE_TEMPLATES.length,
       ),
     }),
   }),
   'identity.subscription.accept': command({
     access: 'visitor',
-    input: v.object({ templates: v.pipe(v.array(v.picklist(MESSAGE_TEMPLATES)), v.minLength(1), v.maxLength(3)) }),
+    input: v.object({ templates: v.pipe(list(v.picklist(MESSAGE_TEMPLATES), 3), v.minLength(1)) }),
     output: empty,
   }),
 } as const;

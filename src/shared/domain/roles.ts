@@ -14,12 +14,24 @@ export type Role = (typeof ROLES)[number];
 export const ORGANISATION_KINDS = ['headquarters', 'store', 'partner_store', 'ka_store', 'dealer', 'partner'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** Which roles an organisation has: nobody does a store's books, and a partner's people are partners. */
+export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+  headquarters: ['owner', 'supervisor', 'finance', 'guide', 'technician', 'salesperson'],
+  store: ['owner', 'guide', 'salesperson', 'technician'],
+  partner_store: ['owner', 'guide', 'salesperson', 'technician'],
+  ka_store: ['guide', 'salesperson'],
+  dealer: ['dealer', 'guide', 'salesperson', 'technician'],
+  partner: ['partner'],
+};
+
 /** Who runs the agent's office: they see the whole tree below their organisation. */
 export const OFFICE_ROLES = ['owner', 'supervisor', 'finance'] as const satisfies readonly Role[];
 /** Who may report a sale (报单). */
 export const SELLING_ROLES = ['guide', 'salesperson', 'dealer', 'technician', 'owner'] as const satisfies readonly Role[];
 /** Who moves deliveries and installations forward. */
 export const DISPATCH_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who takes the steps of a visit: the office of any, a technician of his own. */
+export const VISITING_ROLES = [...DISPATCH_ROLES, 'technician'] as const satisfies readonly Role[];
 /** Who invites and revokes members. */
 export const MANAGING_ROLES = ['owner', 'supervisor', 'dealer'] as const satisfies readonly Role[];
 

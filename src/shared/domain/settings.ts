@@ -18,8 +18,14 @@ export const SETTINGS = {
     } satisfies Readonly<Record<SellingRole, number>>,
     /** An appointment may lie at most so many days after today. */
     appointmentDaysAhead: 30,
+    /** Nobody sets out for an appointment earlier than so many hours before it begins. */
+    departHoursAhead: 4,
     /** So many people may follow an order as users of its machines, besides the buyer (B4). */
     usersPerOrder: 5,
+  },
+  codes: {
+    /** A code that ends does so at most so many years after today. */
+    expiryYearsAhead: 5,
   },
   appliances: {
     /** A warranty card that ends within so many days is shown as expiring (C12). */

@@ -1,3 +1,5 @@
+import type { OrganisationKind, Role } from '../domain/roles';
+
 /**
  * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
  * `src/text/errors.ts`; a code without one does not compile.
@@ -18,15 +20,62 @@ export interface ErrorDetails {
   'identity.invitation.not_valid': Record<string, never>;
   'identity.invitation.too_many_tries': Record<string, never>;
   'identity.invitation.role_not_allowed': Record<string, never>;
+  'identity.invitation.role_not_in_organisation': { readonly role: Role; readonly organisationKind: OrganisationKind };
   'identity.member.missing': Record<string, never>;
   'identity.member.self_revoke': Record<string, never>;
   'identity.phone.code_not_valid': Record<string, never>;
   'identity.text.rejected': Record<string, never>;
   // Ledger
   'ledger.balance.not_enough': { readonly account: string; readonly available: number; readonly needed: number };
+  'ledger.account.missing': Record<string, never>;
+  // Checkout
+  'orders.checkout.product_repeated': { readonly productId: string };
+  'orders.checkout.out_of_stock': { readonly productId: string; readonly available: number };
+  'orders.checkout.coupon_not_usable': Record<string, never>;
+  'orders.checkout.points_not_enough': { readonly available: number };
+  /** A price, rule, coupon or balance is no longer what was quoted. */
+  'orders.checkout.changed': Record<string, never>;
+  // Refunds
+  'orders.refund.missing': Record<string, never>;
+  'orders.refund.line_missing': { readonly lineId: string };
+  'orders.refund.more_than_left': { readonly lineId: string; readonly leftFen: number };
+  'orders.refund.nothing': Record<string, never>;
+  'orders.refund.open_already': Record<string, never>;
+  'orders.refund.decided': Record<string, never>;
+  'orders.refund.changed': Record<string, never>;
+  // Payments
+  'payments.order.nothing_due': Record<string, never>;
+  'payments.payment.missing': Record<string, never>;
+  'payments.payment.more_than_due': { readonly dueFen: number };
+  'payments.payment.not_awaiting': Record<string, never>;
+  'payments.payment.own_record': Record<string, never>;
+  'payments.payback.missing': Record<string, never>;
+  'payments.payback.settled': Record<string, never>;
+  'payments.code.refused': { readonly reason: string };
+  'payments.wechat.unavailable': Record<string, never>;
+  // Loyalty
+  'loyalty.checkin.done_today': Record<string, never>;
+  'loyalty.points.not_enough': { readonly available: number; readonly needed: number };
+  'loyalty.offer.missing': Record<string, never>;
+  'loyalty.offer.closed': Record<string, never>;
+  'loyalty.offer.gone': Record<string, never>;
+  'loyalty.offer.limit_reached': { readonly limit: number };
+  'loyalty.offer.not_editable': Record<string, never>;
+  'loyalty.offer.command_not_allowed': { readonly command: string; readonly state: string };
+  'loyalty.reward.address_needed': Record<string, never>;
+  'loyalty.prize.not_valid': { readonly position: number };
+  'loyalty.prize.not_enough_stock': { readonly position: number; readonly available: number };
+  'loyalty.draw.missing': Record<string, never>;
+  'loyalty.draw.claimed': Record<string, never>;
+  'loyalty.lottery.not_over': Record<string, never>;
+  'loyalty.person.missing': Record<string, never>;
+  // Settings
+  'settings.values.not_valid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
+  'settings.version.outdated': Record<string, never>;
   // Scene codes
   'attribution.code.not_recognised': Record<string, never>;
   'attribution.code.expired': Record<string, never>;
+  'attribution.code.expiry_not_valid': { readonly yearsAhead: number };
   'attribution.code.revoked': Record<string, never>;
   'attribution.code.used_up': Record<string, never>;
   'attribution.code.image_unavailable': Record<string, never>;

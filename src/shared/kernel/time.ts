@@ -9,6 +9,8 @@ import { assert } from './assert';
 dayjs.extend(utc);
 
 export const DAY_MS = 86_400_000;
+/** No instant of ours is later; what claims to be is a mistake. */
+export const LATEST_INSTANT = Date.UTC(2100, 0, 1) - 1;
 const SHANGHAI_OFFSET_HOURS = 8;
 const DAY_FORMAT = 'YYYY-MM-DD';
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;

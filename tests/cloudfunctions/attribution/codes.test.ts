@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { DAY_MS } from '../../../src/shared/kernel/time';
 import { foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
@@ -117,10 +118,34 @@ describe('codes of the office', () => {
     { title: '甲', useLimit: 0 },
     { title: '甲', useLimit: 1.5 },
     { title: '甲', kind: 'order' },
+    { title: '\u200b\ufeff' },
+    { title: '甲'.repeat(31) },
+    { expiresAt: -1 },
+    { expiresAt: 2 ** 53 },
+    { expiresAt: 1.5 },
+    { useLimit: 2 ** 40 },
   ])('of another form are refused: %p', async (fields) => {
     expect(
       (await as(people.owner).refusal('attribution.code.create', { ...input, ...fields } as typeof input)).code,
     ).toBe('request.invalid');
+  });
+
+  it.each([
+    ['at the beginning of time', () => 0],
+    ['in its first millisecond', () => 1],
+    ['now', (now: number) => now],
+    ['in six years', (now: number) => now + 6 * 366 * DAY_MS],
+    ['at the end of the century', () => Date.parse('2099-12-31')],
+  ])('do not end %s', async (_when, expiryOf) => {
+    const expiresAt = expiryOf(devcloud.clock.now().getTime());
+    const { code, details } = await as(people.owner).refusal('attribution.code.create', { ...input, expiresAt });
+    expect([code, details]).toEqual(['attribution.code.expiry_not_valid', { yearsAhead: 5 }]);
+  });
+
+  it('end when they were made to', async () => {
+    const expiresAt = devcloud.clock.now().getTime() + 4 * 366 * DAY_MS;
+    const { codeId } = await as(people.owner).call('attribution.code.create', { ...input, expiresAt });
+    expect((await as(people.owner).call('attribution.code.list', {})).rows[0]).toMatchObject({ id: codeId, expiresAt });
   });
 
   it('are listed newest first with state and scans; codes of single orders are not', async () => {

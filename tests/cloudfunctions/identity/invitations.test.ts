@@ -75,6 +75,28 @@ describe('inviting', () => {
     expect((await as(by).refusal('identity.invitation.create', input)).code).toBe(code);
   });
 
+  it.each([
+    ['finance', 'org_storeqiaoxi', 'store'],
+    ['supervisor', 'org_storeqiaoxi', 'store'],
+    ['partner', 'org_storeyuhua', 'store'],
+    ['partner', 'org_headquarters', 'headquarters'],
+    ['dealer', 'org_headquarters', 'headquarters'],
+    ['owner', 'org_dealereast', 'dealer'],
+  ] as const)('nobody becomes %s of %s, not even by the owner', async (role, organisationId, organisationKind) => {
+    const input = { name: '甲', phone: '13600000002', role, organisationId };
+    const { code, details } = await as(people.owner).refusal('identity.invitation.create', input);
+    expect([code, details]).toEqual(['identity.invitation.role_not_in_organisation', { role, organisationKind }]);
+    expect(await storedDocuments(devcloud, 'invitations', { role, organisationId })).toEqual([]);
+  });
+
+  it('takes no name of signs that nobody sees, and keeps others without them', async () => {
+    const input = { phone: '13600000005', role: 'guide', organisationId: 'org_storeqiaoxi' } as const;
+    const refused = await as(people.owner).refusal('identity.invitation.create', { ...input, name: '\u200b\u202e' });
+    expect(refused).toMatchObject({ code: 'request.invalid', details: { issues: [{ path: 'name' }] } });
+    const { invitation } = await as(people.owner).call('identity.invitation.create', { ...input, name: ' 小\u200b何\u202e' });
+    expect(invitation.name).toBe('小何');
+  });
+
   it('a dealer invites below himself', async () => {
     expect((await invite('13600000003', 'guide', 'org_dealershop', people.dealer)).invitation.organisationName).toBe(
       '城东二店',

@@ -1,4 +1,4 @@
-import { INVITABLE_ROLES, MANAGING_ROLES, type Role } from '../roles';
+import { INVITABLE_ROLES, MANAGING_ROLES, ROLES_IN, type OrganisationKind, type Role } from '../roles';
 
 type ManagingRole = (typeof MANAGING_ROLES)[number];
 
@@ -21,6 +21,11 @@ function isManaging(role: Role): role is ManagingRole {
 /** The roles that a role may hand out; nobody hands out one above his own. */
 export function invitableRoles(role: Role): readonly Role[] {
   return isManaging(role) ? INVITABLE_ROLES[role] : [];
+}
+
+/** The roles that a manager may hand out in an organisation of this kind; none in one that is not for him to staff. */
+export function rolesToOffer(invitable: readonly Role[], kind: OrganisationKind): readonly Role[] {
+  return ROLES_IN[kind].filter((role) => invitable.includes(role));
 }
 
 /** True when the organisation is the manager's own or below it. */

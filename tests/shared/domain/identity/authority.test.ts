@@ -1,5 +1,5 @@
-import { invitableRoles, isInTree, mayHandOut, mayJoinLogins } from '../../../../src/shared/domain/identity/authority';
-import { ROLES } from '../../../../src/shared/domain/roles';
+import { invitableRoles, isInTree, mayHandOut, mayJoinLogins, rolesToOffer } from '../../../../src/shared/domain/identity/authority';
+import { ORGANISATION_KINDS, ROLES, ROLES_IN } from '../../../../src/shared/domain/roles';
 
 const HQ = ['org_hq'];
 const STORE = ['org_hq', 'org_store'];
@@ -34,6 +34,35 @@ describe('who may hand out a position', () => {
   it('a tree begins at the organisation itself', () => {
     expect(isInTree(dealer, DEALER)).toBe(true);
     expect(isInTree(dealer, HQ)).toBe(false);
+  });
+});
+
+describe('which roles an organisation has', () => {
+  it.each([
+    ['headquarters', ['owner', 'supervisor', 'finance', 'guide', 'technician', 'salesperson']],
+    ['store', ['owner', 'guide', 'salesperson', 'technician']],
+    ['partner_store', ['owner', 'guide', 'salesperson', 'technician']],
+    ['ka_store', ['guide', 'salesperson']],
+    ['dealer', ['dealer', 'guide', 'salesperson', 'technician']],
+    ['partner', ['partner']],
+  ] as const)('%s: %j', (kind, roles) => {
+    expect(ROLES_IN[kind]).toEqual(roles);
+  });
+
+  it('leaves no role without a place, and no place without a role', () => {
+    expect(ROLES.filter((role) => !ORGANISATION_KINDS.some((kind) => ROLES_IN[kind].includes(role)))).toEqual([]);
+    expect(ORGANISATION_KINDS.filter((kind) => ROLES_IN[kind].length === 0)).toEqual([]);
+  });
+
+  it.each([
+    ['a supervisor in a store', 'supervisor', 'store', ['guide', 'salesperson', 'technician']],
+    ['a supervisor with a partner', 'supervisor', 'partner', ['partner']],
+    ['a dealer at his place', 'dealer', 'dealer', ['guide', 'salesperson']],
+    ['an owner at headquarters', 'owner', 'headquarters', ROLES_IN.headquarters],
+    ['a dealer with a partner', 'dealer', 'partner', []],
+    ['a guide anywhere', 'guide', 'store', []],
+  ] as const)('and which of them %s offers', (_who, role, kind, offered) => {
+    expect(rolesToOffer(invitableRoles(role), kind)).toEqual(offered);
   });
 });
 

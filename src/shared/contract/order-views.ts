@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
+import { MOST_PEOPLE, SHARINGS } from '../domain/orders/participants';
+import { ORDER_COMMANDS, ORDER_STAGES } from '../domain/orders/stages';
+import { DELIVERY_STATES, INSTALLATION_STATES } from '../domain/orders/state-machines';
+import { VISIT_KINDS } from '../domain/orders/visits';
+import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, timeWindow, whole } from './fields';
+
+/** An order has at most so many lines, */
+export const MOST_LINES = 20;
+/** and at most so many pieces, so that one transaction can bring all of them into use. */
+export const MOST_PIECES = 200;
+
+export const stage = v.picklist(ORDER_STAGES);
+export const orderNo = exactText(20);
+export const quantity = whole(1, 99);
+/** What the caller may do now. */
+export const commands = list(v.picklist(ORDER_COMMANDS), ORDER_COMMANDS.length);
+
+/** A product as an order froze it. */
+export const productFacts = v.object({
+  productId: id,
+  name: shownName,
+  model: shownName,
+  category: v.picklist(PRODUCT_CATEGORIES),
+});
+
+/** What goes to the customer, without what it cost. */
+const goodsLine = v.object({
+  ...productFacts.entries,
+  lineId: exactText(80),
+  quantity,
+  /** Its pieces get their serial numbers when they are installed; the others are in use once delivered. */
+  needsInstallation: v.boolean(),
+});
+
+/** Amounts are null for who only visits. */
+const orderLine = v.object({
+  ...goodsLine.entries,
+  unitPriceFen: v.nullable(amountFen),
+  amountFen: v.nullable(amountFen),
+});
+
+/** Who comes when. */
+const appointment = v.object({
+  window: timeWindow,
+  personName: shownName,
+  /** Only for those whom the order's contact is shown to. */
+  personPhone: v.nullable(exactText(20)),
+});
+
+const stageEntry = v.object({ stage, at: v.nullable(instant), state: v.picklist(['done', 'current', 'ahead', 'skipped']) });
+
+/** An order in one card: what, where it stands, who comes when. */
+export const orderCard = v.object({
+  id,
+  orderNo,
+  stage,
+  cancelled: v.boolean(),
+  track: list(stageEntry, ORDER_STAGES.length),
+  /** The first product and how many pieces in all. */
+  title: shownLine,
+  pieces: count,
+  totalFen: amountFen,
+  organisationName: shownName,
+  /** Whole for those whom the order's contact is shown to (`contact-access.ts`), else `石家庄市桥西区**`; so is the name. */
+  addressLine: shownLine,
+  customerName: shownName,
+  deliveryState: v.picklist(DELIVERY_STATES),
+  /** When the delivery came into its state: shipped, agreed, set out, failed, delivered. */
+  deliverySince: v.nullable(instant),
+  installationState: v.picklist(INSTALLATION_STATES),
+  /** The appointments made last; the states say whether they are still ahead. None after a failure. */
+  delivery: v.nullable(appointment),
+  installation: v.nullable(appointment),
+  wishedWindow: v.nullable(timeWindow),
+  createdAt: instant,
+});
+
+/** Somebody who uses the machines and did not buy them. */
+const orderPerson = v.object({
+  personId: id,
+  /** Empty when he gave none. */
+  name: shownName,
+  phoneMasked: v.nullable(exactText(20)),
+  sharing: v.picklist(SHARINGS),
+  since: instant,
+});
+
+/** The memberships of the technicians whose visits they are. */
+const assignees = v.object({ delivery: v.nullable(id), installation: v.nullable(id) });
+
+export const orderView = v.object({
+  card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen) }),
+  /** `hidden`: name, phone and address are masked, remark and the visitor's phone left out. */
+  contact: v.picklist(['shown', 'hidden']),
+  /** About whom the caller decides; null when he decides about nobody. */
+  people: v.nullable(list(orderPerson, MOST_PEOPLE)),
+  lines: list(orderLine, MOST_LINES),
+  customerPhone: v.nullable(exactText(20)),
+  remark: v.nullable(shownLine),
+  guideName: shownName,
+  /** `technician`: he visits, and sees whom, where and what, but no amounts. */
+  relation: v.picklist(['buyer', 'user', 'staff', 'technician']),
+  /** For staff only. */
+  assignees: v.nullable(assignees),
+  appliances: list(v.object({ id, title: shownLine, serialNumber: exactText(40) }), MOST_PIECES),
+  timeline: list(
+    v.object({ command: v.picklist(ORDER_COMMANDS), at: instant, byName: shownName, note: v.nullable(shownLine) }),
+    1_000,
+  ),
+  /** What the caller may do now; pages show exactly these. */
+  commands,
+});
+
+/** A delivery or installation that is a technician's own and not over. */
+export const visit = v.object({
+  orderId: id,
+  orderNo,
+  kind: v.picklist(VISIT_KINDS),
+  state: v.picklist(['scheduled', 'out']),
+  /** An installation can only begin where the goods are. */
+  delivered: v.boolean(),
+  window: timeWindow,
+  lines: list(goodsLine, MOST_LINES),
+  customerName: shownName,
+  customerPhone: exactText(20),
+  addressLine: shownLine,
+  remark: v.nullable(shownLine),
+  commands,
+});
+
+const warrantyCard = v.object({
+  cardNo: exactText(40),
+  startsOn: day,
+  endsOn: day,
+  months: whole(0, 600),
+  daysLeft: count,
+  state: v.picklist(['active', 'expiring', 'expired']),
+});
+
+export const applianceCard = v.object({ id, product: productFacts, installedOn: day, warranty: warrantyCard });
+
+export const applianceView = v.object({
+  ...applianceCard.entries,
+  serialNumber: exactText(40),
+  orderId: v.nullable(id),
+  organisationName: shownName,
+  installedByName: shownName,
+  /** The year after which a replacement is worth a thought (H2: five years and more). */
+  replacementYear: whole(1970, 2200),
+});
