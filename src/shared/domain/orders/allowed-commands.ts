@@ -1,5 +1,6 @@
 import { nextState } from '../../kernel/state-machine';
 import { DISPATCH_ROLES, SELLING_ROLES, type Role } from '../roles';
+import { isTimeToDepart } from './appointment-window';
 import type { OrderProgress } from './order-progress';
 import { ORDER_COMMANDS, type OrderCommand } from './stages';
 import {
@@ -11,8 +12,16 @@ import {
   type InstallationCommand,
   type StepCommand,
 } from './state-machines';
+import type { VisitKind } from './visits';
 
-/** Who may take each step; that he may see the order at all is decided before. */
+/** What entitles somebody to move an order: the role under which he sees it, and the visits that are his own. */
+export interface Standing {
+  /** Null for who sees the order only because of his visits. */
+  readonly role: Role | null;
+  readonly visits: readonly VisitKind[];
+}
+
+/** The steps that each role may take in the orders it sees. */
 export const STEP_ROLES: Readonly<Record<StepCommand, readonly Role[]>> = {
   cancel: [...SELLING_ROLES, 'supervisor'],
   ship: DISPATCH_ROLES,
@@ -23,6 +32,17 @@ export const STEP_ROLES: Readonly<Record<StepCommand, readonly Role[]>> = {
   schedule_installation: DISPATCH_ROLES,
   complete_installation: DISPATCH_ROLES,
 };
+
+/** The steps that a technician may take in a visit of his own. */
+export const VISIT_STEPS: Readonly<Record<VisitKind, readonly StepCommand[]>> = {
+  delivery: ['depart', 'complete_delivery', 'fail_delivery'],
+  installation: ['complete_installation'],
+};
+
+/** True when somebody of this standing may take the step whenever the order allows it. */
+export function mayTake({ role, visits }: Standing, command: StepCommand): boolean {
+  return (role !== null && STEP_ROLES[command].includes(role)) || visits.some((kind) => VISIT_STEPS[kind].includes(command));
+}
 
 /** Goods on their way to the customer, or with him, are returned rather than cancelled. */
 const CANCELLABLE_DELIVERIES: readonly DeliveryState[] = ['waiting', 'shipped', 'scheduled', 'failed'];
@@ -47,7 +67,8 @@ export function isInstallationCommand(command: StepCommand): command is Installa
   return STEP_MACHINE[command] === 'installation';
 }
 
-function isStep(command: OrderCommand): command is StepCommand {
+/** False for placing and claiming, which move none of the machines. */
+export function isStep(command: OrderCommand): command is StepCommand {
   return command in STEP_MACHINE;
 }
 
@@ -64,10 +85,17 @@ export function isAllowed(progress: OrderProgress, command: StepCommand): boolea
   return nextState(orderMachine, state, command) !== null && CANCELLABLE_DELIVERIES.includes(delivery.state);
 }
 
-/** The steps that somebody in this role may take now, in the order in which an order lives; none without a role. */
-export function commandsFor(progress: OrderProgress, role: Role | null): StepCommand[] {
-  if (role === null) return [];
+/** True when a step that the tables allow would come before its time. */
+export function isTooEarly({ delivery }: OrderProgress, command: StepCommand, now: number): boolean {
+  return command === 'depart' && delivery.appointment !== null && !isTimeToDepart(delivery.appointment.window, now);
+}
+
+/**
+ * The steps that somebody of this standing may take, in the order in which an order lives.
+ * @param now epoch milliseconds
+ */
+export function commandsFor(progress: OrderProgress, standing: Standing, now: number): StepCommand[] {
   return ORDER_COMMANDS.filter(isStep).filter(
-    (command) => STEP_ROLES[command].includes(role) && isAllowed(progress, command),
+    (command) => mayTake(standing, command) && isAllowed(progress, command) && !isTooEarly(progress, command, now),
   );
 }

@@ -1,8 +1,16 @@
 import { AppError } from '../../errors/app-error';
 import { assert } from '../../kernel/assert';
 import { nextState } from '../../kernel/state-machine';
-import type { Role } from '../roles';
-import { isAllowed, isDeliveryCommand, isInstallationCommand, STEP_MACHINE, STEP_ROLES } from './allowed-commands';
+import { SETTINGS } from '../settings';
+import {
+  isAllowed,
+  isDeliveryCommand,
+  isInstallationCommand,
+  isTooEarly,
+  mayTake,
+  STEP_MACHINE,
+  type Standing,
+} from './allowed-commands';
 import { windowText } from './appointment-window';
 import type { Appointment, Doer, OrderProgress } from './order-progress';
 import {
@@ -20,24 +28,25 @@ export type OrderStep =
   | { readonly command: 'schedule_delivery' | 'schedule_installation'; readonly appointment: Appointment }
   | { readonly command: 'cancel' | 'fail_delivery'; readonly reason: string };
 
-/** Who takes the step, in which role, and when (epoch milliseconds). */
+/** Who takes the step, what entitles him to, and when (epoch milliseconds). */
 export interface Taking {
   readonly by: Doer;
-  readonly role: Role;
+  readonly standing: Standing;
   readonly at: number;
 }
 
 /**
  * Takes one step: the new progress with its timeline entry. Appointments are checked before (`checkWindow`).
- * @throws AppError `auth.forbidden` for a role that may not; `orders.order.command_not_allowed` with the state that
- * forbids it
+ * @throws AppError `auth.forbidden` for who may not; `orders.order.command_not_allowed` with the state that forbids
+ * it; `orders.delivery.too_early` for who would set out long before the window that was agreed
  */
-export function applyCommand(progress: OrderProgress, step: OrderStep, { by, role, at }: Taking): OrderProgress {
+export function applyCommand(progress: OrderProgress, step: OrderStep, { by, standing, at }: Taking): OrderProgress {
   const { command } = step;
-  if (!STEP_ROLES[command].includes(role)) throw new AppError('auth.forbidden');
+  if (!mayTake(standing, command)) throw new AppError('auth.forbidden');
   if (!isAllowed(progress, command)) {
     throw new AppError('orders.order.command_not_allowed', { command, state: decidingState(progress, command) });
   }
+  if (isTooEarly(progress, command, at)) throw tooEarly(progress);
   const moved = move(progress, step);
   return { ...moved, timeline: [...progress.timeline, { command, at, byId: by.id, byName: by.name, note: noteOf(step) }] };
 }
@@ -54,8 +63,7 @@ function move(progress: OrderProgress, step: OrderStep): OrderProgress {
 function movedDelivery({ delivery }: OrderProgress, command: DeliveryCommand, step: OrderStep): OrderProgress['delivery'] {
   const state = nextState(deliveryMachine, delivery.state, command);
   assert(state !== null, 'an allowed step has a next state');
-  // Nobody comes any more after a failure, until the next appointment.
-  if (state === 'failed') return { state, appointment: null };
+  // A failed visit stays with who went there, until the next appointment: he still has the goods.
   return { state, appointment: 'appointment' in step ? step.appointment : delivery.appointment };
 }
 
@@ -67,6 +75,12 @@ function movedInstallation(
   const state = nextState(installationMachine, installation.state, command);
   assert(state !== null, 'an allowed step has a next state');
   return { state, appointment: 'appointment' in step ? step.appointment : installation.appointment };
+}
+
+function tooEarly({ delivery: { appointment } }: OrderProgress): AppError {
+  assert(appointment !== null, 'only an appointment makes a step too early');
+  const { on, from } = appointment.window;
+  return new AppError('orders.delivery.too_early', { on, from, hoursAhead: SETTINGS.orders.departHoursAhead });
 }
 
 function decidingState(progress: OrderProgress, command: StepCommand): string {

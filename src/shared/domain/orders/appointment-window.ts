@@ -1,5 +1,5 @@
 import { AppError } from '../../errors/app-error';
-import { addDays, dayOf, timeOfDay } from '../../kernel/time';
+import { addDays, dayOf, startOfDay, timeOfDay } from '../../kernel/time';
 import { SETTINGS } from '../settings';
 
 /** An appointment window on one day in Shanghai; `from` and `to` are `HH:mm`. */
@@ -22,6 +22,27 @@ export function checkWindow(window: TimeWindow, now: number): TimeWindow {
   }
   if (window.on > addDays(today, SETTINGS.orders.appointmentDaysAhead)) throw new AppError('orders.window.not_valid');
   return window;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The instant at which a window begins. */
+export function windowStartsAt({ on, from }: Pick<TimeWindow, 'on' | 'from'>): number {
+  const [hours = 0, minutes = 0] = from.split(':').map(Number);
+  return startOfDay(on) + (hours * 60 + minutes) * 60_000;
+}
+
+/** True when a window is over: whoever was to come has come, or is late. */
+export function isWindowOver({ on, to }: Pick<TimeWindow, 'on' | 'to'>, now: number): boolean {
+  return windowStartsAt({ on, from: to }) <= now;
+}
+
+/**
+ * True from a few hours before a window begins. Who sets out on another day than he promised finds nobody at home:
+ * the appointment is moved first, and the customer is told.
+ */
+export function isTimeToDepart(window: Pick<TimeWindow, 'on' | 'from'>, now: number): boolean {
+  return now >= windowStartsAt(window) - SETTINGS.orders.departHoursAhead * HOUR_MS;
 }
 
 /** `2026-11-28 09:00–11:00` */

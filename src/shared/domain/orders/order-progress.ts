@@ -7,6 +7,8 @@ export interface Appointment {
   readonly window: TimeWindow;
   readonly personName: string;
   readonly personPhone: string | null;
+  /** The membership of the technician whose visit it is; null for somebody who is not on the company's list. */
+  readonly assigneeId: string | null;
 }
 
 /** One thing that happened to an order, oldest first in a timeline. */
@@ -19,7 +21,7 @@ export interface TimelineEntry {
   readonly note: string | null;
 }
 
-/** Where an order stands: the state of its three machines, the appointments in force, and how it came there. */
+/** Where an order stands: the state of its three machines, the last appointments made, and how it came there. */
 export interface OrderProgress {
   readonly state: OrderState;
   readonly delivery: { readonly state: DeliveryState; readonly appointment: Appointment | null };

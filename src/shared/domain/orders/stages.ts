@@ -1,5 +1,5 @@
 /** The customer's stage track (C1, C2), in order. */
-export const ORDER_STAGES = ['placed', 'shipped', 'delivered', 'installed', 'rated'] as const;
+export const ORDER_STAGES = ['placed', 'shipped', 'delivered', 'installed'] as const;
 export type OrderStage = (typeof ORDER_STAGES)[number];
 
 /** Everything that can be done to an order after it was placed, by its own, its delivery's or its installation's table. */

@@ -1,3 +1,4 @@
+import { isDeliveryCommand, isStep } from './allowed-commands';
 import type { OrderProgress } from './order-progress';
 import { ORDER_STAGES, type OrderCommand, type OrderStage, type StageFilter } from './stages';
 
@@ -10,13 +11,12 @@ export interface TrackEntry {
   readonly state: 'done' | 'current' | 'ahead' | 'skipped';
 }
 
-/** The command that reaches each stage. A rating belongs to the care context and is not on the order yet. */
-const REACHED_BY: Readonly<Record<OrderStage, OrderCommand | null>> = {
+/** The command that reaches each stage. */
+const REACHED_BY: Readonly<Record<OrderStage, OrderCommand>> = {
   placed: 'place',
   shipped: 'ship',
   delivered: 'complete_delivery',
   installed: 'complete_installation',
-  rated: null,
 };
 
 function reachedAt(progress: OrderProgress, stage: OrderStage): number | null {
@@ -29,14 +29,17 @@ export function deriveStage(progress: OrderProgress): OrderStage {
   return ORDER_STAGES.filter((stage) => reachedAt(progress, stage) !== null).pop() ?? 'placed';
 }
 
+/** When the delivery came into the state it is in, epoch milliseconds; null while nothing has happened to it. */
+export function deliverySince({ timeline }: OrderProgress): number | null {
+  return timeline.filter(({ command }) => isStep(command) && isDeliveryCommand(command)).at(-1)?.at ?? null;
+}
+
 /** The whole track: what was reached and when, what is being worked on, what is still ahead, what will not come. */
 export function toTrack(progress: OrderProgress): TrackEntry[] {
   const cancelled = progress.state === 'cancelled';
   const isSkipped = (stage: OrderStage) =>
     cancelled || (stage === 'installed' && progress.installation.state === 'not_needed');
-  const open = ORDER_STAGES.filter(
-    (stage) => REACHED_BY[stage] !== null && reachedAt(progress, stage) === null && !isSkipped(stage),
-  );
+  const open = ORDER_STAGES.filter((stage) => reachedAt(progress, stage) === null && !isSkipped(stage));
   return ORDER_STAGES.map((stage) => {
     const at = reachedAt(progress, stage);
     if (at !== null) return { stage, at, state: 'done' };

@@ -34,7 +34,9 @@ function stateOf(daysLeft: number): WarrantyCard['state'] {
   return daysLeft <= SETTINGS.appliances.expiringWithinDays ? 'expiring' : 'active';
 }
 
-/** The year after which a replacement is worth a thought (H2). */
-export function replacementYear(installedOn: string): number {
-  return Number(installedOn.slice(0, 4)) + SETTINGS.appliances.replacementAfterYears;
+const yearOf = (on: string): number => Number(on.slice(0, 4));
+
+/** The year after which a replacement is worth a thought (H2): never one in which the warranty still runs on. */
+export function replacementYear(installedOn: string, warranty: Pick<WarrantyTerms, 'startsOn' | 'months'>): number {
+  return Math.max(yearOf(installedOn) + SETTINGS.appliances.replacementAfterYears, yearOf(warrantyEndsOn(warranty)));
 }

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { AppError } from '../../../../src/shared/errors/app-error';
-import { commandsFor, isAllowed, STEP_MACHINE, STEP_ROLES } from '../../../../src/shared/domain/orders/allowed-commands';
+import { commandsFor, isAllowed, STEP_MACHINE, STEP_ROLES, VISIT_STEPS } from '../../../../src/shared/domain/orders/allowed-commands';
 import { applyCommand, type OrderStep } from '../../../../src/shared/domain/orders/apply-command';
 import { placedProgress, type OrderProgress } from '../../../../src/shared/domain/orders/order-progress';
 import { ORDER_COMMANDS, ORDER_STAGES, STAGE_FILTERS, type OrderCommand } from '../../../../src/shared/domain/orders/stages';
 import { DELIVERY_STATES, INSTALLATION_STATES, ORDER_STATES, type StepCommand } from '../../../../src/shared/domain/orders/state-machines';
 import { deriveStage, phaseOf, stageFilterOf, toTrack } from '../../../../src/shared/domain/orders/track';
-import { ROLES } from '../../../../src/shared/domain/roles';
+import { VISIT_KINDS } from '../../../../src/shared/domain/orders/visits';
+import { ROLES, type Role } from '../../../../src/shared/domain/roles';
 
 const by = { id: 'per_office', name: '赵主管' };
 const guide = { id: 'per_guide', name: '李敏' };
-const appointment = { window: { on: '2026-11-28', from: '09:00', to: '11:00' }, personName: '陈立', personPhone: null };
+const appointment = { window: { on: '2026-11-28', from: '09:00', to: '11:00' }, personName: '陈立', personPhone: null, assigneeId: 'mem_chenli' };
+/** Nine on the morning of the appointment. */
+const MORNING = Date.parse('2026-11-28T09:00:00+08:00');
+const as = (role: Role | null) => ({ role, visits: [] });
 const STEPS = Object.keys(STEP_MACHINE) as StepCommand[];
 
 function stepOf(command: StepCommand): OrderStep {
@@ -19,8 +23,8 @@ function stepOf(command: StepCommand): OrderStep {
   return { command };
 }
 
-const take = (progress: OrderProgress, command: StepCommand, at = 2): OrderProgress =>
-  applyCommand(progress, stepOf(command), { by, role: 'owner', at });
+const take = (progress: OrderProgress, command: StepCommand, at = MORNING): OrderProgress =>
+  applyCommand(progress, stepOf(command), { by, standing: as('owner'), at });
 
 const placed = (needsInstallation = true) => placedProgress(needsInstallation, guide, 1);
 const after = (...commands: StepCommand[]) => commands.reduce((progress, command) => take(progress, command), placed());
@@ -52,10 +56,34 @@ describe('a step', () => {
     const possible = everyProgress.find((progress) => isAllowed(progress, command));
     expect(possible).toBeDefined();
     for (const role of ROLES) {
-      const attempt = () => applyCommand(possible ?? placed(), stepOf(command), { by, role, at: 2 });
+      const attempt = () => applyCommand(possible ?? placed(), stepOf(command), { by, standing: as(role), at: MORNING });
       if (STEP_ROLES[command].includes(role)) expect(attempt).not.toThrow();
       else expect(attempt).toThrow(new AppError('auth.forbidden'));
     }
+  });
+
+  it.each(VISIT_KINDS)('of a %s may be taken by the technician whose visit it is, and no other step', (kind) => {
+    for (const command of STEPS) {
+      const possible = everyProgress.find((progress) => isAllowed(progress, command)) ?? placed();
+      const attempt = () => applyCommand(possible, stepOf(command), { by, standing: { role: null, visits: [kind] }, at: MORNING });
+      if (VISIT_STEPS[kind].includes(command)) expect(attempt).not.toThrow();
+      else expect(attempt).toThrow(new AppError('auth.forbidden'));
+    }
+  });
+
+  it.each<readonly [string, string, boolean]>([
+    ['the day before', '2026-11-27T12:00:00+08:00', false],
+    ['a minute too early', '2026-11-28T04:59:00+08:00', false],
+    ['four hours before', '2026-11-28T05:00:00+08:00', true],
+    ['while the window is open', '2026-11-28T10:00:00+08:00', true],
+    ['late', '2026-11-29T10:00:00+08:00', true],
+  ])('of setting out for an appointment from nine to eleven: %s', (_what, moment, allowed) => {
+    const scheduled = after('ship', 'schedule_delivery');
+    const at = Date.parse(moment);
+    expect(commandsFor(scheduled, as('owner'), at).includes('depart')).toBe(allowed);
+    const attempt = () => take(scheduled, 'depart', at);
+    if (allowed) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(expect.objectContaining({ code: 'orders.delivery.too_early', details: { on: '2026-11-28', from: '09:00', hoursAhead: 4 } }) as Error);
   });
 
   it.each<readonly [string, StepCommand[], StepCommand, string]>([
@@ -71,23 +99,32 @@ describe('a step', () => {
   });
 
   it('keeps who, when and why on the timeline', () => {
-    const failed = take(after('ship', 'schedule_delivery', 'depart'), 'fail_delivery', 9);
+    const failed = take(after('ship', 'schedule_delivery', 'depart'), 'fail_delivery', MORNING + 9);
     expect(failed.timeline.slice(-3)).toMatchObject([
       { command: 'schedule_delivery', note: '2026-11-28 09:00–11:00 陈立' },
       { command: 'depart', note: null, byId: 'per_office' },
-      { command: 'fail_delivery', at: 9, byName: '赵主管', note: '没人在家' },
+      { command: 'fail_delivery', at: MORNING + 9, byName: '赵主管', note: '没人在家' },
     ]);
-    expect(failed.delivery).toEqual({ state: 'failed', appointment: null });
+    // Who was there still has the goods: the visit stays his until the next appointment.
+    expect(failed.delivery).toEqual({ state: 'failed', appointment });
   });
 });
 
 describe('what may be done', () => {
+  it('for a technician is what his own visits need', () => {
+    const out = after('ship', 'schedule_delivery', 'schedule_installation', 'depart');
+    expect(commandsFor(out, { role: null, visits: ['delivery'] }, MORNING)).toEqual(['complete_delivery', 'fail_delivery']);
+    expect(commandsFor(out, { role: null, visits: ['installation'] }, MORNING)).toEqual([]);
+    expect(commandsFor(take(out, 'complete_delivery'), { role: null, visits: ['delivery', 'installation'] }, MORNING)).toEqual(['complete_installation']);
+  });
+
   it('is nothing for who has no role, and never more than the tables allow', () => {
-    expect(commandsFor(placed(), null)).toEqual([]);
-    expect(commandsFor(placed(), 'guide')).toEqual(['cancel']);
-    expect(commandsFor(placed(), 'supervisor')).toEqual(['cancel', 'ship', 'schedule_installation']);
-    expect(commandsFor(placed(false), 'owner')).toEqual(['cancel', 'ship']);
-    expect(commandsFor(after('cancel'), 'owner')).toEqual([]);
+    const commands = (progress: OrderProgress, role: Role | null) => commandsFor(progress, as(role), MORNING);
+    expect(commands(placed(), null)).toEqual([]);
+    expect(commands(placed(), 'guide')).toEqual(['cancel']);
+    expect(commands(placed(), 'supervisor')).toEqual(['cancel', 'ship', 'schedule_installation']);
+    expect(commands(placed(false), 'owner')).toEqual(['cancel', 'ship']);
+    expect(commands(after('cancel'), 'owner')).toEqual([]);
   });
 });
 
@@ -97,9 +134,9 @@ describe('every walk through an order', () => {
 
   function walk([needsInstallation, choices]: readonly [boolean, readonly number[]]): OrderProgress {
     return choices.reduce((progress, choice, position) => {
-      const possible = commandsFor(progress, 'owner');
+      const possible = commandsFor(progress, as('owner'), MORNING);
       const command = possible[choice % Math.max(1, possible.length)];
-      return command === undefined ? progress : take(progress, command, position + 2);
+      return command === undefined ? progress : take(progress, command, MORNING + position);
     }, placed(needsInstallation));
   }
 
@@ -122,7 +159,7 @@ describe('every walk through an order', () => {
 
   it('ends, and then nothing is left to do', () => {
     const finished = take(take(take(take(take(take(placed(), 'ship'), 'schedule_delivery'), 'depart'), 'complete_delivery'), 'schedule_installation'), 'complete_installation');
-    expect(commandsFor(finished, 'owner')).toEqual([]);
+    expect(commandsFor(finished, as('owner'), MORNING)).toEqual([]);
     expect(phaseOf(finished)).toBe('closed');
     expect(stageFilterOf(finished)).toBe('done');
   });
@@ -130,11 +167,11 @@ describe('every walk through an order', () => {
 
 describe('the track', () => {
   it.each<readonly [string, OrderProgress, string[]]>([
-    ['placed', placed(), ['done', 'current', 'ahead', 'ahead', 'ahead']],
-    ['shipped', after('ship'), ['done', 'done', 'current', 'ahead', 'ahead']],
-    ['delivered', after('ship', 'schedule_delivery', 'depart', 'complete_delivery'), ['done', 'done', 'done', 'current', 'ahead']],
-    ['cancelled after shipping', after('ship', 'cancel'), ['done', 'done', 'skipped', 'skipped', 'skipped']],
-    ['without installation', placed(false), ['done', 'current', 'ahead', 'skipped', 'ahead']],
+    ['placed', placed(), ['done', 'current', 'ahead', 'ahead']],
+    ['shipped', after('ship'), ['done', 'done', 'current', 'ahead']],
+    ['delivered', after('ship', 'schedule_delivery', 'depart', 'complete_delivery'), ['done', 'done', 'done', 'current']],
+    ['cancelled after shipping', after('ship', 'cancel'), ['done', 'done', 'skipped', 'skipped']],
+    ['without installation', placed(false), ['done', 'current', 'ahead', 'skipped']],
   ])('of an order %s', (_what, progress, states) => {
     expect(toTrack(progress).map(({ state }) => state)).toEqual(states);
   });
