@@ -79,10 +79,11 @@ module.exports = {
     },
     {
       name: 'contexts-meet-at-public',
-      comment: 'A context is seen through its public.ts, or by an event of the outbox; jobs delivers those events.',
+      comment:
+        'A context is seen through its public.ts, or by an event of the outbox, which jobs delivers. What must stand or fall with another context\'s change is a function of its in-transaction.ts.',
       severity: 'error',
       from: { path: '^cloudfunctions/([^_/][^/]*)/', pathNot: '^cloudfunctions/jobs/subscribers\\.ts$' },
-      to: { path: '^cloudfunctions/([^_/][^/]*)/', pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/[^/]+/public\\.ts$'] },
+      to: { path: '^cloudfunctions/([^_/][^/]*)/', pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/[^/]+/(public|in-transaction)\\.ts$'] },
     },
     {
       name: 'jobs-delivers-to-subscribers-only',
@@ -94,7 +95,7 @@ module.exports = {
       name: 'kit-knows-no-business',
       severity: 'error',
       from: { path: '^cloudfunctions/_kit/' },
-      to: { path: '^(cloudfunctions/[^_]|src/shared/domain/(?!roles))' },
+      to: { path: '^(cloudfunctions/[^_]|src/shared/domain/(?!roles|ledger/))' },
     },
     {
       name: 'no-attics',

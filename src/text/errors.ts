@@ -29,7 +29,9 @@ const SENTENCES = {
   'ledger.account.missing': () => '没有找到这本账，或者您不能看它。',
   'orders.checkout.product_repeated': () => '同一件商品出现了两次，请合并数量后再提交。',
   'orders.checkout.out_of_stock': ({ available }) =>
-    available > 0 ? `这件只剩 ${available} 件了，请减少数量，其余内容已保留。` : '这件刚刚卖完了，请换一件，其余内容已保留。',
+    available > 0
+      ? `这件只剩 ${available} 件了，请减少数量，其余内容已保留。`
+      : '这件刚刚卖完了，请换一件，其余内容已保留。',
   'orders.checkout.coupon_not_usable': () => '这张优惠券现在不能用在这一单上，请换一张或不用券。',
   'orders.checkout.points_not_enough': ({ available }) => `可用积分只有 ${available}，请减少抵扣。没有扣除任何积分。`,
   'orders.checkout.changed': () => '价格或优惠刚刚有变化，还没有下单。请看一下新的金额再确认。',
@@ -59,7 +61,8 @@ const SENTENCES = {
   'loyalty.offer.not_editable': () => '活动已经开始，不能再改。可以结束它，再建一个新的。',
   'loyalty.offer.command_not_allowed': () => '活动刚刚有了变化，这一步现在不能做，请刷新。',
   'loyalty.reward.address_needed': () => '这份礼品要送到家，请先填收货地址。',
-  'loyalty.prize.not_valid': ({ position }) => `第 ${position + 1} 个奖品没填完整：实物要选商品，积分要填数量，优惠券要选券；全部奖品的概率加起来不能超过 100%。`,
+  'loyalty.prize.not_valid': ({ position }) =>
+    `第 ${position + 1} 个奖品没填完整：实物要选商品，积分要填数量，优惠券要选券；全部奖品的概率加起来不能超过 100%。`,
   'loyalty.prize.not_enough_stock': ({ position, available }) =>
     `第 ${position + 1} 个奖品库存不够，现在只能拿出 ${available} 件。`,
   'loyalty.draw.missing': () => '没有找到这次抽奖，请返回刷新。',
@@ -80,7 +83,8 @@ const SENTENCES = {
   'orders.order.already_claimed': () => '这张订单已经有人收下了。如果您是使用的人，请选“我是使用的人”。',
   'orders.order.too_many_participants': ({ limit }) =>
     `这张订单已经有 ${limit} 个人在看，不能再加了。请让收下订单的家人联系门店。`,
-  'orders.order.joining_refused': () => '收下这张订单的人没有同意您加入。想一起看，请先和他说好，他在订单里可以改成同意。',
+  'orders.order.joining_refused': () =>
+    '收下这张订单的人没有同意您加入。想一起看，请先和他说好，他在订单里可以改成同意。',
   'orders.sharing.person_missing': () => '这个人已经不在等您同意的名单里了，页面已更新，请看最新状态。',
   'orders.sharing.buyer_not_confirmed': () =>
     '您的手机号和订单上的收货手机号不一样，不能替收货人同意。请用收货人的手机办理，或联系门店。',

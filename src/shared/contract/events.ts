@@ -17,6 +17,41 @@ export type DomainEvent =
       readonly organisationId: string;
     }
   | {
+      /** Money for an order arrived and is booked. */
+      readonly type: 'payment.settled';
+      readonly paymentId: string;
+      readonly orderId: string;
+      readonly amountFen: number;
+    }
+  | {
+      /** Money went back to a payer and is booked. */
+      readonly type: 'payback.settled';
+      readonly paybackId: string;
+      readonly orderId: string;
+      readonly amountFen: number;
+    }
+  | {
+      /** Nothing is due any more, and something was paid or nothing had to be. */
+      readonly type: 'order.paid';
+      readonly orderId: string;
+    }
+  | {
+      /** Everything of it is delivered and installed: the after-sale window begins. */
+      readonly type: 'order.completed';
+      readonly orderId: string;
+    }
+  | {
+      /** Its sale is reversed; what was paid is to go back. */
+      readonly type: 'order.cancelled';
+      readonly orderId: string;
+    }
+  | {
+      /** The sale is reversed in part or whole; what is now overpaid is to go back. */
+      readonly type: 'refund.approved';
+      readonly refundId: string;
+      readonly orderId: string;
+    }
+  | {
       readonly type: 'message.requested';
       readonly kind: MessageKind;
       /** Who is told; one inbox entry each. */

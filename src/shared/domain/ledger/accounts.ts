@@ -1,10 +1,10 @@
 import { assert } from '../../kernel/assert';
 
 /**
- * What the one journal counts: money in fen, points, and pieces of one product. Transfers of different assets never
- * meet in one account.
+ * What the one journal counts: money in fen, points, growth (what makes a member's level), and pieces of one product.
+ * Transfers of different assets never meet in one account.
  */
-export type Asset = 'CNY' | 'POINT' | `PIECE:${string}`;
+export type Asset = 'CNY' | 'POINT' | 'GROWTH' | `PIECE:${string}`;
 
 /** An account's path, such as `customer/per_1/points`. Made by `accounts` only. */
 export type AccountName = string & { readonly __account?: never };
@@ -30,6 +30,7 @@ const RULES: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
   // What an order still owes: negative when more was paid than it costs.
   [/^order\/[\w-]+\/due$/, { held: true, floor: 'none', lots: false }],
   [/^customer\/[\w-]+\/points$/, { held: true, floor: 'zero', lots: true }],
+  [/^customer\/[\w-]+\/growth$/, { held: true, floor: 'none', lots: false }],
   [/^stock\/[\w-]+$/, { held: true, floor: 'zero', lots: false }],
   [/^prize\/[\w-]+$/, { held: true, floor: 'zero', lots: false }],
 ];
@@ -46,6 +47,8 @@ export const accounts = {
   /** What an order still owes, in fen. */
   orderDue: (orderId: string): AccountName => `order/${orderId}/due`,
   customerPoints: (personId: string): AccountName => `customer/${personId}/points`,
+  /** What a member's level is made of (E8): purchases and check-ins. */
+  customerGrowth: (personId: string): AccountName => `customer/${personId}/growth`,
   /** Pieces of a product in the agent's warehouse; what is reserved is on its way out. */
   stock: (productId: string): AccountName => `stock/${productId}`,
   /** Pieces set aside for one prize of a lottery or one reward of the exchange. */
@@ -59,6 +62,7 @@ export const accounts = {
     pointsIssued: 'house/points-issued' as AccountName,
     pointsRedeemed: 'house/points-redeemed' as AccountName,
     pointsExpired: 'house/points-expired' as AccountName,
+    growthGiven: 'house/growth-given' as AccountName,
     /** Minus every piece that was counted in. */
     supply: 'house/supply' as AccountName,
     /** Pieces that left for customers. */

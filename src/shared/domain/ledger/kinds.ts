@@ -16,6 +16,9 @@ export const TRANSFER_KINDS = [
   'points_reversed',
   'points_returned',
   'points_adjusted',
+  'growth_purchase',
+  'growth_check_in',
+  'growth_reversed',
   // Pieces
   'stock_counted',
   'stock_sold',

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { TRANSFER_KINDS } from '../domain/ledger/kinds';
+import { command, query } from './define';
+import { count, day, empty, exactText, instant, list, pageInput, whole } from './fields';
+
+const MOST = 1_000_000_000_000;
+const accountName = v.pipe(v.string(), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
+const asset = v.pipe(v.string(), v.regex(/^(CNY|POINT|GROWTH|PIECE:[\w-]{1,60})$/));
+const signed = whole(-MOST, MOST);
+
+const facts = v.pipe(
+  v.record(exactText(40), v.union([exactText(300), v.number(), v.boolean(), v.null()])),
+  v.maxEntries(30),
+);
+
+const lot = v.object({ lotId: exactText(160), remaining: signed, expiresAt: instant });
+
+/** One posting as its account sees it. */
+export const posting = v.object({
+  id: exactText(200),
+  kind: v.picklist(TRANSFER_KINDS),
+  asset,
+  /** Plus what came in, minus what went out; zero while it is only set aside. */
+  amount: signed,
+  /** The transfer's own amount. */
+  transferAmount: whole(0, MOST),
+  mode: v.picklist(['posted', 'pending', 'post', 'void']),
+  counterAccount: accountName,
+  facts,
+  at: instant,
+  reversalOf: v.nullable(exactText(200)),
+  pendingId: v.nullable(exactText(200)),
+});
+
+export const ledgerBalance = v.object({
+  available: signed,
+  posted: signed,
+  pendingIn: signed,
+  pendingOut: signed,
+  lots: list(lot, 2_000),
+});
+
+export const ledgerContract = {
+  /**
+   * The postings behind a balance with the facts frozen in each, newest first. A person opens his own accounts and
+   * those of his orders, finance and the owner every account.
+   */
+  'ledger.account.explain': query({
+    access: 'visitor',
+    input: v.object({ account: accountName, ...pageInput, after: v.optional(exactText(260)) }),
+    output: v.object({
+      account: accountName,
+      balance: ledgerBalance,
+      rows: list(posting, 40),
+      next: v.nullable(exactText(260)),
+    }),
+    errors: ['ledger.account.missing'],
+  }),
+  /** The trial balance: every house account's total, what people and orders hold in all, and whether each asset sums to zero. */
+  'ledger.books.get': query({
+    access: ['owner', 'finance'],
+    input: empty,
+    output: v.object({
+      closedThrough: v.nullable(day),
+      accounts: list(v.object({ account: accountName, asset, total: signed }), 500),
+      assets: list(v.object({ asset, sum: signed }), 200),
+    }),
+  }),
+  /** Adds the days that are over to the house accounts' totals; goes on where it stopped. */
+  'ledger.days.close': command({
+    access: 'internal',
+    input: empty,
+    output: v.object({ days: count, transfers: count, finished: v.boolean() }),
+  }),
+} as const;

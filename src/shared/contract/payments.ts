@@ -1,0 +1,224 @@
+import * as v from 'valibot';
+import {
+  MISMATCH_KINDS,
+  OFFLINE_METHODS,
+  PAYBACK_STATES,
+  PAYMENT_METHODS,
+  PAYMENT_PARTS,
+  PAYMENT_STATES,
+} from '../domain/payments/states';
+import { command, query } from './define';
+import {
+  amountFen,
+  count,
+  day,
+  empty,
+  exactText,
+  id,
+  instant,
+  list,
+  page,
+  pageInput,
+  shortText,
+  shownLine,
+  shownName,
+  whole,
+} from './fields';
+
+const COLLECTING = ['guide', 'salesperson', 'technician', 'dealer', 'supervisor', 'owner'] as const;
+const FINANCE = ['finance', 'owner'] as const;
+
+const MOST_FEN = 100_000_000_00;
+const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/.{1,250}$/));
+const signedFen = whole(-MOST_FEN, MOST_FEN);
+
+const payment = v.object({
+  id,
+  /** The number that WeChat and the customer's bill show. */
+  tradeNo: exactText(32),
+  orderId: id,
+  orderNo: exactText(20),
+  method: v.picklist(PAYMENT_METHODS),
+  part: v.picklist(PAYMENT_PARTS),
+  amountFen,
+  state: v.picklist(PAYMENT_STATES),
+  /** Of an offline payment: whether finance has confirmed the money. */
+  awaitsConfirmation: v.boolean(),
+  collectedByName: v.nullable(shownName),
+  evidence: list(fileId, 3),
+  note: v.nullable(shownLine),
+  createdAt: instant,
+  settledAt: v.nullable(instant),
+});
+
+const payback = v.object({
+  id,
+  paymentId: id,
+  orderId: id,
+  orderNo: exactText(20),
+  refundId: v.nullable(id),
+  reason: v.picklist(['refund', 'overpaid']),
+  method: v.picklist(PAYMENT_METHODS),
+  amountFen,
+  state: v.picklist(PAYBACK_STATES),
+  /** Why WeChat refused it last. */
+  failure: v.nullable(shownLine),
+  createdAt: instant,
+  settledAt: v.nullable(instant),
+});
+
+/** What a page about one order's money shows. */
+const orderMoney = v.object({
+  orderId: id,
+  /** What the order costs now, after refunds. */
+  payableFen: amountFen,
+  paidFen: amountFen,
+  /** Negative when more was paid than it costs: it is on its way back. */
+  dueFen: signedFen,
+  /** What the deposit would be now; null when none is due any more. */
+  depositFen: v.nullable(amountFen),
+  payments: list(payment, 50),
+  paybacks: list(payback, 50),
+  /** What the caller may do now. */
+  commands: list(v.picklist(['pay_self', 'collect_code', 'record_offline', 'confirm_offline']), 4),
+});
+
+/** What `wx.requestPayment` takes. */
+const wechatParameters = v.object({
+  timeStamp: exactText(32),
+  nonceStr: exactText(64),
+  package: exactText(200),
+  signType: exactText(20),
+  paySign: exactText(200),
+});
+
+const mismatch = v.object({
+  id: exactText(80),
+  kind: v.picklist(MISMATCH_KINDS),
+  /** A payment's or payback's number, or an account. */
+  subject: exactText(120),
+  orderNo: v.nullable(exactText(20)),
+  oursFen: v.nullable(signedFen),
+  theirsFen: v.nullable(signedFen),
+});
+
+const paymentMissing = 'payments.payment.missing';
+const orderMissing = 'orders.order.missing';
+
+export const paymentsContract = {
+  /** For the order's people, for staff who see the order, and for finance. */
+  'payments.order.get': query({
+    access: 'visitor',
+    input: v.object({ orderId: id }),
+    output: orderMoney,
+    errors: [orderMissing],
+  }),
+  /** The customer pays on his own phone (J4). The amount is computed here; an open payment of the same part is reused. */
+  'payments.payment.start': command({
+    access: 'visitor',
+    input: v.object({ orderId: id, part: v.picklist(PAYMENT_PARTS) }),
+    output: v.object({ paymentId: id, amountFen, parameters: wechatParameters }),
+    errors: [orderMissing, 'payments.order.nothing_due', 'payments.wechat.unavailable'],
+  }),
+  /** A member scans the payer's 付款码 (J2). `pending`: the payer is typing his password; ask `check`. */
+  'payments.payment.collect': command({
+    access: COLLECTING,
+    input: v.object({
+      orderId: id,
+      part: v.picklist(PAYMENT_PARTS),
+      authCode: v.pipe(v.string(), v.regex(/^1[0-5]\d{16}$/)),
+    }),
+    output: v.object({ paymentId: id, amountFen, state: v.picklist(PAYMENT_STATES) }),
+    errors: [orderMissing, 'payments.order.nothing_due', 'payments.wechat.unavailable', 'payments.code.refused'],
+  }),
+  /** Asks WeChat when in doubt; also what a page does while it waits. */
+  'payments.payment.check': command({
+    access: 'visitor',
+    input: v.object({ paymentId: id }),
+    output: payment,
+    errors: [paymentMissing, 'payments.wechat.unavailable'],
+  }),
+  /** Gives an unpaid payment up; what was paid meanwhile is taken. */
+  'payments.payment.close': command({
+    access: 'visitor',
+    input: v.object({ paymentId: id }),
+    output: payment,
+    errors: [paymentMissing, 'payments.wechat.unavailable'],
+  }),
+  /** Money that did not come through WeChat: with evidence, and only counted once finance has confirmed it. */
+  'payments.payment.record': command({
+    access: [...COLLECTING, 'finance'],
+    input: v.object({
+      orderId: id,
+      part: v.picklist(PAYMENT_PARTS),
+      method: v.picklist(OFFLINE_METHODS),
+      amountFen: v.pipe(amountFen, v.minValue(1)),
+      evidence: v.pipe(v.array(fileId), v.minLength(1), v.maxLength(3)),
+      note: v.optional(shortText(100)),
+    }),
+    output: v.object({ paymentId: id }),
+    errors: [orderMissing, 'payments.order.nothing_due', 'payments.payment.more_than_due'],
+  }),
+  'payments.payment.confirm': command({
+    access: FINANCE,
+    input: v.object({ paymentId: id }),
+    output: payment,
+    errors: [paymentMissing, 'payments.payment.not_awaiting', 'payments.payment.own_record'],
+  }),
+  'payments.payment.reject': command({
+    access: FINANCE,
+    input: v.object({ paymentId: id, reason: shortText(60) }),
+    output: payment,
+    errors: [paymentMissing, 'payments.payment.not_awaiting'],
+  }),
+  'payments.payment.list': query({
+    access: FINANCE,
+    input: v.object({ filter: v.optional(v.picklist(['awaiting', 'pending', 'succeeded', 'failed'])), ...pageInput }),
+    output: page(payment),
+  }),
+  'payments.payback.list': query({
+    access: FINANCE,
+    input: v.object({ filter: v.optional(v.picklist(['open', 'failed', 'succeeded'])), ...pageInput }),
+    output: page(payback),
+  }),
+  /** Tries a failed one again, or says that an offline one was handed over. */
+  'payments.payback.settle': command({
+    access: FINANCE,
+    input: v.object({ paybackId: id, note: v.optional(shortText(60)) }),
+    output: payback,
+    errors: ['payments.payback.missing', 'payments.payback.settled', 'payments.wechat.unavailable'],
+  }),
+  'payments.reconciliation.get': query({
+    access: FINANCE,
+    input: v.object({ on: v.optional(day) }),
+    output: v.object({
+      on: day,
+      ranAt: v.nullable(instant),
+      oursFen: amountFen,
+      theirsFen: amountFen,
+      payments: count,
+      mismatches: list(mismatch, 500),
+      /** Days that were reconciled, newest first, with how many mismatches each has. */
+      days: list(v.object({ on: day, mismatches: count }), 62),
+    }),
+  }),
+
+  /** WeChat tells that a payment or payback was decided; the function hands it on to itself (`notification.ts`). */
+  'payments.notification.take': command({
+    access: 'internal',
+    input: v.object({ tradeNo: exactText(32), kind: v.picklist(['payment', 'payback']) }),
+    output: v.object({ state: exactText(20) }),
+  }),
+  /** Asks about everything that has been pending for long, closes what expired. */
+  'payments.pending.sweep': command({
+    access: 'internal',
+    input: empty,
+    output: v.object({ asked: count, settled: count, left: count }),
+  }),
+  /** Compares yesterday's bill with the journal; repeatable. */
+  'payments.reconciliation.run': command({
+    access: 'internal',
+    input: v.object({ on: v.optional(day) }),
+    output: v.object({ on: day, mismatches: count }),
+  }),
+} as const;

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { PAYMENT_METHODS } from '../domain/payments/states';
+import { REFUND_STATES } from '../domain/refunds/states';
+import { command, query } from './define';
+import {
+  amountFen,
+  count,
+  exactText,
+  id,
+  instant,
+  list,
+  page,
+  pageInput,
+  shortText,
+  shownLine,
+  shownName,
+  whole,
+} from './fields';
+
+const points = whole(0, 100_000_000);
+const digest = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
+const lineId = shortText(80);
+
+/** What goes back: pieces of lines, with an amount below their full price when only a part of it is given back. */
+const scope = {
+  orderId: id,
+  lines: v.pipe(
+    v.array(v.object({ lineId, quantity: whole(0, 99), amountFen: v.optional(amountFen) })),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+  /** Whether the pieces come back into stock. */
+  goodsReturned: v.boolean(),
+};
+
+/** Exactly what approving will do, before anybody approves (the postings that follow are these). */
+export const refundPreview = v.object({
+  lines: list(
+    v.object({ lineId: exactText(80), title: shownName, quantity: count, refundFen: amountFen, leftFen: amountFen }),
+    100,
+  ),
+  /** Off the order's price. */
+  refundFen: amountFen,
+  /** Of it, what was never paid and is only no longer due. */
+  dueReducedFen: amountFen,
+  /** Back to the payer, payment by payment, the latest first. */
+  paybacks: list(v.object({ paymentId: id, method: v.picklist(PAYMENT_METHODS), amountFen }), 50),
+  /** Points that were spent on these lines and come back. */
+  pointsReturned: points,
+  /** Points that these lines brought or would have brought, and that go. */
+  pointsReversed: points,
+  /** Of them, what was already spent and becomes debt. */
+  pointsDebt: points,
+  growthReversed: points,
+  coupon: v.nullable(v.object({ id, title: shownName, outcome: v.picklist(['given_back', 'kept_used']) })),
+  /** Coupons that this purchase brought and that go, unless they are used already. */
+  couponsWithdrawn: list(v.object({ id, title: shownName, used: v.boolean() }), 20),
+  piecesReturned: count,
+  digest,
+});
+
+const refund = v.object({
+  id,
+  orderId: id,
+  orderNo: exactText(20),
+  customerName: shownName,
+  refundFen: amountFen,
+  goodsReturned: v.boolean(),
+  reason: shownLine,
+  state: v.picklist(REFUND_STATES),
+  requestedByName: shownName,
+  requestedAt: instant,
+  decidedByName: v.nullable(shownName),
+  decidedAt: v.nullable(instant),
+  rejection: v.nullable(shownLine),
+  lines: list(v.object({ lineId: exactText(80), title: shownName, quantity: count, refundFen: amountFen }), 100),
+});
+
+const FINANCE = ['finance', 'owner'] as const;
+const errors = [
+  'orders.order.missing',
+  'orders.refund.line_missing',
+  'orders.refund.more_than_left',
+  'orders.refund.nothing',
+] as const;
+
+export const refundsContract = {
+  'orders.refund.preview': query({ access: 'visitor', input: v.object(scope), output: refundPreview, errors }),
+  'orders.refund.request': command({
+    access: 'visitor',
+    input: v.object({ ...scope, reason: shortText(100) }),
+    output: v.object({ refundId: id }),
+    errors: [...errors, 'orders.refund.open_already'],
+  }),
+  'orders.refund.get': query({
+    access: 'visitor',
+    input: v.object({ refundId: id }),
+    output: v.object({ refund, preview: v.nullable(refundPreview) }),
+    errors: ['orders.refund.missing'],
+  }),
+  /** Finance approves what was previewed; refused when it would now do something else. */
+  'orders.refund.approve': command({
+    access: FINANCE,
+    input: v.object({ refundId: id, digest }),
+    output: refund,
+    errors: ['orders.refund.missing', 'orders.refund.decided', 'orders.refund.changed', ...errors],
+  }),
+  'orders.refund.reject': command({
+    access: FINANCE,
+    input: v.object({ refundId: id, reason: shortText(60) }),
+    output: refund,
+    errors: ['orders.refund.missing', 'orders.refund.decided'],
+  }),
+  'orders.refund.withdraw': command({
+    access: 'visitor',
+    input: v.object({ refundId: id }),
+    output: refund,
+    errors: ['orders.refund.missing', 'orders.refund.decided'],
+  }),
+  'orders.refund.list': query({
+    access: FINANCE,
+    input: v.object({ filter: v.optional(v.picklist(REFUND_STATES)), ...pageInput }),
+    output: page(refund),
+  }),
+  'orders.refund.of_order': query({
+    access: 'visitor',
+    input: v.object({ orderId: id }),
+    output: v.object({ refunds: list(refund, 50) }),
+    errors: ['orders.order.missing'],
+  }),
+} as const;

@@ -1,0 +1,55 @@
+import type { StateMachine } from '../../kernel/state-machine';
+
+/** How money comes in. `wechat_self` the payer pays on his own phone (J4), `wechat_code` a member scans his 付款码 (J2). */
+export const PAYMENT_METHODS = ['wechat_self', 'wechat_code', 'cash', 'transfer', 'pos'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+/** Recorded by a member with evidence and confirmed by finance; the others WeChat vouches for. */
+export const OFFLINE_METHODS = ['cash', 'transfer', 'pos'] as const satisfies readonly PaymentMethod[];
+
+/** What a payment is for (J1): the deposit, or all that is still due. */
+export const PAYMENT_PARTS = ['deposit', 'rest'] as const;
+export type PaymentPart = (typeof PAYMENT_PARTS)[number];
+
+/** domain.md: payment and refund. Driven by the notification or the query, whichever is first. */
+export const PAYMENT_STATES = ['created', 'pending', 'succeeded', 'failed', 'closed'] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+export type PaymentCommand = 'ask' | 'succeed' | 'fail' | 'close';
+
+/** Money may arrive after we gave up: a success is taken in every state but its own. */
+export const paymentMachine: StateMachine<PaymentState, PaymentCommand> = {
+  initial: 'created',
+  table: {
+    created: { ask: 'pending', succeed: 'succeeded', fail: 'failed', close: 'closed' },
+    pending: { succeed: 'succeeded', fail: 'failed', close: 'closed' },
+    failed: { succeed: 'succeeded' },
+    closed: { succeed: 'succeeded' },
+    succeeded: {},
+  },
+};
+
+/** Money on its way back to the payer. A failed one is tried again under the same number. */
+export const PAYBACK_STATES = ['created', 'pending', 'succeeded', 'failed'] as const;
+export type PaybackState = (typeof PAYBACK_STATES)[number];
+export type PaybackCommand = 'ask' | 'succeed' | 'fail' | 'retry';
+
+export const paybackMachine: StateMachine<PaybackState, PaybackCommand> = {
+  initial: 'created',
+  table: {
+    created: { ask: 'pending', succeed: 'succeeded', fail: 'failed' },
+    pending: { succeed: 'succeeded', fail: 'failed' },
+    failed: { retry: 'pending', succeed: 'succeeded' },
+    succeeded: {},
+  },
+};
+
+/** Why a day's books and WeChat's bill, or the journal and its documents, differ. */
+export const MISMATCH_KINDS = [
+  'missing_here',
+  'missing_at_wechat',
+  'amount_differs',
+  'state_differs',
+  'order_overpaid',
+  'payback_stuck',
+  'journal_unbalanced',
+] as const;
+export type MismatchKind = (typeof MISMATCH_KINDS)[number];
