@@ -5,7 +5,7 @@ import { serveCall } from './call-endpoint';
 import { serveDev, type DevParts } from './dev-endpoint';
 import { sendJson } from './json-exchange';
 import { allowOrigin, refusalOf } from './origin';
-import { sendNoSite, serveSite } from './static-site';
+import { serveSite } from './static-site';
 
 export interface HttpParts extends DevParts {
   readonly gateway: Gateway;
@@ -34,10 +34,9 @@ function serve(parts: HttpParts, boundHost: string, request: IncomingMessage, re
   else if (urlPath.startsWith('/dev/')) void serveDev(parts, request, response);
   else if (parts.gateway.handle(request, response)) return;
   else if (serveConsole(urlPath, response)) request.resume();
-  else if (parts.webDirectory !== undefined && serveSite(parts.webDirectory, request, response)) request.resume();
   else {
     request.resume();
-    sendNoSite(response);
+    serveSite(parts.webDirectory, request, response);
   }
 }
 

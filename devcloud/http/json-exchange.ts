@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDeeperThan } from '../../src/shared/kernel/json-depth';
 import { GatewayError } from '../gateway/gateway-error';
 import { JSON_TYPE, readAll, send } from '../gateway/http-exchange';
 
@@ -12,6 +13,9 @@ export class HttpError extends Error {
     this.name = 'HttpError';
   }
 }
+
+/** What JSON is made of again calls itself for every level; this is far below where a stack ends. */
+const DEEPEST_BODY = 200;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -38,6 +42,7 @@ export async function readJsonObject(request: IncomingMessage, limitBytes: numbe
     throw new HttpError(400, 'the body is not JSON');
   }
   if (!isJsonObject(value)) throw new HttpError(400, 'the body is not a JSON object');
+  if (isDeeperThan(value, DEEPEST_BODY)) throw new HttpError(400, `the body is nested deeper than ${DEEPEST_BODY} levels`);
   return value;
 }
 

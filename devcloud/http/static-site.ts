@@ -26,8 +26,13 @@ function decoded(urlPath: string): string | undefined {
   }
 }
 
+interface Found {
+  readonly file: string;
+  readonly bytes: number;
+}
+
 /** A file inside the folder, or undefined; a path that climbs out of it is none. */
-function fileFor(directory: string, urlPath: string): { readonly file: string; readonly bytes: number } | undefined {
+function fileFor(directory: string, urlPath: string): Found | undefined {
   const name = decoded(urlPath);
   if (name === undefined || name.includes('\0')) return undefined;
   const file = path.join(directory, path.normalize(`/${name}`));
@@ -42,30 +47,40 @@ function isHashed(file: string): boolean {
 
 /**
  * Serves the web build. Addresses without a file extension are the app's own routes and get its `index.html`.
- * @returns false, with nothing answered, when there is no such file
+ * @param directory where the build is, or would be
  */
-export function serveSite(directory: string, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+export function serveSite(directory: string | undefined, request: IncomingMessage, response: ServerResponse): void {
+  const page = directory === undefined ? undefined : fileFor(directory, '/index.html');
+  if (directory === undefined || page === undefined) {
+    // So that nobody looks at an empty page.
+    sendText(response, 404, 'There is no web build here. Run "npm run build:h5", or open /console.');
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    sendText(response, 405, 'Pages are read with GET.');
+    return;
+  }
   const [urlPath = '/'] = (request.url ?? '/').split('?', 1);
-  const isRoute = path.extname(urlPath) === '';
-  const found = fileFor(directory, urlPath) ?? (isRoute ? fileFor(directory, '/index.html') : undefined);
-  if (found === undefined) return false;
+  const found = fileFor(directory, urlPath) ?? (path.extname(urlPath) === '' ? page : undefined);
+  if (found === undefined) sendText(response, 404, 'Not found.');
+  else sendFile(found, request.method, response);
+}
+
+function sendFile(found: Found, method: string, response: ServerResponse): void {
   response.writeHead(200, {
     'content-type': TYPES[path.extname(found.file).slice(1)] ?? 'application/octet-stream',
     'content-length': found.bytes,
     'cache-control': isHashed(found.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
   });
-  if (request.method === 'HEAD') response.end();
+  if (method === 'HEAD') response.end();
   else
     createReadStream(found.file)
       .on('error', () => response.destroy())
       .pipe(response);
-  return true;
 }
 
-/** Shown while there is no web build, so that nobody looks at an empty page. */
-export function sendNoSite(response: ServerResponse): void {
-  const text = 'There is no web build here. Run "npm run build:h5", or open /console.';
-  send(response, 404, 'text/plain; charset=utf-8', `${text}\n`);
+function sendText(response: ServerResponse, status: number, text: string): void {
+  send(response, status, TYPES['txt'] ?? '', `${text}\n`);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { contracts, type ActionName, type CallAnswer } from '../../../src/shared/contract/registry';
 import { AppError } from '../../../src/shared/errors/app-error';
+import { isDeeperThan } from '../../../src/shared/kernel/json-depth';
 import { hashOf, journaled, replayed, type CommandIdentity } from '../outbox/journal';
 import { deliverSoon } from '../outbox/deliver-soon';
 import { isDuplicateKey, isWriteConflict } from '../persistence/database-errors';
@@ -34,6 +35,8 @@ const envelope = v.object({
   as: v.optional(v.pipe(v.string(), v.maxLength(64))),
 });
 type Envelope = v.InferOutput<typeof envelope>;
+/** Deeper than anything that a contract names; what follows may call itself for every level. */
+const DEEPEST_EVENT = 32;
 
 interface Call {
   readonly definition: FunctionDefinition;
@@ -62,6 +65,9 @@ export function createFunction(definition: FunctionDefinition): CloudFunction {
 }
 
 async function answer({ definition, event, log, now }: Call): Promise<unknown> {
+  if (isDeeperThan(event, DEEPEST_EVENT)) {
+    throw new AppError('request.invalid', { issues: [{ path: '', message: `deeper than ${DEEPEST_EVENT} levels` }] });
+  }
   const { action: name, input, requestId, as } = parse(envelope, timerCall(event, definition.timers) ?? event);
   const action = definition.actions.find((candidate) => candidate.name === name);
   if (action === undefined) throw new AppError('request.action_unknown', { action: name });

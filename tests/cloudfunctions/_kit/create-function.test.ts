@@ -52,6 +52,8 @@ describe('what leaves a function', () => {
   });
 });
 
+const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+
 describe('a call of the wrong form', () => {
   it.each([
     ['no action', { action: undefined }, 'request.invalid'],
@@ -68,6 +70,8 @@ describe('a call of the wrong form', () => {
       'request.invalid',
     ],
     ['a requestId of another form', { action: 'identity.session.get', requestId: 'a b' }, 'request.invalid'],
+    ['an input too deep to be ours', { action: 'identity.inbox.list', input: { after: nested(40) } }, 'request.invalid'],
+    ['something deep beside the input', { action: 'identity.subscription.get', deep: nested(150) }, 'request.invalid'],
     ['an openid in the event', { action: 'identity.session.get', openid: 'somebody-else' }, 'request.unexpected'],
     [
       'a timer’s event for a function without timers',

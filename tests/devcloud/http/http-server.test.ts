@@ -71,6 +71,7 @@ describe('POST /call/<function>', () => {
   test.each([
     ['a body that is not JSON', '/call/echo', '{bad', {}, 400, 'request.invalid'],
     ['a body that is no object', '/call/echo', '[1]', {}, 400, 'request.invalid'],
+    ['fifty thousand lists in each other', '/call/echo', `{"input":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, {}, 400, 'request.invalid'],
     ['an openid of strange characters', '/call/echo', '{}', { 'x-openid': 'o Ann' }, 400, 'request.invalid'],
     ['two identities at once', '/call/echo', '{}', { 'x-openid': 'o', 'x-web-uid': 'u' }, 400, 'request.invalid'],
     ['a function that does not exist', '/call/nobody', '{}', {}, 404, 'request.action_unknown'],
@@ -127,10 +128,34 @@ describe('the web build', () => {
     expect((await send('/js/gone.js')).status).toBe(404);
   });
 
+  test('says of a file that is not there only that, and of a route whatever its name that it is the app’s', async () => {
+    for (const place of ['/js/gone.js', '/favicon.ico', '/index.htm']) {
+      expect(await send(place)).toMatchObject({ status: 404, body: 'Not found.\n' });
+    }
+    expect((await send('/nope/page')).body).toBe('<title>the app</title>');
+    const posted = await post('/pages/home/index', {});
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
   test('gives nothing outside its folder', async () => {
     expect(await rawGet('/../../../../etc/hosts.txt')).toBe(404);
     expect(await rawGet('/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/hosts.txt')).toBe(404);
     expect(await rawGet('/%zz.js')).toBe(404);
+  });
+});
+
+describe('without a web build', () => {
+  test.each([['no folder', undefined], ['a folder that is not there', path.join(tmpdir(), 'devcloud-nowhere')]])('%s says what to do', async (_what, empty) => {
+    const other = await startDevcloud({ functionsDirectory: await buildFixtureFunctions(), webDirectory: empty });
+    try {
+      for (const place of ['/', '/pages/home/index', '/js/app.js']) {
+        const response = await fetch(other.url + place);
+        expect(response.status).toBe(404);
+        expect(await response.text()).toContain('npm run build:h5');
+      }
+    } finally {
+      await other.stop();
+    }
   });
 });
 
@@ -195,6 +220,11 @@ describe('/dev', () => {
     const call = post('/call/echo', { action: 'echo.echo', input: { waitMs: 60 } });
     expect((await post('/dev/settle', {})).status).toBe(200);
     await call;
+  });
+
+  test('takes nothing that is nested without end', async () => {
+    const answer = await post('/dev/quota', `{"templateIds":${'['.repeat(30_000)}${']'.repeat(30_000)}}`);
+    expect([answer.status, answer.body]).toEqual([400, { error: 'the body is nested deeper than 200 levels' }]);
   });
 
   test('says that an address is unknown', async () => {
