@@ -1,73 +1,103 @@
 /**
- * Takes pictures of the web build on a local cloud of its own: `npm run screenshots -- [folder] [name part]`.
- * Without a folder they go to docs/screens. Chinese needs a font that has it (Debian: fonts-noto-cjk).
+ * Takes pictures of the web build on a local cloud of its own: `npm run screenshots -- [folder] [name part]`. Without a
+ * folder the README's pictures go to docs/screens; with one every screen goes there in every look, for looking at them.
+ * Chinese needs a font that has it (Debian: fonts-noto-cjk).
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { shown } from '../../tests/browser/by-hand';
+import { openApp, startWorld, type App, type AppOptions, type World } from '../../tests/browser/open-app';
 import { clientOf } from '../../tests/fixtures/functions-client';
-import { openApp, startWorld, type AppOptions, type World } from '../../tests/browser/open-app';
+import { screensOf, type DemoIds, type Screen } from './screens';
 
-interface Shot extends AppOptions {
-  readonly name: string;
-}
+const DESK = { width: 1180, height: 760 } as const;
 
-const NIGHT = { colorScheme: 'dark' } as const;
-const LARGE = { fontSizePx: 24 } as const;
-const WIDE = { width: 1180, height: 760 } as const;
+/** How a screen is looked at; `day` is a phone with nothing changed. */
+const LOOKS = {
+  day: {},
+  night: { colorScheme: 'dark' },
+  large: { fontSizePx: 24 },
+  small: { fontSizePx: 24, width: 320, height: 640 },
+  desk: DESK,
+  'desk-night': { ...DESK, colorScheme: 'dark' },
+} as const satisfies Readonly<Record<string, AppOptions>>;
+type Look = keyof typeof LOOKS;
 
-/** Ids that the addresses need, from the demo company. */
-async function demoIds({ devcloud }: World): Promise<{ readonly orderId: string; readonly applianceId: string; readonly scene: string }> {
+const PHONE_LOOKS = ['day', 'night', 'large', 'small'] as const satisfies readonly Look[];
+const DESK_LOOKS = ['desk', 'desk-night'] as const satisfies readonly Look[];
+
+/** The README's pictures, by file. */
+const README_PICTURES: Readonly<Record<string, readonly [screen: string, look: Look]>> = {
+  landing: ['landing', 'day'],
+  home: ['home', 'day'],
+  'workbench-guide': ['workbench-guide', 'day'],
+  'order-code': ['order-code', 'day'],
+  'office-orders-wide': ['office-orders', 'desk'],
+};
+
+async function demoIds({ devcloud }: World): Promise<DemoIds> {
   const customer = clientOf(devcloud, 'dev-customer-zhang');
+  const guide = clientOf(devcloud, 'dev-guide-limin');
   const { rows } = await customer.call('orders.order.mine', {});
   const { appliances } = await customer.call('orders.home.get', {});
-  const orders = await clientOf(devcloud, 'dev-guide-limin').call('orders.order.list', {});
+  const orders = await guide.call('orders.order.list', {});
   const placed = orders.rows.find((order) => order.stage === 'placed' && !order.cancelled) ?? orders.rows[0];
-  const { scene } = await clientOf(devcloud, 'dev-guide-limin').call('attribution.code.issue', { kind: 'order', subjectId: placed?.id ?? '' });
-  return { orderId: rows[0]?.id ?? '', applianceId: appliances[0]?.id ?? '', scene };
+  const placedOrderId = placed?.id ?? '';
+  const applianceId = appliances[0]?.id ?? '';
+  const [order, personal, appliance] = await Promise.all([
+    guide.call('attribution.code.issue', { kind: 'order', subjectId: placedOrderId }),
+    guide.call('attribution.code.issue', { kind: 'personal' }),
+    clientOf(devcloud, 'dev-supervisor-zhao').call('attribution.code.issue', { kind: 'product', subjectId: applianceId }),
+  ]);
+  return {
+    orderId: rows[0]?.id ?? '',
+    placedOrderId,
+    applianceId,
+    orderScene: order.scene,
+    guideScene: personal.scene,
+    applianceScene: appliance.scene,
+  };
 }
 
-function shotsOf({ orderId, applianceId, scene }: Awaited<ReturnType<typeof demoIds>>): readonly Shot[] {
-  const customer = { as: 'dev-customer-zhang' };
-  const guide = { as: 'dev-guide-limin' };
-  const office = { as: 'dev-supervisor-zhao' };
-  const order = `/packages/customer/pages/order/index?orderId=${orderId}`;
-  return [
-    { name: 'landing', as: 'dev-customer-he', address: `/pages/scan/index?scene=${encodeURIComponent(scene)}` },
-    { name: 'home', ...customer },
-    { name: 'home-night', ...customer, ...NIGHT },
-    { name: 'home-large', ...customer, ...LARGE },
-    { name: 'home-new', as: 'dev-customer-he' },
-    { name: 'order', ...customer, address: order },
-    { name: 'order-large', ...customer, address: order, ...LARGE },
-    { name: 'appliance', ...customer, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
-    { name: 'inbox', ...customer, address: '/packages/customer/pages/inbox/index' },
-    { name: 'mall', ...customer, address: '/pages/mall/index' },
-    { name: 'me', ...customer, address: '/pages/me/index' },
-    { name: 'workbench-visitor', as: 'dev-customer-he', address: '/pages/workbench/index' },
-    { name: 'workbench-guide', ...guide, address: '/pages/workbench/index' },
-    { name: 'report', ...guide, address: '/packages/staff/pages/report/index' },
-    { name: 'order-code', ...guide, address: `/packages/staff/pages/order-code/index?orderId=${orderId}` },
-    { name: 'receipt', ...guide, address: `/packages/staff/pages/receipt/index?orderId=${orderId}` },
-    { name: 'workbench-office', ...office, address: '/pages/workbench/index' },
-    { name: 'office-orders', ...office, address: '/packages/staff/pages/orders/index' },
-    { name: 'office-orders-wide', ...office, address: '/packages/staff/pages/orders/index', ...WIDE },
-    { name: 'office-order', ...office, address: `/packages/staff/pages/order/index?orderId=${orderId}` },
-    { name: 'office-members', ...office, address: '/packages/office/pages/members/index' },
-    { name: 'office-codes-wide', as: 'dev-owner-wu', address: '/packages/office/pages/codes/index', ...WIDE },
-  ];
+/** Makes the window as high as what scrolls in it, so that the picture has all of the page. */
+async function showAll({ page }: App): Promise<void> {
+  const window = page.viewportSize();
+  const height = await shown(page).evaluate((element) => element.scrollHeight);
+  if (window !== null && height > window.height) await page.setViewportSize({ width: window.width, height });
+}
+
+async function take(world: World, screen: Screen, look: Look, file: string, whole: boolean): Promise<void> {
+  const { as, address, steps } = screen;
+  const app = await openApp(world, { as, address, ...LOOKS[look] });
+  try {
+    app.page.setDefaultTimeout(10_000);
+    await steps?.(app.page);
+    await app.page.waitForLoadState('networkidle');
+    if (whole && steps === undefined) await showAll(app);
+    await app.page.screenshot({ path: file });
+  } catch (failure) {
+    process.stderr.write(`${file}: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+  }
+  for (const problem of app.problems) process.stderr.write(`${file}: ${problem}\n`);
+  await app.close();
 }
 
 async function main(): Promise<void> {
-  const [folder = 'docs/screens', part = ''] = process.argv.slice(2);
-  mkdirSync(folder, { recursive: true });
+  const [folder, part = ''] = process.argv.slice(2);
+  const target = folder ?? 'docs/screens';
+  mkdirSync(target, { recursive: true });
   const world = await startWorld();
   try {
-    const shots = shotsOf(await demoIds(world));
-    for (const { name, ...options } of shots.filter((shot) => shot.name.includes(part))) {
-      const app = await openApp(world, options);
-      await app.page.screenshot({ path: path.join(folder, `${name}.png`) });
-      for (const problem of app.problems) process.stderr.write(`${name}: ${problem}\n`);
-      await app.close();
+    const screens = screensOf(await demoIds(world));
+    const everyLook = screens.flatMap((screen) =>
+      [...PHONE_LOOKS, ...(screen.atDesk === true ? DESK_LOOKS : [])].map((look) => ({ file: `${screen.name}.${look}`, screen, look })),
+    );
+    const forReadme = Object.entries(README_PICTURES).flatMap(([file, [name, look]]) =>
+      screens.filter((screen) => screen.name === name).map((screen) => ({ file, screen, look })),
+    );
+    for (const { file, screen, look } of folder === undefined ? forReadme : everyLook) {
+      if (!file.includes(part)) continue;
+      await take(world, screen, look, path.join(target, `${file}.png`), folder !== undefined);
     }
   } finally {
     await world.close();

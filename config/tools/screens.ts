@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
+import { accountText } from '../../src/text/account';
+import { codesText } from '../../src/text/codes';
+import { componentText } from '../../src/text/components';
+import { membersText } from '../../src/text/members';
+import { personaText } from '../../src/text/personas';
+import { reportText } from '../../src/text/report';
+import { scanText } from '../../src/text/scan';
+
+/** What the addresses need from the demo company. */
+export interface DemoIds {
+  /** An order of the customer 张晓雯 that is under way. */
+  readonly orderId: string;
+  /** An order that was only placed, as the office finds it. */
+  readonly placedOrderId: string;
+  readonly applianceId: string;
+  readonly orderScene: string;
+  readonly guideScene: string;
+  readonly applianceScene: string;
+}
+
+/** One screen of the app. */
+export interface Screen {
+  readonly name: string;
+  readonly as: string;
+  readonly address: string;
+  /** What to tap before the picture is taken. */
+  readonly steps?: (page: Page) => Promise<void>;
+  /** A person at a desk uses it, so it is looked at in a wide window too. */
+  readonly atDesk?: true;
+}
+
+const ZHANG = 'dev-customer-zhang';
+const NEWCOMER = 'dev-customer-he';
+const GUIDE = 'dev-guide-limin';
+const TWO_ROLES = 'dev-guide-zhou';
+const TECHNICIAN = 'dev-technician-wang';
+const DEALER = 'dev-dealer-huang';
+const PARTNER = 'dev-partner-lin';
+const SUPERVISOR = 'dev-supervisor-zhao';
+const FINANCE = 'dev-finance-sun';
+const OWNER = 'dev-owner-wu';
+
+const tapShown = (name: string | RegExp) => (page: Page) => tap(shown(page), name);
+
+async function fillReport(page: Page): Promise<void> {
+  await tap(shown(page), reportText.addProduct);
+  await write(sheet(page), componentText.search, 'jsq');
+  await tap(sheet(page), /JSQ30/);
+  await write(shown(page), reportText.paste, reportText.pastePlaceholder);
+  await tap(shown(page), reportText.parse);
+  await page.waitForLoadState('networkidle');
+}
+
+function customerScreens({ orderId, applianceId, orderScene, guideScene, applianceScene }: DemoIds): readonly Screen[] {
+  const scan = (scene: string) => `/pages/scan/index?scene=${encodeURIComponent(scene)}`;
+  return [
+    { name: 'landing', as: NEWCOMER, address: scan(orderScene) },
+    { name: 'landing-guide', as: NEWCOMER, address: scan(guideScene) },
+    { name: 'landing-appliance', as: NEWCOMER, address: scan(applianceScene) },
+    { name: 'landing-refused', as: NEWCOMER, address: scan('x'.repeat(29)) },
+    { name: 'landing-empty', as: NEWCOMER, address: '/pages/scan/index' },
+    { name: 'home', as: ZHANG, address: '/pages/home/index', atDesk: true },
+    { name: 'home-new', as: NEWCOMER, address: '/pages/home/index' },
+    { name: 'home-paste', as: NEWCOMER, address: '/pages/home/index', steps: tapShown(scanText.scanButton) },
+    { name: 'order', as: ZHANG, address: `/packages/customer/pages/order/index?orderId=${orderId}`, atDesk: true },
+    { name: 'orders', as: ZHANG, address: '/packages/customer/pages/orders/index' },
+    { name: 'orders-empty', as: NEWCOMER, address: '/packages/customer/pages/orders/index' },
+    { name: 'appliance', as: ZHANG, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
+    { name: 'inbox', as: ZHANG, address: '/packages/customer/pages/inbox/index' },
+    { name: 'inbox-empty', as: NEWCOMER, address: '/packages/customer/pages/inbox/index' },
+    { name: 'privacy', as: ZHANG, address: '/packages/customer/pages/privacy/index' },
+    { name: 'mall', as: ZHANG, address: '/pages/mall/index', atDesk: true },
+    { name: 'mall-how', as: ZHANG, address: '/pages/mall/index', steps: tapShown(/BCD-340/) },
+    { name: 'me', as: ZHANG, address: '/pages/me/index' },
+    { name: 'me-name', as: ZHANG, address: '/pages/me/index', steps: tapShown(accountText.nameChange) },
+    { name: 'me-staff', as: TWO_ROLES, address: '/pages/me/index', atDesk: true },
+    { name: 'personas', as: ZHANG, address: '/pages/home/index', steps: tapShown(personaText.title) },
+  ];
+}
+
+function counterScreens({ placedOrderId }: DemoIds): readonly Screen[] {
+  const report = '/packages/staff/pages/report/index';
+  const picker = async (page: Page) => {
+    await tap(shown(page), reportText.addProduct);
+    await page.waitForLoadState('networkidle');
+  };
+  return [
+    { name: 'workbench-visitor', as: NEWCOMER, address: '/pages/workbench/index', atDesk: true },
+    { name: 'workbench-choose', as: TWO_ROLES, address: '/pages/workbench/index', atDesk: true },
+    { name: 'workbench-roles', as: TWO_ROLES, address: '/pages/workbench/index', steps: tapShown(/长安/), atDesk: true },
+    { name: 'workbench-guide', as: GUIDE, address: '/pages/workbench/index', atDesk: true },
+    { name: 'workbench-technician', as: TECHNICIAN, address: '/pages/workbench/index' },
+    { name: 'workbench-dealer', as: DEALER, address: '/pages/workbench/index', atDesk: true },
+    { name: 'workbench-partner', as: PARTNER, address: '/pages/workbench/index' },
+    { name: 'report', as: GUIDE, address: report, atDesk: true },
+    { name: 'report-picker', as: GUIDE, address: report, steps: picker },
+    { name: 'report-filled', as: GUIDE, address: report, steps: fillReport, atDesk: true },
+    { name: 'order-code', as: GUIDE, address: `/packages/staff/pages/order-code/index?orderId=${placedOrderId}`, atDesk: true },
+    { name: 'receipt', as: GUIDE, address: `/packages/staff/pages/receipt/index?orderId=${placedOrderId}`, atDesk: true },
+    { name: 'personal-code', as: GUIDE, address: '/packages/staff/pages/personal-code/index', atDesk: true },
+    { name: 'guide-order', as: GUIDE, address: `/packages/staff/pages/order/index?orderId=${placedOrderId}`, atDesk: true },
+    { name: 'no-access-visitor', as: NEWCOMER, address: '/packages/office/pages/members/index', atDesk: true },
+    { name: 'no-access-guide', as: GUIDE, address: '/packages/office/pages/codes/index', atDesk: true },
+  ];
+}
+
+function officeScreens({ orderId, placedOrderId }: DemoIds): readonly Screen[] {
+  const order = `/packages/staff/pages/order/index?orderId=${placedOrderId}`;
+  const members = '/packages/office/pages/members/index';
+  return [
+    { name: 'workbench-office', as: SUPERVISOR, address: '/pages/workbench/index', atDesk: true },
+    { name: 'workbench-finance', as: FINANCE, address: '/pages/workbench/index', atDesk: true },
+    { name: 'workbench-owner', as: OWNER, address: '/pages/workbench/index', atDesk: true },
+    { name: 'office-orders', as: SUPERVISOR, address: '/packages/staff/pages/orders/index', atDesk: true },
+    { name: 'office-order', as: SUPERVISOR, address: order, atDesk: true },
+    { name: 'office-order-ship', as: SUPERVISOR, address: order, steps: tapShown('确认发货'), atDesk: true },
+    { name: 'office-order-cancel', as: SUPERVISOR, address: order, steps: tapShown('取消订单'), atDesk: true },
+    { name: 'office-order-going', as: SUPERVISOR, address: `/packages/staff/pages/order/index?orderId=${orderId}`, atDesk: true },
+    { name: 'office-members', as: SUPERVISOR, address: members, atDesk: true },
+    { name: 'office-invite', as: OWNER, address: members, steps: tapShown(membersText.invite), atDesk: true },
+    { name: 'office-revoke', as: OWNER, address: members, steps: tapShown(membersText.revokeMember), atDesk: true },
+    { name: 'office-codes', as: OWNER, address: '/packages/office/pages/codes/index', atDesk: true },
+    { name: 'office-code', as: OWNER, address: '/packages/office/pages/codes/index', steps: tapShown(codesText.office.show), atDesk: true },
+    { name: 'office-new-code', as: OWNER, address: '/packages/office/pages/codes/index', steps: tapShown(codesText.office.create), atDesk: true },
+  ];
+}
+
+/** Every screen, as the person who uses it. */
+export function screensOf(ids: DemoIds): readonly Screen[] {
+  return [...customerScreens(ids), ...counterScreens(ids), ...officeScreens(ids)];
+}
