@@ -5,9 +5,11 @@ import { activeMemberships } from '../../src/shared/domain/identity/memberships'
 import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
 import type { Membership } from '../_kit/runtime/context';
 import type { InvitationDocument, MembershipRecord, PersonDocument } from './documents';
+import { techniciansOf } from './technicians';
 
 type InvitationAnswer = Output<'identity.invitation.list'>['rows'][number];
 type MemberAnswer = Output<'identity.member.list'>['rows'][number];
+type TechnicianAnswer = Output<'identity.technician.list'>['technicians'][number];
 type MembershipAnswer = Output<'identity.session.get'>['memberships'][number];
 
 /** How documents look to the caller: phones only masked, hashes never. */
@@ -27,6 +29,13 @@ export function toInvitationAnswer(invitation: InvitationDocument, now: number):
 export function toMembershipAnswer(membership: MembershipRecord): MembershipAnswer {
   const { id, role, organisationId, organisationName, organisationKind } = membership;
   return { id, role, organisation: { id: organisationId, name: organisationName, kind: organisationKind } };
+}
+
+/** One row for every position as a technician that the person holds in the dispatcher's tree. */
+export function toTechnicianAnswers(person: PersonDocument, dispatcher: Membership): readonly TechnicianAnswer[] {
+  return techniciansOf(person)
+    .filter(({ organisationPath }) => organisationPath.includes(dispatcher.organisationId))
+    .map(({ membershipId, name, phone, organisationName }) => ({ personId: person._id, membershipId, name, phone, organisationName }));
 }
 
 /** One row for every position that the person holds in the manager's tree. */

@@ -25,6 +25,8 @@ export interface PersonDocument extends Document {
   readonly memberships: readonly MembershipRecord[];
   /** The organisations of the active memberships with all above them. */
   readonly memberOf: readonly string[];
+  /** The same, each with the role held there: `technician@org_…`. */
+  readonly rolesIn: readonly string[];
   readonly consents: readonly Consent[];
   readonly quota: MessageQuota;
   readonly createdAt: number;
@@ -33,6 +35,7 @@ export interface PersonDocument extends Document {
 export const persons = defineCollection<PersonDocument>()('persons', [
   index('by_login', ['loginKeys'], { unique: true }),
   index('by_organisation', ['memberOf', '-_id']),
+  index('by_role', ['rolesIn', '_id']),
 ]);
 
 /** Who verified a phone last; its id is the phone, so a phone is one person's. */

@@ -9,6 +9,7 @@ import { listInbox } from './actions/list-inbox';
 import { listInvitations } from './actions/list-invitations';
 import { listMembers } from './actions/list-members';
 import { listOrganisations } from './actions/list-organisations';
+import { listTechnicians } from './actions/list-technicians';
 import { markInboxRead } from './actions/mark-inbox-read';
 import { recordConsent } from './actions/record-consent';
 import { revokeInvitation } from './actions/revoke-invitation';
@@ -32,6 +33,7 @@ export const main = createFunction({
     revokeInvitation,
     acceptInvitation,
     listMembers,
+    listTechnicians,
     revokeMember,
     listInbox,
     markInboxRead,

@@ -6,6 +6,7 @@ import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { organisations, persons, type MembershipRecord, type PersonDocument } from './documents';
 import { ownHouseholdId, personIdOf } from './person-id';
+import { techniciansOf, type TechnicianFacts } from './technicians';
 
 /**
  * The person behind a caller, in one query. Revoked memberships are gone with the very next call. Who is not known yet
@@ -61,6 +62,24 @@ export async function findMember(
   if (person === null || membership === undefined) return null;
   const { id: membershipId, role, organisationId, organisationName, organisationPath } = membership;
   return { personId, membershipId, name: person.name ?? '', role, organisationId, organisationName, organisationPath };
+}
+
+/**
+ * A technician who can be sent, or null when he is none (any more) at or below an organisation.
+ * @param organisationId of whoever sends him
+ */
+export async function findTechnician(
+  db: Reader,
+  { personId, membershipId }: { readonly personId: string; readonly membershipId: string },
+  organisationId: string,
+): Promise<TechnicianFacts | null> {
+  const person = await db.get(persons, personId);
+  const positions = person === null ? [] : techniciansOf(person);
+  return (
+    positions.find(
+      (position) => position.membershipId === membershipId && position.organisationPath.includes(organisationId),
+    ) ?? null
+  );
 }
 
 export interface OrganisationFacts {

@@ -1,4 +1,4 @@
-import { organisationsOf } from '../../src/shared/domain/identity/memberships';
+import { organisationsOf, roleIn, rolesIn } from '../../src/shared/domain/identity/memberships';
 import { below } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -19,6 +19,8 @@ import { ownHouseholdId } from './person-id';
 const CANDIDATES = 5;
 /** Organisations in one list; a company with more finds them by search, not by scrolling. */
 const MOST_ORGANISATIONS = 200;
+/** Technicians in one list; the largest agents have some dozens. */
+export const MOST_TECHNICIANS = 200;
 
 function blankPerson(id: string, now: number): PersonDocument {
   return {
@@ -30,6 +32,7 @@ function blankPerson(id: string, now: number): PersonDocument {
     householdId: ownHouseholdId(id),
     memberships: [],
     memberOf: [],
+    rolesIn: [],
     consents: [],
     quota: {},
     createdAt: now,
@@ -43,7 +46,7 @@ export async function personOf(tx: Transaction, actor: Actor, now: number): Prom
 }
 
 export function withMemberships(person: PersonDocument, memberships: readonly MembershipRecord[]): PersonDocument {
-  return { ...person, memberships, memberOf: organisationsOf(memberships) };
+  return { ...person, memberships, memberOf: organisationsOf(memberships), rolesIn: rolesIn(memberships) };
 }
 
 /** Who verified this phone last, or null. */
@@ -74,6 +77,11 @@ export async function invitationsBelow(db: Reader, acting: Membership, after: st
 export async function membersBelow(db: Reader, acting: Membership, after: string | undefined, limit: number) {
   const where = { memberOf: acting.organisationId, ...(after === undefined ? {} : { _id: below(after) }) };
   return db.find(persons, { where, orderBy: [['_id', 'desc']], limit });
+}
+
+export async function techniciansBelow(db: Reader, acting: Membership) {
+  const where = { rolesIn: roleIn('technician', acting.organisationId) };
+  return db.find(persons, { where, orderBy: [['_id', 'asc']], limit: MOST_TECHNICIANS });
 }
 
 export async function inboxOf(db: Reader, personId: string, after: string | undefined, limit: number) {

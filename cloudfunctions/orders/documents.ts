@@ -57,6 +57,9 @@ export interface OrderDocument extends Document, OrderFacts {
   readonly participantIds: readonly string[];
   readonly stageFilter: StageFilter;
   readonly phase: 'open' | 'closed';
+  /** The memberships of the technicians whose visits are still to come, and when the first of those begins. */
+  readonly assigneeIds: readonly string[];
+  readonly nextVisitAt: number | null;
   /** Scope and search word in one, so that a search reads only what the searcher may see. */
   readonly searchKeys: readonly string[];
 }
@@ -65,6 +68,7 @@ export const orders = defineCollection<OrderDocument>()('orders', [
   index('by_order_no', ['orderNo'], { unique: true }),
   index('by_participant', ['participantIds', '-_id']),
   index('by_participant_phase', ['participantIds', 'phase', '-_id']),
+  index('by_assignee', ['assigneeIds', 'nextVisitAt', '_id']),
   index('by_scope', ['scopes', '-_id']),
   index('by_scope_stage', ['scopes', 'stageFilter', '-_id']),
   index('by_search', ['searchKeys', '-_id']),

@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/shared/domain/orders/allowed-commands';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
 import { AppError } from '../../src/shared/errors/app-error';
 import { below, oneOf } from '../_kit/persistence/conditions';
@@ -6,7 +7,7 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
 import { searchKey } from './order-search';
-import { scopeOf } from './scopes';
+import { scopeOf, standingOf } from './scopes';
 
 /** Every read here is scoped to the actor: what he may not see does not exist for him. */
 
@@ -17,6 +18,12 @@ const NEWEST_FIRST = [['_id', 'desc']] as const;
 export function seeingMemberships({ acting, memberships, personId }: Actor, scopes: readonly string[]): Membership[] {
   const candidates = acting === null ? memberships : [acting];
   return candidates.filter((membership) => scopes.includes(scopeOf(membership, personId)));
+}
+
+/** What entitles the actor to an order beyond being its customer: under the chosen position, else under each of his. */
+export function standingsOf(order: OrderDocument, { acting, memberships, personId }: Actor): Standing[] {
+  const candidates = acting === null ? memberships : [acting];
+  return candidates.flatMap((membership) => standingOf(order, membership, personId) ?? []);
 }
 
 /** Orders that the actor took as his own, newest first. */
@@ -56,22 +63,32 @@ export async function findStaffOrders(
   });
 }
 
-/** An order that the actor may see, as one of its people or as staff; null for everybody else. */
+/** An order that the actor may see, as one of its people, as staff or because he visits; null for everybody else. */
 export async function findVisibleOrder(db: Reader, actor: Actor, orderId: string): Promise<OrderDocument | null> {
   const order = await db.get(orders, orderId);
   if (order === null) return null;
-  const visible = order.participantIds.includes(actor.personId) || seeingMemberships(actor, order.scopes).length > 0;
+  const visible = order.participantIds.includes(actor.personId) || standingsOf(order, actor).length > 0;
   return visible ? order : null;
 }
 
 /**
- * An order that the acting member may move, read inside the transaction that moves it.
+ * An order that the acting member may move, and what entitles him to; read inside the transaction that moves it.
  * @throws AppError `orders.order.missing`, also for somebody else's
  */
-export async function orderToMove(tx: Transaction, actor: Actor, orderId: string): Promise<OrderDocument> {
+export async function orderToMove(
+  tx: Transaction,
+  acting: Membership,
+  { personId, orderId }: { readonly personId: string; readonly orderId: string },
+): Promise<{ readonly order: OrderDocument; readonly standing: Standing }> {
   const order = await tx.get(orders, orderId);
-  if (order === null || seeingMemberships(actor, order.scopes).length === 0) throw new AppError('orders.order.missing');
-  return order;
+  const standing = order === null ? null : standingOf(order, acting, personId);
+  if (order === null || standing === null) throw new AppError('orders.order.missing');
+  return { order, standing };
+}
+
+/** Orders in which something is still to be done by this technician, those with the earliest visit first. */
+export async function findOrdersToVisit(db: Reader, assigneeId: string, limit: number): Promise<readonly OrderDocument[]> {
+  return db.find(orders, { where: { assigneeIds: assigneeId }, orderBy: [['nextVisitAt', 'asc'], ['_id', 'asc']], limit });
 }
 
 /** The machines in the appliance book of the actor's household, newest first. */

@@ -11,12 +11,14 @@ import { orderToMove } from './repository';
 
 /** One look at who calls; start, read, write, journal and commit. */
 export const STEP_BUDGET = { roundTrips: 6, documentsExamined: 4 } as const;
+/** With a look at who is sent. */
+export const SCHEDULE_BUDGET = { roundTrips: 7, documentsExamined: 5 } as const;
 /** With the machines that come into use, however many, written at once. */
 export const APPLIANCE_STEP_BUDGET = { roundTrips: 7, documentsExamined: 4 } as const;
 
 /**
  * Takes one step of an order in one transaction, with its message, and with the machines it brings into use.
- * @throws AppError `orders.order.missing`, `orders.order.command_not_allowed`, and what `machinesOf` throws
+ * @throws AppError `orders.order.missing`, what `applyCommand` refuses, and what `machinesOf` throws
  */
 export function takeStep(
   ctx: CommandContext,
@@ -25,10 +27,11 @@ export function takeStep(
   machinesOf: (order: OrderDocument) => readonly ApplianceDocument[] = () => [],
 ): Promise<Output<'orders.delivery.ship'>> {
   const { actor, now } = ctx;
-  const { role } = actingMembership(ctx);
+  const acting = actingMembership(ctx);
   return ctx.transact(async (tx) => {
-    const order = await orderToMove(tx, actor, orderId);
-    const progress = applyCommand(order, step, { by: { id: actor.personId, name: actor.name ?? '' }, role, at: now });
+    const { order, standing } = await orderToMove(tx, acting, { personId: actor.personId, orderId });
+    const by = { id: actor.personId, name: actor.name ?? '' };
+    const progress = applyCommand(order, step, { by, standing, at: now });
     const machines = machinesOf(order);
     const entries = [...order.appliances, ...applianceEntries(machines)];
     const moved = changedOrder(order, { ...progress, appliances: entries });
@@ -36,6 +39,6 @@ export function takeStep(
     await tx.put(orders, moved);
     const message = stepMessage(moved, step, latestWarrantyEnd(machines));
     if (message !== null) tx.emit(message);
-    return { stage: deriveStage(moved), commands: commandsFor(moved, role) };
+    return { stage: deriveStage(moved), commands: commandsFor(moved, standing, now) };
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MembershipRecord, OrganisationDocument, PersonDocument } from '../../cloudfunctions/identity/documents';
 import { ownHouseholdId, personIdOf } from '../../cloudfunctions/identity/person-id';
-import { organisationsOf } from '../../src/shared/domain/identity/memberships';
+import { organisationsOf, rolesIn } from '../../src/shared/domain/identity/memberships';
 import type { OrganisationKind, Role } from '../../src/shared/domain/roles';
 import type { DocumentValue, Store } from '../store/types';
 
@@ -53,6 +53,7 @@ export function personDocument(
     householdId: ownHouseholdId(id),
     memberships,
     memberOf: organisationsOf(memberships),
+    rolesIn: rolesIn(memberships),
     consents: [],
     quota: {},
     createdAt: at,

@@ -12,8 +12,7 @@ export interface WindowToWord {
 /** `2026-11-28` → `11 月 28 日`; days of another year than `now` name the year. */
 function calendarWords(on: string, now: number): string {
   const [year = '', month = '', day = ''] = on.split('-');
-  const monthDay = `${Number(month)} 月 ${Number(day)} 日`;
-  return year === dayOf(now).slice(0, 4) ? monthDay : `${year} 年 ${monthDay}`;
+  return year === dayOf(now).slice(0, 4) ? `${Number(month)} 月 ${Number(day)} 日` : fullDateWords(on);
 }
 
 const NEAR_DAYS: readonly (readonly [offset: number, words: string])[] = [
@@ -36,6 +35,12 @@ export function dayWords(on: string, now: number): string {
 /** A day without weekday, for dates long ago or far ahead: `11 月 28 日` or `2032 年 11 月 21 日`. */
 export function dateWords(on: string, now: number): string {
   return calendarWords(on, now);
+}
+
+/** A day on paper, which is read in other years too: `2026 年 11 月 22 日`. */
+export function fullDateWords(on: string): string {
+  const [year = '', month = '', day = ''] = on.split('-');
+  return `${year} 年 ${Number(month)} 月 ${Number(day)} 日`;
 }
 
 /** A day in the little room of a choice: `今天`, `明天`, `后天`, else `周六 28 日`. */

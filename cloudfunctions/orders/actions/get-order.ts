@@ -6,9 +6,9 @@ import { toOrderView } from '../views';
 export const getOrder = action(
   'orders.order.get',
   { roundTrips: 2, documentsExamined: 2 },
-  async ({ orderId }, { actor, db }) => {
+  async ({ orderId }, { actor, db, now }) => {
     const order = await findVisibleOrder(db, actor, orderId);
     if (order === null) throw new AppError('orders.order.missing');
-    return toOrderView(order, actor);
+    return toOrderView(order, actor, now);
   },
 );

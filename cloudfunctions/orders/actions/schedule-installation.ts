@@ -1,12 +1,8 @@
-import { checkWindow } from '../../../src/shared/domain/orders/appointment-window';
 import { action } from '../../_kit/runtime/action';
-import { STEP_BUDGET, takeStep } from '../take-step';
+import { appointmentOf } from '../appointment';
+import { SCHEDULE_BUDGET, takeStep } from '../take-step';
 
-export const scheduleInstallation = action(
-  'orders.installation.schedule',
-  STEP_BUDGET,
-  async ({ orderId, window, personName, personPhone }, ctx) => {
-    const appointment = { window: checkWindow(window, ctx.now), personName, personPhone: personPhone ?? null };
-    return takeStep(ctx, orderId, { command: 'schedule_installation', appointment });
-  },
-);
+export const scheduleInstallation = action('orders.installation.schedule', SCHEDULE_BUDGET, async (input, ctx) => {
+  const appointment = await appointmentOf(ctx, input);
+  return takeStep(ctx, input.orderId, { command: 'schedule_installation', appointment });
+});

@@ -39,7 +39,7 @@ describe('a report', () => {
       timeline: [{ command: 'place', byName: '李敏', note: null }],
       commands: ['cancel'],
     });
-    expect(view.card.track.map(({ state }) => state)).toEqual(['done', 'current', 'ahead', 'ahead', 'ahead']);
+    expect(view.card.track.map(({ state }) => state)).toEqual(['done', 'current', 'ahead', 'ahead']);
   });
 
   it('belongs to the reporter, his organisation and all above it', async () => {

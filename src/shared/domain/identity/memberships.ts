@@ -20,6 +20,19 @@ export function organisationsOf(memberships: readonly MembershipFacts[]): readon
   return [...new Set(activeMemberships(memberships).flatMap(({ organisationPath }) => organisationPath))];
 }
 
+/** The key under which an organisation finds those who have a role at or below it. */
+export function roleIn(role: Role, organisationId: string): string {
+  return `${role}@${organisationId}`;
+}
+
+/** Every role that the person has, with each organisation in whose tree he has it. */
+export function rolesIn(memberships: readonly MembershipFacts[]): readonly string[] {
+  const keys = activeMemberships(memberships).flatMap(({ role, organisationPath }) =>
+    organisationPath.map((organisationId) => roleIn(role, organisationId)),
+  );
+  return [...new Set(keys)];
+}
+
 /** The list with one more membership; the same position held already stays as it is. */
 export function withMembership<M extends MembershipFacts>(
   memberships: readonly M[],

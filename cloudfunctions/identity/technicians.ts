@@ -1,0 +1,25 @@
+import { activeMemberships } from '../../src/shared/domain/identity/memberships';
+import type { PersonDocument } from './documents';
+
+/** Somebody who can be sent to a customer. */
+export interface TechnicianFacts {
+  readonly membershipId: string;
+  readonly name: string;
+  /** Under which customers reach him: the one he was invited by. */
+  readonly phone: string | null;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+}
+
+/** The positions in which a person is a technician now. */
+export function techniciansOf({ name, phone, memberships }: PersonDocument): readonly TechnicianFacts[] {
+  return activeMemberships(memberships)
+    .filter(({ role }) => role === 'technician')
+    .map((membership) => ({
+      membershipId: membership.id,
+      name: name ?? '',
+      phone: membership.phone === '' ? phone : membership.phone,
+      organisationName: membership.organisationName,
+      organisationPath: membership.organisationPath,
+    }));
+}
