@@ -1,14 +1,21 @@
 import { subscriber } from '../_kit/outbox/subscriber';
-import { findOrganisation } from '../identity/public';
+import { findMember, findOrganisation } from '../identity/public';
 import { bind } from './bind';
 
-/** Who takes an order becomes a customer of whoever reported it, by the binding rules. */
+/**
+ * Who takes an order becomes a customer of whoever reported it, by the binding rules; of the store alone, when the
+ * reporter does not work there any more.
+ */
 const bindByClaim = subscriber('attribution.claim', 'order.claimed', async (event, context) => {
   const { personId, reporterId, organisationId, orderId } = event;
-  const organisation = await findOrganisation(context.db, organisationId);
+  const [organisation, reporter] = await Promise.all([
+    findOrganisation(context.db, organisationId),
+    findMember(context.db, reporterId, { organisationId }),
+  ]);
   const organisationPath = organisation?.path ?? [organisationId];
   await context.transact(async (tx) => {
-    const cause = { personId, hostPersonId: reporterId, source: 'order', organisationId, organisationPath } as const;
+    const hostPersonId = reporter?.personId ?? null;
+    const cause = { personId, hostPersonId, source: 'order', organisationId, organisationPath } as const;
     return (await bind(tx, { ...cause, codeId: null, orderId }, event.at)).made;
   });
 });

@@ -1,3 +1,4 @@
+import { activeParticipants } from '../../src/shared/domain/orders/participants';
 import type { Piece } from '../../src/shared/domain/orders/pieces';
 import { serialKey } from '../../src/shared/domain/orders/pieces';
 import { warrantyEndsOn } from '../../src/shared/domain/orders/warranty';
@@ -6,11 +7,12 @@ import { ID_PREFIXES } from '../_kit/runtime/ids';
 import type { ApplianceDocument, OrderDocument, OrderLineRecord } from './documents';
 import { productTitle } from './order-record';
 
-/** Whose book a machine is in: everybody's who took the order. */
+/** Whose book a machine is in: everybody's who took the order and was not refused. */
 export function ownersOf({ participants }: Pick<OrderDocument, 'participants'>) {
+  const owners = activeParticipants(participants);
   return {
-    ownerIds: participants.map(({ personId }) => personId),
-    householdIds: [...new Set(participants.map(({ householdId }) => householdId))],
+    ownerIds: owners.map(({ personId }) => personId),
+    householdIds: [...new Set(owners.map(({ householdId }) => householdId))],
   };
 }
 

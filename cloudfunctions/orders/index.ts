@@ -5,6 +5,7 @@ import { claimOrder } from './actions/claim-order';
 import { completeDelivery } from './actions/complete-delivery';
 import { completeInstallation } from './actions/complete-installation';
 import { createReport } from './actions/create-report';
+import { decideSharing } from './actions/decide-sharing';
 import { departDelivery } from './actions/depart-delivery';
 import { failDelivery } from './actions/fail-delivery';
 import { getAppliance } from './actions/get-appliance';
@@ -12,6 +13,7 @@ import { getHome } from './actions/get-home';
 import { getOrder } from './actions/get-order';
 import { listMyOrders } from './actions/list-my-orders';
 import { listOrders } from './actions/list-orders';
+import { listVisits } from './actions/list-visits';
 import { parseAddress } from './actions/parse-address';
 import { scheduleDelivery } from './actions/schedule-delivery';
 import { scheduleInstallation } from './actions/schedule-installation';
@@ -26,8 +28,10 @@ export const main = createFunction({
     getHome,
     listMyOrders,
     listOrders,
+    listVisits,
     getOrder,
     claimOrder,
+    decideSharing,
     cancelOrder,
     parseAddress,
     createReport,

@@ -3,14 +3,14 @@ import type { FactsOf } from '../../src/shared/domain/messages/facts';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
 import type { OrderStep } from '../../src/shared/domain/orders/apply-command';
 import type { Appointment } from '../../src/shared/domain/orders/order-progress';
-import type { Relation } from '../../src/shared/domain/orders/participants';
 import { assert, unreachable } from '../../src/shared/kernel/assert';
 import type { OrderDocument } from './documents';
 import { orderTitle } from './order-record';
 
-type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
+export type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
 
-function message<K extends MessageKind>(
+/** A message about an order, with the facts that every message about one has. */
+export function message<K extends MessageKind>(
   kind: K,
   order: OrderDocument,
   personIds: readonly string[],
@@ -53,23 +53,4 @@ function visitFacts(appointment: Appointment | null) {
   assert(appointment !== null, 'who departs has an appointment');
   const { window, personName } = appointment;
   return { windowOn: window.on, windowFrom: window.from, windowTo: window.to, personName };
-}
-
-/** To somebody who took the order just now: from here on he is told every step. */
-export function placedMessage(order: OrderDocument, personId: string): MessageEvent {
-  return message('order_placed', order, [personId], { organisationName: order.organisationName });
-}
-
-/**
- * To those who share the order, and to the reporter: who took it.
- * @param reporterId null when the reporter has left the company
- */
-export function claimedMessage(
-  order: OrderDocument,
-  claim: { readonly personId: string; readonly personName: string; readonly relation: Relation; readonly reporterId: string | null },
-): MessageEvent {
-  const { personId, personName, relation, reporterId } = claim;
-  const people = new Set([...(reporterId === null ? [] : [reporterId]), ...order.participantIds]);
-  people.delete(personId);
-  return message('order_claimed', order, [...people], { personName, relation });
 }

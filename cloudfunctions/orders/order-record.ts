@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { activeParticipants } from '../../src/shared/domain/orders/participants';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { totalFen } from '../../src/shared/domain/orders/prices';
 import { phaseOf, stageFilterOf } from '../../src/shared/domain/orders/track';
+import { nextVisitAt, openVisits } from '../../src/shared/domain/orders/visits';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { OrderDocument, OrderFacts } from './documents';
 import { orderSearchKeys } from './order-search';
@@ -28,11 +30,18 @@ export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
     totalFen: totalFen(facts.lines),
     pieces: countPieces(facts.lines),
     scopes,
-    participantIds: facts.participants.map(({ personId }) => personId),
+    participantIds: activeParticipants(facts.participants).map(({ personId }) => personId),
     stageFilter: stageFilterOf(facts),
     phase: phaseOf(facts),
+    assigneeIds: assigneesOf(facts),
+    nextVisitAt: nextVisitAt(facts),
     searchKeys: orderSearchKeys(scopes, facts),
   };
+}
+
+function assigneesOf(facts: OrderFacts): string[] {
+  const assignees = openVisits(facts).flatMap(({ appointment: { assigneeId } }) => (assigneeId === null ? [] : [assigneeId]));
+  return [...new Set(assignees)];
 }
 
 /** The order after a change, with everything that follows from the change. */

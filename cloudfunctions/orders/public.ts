@@ -5,7 +5,7 @@ import type { Actor } from '../_kit/runtime/context';
 import { appliances, orders, type SaleOrigin } from './documents';
 import { productTitle } from './order-record';
 import { seeingMemberships } from './repository';
-import { toMaskedOrderCard, toOrderCard, toScannedAppliance } from './views';
+import { toOrderCard, toScannedAppliance } from './views';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;
@@ -39,7 +39,7 @@ export async function findApplianceForStaff(db: Reader, actor: Actor, applianceI
 }
 
 export interface OrderForScanner {
-  /** Masked for who is neither buyer nor user. */
+  /** Masked as `contact-access.ts` says. */
   readonly card: OrderLanding['order'];
   readonly relation: OrderLanding['relation'];
   readonly claimable: readonly OrderLanding['claimable'][number][];
@@ -53,7 +53,7 @@ export async function findOrderForScanner(db: Reader, actor: Actor, orderId: str
   if (order === null) return null;
   const relation = relationOf(order.participants, actor.personId);
   return {
-    card: relation === null ? toMaskedOrderCard(order) : toOrderCard(order),
+    card: toOrderCard(order, actor),
     relation: relation ?? 'none',
     claimable: order.state === 'cancelled' ? [] : claimableRelations(order.participants, actor.personId),
     reporterId: order.reporterId,

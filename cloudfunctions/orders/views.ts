@@ -1,15 +1,19 @@
 import type { Output } from '../../src/shared/contract/registry';
-import { commandsFor } from '../../src/shared/domain/orders/allowed-commands';
-import { addressLine, maskedAddressLine, maskedName } from '../../src/shared/domain/orders/masking';
-import { relationOf } from '../../src/shared/domain/orders/participants';
+import { commandsFor, type Standing } from '../../src/shared/domain/orders/allowed-commands';
+import { contactFor, type ShownContact, type Viewer } from '../../src/shared/domain/orders/contact-access';
+import { maskedName } from '../../src/shared/domain/orders/masking';
+import type { Appointment, TimelineEntry } from '../../src/shared/domain/orders/order-progress';
+import { relationOf, type Participant } from '../../src/shared/domain/orders/participants';
+import { decidingRefusal, usersBesideBuyer } from '../../src/shared/domain/orders/sharing';
 import { ORDER_COMMANDS, type OrderCommand } from '../../src/shared/domain/orders/stages';
-import { deriveStage, toTrack } from '../../src/shared/domain/orders/track';
+import { deliverySince, deriveStage, toTrack } from '../../src/shared/domain/orders/track';
 import { replacementYear, warrantyCard } from '../../src/shared/domain/orders/warranty';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { Actor } from '../_kit/runtime/context';
 import type { ApplianceDocument, OrderDocument, OrderLineRecord } from './documents';
 import { orderTitle } from './order-record';
-import { isInHousehold, seeingMemberships } from './repository';
+import { isInHousehold, seeingMemberships, standingsOf } from './repository';
+import { toGoods } from './visit-views';
 
 /** How documents look to those who may see them. */
 
@@ -18,8 +22,16 @@ type OrderView = Output<'orders.order.get'>;
 type ApplianceCard = Output<'orders.home.get'>['appliances'][number];
 type ApplianceView = Output<'orders.appliance.get'>;
 
-/** The card for the order's own people and for staff. */
-export function toOrderCard(order: OrderDocument): OrderCard {
+/** Who looks at an order, as the rules of `contact-access.ts` ask. */
+export function viewerOf(order: OrderDocument, actor: Actor): Viewer {
+  const { personId, phone } = actor;
+  return { personId, phone, isStaff: standingsOf(order, actor).length > 0 };
+}
+
+/** The card, as much of it as this actor may see, be he one of its people, staff, or a scanner who is neither. */
+export function toOrderCard(order: OrderDocument, actor: Actor): OrderCard {
+  const contact = contactFor(order, viewerOf(order, actor));
+  const isKnown = relationOf(order.participants, actor.personId) !== null || !contact.hidden;
   return {
     id: order._id,
     orderNo: order.orderNo,
@@ -30,46 +42,71 @@ export function toOrderCard(order: OrderDocument): OrderCard {
     pieces: order.pieces,
     totalFen: order.totalFen,
     organisationName: order.organisationName,
-    addressLine: addressLine(order.address),
-    customerName: order.customer.name,
-    delivery: order.delivery.appointment,
-    installation: order.installation.appointment,
-    wishedWindow: order.wishedWindow,
+    addressLine: contact.addressLine,
+    customerName: contact.name,
+    deliveryState: order.delivery.state,
+    deliverySince: deliverySince(order),
+    installationState: order.installation.state,
+    delivery: isKnown && order.delivery.state !== 'failed' ? toAppointment(order.delivery.appointment, contact) : null,
+    installation: isKnown ? toAppointment(order.installation.appointment, contact) : null,
+    wishedWindow: isKnown ? order.wishedWindow : null,
     createdAt: order.createdAt,
   };
 }
 
-/** The card for somebody who scanned the code and is neither: enough to recognise his order, nobody's secrets. */
-export function toMaskedOrderCard(order: OrderDocument): OrderCard {
-  return {
-    ...toOrderCard(order),
-    addressLine: maskedAddressLine(order.address),
-    customerName: maskedName(order.customer.name),
-    delivery: null,
-    installation: null,
-    wishedWindow: null,
-  };
+/** Who comes when; how to reach him only where the address is no secret, for he knows it. */
+function toAppointment(appointment: Appointment | null, { hidden }: ShownContact): OrderCard['delivery'] {
+  if (appointment === null) return null;
+  const { window, personName, personPhone } = appointment;
+  return { window, personName, personPhone: hidden ? null : personPhone };
 }
 
-/** The whole order for somebody who may see it, with what he may do now. */
-export function toOrderView(order: OrderDocument, actor: Actor): OrderView {
-  const commands = new Set<OrderCommand>(seeingMemberships(actor, order.scopes).flatMap(({ role }) => commandsFor(order, role)));
+/** The order for somebody who may see it, with what he may do now (epoch milliseconds). */
+export function toOrderView(order: OrderDocument, actor: Actor, now: number): OrderView {
+  const viewer = viewerOf(order, actor);
+  const contact = contactFor(order, viewer);
+  const standings = standingsOf(order, actor);
+  const commands = new Set<OrderCommand>(standings.flatMap((standing) => commandsFor(order, standing, now)));
+  const relation = relationOf(order.participants, actor.personId) ?? staffRelation(standings);
+  const showsAmounts = relation !== 'technician';
   return {
-    card: toOrderCard(order),
-    lines: order.lines.map(toLineView),
-    customerPhone: order.customer.phone,
-    remark: order.remark,
+    card: { ...toOrderCard(order, actor), totalFen: showsAmounts ? order.totalFen : null },
+    contact: contact.hidden ? 'hidden' : 'shown',
+    people: decidingRefusal(order, viewer) === null ? usersBesideBuyer(order.participants).map(toPerson) : null,
+    lines: order.lines.map((line) => toLineView(line, showsAmounts)),
+    customerPhone: contact.phone,
+    remark: contact.remark,
     guideName: order.reporterName,
-    relation: relationOf(order.participants, actor.personId) ?? 'staff',
+    relation,
+    assignees: standings.some(({ role }) => role !== null) ? assigneesOf(order) : null,
     appliances: order.appliances.map(({ id, title, serialNumber }) => ({ id, title, serialNumber })),
-    timeline: order.timeline.map(({ command, at, byName, note }) => ({ command, at, byName, note })),
+    timeline: order.timeline.map((entry) => toEvent(entry, contact.hidden && entry.byId !== actor.personId)),
     commands: ORDER_COMMANDS.filter((command) => commands.has(command)),
   };
 }
 
-function toLineView(line: OrderLineRecord) {
-  const { productId, name, model, category, lineId, quantity, unitPriceFen, amountFen, needsInstallation } = line;
-  return { productId, name, model, category, lineId, quantity, unitPriceFen, amountFen, needsInstallation };
+/** Who has no role in an order sees it because he visits. */
+function staffRelation(standings: readonly Standing[]): 'staff' | 'technician' {
+  return standings.some(({ role }) => role !== null) ? 'staff' : 'technician';
+}
+
+function toPerson({ personId, name, phoneMasked, sharing, sharingAt }: Participant) {
+  return { personId, name, phoneMasked, sharing, since: sharingAt };
+}
+
+/** Who took the order is a customer; everybody else in a timeline is staff and no secret. */
+function toEvent({ command, at, byName, note }: TimelineEntry, hidesCustomers: boolean) {
+  const isHidden = hidesCustomers && command === 'claim' && byName !== '';
+  return { command, at, byName: isHidden ? maskedName(byName) : byName, note };
+}
+
+function assigneesOf({ delivery, installation }: OrderDocument): OrderView['assignees'] {
+  return { delivery: delivery.appointment?.assigneeId ?? null, installation: installation.appointment?.assigneeId ?? null };
+}
+
+function toLineView(line: OrderLineRecord, showsAmounts: boolean) {
+  const { unitPriceFen, amountFen } = line;
+  return { ...toGoods(line), unitPriceFen: showsAmounts ? unitPriceFen : null, amountFen: showsAmounts ? amountFen : null };
 }
 
 /** A machine with its warranty card as it stands now (epoch milliseconds). */
@@ -87,7 +124,7 @@ export function toApplianceView(appliance: ApplianceDocument, actor: Actor, now:
     orderId: mayOpenOrder ? orderId : null,
     organisationName,
     installedByName,
-    replacementYear: replacementYear(installedOn),
+    replacementYear: replacementYear(installedOn, appliance.warranty),
   };
 }
 

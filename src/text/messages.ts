@@ -1,6 +1,6 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
 import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
-import { visitorName } from './names';
+import { askerName, visitorName } from './names';
 import { dateWords, windowWords, type WindowToWord } from './when';
 
 /** The words of one message: what happened, then what to know or do. */
@@ -20,15 +20,35 @@ const windowOf = (facts: AppointmentFacts): WindowToWord => ({
   to: facts.windowTo,
 });
 
+function takenTitle({ personName, relation }: FactsOf<'order_claimed'>): string {
+  if (relation === 'user') return `${personName === '' ? '一位家人' : personName}加入了这张订单`;
+  return `${personName === '' ? '顾客' : personName}收下了订单`;
+}
+
 const WORDS = {
   order_placed: ({ product, organisationName }) => ({
     title: `${organisationName}为您开了订单`,
     body: `${product}。送货、安装每一步都会告诉您。`,
   }),
-  order_claimed: ({ product, personName, relation }) => ({
-    title:
-      relation === 'user' ? `${personName === '' ? '一位家人' : personName}加入了这张订单` : `${personName}收下了订单`,
-    body: `${product}。${relation === 'user' ? '以后的安装和保修也会告诉使用的人。' : '从现在起，每一步都会通知到顾客。'}`,
+  order_claimed: (facts) => ({
+    title: takenTitle(facts),
+    body: `${facts.product}。${facts.relation === 'user' ? '以后的安装和保修也会告诉使用的人。' : '从现在起，每一步都会通知到顾客。'}`,
+  }),
+  order_joined: (facts) => ({
+    title: takenTitle(facts),
+    body: `${facts.product}。以后的送货、安装和保修，也会告诉他。`,
+  }),
+  join_requested: ({ product, personName, personPhone }) => ({
+    title: `${askerName(personName, personPhone)}想加入这张订单`,
+    body: `${product}。点开选同意或不同意。同意后，他能看到收货人的姓名、电话和地址。`,
+  }),
+  join_granted: ({ product }) => ({
+    title: '您可以一起看这张订单了',
+    body: `${product}。收下订单的人同意了，现在能看到完整的收货信息。`,
+  }),
+  join_refused: ({ product }) => ({
+    title: '这张订单不再和您一起看',
+    body: `${product}。收下订单的人没有同意，订单和保修卡已从您这里移走。有疑问请直接问他，或联系门店。`,
   }),
   order_shipped: ({ product }) => ({ title: '您的货已从仓库发出', body: `${product}。约好送货时间会马上告诉您。` }),
   delivery_scheduled: (facts, now) => ({
@@ -75,6 +95,10 @@ const THING_LIMIT = 20;
 const PHRASES = {
   order_placed: '已开单',
   order_claimed: '已收下',
+  order_joined: '有人加入',
+  join_requested: '等您同意',
+  join_granted: '已同意',
+  join_refused: '未同意',
   order_shipped: '已发货',
   delivery_scheduled: '已约送货',
   delivery_departed: '配送中',
@@ -88,6 +112,10 @@ const PHRASES = {
 const HINTS = {
   order_placed: '点开看送货和安装进度',
   order_claimed: '每一步都会通知到',
+  order_joined: '以后每一步也会告诉他',
+  join_requested: '点开选同意或不同意',
+  join_granted: '点开看完整的收货信息',
+  join_refused: '有疑问请联系门店',
   order_shipped: '约好送货时间会告诉您',
   delivery_scheduled: '请留人在家，电话畅通',
   delivery_departed: '师傅在路上，请留人在家',

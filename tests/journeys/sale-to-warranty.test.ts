@@ -1,3 +1,4 @@
+import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { addMonths } from '../../src/shared/kernel/time';
 import { lineOf, products, windowAhead } from '../fixtures/sales';
 import { readPicture } from './outside/code-picture';
@@ -88,7 +89,7 @@ describe('scanning', () => {
       printed: false,
       relation: 'none',
       claimable: ['buyer', 'user'],
-      order: { customerName: '张**', addressLine: '桥西路**', delivery: null, installation: null, wishedWindow: null },
+      order: { customerName: '张**', addressLine: '石家庄市桥西区**', delivery: null, installation: null, wishedWindow: null },
       host: { name: '李敏', role: 'guide', organisationName: '桥西店' },
     });
     expectNoTrace(landing, SECRETS);
@@ -146,15 +147,23 @@ describe('scanning', () => {
 
 describe('on its way', () => {
   const visit = (days: number, personName: string) => ({ window: windowAhead(company.devcloud, days), personName, personPhone: '13700137000' });
+  /** He sets out on the morning that was agreed, and not a day before. */
+  const departInTime = async () => {
+    expect((await office.isRefused('orders.delivery.depart', { orderId })).code).toBe('orders.delivery.too_early');
+    const { delivery } = (await office.does('orders.order.get', { orderId })).card;
+    const inTime = delivery === null ? 0 : windowStartsAt(delivery.window) - 3_600_000;
+    await company.moveClock(inTime - company.devcloud.clock.now().getTime());
+    return office.does('orders.delivery.depart', { orderId });
+  };
   const pieces = () => [{ lineId: `${orderId}_1`, serialNumber: 'SN-2026-0001' }];
 
   it.each([
-    { kind: 'order_shipped', stage: 'shipped', track: 'done done current ahead ahead', take: () => office.does('orders.delivery.ship', { orderId }) },
-    { kind: 'delivery_scheduled', stage: 'shipped', track: 'done done current ahead ahead', take: () => office.does('orders.delivery.schedule', { orderId, ...visit(2, '陈立') }) },
-    { kind: 'delivery_departed', stage: 'shipped', track: 'done done current ahead ahead', take: () => office.does('orders.delivery.depart', { orderId }) },
-    { kind: 'order_delivered', stage: 'delivered', track: 'done done done current ahead', take: () => office.does('orders.delivery.complete', { orderId }) },
-    { kind: 'installation_scheduled', stage: 'delivered', track: 'done done done current ahead', take: () => office.does('orders.installation.schedule', { orderId, ...visit(4, '王师傅') }) },
-    { kind: 'order_installed', stage: 'installed', track: 'done done done done ahead', take: () => office.does('orders.installation.complete', { orderId, pieces: pieces() }) },
+    { kind: 'order_shipped', stage: 'shipped', track: 'done done current ahead', take: () => office.does('orders.delivery.ship', { orderId }) },
+    { kind: 'delivery_scheduled', stage: 'shipped', track: 'done done current ahead', take: () => office.does('orders.delivery.schedule', { orderId, ...visit(2, '陈立') }) },
+    { kind: 'delivery_departed', stage: 'shipped', track: 'done done current ahead', take: () => departInTime() },
+    { kind: 'order_delivered', stage: 'delivered', track: 'done done done current', take: () => office.does('orders.delivery.complete', { orderId }) },
+    { kind: 'installation_scheduled', stage: 'delivered', track: 'done done done current', take: () => office.does('orders.installation.schedule', { orderId, ...visit(4, '王师傅') }) },
+    { kind: 'order_installed', stage: 'installed', track: 'done done done done', take: () => office.does('orders.installation.complete', { orderId, pieces: pieces() }) },
   ])('$kind: buyer and family see the same stage, and each has this one message more', async ({ kind, stage, track, take }) => {
     const before = { buyer: await inboxKinds(buyer), family: await inboxKinds(family), guide: await inboxKinds(guide) };
     expect(await take()).toMatchObject({ stage });

@@ -14,7 +14,7 @@ import { personOf } from '../repository';
  */
 export const bindPhone = action(
   'identity.phone.bind',
-  { roundTrips: 12, documentsExamined: 6 },
+  { roundTrips: 12, documentsExamined: 8 },
   async ({ code }, ctx) => {
     const phone = await readPhoneNumber(code);
     if (phone === null || !v.is(phoneSchema, phone)) throw new AppError('identity.phone.code_not_valid');

@@ -1,38 +1,49 @@
-import { claimOrder as claim, type Relation } from '../../../src/shared/domain/orders/participants';
+import { maskPhone } from '../../../src/shared/domain/identity/mask-phone';
+import { seesContact } from '../../../src/shared/domain/orders/contact-access';
+import { claimOrder as claim, type ClaimCode, type Participant, type Relation } from '../../../src/shared/domain/orders/participants';
 import { AppError } from '../../../src/shared/errors/app-error';
+import { assert } from '../../../src/shared/kernel/assert';
 import type { Reader } from '../../_kit/persistence/reader';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
 import { resolveScene } from '../../attribution/public';
 import { findMember } from '../../identity/public';
-import { ownersOf } from '../appliance-record';
-import { appliances, orders, type OrderDocument } from '../documents';
-import { claimedMessage, placedMessage } from '../messages';
+import { orders, type OrderDocument } from '../documents';
+import { claimMessages, placedMessage } from '../joining-messages';
 import { changedOrder } from '../order-record';
-
-/** Machines that are installed already move to the new owner's book too, two round trips each; three are usual. */
-const USUAL_APPLIANCES = 3;
+import { shareAppliances, USUAL_APPLIANCES } from '../share-appliances';
 
 /** One tap on the landing (B2, B4). The code is the proof; the same person again changes nothing. */
 export const claimOrder = action(
   'orders.order.claim',
   { roundTrips: 8 + 2 * USUAL_APPLIANCES, documentsExamined: 6 + 2 * USUAL_APPLIANCES },
   async ({ scene, relation }, ctx) => {
-    const orderId = await orderOfScene(ctx.db, scene, ctx.now);
+    const { orderId, claimedBy } = await orderOfScene(ctx.db, scene, ctx.now);
     return ctx.transact(async (tx) => {
       const order = await claimableOrder(tx, orderId);
-      const { participants, changed } = claim(order.participants, ctx.actor, relation);
+      const { actor, now: at } = ctx;
+      const { personId, householdId, name, phone } = actor;
+      const { participants, changed } = claim(order.participants, {
+        personId,
+        householdId,
+        name: name ?? '',
+        phoneMasked: phone === null ? null : maskPhone(phone),
+        claimedBy,
+        relation,
+        isRecipient: phone === order.customer.phone,
+        at,
+      });
       if (changed) await take(tx, order, participants, { relation, ctx });
       return { orderId };
     });
   },
 );
 
-async function orderOfScene(db: Reader, scene: string, now: number): Promise<string> {
+async function orderOfScene(db: Reader, scene: string, now: number): Promise<{ orderId: string; claimedBy: ClaimCode }> {
   const { kind, subjectId } = await resolveScene(db, scene, now);
   if ((kind !== 'order' && kind !== 'receipt') || subjectId === null) throw new AppError('attribution.code.not_recognised');
-  return subjectId;
+  return { orderId: subjectId, claimedBy: kind };
 }
 
 async function claimableOrder(tx: Transaction, orderId: string): Promise<OrderDocument> {
@@ -46,12 +57,12 @@ async function claimableOrder(tx: Transaction, orderId: string): Promise<OrderDo
 async function take(
   tx: Transaction,
   order: OrderDocument,
-  participants: OrderDocument['participants'],
+  participants: readonly Participant[],
   { relation, ctx }: { readonly relation: Relation; readonly ctx: CommandContext },
 ): Promise<void> {
   const { actor, now } = ctx;
   const { personId } = actor;
-  const personName = actor.name ?? (relation === 'buyer' ? order.customer.name : '');
+  const personName = nameOf({ ...order, participants }, relation, ctx);
   const entry = { command: 'claim', at: now, byId: personId, byName: personName, note: null } as const;
   const taken = changedOrder(order, { participants, timeline: [...order.timeline, entry] });
   await tx.put(orders, taken);
@@ -59,14 +70,17 @@ async function take(
   const { orderNo, reporterId, organisationId } = taken;
   tx.emit({ type: 'order.claimed', orderId: taken._id, orderNo, personId, relation, reporterId, organisationId });
   if (!order.participantIds.includes(personId)) tx.emit(placedMessage(taken, personId));
+  const by = participants.find((participant) => participant.personId === personId);
+  assert(by !== undefined, 'who has just taken the order is one of its people');
   const reporter = await findMember(ctx.db, reporterId, { organisationId });
-  const message = claimedMessage(taken, { personId, personName, relation, reporterId: reporter?.personId ?? null });
-  if (message.personIds.length > 0) tx.emit(message);
+  for (const message of claimMessages({ order: taken, by, relation, personName, reporterId: reporter?.personId ?? null })) {
+    tx.emit(message);
+  }
 }
 
-async function shareAppliances(tx: Transaction, order: OrderDocument): Promise<void> {
-  for (const { id } of order.appliances) {
-    const appliance = await tx.get(appliances, id);
-    if (appliance !== null) await tx.put(appliances, { ...appliance, ...ownersOf(order) });
-  }
+/** As he calls himself; else, for a buyer of whom we are sure, as the order calls him. */
+function nameOf(order: OrderDocument, relation: Relation, { actor: { personId, phone, name } }: CommandContext): string {
+  if (name !== null) return name;
+  const isSure = relation === 'buyer' && seesContact(order, { personId, phone, isStaff: false });
+  return isSure ? order.customer.name : '';
 }

@@ -15,7 +15,7 @@ export const getHome = action(
       findHouseholdAppliances(db, actor, MOST_APPLIANCES),
     ]);
     return {
-      current: current.map(toOrderCard),
+      current: current.map((order) => toOrderCard(order, actor)),
       appliances: appliances.map((appliance) => toApplianceCard(appliance, now)),
     };
   },

@@ -9,6 +9,6 @@ export const listMyOrders = action(
   { roundTrips: 2, documentsExamined: 1 + PAGE_SIZE + 1 },
   async ({ after }, { actor, db }) => {
     const { rows, next } = toPage(await findOwnOrders(db, actor, { after, limit: PAGE_SIZE + 1 }), PAGE_SIZE);
-    return { rows: rows.map(toOrderCard), next };
+    return { rows: rows.map((order) => toOrderCard(order, actor)), next };
   },
 );

@@ -13,6 +13,6 @@ export const listOrders = action(
   async (input, ctx) => {
     const scope = scopeOf(actingMembership(ctx), ctx.actor.personId);
     const { rows, next } = toPage(await findStaffOrders(ctx.db, scope, { ...input, limit: PAGE_SIZE + 1 }), PAGE_SIZE);
-    return { rows: rows.map(toOrderCard), next };
+    return { rows: rows.map((order) => toOrderCard(order, ctx.actor)), next };
   },
 );

@@ -12,7 +12,7 @@ export type DomainEvent =
       readonly orderNo: string;
       readonly personId: string;
       readonly relation: 'buyer' | 'user';
-      /** Who reported the sale: the claim makes him the customer's adviser. */
+      /** Who reported the sale: the claim makes him the customer's adviser while he works there. */
       readonly reporterId: string;
       readonly organisationId: string;
     }

@@ -4,7 +4,7 @@ import { foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
-import { claimAs, reportSale, stockShelves } from '../../fixtures/sales';
+import { aReport, claimAs, reportSale, stockShelves } from '../../fixtures/sales';
 
 const DAY_MS = 86_400_000;
 /** WeChat's scene value of a scanned mini-program code. */
@@ -93,5 +93,23 @@ describe('binding', () => {
       hostPersonId: idsOf(people.otherGuide).personId,
       source: 'personal',
     });
+  });
+
+  it('who takes an order whose reporter has left becomes a customer of the store alone', async () => {
+    const { orderId } = await as(people.dealerGuide).call('orders.report.create', aReport());
+    await as(people.owner).call('identity.member.revoke', idsOf(people.dealerGuide));
+    const client = somebody();
+    const { scene } = await as(people.owner).call('attribution.code.issue', { kind: 'order', subjectId: orderId });
+    await client.call('orders.order.claim', { scene, relation: 'buyer' });
+    await devcloud.settle();
+    expect(await bindingOf(client)).toMatchObject({
+      hostPersonId: null,
+      source: 'order',
+      expiresAt: null,
+      orderId,
+      organisationId: 'org_dealershop',
+      organisationPath: ['org_headquarters', 'org_dealereast', 'org_dealershop'],
+    });
+    expect(await storedDocuments(devcloud, 'inbox_entries', { orderId, kind: 'order_claimed' })).toEqual([]);
   });
 });

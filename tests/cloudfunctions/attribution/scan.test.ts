@@ -47,7 +47,7 @@ describe('scanning', () => {
       host: { name: '李敏', role: 'guide', organisationName: '桥西店' },
       relation: 'none',
       claimable: ['buyer', 'user'],
-      order: { addressLine: '桥西路**', customerName: '张**' },
+      order: { addressLine: '石家庄市桥西区**', customerName: '张**' },
     });
     expect(JSON.stringify(landing)).not.toMatch(/13800138000|3栋1202|张女士/);
   });

@@ -2,7 +2,7 @@ import type { PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionName, Input } from '../../../src/shared/contract/registry';
 import type { ErrorCode } from '../../../src/shared/errors/codes';
-import { customers, people } from '../../fixtures/company';
+import { customers, idsOf, people } from '../../fixtures/company';
 import { anAppointment, aReport, claimAs, deliver, install, reportSale, sceneOf, windowAhead } from '../../fixtures/sales';
 import { clientOf } from '../../fixtures/functions-client';
 
@@ -53,6 +53,13 @@ const dispatched = {
   missing: missingOrder,
 } as const;
 
+/** Steps that a technician may take too, for whom other people's orders do not exist. */
+const visited = {
+  ...dispatched,
+  wrongRoles: [people.guide, people.finance, people.dealer, people.partner, customers.zhang],
+  outsiders: { people: [dealerSupervisor, people.technician], code: 'orders.order.missing' },
+} as const;
+
 async function ready(devcloud: Devcloud, until?: 'ship' | 'schedule' | 'depart' | 'complete'): Promise<{ orderId: string }> {
   const { orderId } = await reportSale(devcloud);
   if (until !== undefined) await deliver(devcloud, orderId, until);
@@ -77,6 +84,7 @@ async function ownAppliance(devcloud: Devcloud): Promise<Input<'orders.appliance
   return { applianceId: appliances[0]?.id ?? '' };
 }
 
+const forNobody = { window: { on: '2030-01-01', from: '09:00', to: '11:00' }, personName: '陈立', technician: { personId: 'per_chenli0001' } };
 const backwards = { window: { on: '2030-01-01', from: '9:00', to: '11:00' }, personName: '陈立' };
 
 export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
@@ -89,6 +97,12 @@ export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
     wrongRoles: [customers.zhang],
   },
   'orders.order.get': { by: people.guide, prepare: (devcloud) => ready(devcloud), malformed: BAD_IDS, outsiders: OTHERS, missing: missingOrder },
+  'orders.visit.list': {
+    by: people.technician,
+    prepare: () => ({}),
+    malformed: [7, 'today'],
+    wrongRoles: [people.owner, people.supervisor, people.guide, customers.zhang],
+  },
   'orders.appliance.get': {
     by: customers.zhang,
     prepare: ownAppliance,
@@ -124,6 +138,19 @@ export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
     otherwise: (claim) => ({ ...claim, relation: 'user' }),
     missing: { input: (claim) => ({ ...claim, scene: `${claim.scene.slice(0, -1)}_` }), code: 'attribution.code.not_recognised' },
   },
+  'orders.sharing.decide': {
+    by: customers.zhang,
+    prepare: async (devcloud) => {
+      const { orderId } = await reportSale(devcloud);
+      await claimAs(devcloud, customers.zhang.openid, orderId);
+      await claimAs(devcloud, customers.liu.openid, orderId, 'user');
+      return { orderId, personId: idsOf(customers.liu).personId, granted: true };
+    },
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, personId: 'per_!', granted: true }, { orderId: NO_ORDER, personId: 'per_zzzzzzzzzzzz', granted: 'yes' }],
+    otherwise: (answer) => ({ ...answer, granted: false }),
+    outsiders: { people: [people.guide, people.owner, people.otherGuide, people.technician], code: 'orders.order.missing' },
+    missing: missingOrder,
+  },
   'orders.order.cancel': {
     by: people.guide,
     prepare: async (devcloud) => ({ ...(await ready(devcloud)), reason: '顾客改主意' }),
@@ -137,13 +164,13 @@ export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
   'orders.delivery.schedule': {
     ...dispatched,
     prepare: async (devcloud) => ({ ...(await ready(devcloud, 'ship')), ...anAppointment(devcloud) }),
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }],
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
     otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
   },
-  'orders.delivery.depart': { ...dispatched, prepare: (devcloud) => ready(devcloud, 'schedule'), malformed: BAD_IDS, otherwise: noOrder },
-  'orders.delivery.complete': { ...dispatched, prepare: (devcloud) => ready(devcloud, 'depart'), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.depart': { ...visited, prepare: (devcloud) => ready(devcloud, 'schedule'), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.complete': { ...visited, prepare: (devcloud) => ready(devcloud, 'depart'), malformed: BAD_IDS, otherwise: noOrder },
   'orders.delivery.fail': {
-    ...dispatched,
+    ...visited,
     prepare: async (devcloud) => ({ ...(await ready(devcloud, 'depart')), reason: '没人在家' }),
     malformed: [...BAD_IDS, { orderId: NO_ORDER, reason: '长'.repeat(61) }],
     otherwise: (failure) => ({ ...failure, reason: '下雨' }),
@@ -151,11 +178,11 @@ export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
   'orders.installation.schedule': {
     ...dispatched,
     prepare: async (devcloud) => ({ ...(await ready(devcloud)), window: windowAhead(devcloud, 5), personName: '王师傅' }),
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }],
+    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
     otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
   },
   'orders.installation.complete': {
-    ...dispatched,
+    ...visited,
     prepare: readyToInstall,
     malformed: [...BAD_IDS, { orderId: NO_ORDER, pieces: [] }, { orderId: NO_ORDER, pieces: [{ lineId: 'x', serialNumber: '空格 不行' }] }],
     otherwise: (installation) => ({ ...installation, pieces: [...installation.pieces, { lineId: 'x', serialNumber: 'CASE-MORE' }] }),

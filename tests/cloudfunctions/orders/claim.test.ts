@@ -31,7 +31,7 @@ describe('a scanned order code', () => {
       relation: 'none',
       claimable: ['buyer', 'user'],
       host: { name: '李敏', organisationName: '桥西店' },
-      order: { id: orderId, orderNo, customerName: '张**', addressLine: '桥西路**', delivery: null, installation: null, wishedWindow: null },
+      order: { id: orderId, orderNo, customerName: '张**', addressLine: '石家庄市桥西区**', delivery: null, installation: null, wishedWindow: null },
     });
     expect(JSON.stringify(landing)).not.toMatch(/张女士|1202|13800138000/);
   });

@@ -3,6 +3,7 @@ import { phaseOf } from '../../../src/shared/domain/orders/track';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
+import { aParticipant } from '../../fixtures/participants';
 import { aReport, anOrder, claimAs, deliver, insertDocuments, lineOf, products, reportSale, stockShelves } from '../../fixtures/sales';
 
 let devcloud: Devcloud;
@@ -18,7 +19,7 @@ const crowd = Array.from({ length: MANY }, (_, position) =>
     ...HEADQUARTERS_ONLY,
     orderNo: `2001010${String(position).padStart(7, '0')}`,
     customer: { name: position % 2 === 0 ? '王小明' : '张三', phone: `1360000${String(position).padStart(4, '0')}` },
-    participants: [{ personId: 'per_bigbuyer01', householdId: 'hh_bigbuyer01', relations: ['buyer'] }],
+    participants: [aParticipant('bigbuyer01')],
   }),
 );
 
@@ -112,7 +113,7 @@ describe('what a customer sees', () => {
   it('costs the same for who has two hundred orders under way', async () => {
     const { personId } = idsOf(customers.liu);
     const orders = Array.from({ length: 200 }, (_, position) =>
-      anOrder({ _id: `ord_000000002${String(position).padStart(10, '0')}`, orderNo: `3001010${String(position).padStart(7, '0')}`, participants: [{ personId, householdId: 'hh_many0001', relations: ['buyer'] }] }),
+      anOrder({ _id: `ord_000000002${String(position).padStart(10, '0')}`, orderNo: `3001010${String(position).padStart(7, '0')}`, participants: [aParticipant('many', { personId, householdId: 'hh_many0001' })] }),
     );
     expect(phaseOf(orders[0] ?? anOrder({ _id: 'ord_none' }))).toBe('open');
     await insertDocuments(devcloud, 'orders', orders);

@@ -30,7 +30,7 @@ export function sourceOfScan(kind: SceneKind): BindingSource | null {
 }
 
 export interface BindingFacts {
-  /** The adviser; null when an organisation alone stands behind the code. */
+  /** The adviser; null when an organisation alone stands behind the code, or the order. */
   readonly hostPersonId: string | null;
   readonly source: BindingSource;
   readonly boundAt: number;

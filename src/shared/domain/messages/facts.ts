@@ -12,8 +12,14 @@ const OF_APPOINTMENT = [...OF_ORDER, 'windowOn', 'windowFrom', 'windowTo', 'pers
 export const MESSAGE_FACTS = {
   /** To a customer as soon as he has taken the order. `organisationName` is the shop. */
   order_placed: [...OF_ORDER, 'organisationName'],
-  /** To the guide, and to those who already share the order: `personName` took it, as its `relation` (`buyer` or `user`). */
+  /** To the guide: `personName` took it, as its `relation` (`buyer` or `user`). The name may be empty. */
   order_claimed: [...OF_ORDER, 'personName', 'relation'],
+  /** The same to those who already follow the order; the name masked for whom the order's contact is hidden from. */
+  order_joined: [...OF_ORDER, 'personName', 'relation'],
+  /** To the buyer: who asks to follow the order. Name and phone (`138****8000`) are empty when he gave none. */
+  join_requested: [...OF_ORDER, 'personName', 'personPhone'],
+  join_granted: OF_ORDER,
+  join_refused: OF_ORDER,
   order_shipped: OF_ORDER,
   delivery_scheduled: OF_APPOINTMENT,
   /** The window of the delivery under way and who brings it. */

@@ -2,6 +2,10 @@
 export const MESSAGE_KINDS = [
   'order_placed',
   'order_claimed',
+  'order_joined',
+  'join_requested',
+  'join_granted',
+  'join_refused',
   'order_shipped',
   'delivery_scheduled',
   'delivery_departed',
@@ -21,6 +25,10 @@ export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   order_placed: 'order_progress',
   order_claimed: 'order_progress',
+  order_joined: 'order_progress',
+  join_requested: 'order_progress',
+  join_granted: 'order_progress',
+  join_refused: 'order_progress',
   order_shipped: 'order_progress',
   delivery_scheduled: 'visit_appointment',
   delivery_departed: 'order_progress',
@@ -30,3 +38,17 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   order_installed: 'service_result',
   order_cancelled: 'order_progress',
 };
+
+/** What opening a message leads to: the order for its customers, the order as staff work on it, or the inbox itself. */
+export type MessagePlace = 'order' | 'staff_order' | 'inbox';
+
+const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace>>> = {
+  order_claimed: 'staff_order',
+  // Whom the buyer refused has no order to open.
+  join_refused: 'inbox',
+};
+
+/** Where a message of this kind leads; to the order that it tells of, unless it says otherwise. */
+export function placeOf(kind: MessageKind, orderId: string | null): MessagePlace {
+  return orderId === null ? 'inbox' : (PLACE_OF[kind] ?? 'order');
+}

@@ -8,18 +8,14 @@ export interface Address {
   readonly detail: string;
 }
 
-/** Up to the first word for a street; what comes before is the street's name, never a house. */
-const STREET = /^[一-鿿]{1,8}?(?:街道|大街|大道|胡同|路|街|道|巷|弄)/;
-
 /** The whole address in one line; a municipality is named once. */
 export function addressLine({ province, city, district, detail }: Address): string {
   return `${province === city ? '' : province}${city}${district}${detail}`;
 }
 
-/** `桥西路**`; without a street only the district: the name of a building would say too much. */
-export function maskedAddressLine({ city, district, detail }: Address): string {
-  const street = STREET.exec(detail)?.[0];
-  return `${street ?? (district === '' ? city : district)}**`;
+/** `石家庄市桥西区**`: down to the district; the name of a street or building would say too much. */
+export function maskedAddressLine({ city, district }: Address): string {
+  return `${city}${district}**`;
 }
 
 /** `张女士` → `张**` */
