@@ -15,8 +15,10 @@ export const membersText = {
     phone: '手机号',
     phonePlaceholder: '他自己的手机号',
     phoneWrong: '手机号应是 11 位，以 1 开头。',
-    role: '岗位',
     organisation: '在哪里',
+    organisationNeeded: '请选他在哪里工作。',
+    role: '岗位',
+    roleNeeded: '请选他的岗位。',
     submit: '生成邀请码',
   },
   code: {

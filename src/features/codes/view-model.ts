@@ -5,7 +5,7 @@ import { codesText } from '../../text/codes';
 import { sceneKindNames } from '../../text/names';
 import { orderTitle, type OrderCard } from '../../text/order-progress';
 import { dateWords, momentWords, windowWords } from '../../text/when';
-import { addDays, dayOf, startOfDay } from '../../shared/kernel/time';
+import { addDays, dayOf, LATEST_INSTANT, startOfDay } from '../../shared/kernel/time';
 
 export type CodeRow = Output<'attribution.code.list'>['rows'][number];
 
@@ -49,10 +49,18 @@ export function codeRowView(code: CodeRow, now: number) {
     title: code.title,
     kind: sceneKindNames[code.kind],
     scans: code.useLimit === null ? office.scans(code.scans) : office.limit(code.scans, code.useLimit),
-    until: code.expiresAt === null ? office.expiresChoices.none : office.until(dateWords(dayOf(code.expiresAt), now)),
+    until: untilWords(code.expiresAt, now),
     tag: { words: office.states[code.state], tone: TONE_OF[code.state] },
     revocable: code.state !== 'revoked',
   };
+}
+
+/** A code that outlives the calendar never ends as far as anybody here can see. */
+function untilWords(expiresAt: number | null, now: number): string {
+  const { office } = codesText;
+  if (expiresAt === null || expiresAt > LATEST_INSTANT) return office.expiresChoices.none;
+  // It ends as a day begins: the day before is the last one on which it works.
+  return office.until(dateWords(dayOf(Math.max(0, expiresAt - 1)), now));
 }
 
 export type Validity = keyof typeof codesText.office.expiresChoices;

@@ -1,4 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
+import { rolesToOffer } from '../../shared/domain/identity/authority';
+import type { Role } from '../../shared/domain/roles';
+import { plainLine } from '../../shared/kernel/plain-text';
 import { dayOf } from '../../shared/kernel/time';
 import type { Tone } from '../../components/tag/tag';
 import { membersText } from '../../text/members';
@@ -40,24 +43,49 @@ const MOBILE = /^1[3-9]\d{9}$/;
 export interface InvitationForm {
   readonly name: string;
   readonly phone: string;
-  readonly role: InvitationChoices['invitableRoles'][number] | null;
   readonly organisationId: string | null;
+  readonly role: Role | null;
 }
 
-/** The form with the first choices filled in, where there is anything to choose. */
-export function startingForm({ organisations, invitableRoles }: InvitationChoices): InvitationForm {
-  return {
-    name: '',
-    phone: '',
-    role: invitableRoles.includes('guide') ? 'guide' : (invitableRoles[0] ?? null),
-    organisationId: organisations[0]?.id ?? null,
-  };
+/** Where the inviter can put somebody: organisations that have a role which he may give. */
+export function placesToOffer({ organisations, invitableRoles }: InvitationChoices) {
+  return organisations.filter(({ kind }) => rolesToOffer(invitableRoles, kind).length > 0);
 }
+
+/** As what somebody can be invited there; nothing before it is said where. */
+export function rolesThere({ organisations, invitableRoles }: InvitationChoices, organisationId: string | null): readonly Role[] {
+  const place = organisations.find(({ id }) => id === organisationId);
+  return place === undefined ? [] : rolesToOffer(invitableRoles, place.kind);
+}
+
+/** The form with a place; the role stays when it is one of that place's, and is chosen when there is no other. */
+export function atPlace(form: InvitationForm, organisationId: string | null, choices: InvitationChoices): InvitationForm {
+  const roles = rolesThere(choices, organisationId);
+  const kept = form.role !== null && roles.includes(form.role) ? form.role : onlyOne(roles);
+  return { ...form, organisationId, role: kept };
+}
+
+/** The empty form. Only what leaves no choice is chosen: who is invited as the wrong thing sees too much. */
+export function startingForm(choices: InvitationChoices): InvitationForm {
+  const place = onlyOne(placesToOffer(choices));
+  return atPlace({ name: '', phone: '', organisationId: null, role: null }, place?.id ?? null, choices);
+}
+
+function onlyOne<Choice>(choices: readonly Choice[]): Choice | null {
+  const [first, ...others] = choices;
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+type Problems = Readonly<Partial<Record<keyof InvitationForm, string>>>;
 
 /** What is missing, field by field. */
-export function formProblems({ name, phone }: InvitationForm): { name?: string; phone?: string } {
+export function formProblems({ name, phone, organisationId, role }: InvitationForm): Problems {
+  const words = membersText.form;
   return {
-    ...(name.trim() === '' ? { name: membersText.form.nameNeeded } : {}),
-    ...(MOBILE.test(phone) ? {} : { phone: membersText.form.phoneWrong }),
+    ...(plainLine(name) === '' ? { name: words.nameNeeded } : {}),
+    ...(MOBILE.test(phone) ? {} : { phone: words.phoneWrong }),
+    ...(organisationId === null ? { organisationId: words.organisationNeeded } : {}),
+    // Without a place there are no roles to choose from yet.
+    ...(organisationId !== null && role === null ? { role: words.roleNeeded } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
+import { plainLine } from '../../../shared/kernel/plain-text';
 import { useNow } from '../../../stores/clock';
 import { codesText } from '../../../text/codes';
 import { failureSentence } from '../../../text/failures';
@@ -40,13 +41,14 @@ export function CreateCodeSheet({ onClose, onCreated }: CreateCodeSheetProps) {
   const [limitText, setLimitText] = useState('');
   const [checked, setChecked] = useState(false);
   const useLimit = useLimitOf(limitText);
+  const plainTitle = plainLine(title);
 
   const submit = async () => {
     setChecked(true);
-    if (title.trim() === '' || useLimit === null) return;
+    if (plainTitle === '' || useLimit === null) return;
     const expiresAt = expiryOf(validity, now);
-    const result = await run({ kind, title: title.trim(), expiresAt, useLimit });
-    if (result.ok) onCreated({ id: result.data.codeId, title: title.trim() });
+    const result = await run({ kind, title: plainTitle, expiresAt, useLimit });
+    if (result.ok) onCreated({ id: result.data.codeId, title: plainTitle });
   };
 
   return (
@@ -62,7 +64,7 @@ export function CreateCodeSheet({ onClose, onCreated }: CreateCodeSheetProps) {
         value={title}
         placeholder={words.namePlaceholder}
         maxLength={30}
-        error={checked && title.trim() === '' ? words.nameNeeded : undefined}
+        error={checked && plainTitle === '' ? words.nameNeeded : undefined}
         onChange={setTitle}
       />
       <ChoiceField<Validity> label={words.expires} value={validity} choices={VALIDITIES} onChange={setValidity} />

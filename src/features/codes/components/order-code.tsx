@@ -32,10 +32,12 @@ export function OrderCode({ card }: { readonly card: OrderCard }) {
   const view = orderCodeView(card, now);
   return (
     <>
-      <View className="code-page__words">
-        <View className="code-page__headline">{words.headline}</View>
-        <Text className="code-page__muted">{words.lead}</Text>
-      </View>
+      {code.error === undefined ? (
+        <View className="code-page__words">
+          <View className="code-page__headline">{words.headline}</View>
+          <Text className="code-page__muted">{words.lead}</Text>
+        </View>
+      ) : null}
       <CodePicture code={code} />
       <Card>
         <View className="code-page__row">
@@ -48,9 +50,11 @@ export function OrderCode({ card }: { readonly card: OrderCard }) {
         <QuietAction label={words.print} onPress={() => openPage(receiptRoute, { orderId: card.id })} />
         <QuietAction label={words.again} onPress={() => replacePage(reportRoute, {})} />
       </ActionBar>
-      <View className={`code-page__waiting${scanned ? ' code-page__waiting--done' : ''}`} role="status">
-        {scanWords(scans.data, now)}
-      </View>
+      {code.error === undefined ? (
+        <View className={`code-page__waiting${scanned ? ' code-page__waiting--done' : ''}`} role="status">
+          {scanWords(scans.data, now)}
+        </View>
+      ) : null}
       <View className="code-page__words">
         <TextAction label={words.openOrder} onPress={() => openPage(staffOrderRoute, { orderId: card.id })} />
       </View>

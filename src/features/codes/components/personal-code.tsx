@@ -7,10 +7,11 @@ import './codes.scss';
 
 const { personal: words } = codesText;
 
-/** The member's own code: who scans it has an adviser. */
+/** The member's own code: who scans it has an adviser. Without a code there is nothing to ask a customer for. */
 export function PersonalCode() {
   const code = useIssuedCode({ kind: 'personal' });
   const scans = useQuery('attribution.code.scans', code.codeId === undefined ? null : { codeId: code.codeId });
+  if (code.error !== undefined) return <CodePicture code={code} />;
   return (
     <>
       <View className="code-page__words">

@@ -44,10 +44,12 @@ export function Receipt({ order }: { readonly order: Output<'orders.order.get'> 
       {saved === undefined ? null : (
         <Notice tone={saved ? 'done' : 'now'} sentence={saved ? words.saved : words.notSaved} />
       )}
-      <View className="code-page__words">
-        <View className="code-page__headline">{words.headline}</View>
-        <Text className="code-page__muted">{words.lead}</Text>
-      </View>
+      {code.error === undefined ? (
+        <View className="code-page__words">
+          <View className="code-page__headline">{words.headline}</View>
+          <Text className="code-page__muted">{words.lead}</Text>
+        </View>
+      ) : null}
       <CodePicture code={code} />
       <ReceiptCard order={order} />
     </Screen>

@@ -3,15 +3,25 @@ import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
+import { ChoiceField } from '../../../components/field/choice-field';
 import { SelectField } from '../../../components/field/select-field';
 import { TextField } from '../../../components/field/text-field';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import type { Output } from '../../../shared/contract/registry';
+import { plainLine } from '../../../shared/kernel/plain-text';
 import { failureSentence } from '../../../text/failures';
 import { membersText } from '../../../text/members';
 import { roleNames } from '../../../text/names';
-import { formProblems, startingForm, type InvitationChoices, type InvitationForm } from '../view-model';
+import {
+  atPlace,
+  formProblems,
+  placesToOffer,
+  rolesThere,
+  startingForm,
+  type InvitationChoices,
+  type InvitationForm,
+} from '../view-model';
 
 const { form: words } = membersText;
 
@@ -38,7 +48,7 @@ export function InviteSheet({ onClose, onInvited }: InviteSheetProps) {
     if (form === undefined || Object.keys(formProblems(form)).length > 0) return;
     if (form.role === null || form.organisationId === null) return;
     const { role, organisationId } = form;
-    const result = await run({ name: form.name.trim(), phone: form.phone, role, organisationId });
+    const result = await run({ name: plainLine(form.name), phone: form.phone, role, organisationId });
     if (result.ok) onInvited(result.data);
   };
 
@@ -95,17 +105,21 @@ function InviteFields({ form, choices, checked, onChange }: InviteFieldsProps) {
         onChange={(phone) => onChange({ ...form, phone })}
       />
       <SelectField
-        label={words.role}
-        value={form.role}
-        options={choices.invitableRoles.map((role) => ({ value: role, label: roleNames[role] }))}
-        onChange={(role) => onChange({ ...form, role })}
-      />
-      <SelectField
         label={words.organisation}
         value={form.organisationId}
-        options={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(organisationId) => onChange({ ...form, organisationId })}
+        options={placesToOffer(choices).map(({ id, name }) => ({ value: id, label: name }))}
+        error={problems.organisationId}
+        onChange={(organisationId) => onChange(atPlace(form, organisationId, choices))}
       />
+      {form.organisationId === null ? null : (
+        <ChoiceField
+          label={words.role}
+          value={form.role}
+          choices={rolesThere(choices, form.organisationId).map((role) => ({ value: role, label: roleNames[role] }))}
+          error={problems.role}
+          onChange={(role) => onChange({ ...form, role })}
+        />
+      )}
     </>
   );
 }

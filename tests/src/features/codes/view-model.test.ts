@@ -6,6 +6,7 @@ import {
   useLimitOf,
   type CodeRow,
 } from '../../../../src/features/codes/view-model';
+import { checkExpiry } from '../../../../src/shared/domain/attribution/code-expiry';
 import { dayOf, timeOfDay } from '../../../../src/shared/kernel/time';
 import { anOrderCard, NOW, TOMORROW } from '../an-order-card';
 
@@ -42,6 +43,22 @@ describe("the office's codes", () => {
     expect(codeRowView(code(), NOW)).toMatchObject({ scans: '扫过 3 次', until: '一直有效', revocable: true });
     expect(codeRowView(code({ useLimit: 10 }), NOW).scans).toBe('3 / 10 次');
     expect(codeRowView(code({ state: 'revoked' }), NOW)).toMatchObject({ revocable: false, tag: { words: '已停用' } });
+  });
+
+  it.each([
+    [null, '一直有效'],
+    [0, '到 1970 年 1 月 1 日'],
+    [NOW, '到 11 月 23 日'],
+    [Date.parse('2026-12-24T00:00:00+08:00'), '到 12 月 23 日'],
+    [2 ** 53, '一直有效'],
+    [Number.MAX_VALUE, '一直有效'],
+  ])('with the end %p say %j, and never a date that is none', (expiresAt, words) => {
+    expect(codeRowView(code({ expiresAt }), NOW).until).toBe(words);
+  });
+
+  it.each(['month', 'quarter', 'year'] as const)('may last a %s by the rule', (validity) => {
+    const expiresAt = expiryOf(validity, NOW) ?? null;
+    expect(checkExpiry(expiresAt, NOW)).toBe(expiresAt);
   });
 
   it('end with the last day of their term', () => {

@@ -1,9 +1,13 @@
 import {
+  atPlace,
   formProblems,
   invitationRowView,
   memberRowView,
+  placesToOffer,
+  rolesThere,
   startingForm,
 } from '../../../../src/features/members/view-model';
+import { ROLES } from '../../../../src/shared/domain/roles';
 import { NOW } from '../an-order-card';
 
 describe('members', () => {
@@ -39,16 +43,47 @@ describe('members', () => {
     expect(invitationRowView(invitation, NOW)).toMatchObject({ revocable, expires });
   });
 
-  it('are invited as what is most usual, unless the inviter may not', () => {
-    const organisations = [{ id: 'org_00000001', name: '桥西店', kind: 'store' as const }];
-    expect(startingForm({ organisations, invitableRoles: ['technician', 'guide'] }).role).toBe('guide');
-    expect(startingForm({ organisations, invitableRoles: ['technician'] }).role).toBe('technician');
-    expect(startingForm({ organisations: [], invitableRoles: [] })).toMatchObject({ role: null, organisationId: null });
+});
+
+describe('inviting a member', () => {
+  const store = { id: 'org_00000001', name: '桥西店', kind: 'store' } as const;
+  const headquarters = { id: 'org_00000002', name: '恒远电器', kind: 'headquarters' } as const;
+  const partner = { id: 'org_00000003', name: '锦绣装饰', kind: 'partner' } as const;
+  const owner = { organisations: [headquarters, store, partner], invitableRoles: [...ROLES] };
+  const supervisor = { organisations: [headquarters, store, partner], invitableRoles: ['technician', 'guide', 'salesperson'] } as const;
+  const empty = { name: '', phone: '', organisationId: null, role: null };
+
+  it('chooses nothing for the inviter where there is a choice', () => {
+    expect(startingForm(owner)).toEqual(empty);
+    expect(startingForm({ organisations: [store], invitableRoles: [...ROLES] })).toEqual({ ...empty, organisationId: store.id });
+    expect(startingForm({ organisations: [], invitableRoles: [] })).toEqual(empty);
   });
 
-  it('need a name and a mobile number', () => {
-    const form = { name: ' ', phone: '010-123', role: null, organisationId: null };
-    expect(Object.keys(formProblems(form))).toEqual(['name', 'phone']);
-    expect(formProblems({ ...form, name: '小何', phone: '13900000123' })).toEqual({});
+  it('chooses what leaves no choice', () => {
+    expect(startingForm({ organisations: [partner], invitableRoles: [...ROLES] })).toMatchObject({ organisationId: partner.id, role: 'partner' });
+    expect(startingForm({ organisations: [store, partner], invitableRoles: ['guide'] })).toMatchObject({ organisationId: store.id, role: 'guide' });
+  });
+
+  it('offers places with a role to give, and at each its own roles', () => {
+    const mine = { organisations: [...supervisor.organisations], invitableRoles: [...supervisor.invitableRoles] };
+    expect(placesToOffer(mine).map(({ id }) => id)).toEqual([headquarters.id, store.id]);
+    expect(rolesThere(mine, store.id)).toEqual(['guide', 'salesperson', 'technician']);
+    expect(rolesThere(owner, store.id)).not.toContain('finance');
+    expect(rolesThere(owner, partner.id)).toEqual(['partner']);
+    expect(rolesThere(owner, null)).toEqual([]);
+  });
+
+  it('keeps the role at another place that has it, and drops it where nobody is that', () => {
+    const form = { ...atPlace(empty, headquarters.id, owner), role: 'technician' as const };
+    expect(atPlace(form, store.id, owner).role).toBe('technician');
+    expect(atPlace({ ...form, role: 'finance' }, store.id, owner).role).toBeNull();
+    expect(atPlace(form, partner.id, owner).role).toBe('partner');
+  });
+
+  it('needs a name that can be seen, a mobile number, a place and then a role', () => {
+    expect(Object.keys(formProblems({ ...empty, name: '\u200b ', phone: '010-123' }))).toEqual(['name', 'phone', 'organisationId']);
+    const form = { name: '小何', phone: '13900000123', organisationId: store.id, role: null };
+    expect(Object.keys(formProblems(form))).toEqual(['role']);
+    expect(formProblems({ ...form, role: 'guide' })).toEqual({});
   });
 });
