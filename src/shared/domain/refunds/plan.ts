@@ -1,0 +1,94 @@
+import { AppError } from '../../errors/app-error';
+import { proportionDown } from '../../kernel/proportion';
+import { reversedAmount, type RefundedShare } from '../ledger/reversal';
+
+/** A line of an order as its refund sees it: what was frozen, and what was given back of it already. */
+export interface RefundableLine {
+  readonly lineId: string;
+  readonly quantity: number;
+  /** What the line cost after coupon and points; whole fen. */
+  readonly payableFen: number;
+  /** Points that were spent on it. */
+  readonly pointsShare: number;
+  /** Points and growth it brought, or will bring. */
+  readonly earnedPoints: number;
+  readonly earnedGrowth: number;
+  readonly refundedPieces: number;
+  readonly refundedFen: number;
+}
+
+/** What somebody asks back: pieces, and an amount when it is not their whole price. */
+export interface RefundRequest {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly amountFen?: number | undefined;
+}
+
+/** What one line's refund takes back and gives back. */
+export interface LineRefund {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly refundFen: number;
+  /** What may still be refunded of the line afterwards. */
+  readonly leftFen: number;
+  readonly pointsReturned: number;
+  readonly pointsReversed: number;
+  readonly growthReversed: number;
+}
+
+/**
+ * What refunding pieces of lines does, line by line. Points and growth follow the money in proportion, at the rates
+ * frozen when the order was placed; a line that cost no money follows its pieces.
+ * @throws AppError `orders.refund.nothing`, `orders.refund.line_missing`, `orders.refund.more_than_left`
+ */
+export function planRefund(lines: readonly RefundableLine[], requests: readonly RefundRequest[]): LineRefund[] {
+  const wanted = requests.filter(({ quantity, amountFen }) => quantity > 0 || (amountFen ?? 0) > 0);
+  if (wanted.length === 0) throw new AppError('orders.refund.nothing');
+  return wanted.map((request, position) => {
+    const line = lines.find(({ lineId }) => lineId === request.lineId);
+    const repeated = wanted.findIndex(({ lineId }) => lineId === request.lineId) !== position;
+    if (line === undefined || repeated) throw new AppError('orders.refund.line_missing', { lineId: request.lineId });
+    return refundLine(line, request);
+  });
+}
+
+function refundLine(line: RefundableLine, { lineId, quantity, amountFen }: RefundRequest): LineRefund {
+  const leftBefore = line.payableFen - line.refundedFen;
+  const refundFen = amountFen ?? piecesPriceFen(line, quantity);
+  if (refundFen > leftBefore || quantity > line.quantity - line.refundedPieces) {
+    throw new AppError('orders.refund.more_than_left', { lineId, leftFen: leftBefore });
+  }
+  const share = shareOf(line, quantity, refundFen);
+  return {
+    lineId,
+    quantity,
+    refundFen,
+    leftFen: leftBefore - refundFen,
+    pointsReturned: reversedAmount(line.pointsShare, share),
+    pointsReversed: reversedAmount(line.earnedPoints, share),
+    growthReversed: reversedAmount(line.earnedGrowth, share),
+  };
+}
+
+/** The price of so many pieces more: the last ones take what rounding and earlier partial refunds left. */
+function piecesPriceFen(line: RefundableLine, quantity: number): number {
+  const pieces = Math.min(line.quantity, line.refundedPieces + quantity);
+  const through = proportionDown(line.payableFen, pieces, line.quantity);
+  return Math.max(0, through - line.refundedFen);
+}
+
+function shareOf(line: RefundableLine, quantity: number, refundFen: number): RefundedShare {
+  if (line.payableFen === 0) {
+    return { before: line.refundedPieces, after: line.refundedPieces + quantity, whole: line.quantity };
+  }
+  return { before: line.refundedFen, after: line.refundedFen + refundFen, whole: line.payableFen };
+}
+
+/** Whether nothing of the order would be left: only then its coupon comes back. */
+export function isWholeRefund(lines: readonly RefundableLine[], refunds: readonly LineRefund[]): boolean {
+  return lines.every((line) => {
+    const refund = refunds.find(({ lineId }) => lineId === line.lineId);
+    if (line.payableFen > 0) return (refund?.leftFen ?? line.payableFen - line.refundedFen) === 0;
+    return line.refundedPieces + (refund?.quantity ?? 0) === line.quantity;
+  });
+}

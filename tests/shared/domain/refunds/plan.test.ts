@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import {
+  isWholeRefund,
+  planRefund,
+  type LineRefund,
+  type RefundableLine,
+} from '../../../../src/shared/domain/refunds/plan';
+
+const line = (facts: Partial<RefundableLine> = {}): RefundableLine => ({
+  lineId: 'ord_1_1',
+  quantity: 3,
+  payableFen: 100_00,
+  pointsShare: 100,
+  earnedPoints: 100,
+  earnedGrowth: 100,
+  refundedPieces: 0,
+  refundedFen: 0,
+  ...facts,
+});
+
+/** The line after a refund was carried out. */
+const after = (before: RefundableLine, { quantity, refundFen }: LineRefund): RefundableLine => ({
+  ...before,
+  refundedPieces: before.refundedPieces + quantity,
+  refundedFen: before.refundedFen + refundFen,
+});
+
+describe('a refund', () => {
+  it.each([
+    ['one piece of three, rounded down', { quantity: 1 }, { refundFen: 33_33, pointsReturned: 33, pointsReversed: 33 }],
+    ['all pieces', { quantity: 3 }, { refundFen: 100_00, pointsReturned: 100, pointsReversed: 100, leftFen: 0 }],
+    [
+      'an amount without a piece',
+      { quantity: 0, amountFen: 50_00 },
+      { refundFen: 50_00, pointsReversed: 50, leftFen: 50_00 },
+    ],
+    ['a piece at less than its price', { quantity: 1, amountFen: 10_00 }, { refundFen: 10_00, pointsReversed: 10 }],
+  ])('of %s takes back its share', (_, request, expected) => {
+    expect(planRefund([line()], [{ lineId: 'ord_1_1', ...request }])).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('of the last pieces takes what rounding left', () => {
+    const [first] = planRefund([line()], [{ lineId: 'ord_1_1', quantity: 2 }]);
+    if (first === undefined) throw new Error('one line is refunded');
+    const [last] = planRefund([after(line(), first)], [{ lineId: 'ord_1_1', quantity: 1 }]);
+    expect([first.refundFen, last?.refundFen]).toEqual([66_66, 33_34]);
+    expect(first.pointsReversed + (last?.pointsReversed ?? 0)).toBe(100);
+  });
+
+  it('of what cost only points follows the pieces', () => {
+    const gift = line({ payableFen: 0, earnedPoints: 0, earnedGrowth: 0, pointsShare: 100 });
+    expect(planRefund([gift], [{ lineId: 'ord_1_1', quantity: 1 }])[0]).toMatchObject({
+      refundFen: 0,
+      pointsReturned: 33,
+    });
+  });
+
+  it.each([
+    ['more pieces than were bought', [{ lineId: 'ord_1_1', quantity: 4 }], 'orders.refund.more_than_left'],
+    ['more than was paid', [{ lineId: 'ord_1_1', quantity: 1, amountFen: 100_01 }], 'orders.refund.more_than_left'],
+    ['a line of another order', [{ lineId: 'ord_2_1', quantity: 1 }], 'orders.refund.line_missing'],
+    [
+      'a line twice',
+      [
+        { lineId: 'ord_1_1', quantity: 1 },
+        { lineId: 'ord_1_1', quantity: 1 },
+      ],
+      'orders.refund.line_missing',
+    ],
+    ['nothing', [{ lineId: 'ord_1_1', quantity: 0 }], 'orders.refund.nothing'],
+  ])('of %s is refused', (_, requests, code) => {
+    expect(() => planRefund([line()], requests)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('in any number of parts takes back exactly what there was, never more on the way', () => {
+    const lines = fc.record({
+      quantity: fc.integer({ min: 1, max: 9 }),
+      payableFen: fc.integer({ min: 0, max: 2_000_000 }),
+      pointsShare: fc.integer({ min: 0, max: 50_000 }),
+      earnedPoints: fc.integer({ min: 0, max: 50_000 }),
+      earnedGrowth: fc.integer({ min: 0, max: 20_000 }),
+    });
+    fc.assert(
+      fc.property(lines, fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 9 }), (facts, steps) => {
+        let current = line(facts);
+        const taken = { fen: 0, returned: 0, reversed: 0, growth: 0 };
+        for (const step of [...steps, 9]) {
+          const quantity = Math.min(step, current.quantity - current.refundedPieces);
+          if (quantity === 0) break;
+          const [refund] = planRefund([current], [{ lineId: current.lineId, quantity }]);
+          if (refund === undefined) throw new Error('one line is refunded');
+          taken.fen += refund.refundFen;
+          taken.returned += refund.pointsReturned;
+          taken.reversed += refund.pointsReversed;
+          taken.growth += refund.growthReversed;
+          expect(taken.fen).toBeLessThanOrEqual(facts.payableFen);
+          expect(taken.reversed).toBeLessThanOrEqual(facts.earnedPoints);
+          current = after(current, refund);
+        }
+        expect(isWholeRefund([current], [])).toBe(true);
+        expect(taken).toEqual({
+          fen: facts.payableFen,
+          returned: facts.pointsShare,
+          reversed: facts.earnedPoints,
+          growth: facts.earnedGrowth,
+        });
+      }),
+    );
+  });
+});
