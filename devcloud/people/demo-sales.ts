@@ -5,6 +5,9 @@ interface DemoStep {
   readonly step: 'ship' | 'schedule' | 'depart' | 'deliver' | 'fail' | 'schedule_installation' | 'install' | 'cancel';
   readonly afterDays: number;
   readonly time: string;
+  /** For when an appointment is made: so many days later, at hours of the shop. The next morning unless it says. */
+  readonly inDays?: number;
+  readonly hours?: { readonly from: string; readonly to: string };
   /** Serial numbers of what is installed, piece by piece of the first line and on. */
   readonly serialNumbers?: readonly string[];
 }
@@ -123,7 +126,7 @@ export const demoSales: readonly DemoSale[] = [
     remark: '电梯要提前约，送货前请打电话',
     steps: [
       { step: 'ship', afterDays: 2, time: '09:30' },
-      { step: 'schedule', afterDays: 3, time: '14:15' },
+      { step: 'schedule', afterDays: 3, time: '14:15', inDays: 2 },
     ],
   },
   {
@@ -136,7 +139,10 @@ export const demoSales: readonly DemoSale[] = [
     detail: '友谊南大街66号2单元501',
     products: [{ product: 'electric60' }],
     claims: [liuBuys],
-    steps: [...delivered, { step: 'schedule_installation', afterDays: 4, time: '09:10' }],
+    steps: [
+      ...delivered,
+      { step: 'schedule_installation', afterDays: 4, time: '09:10', hours: { from: '14:00', to: '16:00' } },
+    ],
   },
   {
     key: 'dealer-ac',
@@ -147,7 +153,10 @@ export const demoSales: readonly DemoSale[] = [
     district: '长安区',
     detail: '中山东路300号5栋1101',
     products: [{ product: 'ac30' }],
-    steps: [{ step: 'ship', afterDays: 1, time: '08:50' }],
+    steps: [
+      { step: 'ship', afterDays: 1, time: '08:50' },
+      { step: 'schedule', afterDays: 2, time: '09:40', hours: { from: '16:00', to: '18:00' } },
+    ],
   },
   {
     key: 'dealer-cancelled',

@@ -1,3 +1,5 @@
+import type { Output } from '../../src/shared/contract/registry';
+import { isWindowOver } from '../../src/shared/domain/orders/appointment-window';
 import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import { priceOf, productIdOf } from './demo-products';
@@ -5,8 +7,9 @@ import { demoSales, type DemoSale } from './demo-sales';
 import type { SeedCall } from './seed-caller';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
-const DRIVER = { personName: '周师傅', personPhone: '13733110006' };
-const FITTER = { personName: '陈立', personPhone: '13800003002' };
+const DRIVER = '王建国';
+const FITTER = '陈立';
+const HOUR_MS = 3_600_000;
 /** Whatever happened today happened some minutes ago. */
 const LATEST_MS = 5 * 60_000;
 
@@ -21,6 +24,7 @@ interface Playing {
   readonly sale: DemoSale;
   readonly call: SeedCall;
   readonly devcloud: Devcloud;
+  readonly technicians: Output<'identity.technician.list'>['technicians'];
   orderId: string;
 }
 
@@ -31,7 +35,10 @@ interface Playing {
 export async function playDemoSales(devcloud: Devcloud, call: SeedCall): Promise<void> {
   const today = dayOf(Date.now());
   const latest = Date.now() - LATEST_MS;
-  const happenings = demoSales.flatMap((sale) => happeningsOf({ sale, call, devcloud, orderId: '' }, today));
+  const { technicians } = await call(SUPERVISOR, 'identity.technician.list', {}, 'technicians');
+  const happenings = demoSales.flatMap((sale) =>
+    happeningsOf({ sale, call, devcloud, technicians, orderId: '' }, today),
+  );
   for (const { at, run } of happenings.sort((a, b) => a.at - b.at)) {
     devcloud.clock.moveTo(new Date(Math.min(at, latest)));
     await run();
@@ -79,11 +86,25 @@ async function reportAndClaim(playing: Playing): Promise<void> {
   }
 }
 
+const MORNING = { from: '09:00', to: '11:00' } as const;
+
 function windowIn({ devcloud }: Playing, days: number) {
-  return { on: addDays(dayOf(devcloud.clock.now().getTime()), days), from: '09:00', to: '11:00' };
+  return { on: addDays(dayOf(devcloud.clock.now().getTime()), days), ...MORNING };
 }
 
-async function take(playing: Playing, { step, serialNumbers = [] }: DemoSale['steps'][number]): Promise<void> {
+/** Who comes when. What was to be over by now, in a story that was interrupted, is at once. */
+function visit(playing: Playing, { step, afterDays, inDays = 1, hours = MORNING }: DemoSale['steps'][number]) {
+  const { sale, devcloud, technicians } = playing;
+  const now = devcloud.clock.now().getTime();
+  const planned = { on: addDays(dayOf(Date.now()), afterDays + inDays - sale.daysAgo), ...hours };
+  const atOnce = { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
+  const personName = step === 'schedule' ? DRIVER : FITTER;
+  const technician = technicians.find(({ name }) => name === personName);
+  return { window: isWindowOver(planned, now) ? atOnce : planned, personName, technician };
+}
+
+async function take(playing: Playing, happening: DemoSale['steps'][number]): Promise<void> {
+  const { step, serialNumbers = [] } = happening;
   const { sale, orderId, call } = playing;
   const key = `${sale.key}-${step.replace('_', '-')}`;
   const order = { orderId };
@@ -92,7 +113,7 @@ async function take(playing: Playing, { step, serialNumbers = [] }: DemoSale['st
       await call(SUPERVISOR, 'orders.delivery.ship', order, key);
       return;
     case 'schedule':
-      await call(SUPERVISOR, 'orders.delivery.schedule', { orderId, window: windowIn(playing, 2), ...DRIVER }, key);
+      await call(SUPERVISOR, 'orders.delivery.schedule', { orderId, ...visit(playing, happening) }, key);
       return;
     case 'depart':
       await call(SUPERVISOR, 'orders.delivery.depart', order, key);
@@ -104,7 +125,7 @@ async function take(playing: Playing, { step, serialNumbers = [] }: DemoSale['st
       await call(SUPERVISOR, 'orders.delivery.fail', { orderId, reason: '家里没有人，电话没打通' }, key);
       return;
     case 'schedule_installation':
-      await call(SUPERVISOR, 'orders.installation.schedule', { orderId, window: windowIn(playing, 1), ...FITTER }, key);
+      await call(SUPERVISOR, 'orders.installation.schedule', { orderId, ...visit(playing, happening) }, key);
       return;
     case 'install': {
       const pieces = serialNumbers.map((serialNumber, position) => ({

@@ -31,8 +31,10 @@ async function sell(url: string, measure: Measure): Promise<void> {
   await measure(customer, 'orders.order.claim', { scene, relation: 'buyer' });
   await measure(customer, 'identity.subscription.accept', { templates: ['order_progress'] });
   const visit = { orderId, window: { on: addDays(dayOf(Date.now()), 2), from: '09:00', to: '11:00' }, personName: '周师傅' };
+  const { technicians } = await measure(office, 'identity.technician.list', {});
+  const [technician] = technicians;
   await measure(office, 'orders.delivery.ship', { orderId });
-  await measure(office, 'orders.delivery.schedule', visit);
+  await measure(office, 'orders.delivery.schedule', { ...visit, window: windowNow(), ...(technician === undefined ? {} : { technician }) });
   await measure(office, 'orders.delivery.depart', { orderId });
   await measure(office, 'orders.delivery.complete', { orderId });
   await measure(office, 'orders.installation.schedule', visit);
@@ -46,10 +48,16 @@ async function sell(url: string, measure: Measure): Promise<void> {
   if (entryIds.length > 0) await measure(customer, 'identity.inbox.markRead', { entryIds });
 }
 
+/** Into which somebody can set out at once. */
+function windowNow() {
+  return { on: dayOf(Date.now() + 3_600_000), from: '00:00', to: '23:59' };
+}
+
 async function lookAround(measure: Measure): Promise<void> {
   const [guide, office, owner, customer] = [openidOf('guide'), openidOf('supervisor'), openidOf('owner'), 'bench-buyer'];
   await measure(customer, 'identity.session.get', {});
   await measure(customer, 'orders.order.mine', {});
+  await measure(openidOf('technician'), 'orders.visit.list', {});
   await measure(guide, 'catalog.product.list', {});
   await measure(guide, 'orders.address.parse', { text: '张女士 13800138000 河北省石家庄市桥西区桥西路 18 号' });
   await measure(office, 'orders.order.list', {});

@@ -31,7 +31,7 @@ describe('the demo company', () => {
 
   it('shows a customer what is under way, his machines and a warranty that ends soon', async () => {
     const home = await clientOf(devcloud, 'dev-customer-zhang').call('orders.home.get', {});
-    expect(home.current).toMatchObject([{ stage: 'shipped', delivery: { personName: '周师傅' } }]);
+    expect(home.current).toMatchObject([{ stage: 'shipped', delivery: { personName: '王建国' } }]);
     expect(home.appliances.map(({ warranty }) => warranty.state)).toEqual(
       expect.arrayContaining(['active', 'expiring']),
     );
@@ -44,6 +44,13 @@ describe('the demo company', () => {
     const office = clientOf(devcloud, 'dev-supervisor-zhao');
     for (const filter of ['to_ship', 'to_schedule', 'to_deliver', 'to_install', 'done', 'cancelled'] as const) {
       expect([filter, (await office.call('orders.order.list', { filter })).rows.length]).not.toEqual([filter, 0]);
+    }
+  });
+
+  it('has work for both technicians', async () => {
+    for (const openid of ['dev-technician-wang', 'dev-technician-chen']) {
+      const { visits } = await clientOf(devcloud, openid).call('orders.visit.list', {});
+      expect([openid, visits.length]).not.toEqual([openid, 0]);
     }
   });
 
