@@ -21,7 +21,19 @@ export interface SdkQuery {
   update(options: { readonly data: object }): Promise<{ readonly stats: { readonly updated: number } }>;
 }
 
+/** A pipeline; each call adds the stage of its name. */
+export interface SdkAggregate {
+  match(condition: object): SdkAggregate;
+  sort(order: object): SdkAggregate;
+  limit(count: number): SdkAggregate;
+  lookup(join: object): SdkAggregate;
+  group(fields: object): SdkAggregate;
+  project(fields: object): SdkAggregate;
+  end(): Promise<{ readonly list: readonly Readonly<Record<string, unknown>>[] }>;
+}
+
 export interface SdkCollection extends SdkQuery {
+  aggregate(): SdkAggregate;
   doc(id: string): SdkDocument;
   add(options: { readonly data: object }): Promise<{ readonly _id: string }>;
 }
