@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hasWithdrawn } from '../../src/shared/domain/identity/consents';
 import { TEMPLATE_OF } from '../../src/shared/domain/messages/kinds';
 import { withSpend } from '../../src/shared/domain/messages/quota';
 import { subscribeFields } from '../../src/text/messages';
@@ -41,6 +42,8 @@ async function spendQuota(tx: Transaction, event: MessageRequested, personId: st
   const template = TEMPLATE_OF[event.kind];
   const person = await tx.get(persons, personId);
   if (person === null || person.openid === null || messageTemplateIds()[template] === undefined) return null;
+  // Who took his consent back gets no message outside (privacy page); the inbox goes on.
+  if (hasWithdrawn(person.consents, 'privacy')) return null;
   const quota = withSpend(person.quota, template);
   if (quota === null) return null;
   await tx.put(persons, { ...person, quota });
@@ -56,7 +59,7 @@ async function send(
   const templateId = messageTemplateIds()[template];
   if (templateId === undefined) return;
   const fields = subscribeFields(event.kind, event.facts);
-  const outcome = await sendSubscribeMessage({ openid, templateId, page: messagePage(event.orderId), fields });
+  const outcome = await sendSubscribeMessage({ openid, templateId, page: messagePage(event.kind, event.orderId), fields });
   if (outcome.sent) return;
   if (!outcome.noQuota) {
     log.error('subscribe message not sent', outcome.cause, { eventId: event.id, personId });

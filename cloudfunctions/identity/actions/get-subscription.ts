@@ -1,3 +1,4 @@
+import { hasWithdrawn } from '../../../src/shared/domain/identity/consents';
 import { MESSAGE_TEMPLATES } from '../../../src/shared/domain/messages/kinds';
 import { sendsLeft } from '../../../src/shared/domain/messages/quota';
 import { action } from '../../_kit/runtime/action';
@@ -9,7 +10,10 @@ export const getSubscription = action(
   'identity.subscription.get',
   { roundTrips: 2, documentsExamined: 2 },
   async (_input, ctx) => {
-    const quota = (await ctx.db.get(persons, ctx.actor.personId))?.quota ?? {};
+    const person = await ctx.db.get(persons, ctx.actor.personId);
+    // Nobody is asked for what he has just taken back.
+    if (hasWithdrawn(person?.consents ?? [], 'privacy')) return { templates: [] };
+    const quota = person?.quota ?? {};
     const ids = messageTemplateIds();
     return {
       templates: MESSAGE_TEMPLATES.flatMap((template) => {

@@ -12,8 +12,9 @@ import { viewerOf } from '../views';
 export const decideSharing = action(
   'orders.sharing.decide',
   { roundTrips: 6 + 2 * USUAL_APPLIANCES, documentsExamined: 4 + 2 * USUAL_APPLIANCES },
-  async ({ orderId, personId, granted }, { actor, now, transact }) =>
-    transact(async (tx) => {
+  async ({ orderId, personId, granted }, ctx) =>
+    ctx.transact(async (tx) => {
+      const { actor, now } = ctx;
       const order = await tx.get(orders, orderId);
       if (order === null || relationOf(order.participants, actor.personId) === null) throw new AppError('orders.order.missing');
       const refusal = decidingRefusal(order, viewerOf(order, actor));

@@ -11,7 +11,6 @@ export function inboxRowView(entry: InboxEntry, now: number) {
     ...messageWords(entry.kind, entry.facts, now),
     when: momentWords(entry.at, now),
     isNew: !entry.read,
-    orderId: entry.orderId,
   };
 }
 

@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { messagePage } from '../../../cloudfunctions/identity/message-page';
+import { MESSAGE_KINDS } from '../../../src/shared/domain/messages/kinds';
 
 const routes = readFileSync('src/routes/pages.ts', 'utf8');
 
 describe('the page that a subscribe message opens', () => {
-  it.each([null, 'ord_000000000'])('exists in the client (order %p)', (orderId) => {
-    const [path = ''] = messagePage(orderId).split('?');
-    expect(routes).toContain(`'/${path}'`);
+  it.each(MESSAGE_KINDS.flatMap((kind) => [[kind, null] as const, [kind, 'ord_000000000'] as const]))(
+    'for %s exists in the client (order %p)',
+    (kind, orderId) => {
+      const [path = ''] = messagePage(kind, orderId).split('?');
+      expect(routes).toContain(`'/${path}'`);
+    },
+  );
+
+  it.each([
+    ['delivery_scheduled', 'packages/customer/pages/order/index?orderId=ord_000000000'],
+    ['join_requested', 'packages/customer/pages/order/index?orderId=ord_000000000'],
+    ['order_claimed', 'packages/staff/pages/order/index?orderId=ord_000000000'],
+    ['join_refused', 'packages/customer/pages/inbox/index'],
+  ] as const)('for %s is %s', (kind, page) => {
+    expect(messagePage(kind, 'ord_000000000')).toBe(page);
   });
 });

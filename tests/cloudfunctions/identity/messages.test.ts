@@ -99,6 +99,21 @@ describe('a message', () => {
     expect(new Set(entries.map(({ _id }) => _id)).size).toBe(4);
   });
 
+  it('is not sent to who took the consent back, and is in the inbox all the same; a new yes lets it be sent again', async () => {
+    const person = { openid: 'second-thoughts' };
+    const { id } = (await client(person).call('identity.session.get', {})).person;
+    await accept(person);
+    await client(person).call('identity.consent.record', { document: 'privacy', version: '1', granted: false });
+    await tell(shipped(id));
+    expect(await sentTo(person)).toEqual([]);
+    expect((await client(person).call('identity.inbox.list', {})).rows).toHaveLength(1);
+    expect((await client(person).call('identity.subscription.get', {})).templates).toEqual([]);
+    await client(person).call('identity.consent.record', { document: 'privacy', version: '1', granted: true });
+    expect(await remaining(person)).toBe(1);
+    await tell(shipped(id));
+    expect(await sentTo(person)).toHaveLength(1);
+  });
+
   it('that WeChat refuses for want of quota (43101) sets the count right and breaks nothing', async () => {
     await client(customers.liu).call('identity.subscription.accept', { templates: ['order_progress'] });
     await client(customers.liu).call('identity.subscription.accept', { templates: ['order_progress'] });

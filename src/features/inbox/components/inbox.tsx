@@ -6,6 +6,7 @@ import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { Tag } from '../../../components/tag/tag';
+import { placeOf } from '../../../shared/domain/messages/kinds';
 import { useNow } from '../../../stores/clock';
 import { inboxText } from '../../../text/inbox';
 import { inboxRowView, unreadIds, type InboxEntry } from '../view-model';
@@ -25,15 +26,24 @@ function Message({ entry, onOpen }: { readonly entry: InboxEntry; readonly onOpe
   );
 }
 
-/** Every message there was; the newest first. `onOpenOrder` follows a message to its order. */
-export function Inbox({ onOpenOrder }: { readonly onOpenOrder: (orderId: string) => void }) {
+export interface InboxProps {
+  readonly onOpenOrder: (orderId: string) => void;
+  /** The same order, as staff work on it. */
+  readonly onOpenStaffOrder: (orderId: string) => void;
+}
+
+/** Every message there was; the newest first. Opening one leads to what it tells of. */
+export function Inbox({ onOpenOrder, onOpenStaffOrder }: InboxProps) {
   const query = usePagedQuery('identity.inbox.list', {});
   const mark = useCommand('identity.inbox.markRead');
   const unread = unreadIds(query.data ?? []);
 
-  const open = ({ id, read, orderId }: InboxEntry) => {
+  const open = ({ id, kind, read, orderId }: InboxEntry) => {
     if (!read) void mark.run({ entryIds: [id] });
-    if (orderId !== null) onOpenOrder(orderId);
+    if (orderId === null) return;
+    const place = placeOf(kind, orderId);
+    if (place === 'order') onOpenOrder(orderId);
+    if (place === 'staff_order') onOpenStaffOrder(orderId);
   };
 
   return (

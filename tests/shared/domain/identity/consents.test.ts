@@ -1,4 +1,4 @@
-import { withConsent } from '../../../../src/shared/domain/identity/consents';
+import { hasWithdrawn, withConsent } from '../../../../src/shared/domain/identity/consents';
 import { maskPhone } from '../../../../src/shared/domain/identity/mask-phone';
 
 describe('consents', () => {
@@ -7,6 +7,14 @@ describe('consents', () => {
     const no = { document: 'privacy', version: '1', granted: false, at: 2 };
     const other = { document: 'location', version: '1', granted: true, at: 1 };
     expect(withConsent(withConsent([other], yes), no)).toEqual([other, no]);
+  });
+
+  it('are withdrawn by a no, and not by silence', () => {
+    const yes = { document: 'privacy', version: '1', granted: true, at: 1 };
+    expect(hasWithdrawn([], 'privacy')).toBe(false);
+    expect(hasWithdrawn([yes], 'privacy')).toBe(false);
+    expect(hasWithdrawn([{ ...yes, granted: false }], 'privacy')).toBe(true);
+    expect(hasWithdrawn([{ ...yes, granted: false }], 'location')).toBe(false);
   });
 });
 
