@@ -1,7 +1,9 @@
-import Taro, { useLaunch } from '@tarojs/taro';
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { BesideScreen } from './components/screen/beside-screen';
 import { DeskNavigation } from './features/workbench/components/desk-navigation';
+import { notFoundRoute } from './routes/pages';
+import { replacePage } from './routes/route';
 import './styles/app.scss';
 
 /** The root of every page: opens the cloud once per launch; on the web it puts the desk's navigation beside each screen. */
@@ -9,6 +11,7 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useLaunch(() => {
     if (TRANSPORT === 'weapp') Taro.cloud.init(CLOUD_ENVIRONMENT === '' ? {} : { env: CLOUD_ENVIRONMENT });
   });
+  usePageNotFound(() => replacePage(notFoundRoute, {}));
   if (TRANSPORT === 'weapp') return children;
   return <BesideScreen.Provider value={<DeskNavigation />}>{children}</BesideScreen.Provider>;
 }

@@ -14,6 +14,9 @@ export const applianceRoute = defineRoute('/packages/customer/pages/appliance/in
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
+/** Where addresses lead that are none of these. */
+export const notFoundRoute = defineRoute('/packages/customer/pages/not-found/index');
+
 export const reportRoute = defineRoute('/packages/staff/pages/report/index');
 export const staffOrdersRoute = defineRoute('/packages/staff/pages/orders/index');
 export const staffOrderRoute = defineRoute('/packages/staff/pages/order/index', ['orderId']);

@@ -4,4 +4,9 @@ export const appText = {
   tabs: { home: '首页', mall: '商城', workbench: '工作台', me: '我的' },
   back: '返回',
   toHome: '回首页',
+  notFound: {
+    title: '页面不存在',
+    headline: '没有这个页面',
+    advice: '地址可能写错了，或者页面已经换了地方。订单和保修卡都在首页。',
+  },
 } as const;

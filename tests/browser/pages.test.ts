@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { appText } from '../../src/text/app';
 import { clientOf } from '../fixtures/functions-client';
 import { openApp, startWorld, type World } from './open-app';
 
@@ -32,6 +33,25 @@ function whoOpens(route: string): string {
   if (route.startsWith('packages/staff')) return GUIDE;
   return route.startsWith('packages/office') ? OWNER : CUSTOMER;
 }
+
+describe('an address that is none of ours', () => {
+  it.each(['/nope/page', '/packages/office/pages/nobody/index?x=1', '/pages/home/index/more'])(
+    '%s says so and leads home',
+    async (address) => {
+      const app = await openApp(world, { as: CUSTOMER, address });
+      try {
+        await app.page.getByText(appText.notFound.headline).waitFor();
+        await app.page.locator('.empty-state').getByText(appText.toHome).click();
+        await app.page.waitForURL(/\/pages\/home\/index/);
+        await app.page.locator('.taro_page:visible .screen').last().waitFor();
+        expect(app.problems).toEqual([]);
+      } finally {
+        await app.close();
+      }
+    },
+    20_000,
+  );
+});
 
 const looks = [
   { look: 'by day', colorScheme: 'light' },
