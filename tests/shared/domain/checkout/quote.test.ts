@@ -123,7 +123,7 @@ describe('a quote', () => {
     ['a reserved coupon', coupon({ state: 'reserved' })],
   ])('refuses %s', (_, held) => {
     expect(() => quote({ ...one('prd_purifier'), couponId: held.id }, { ...nobody, coupons: [held] })).toThrow(
-      expect.objectContaining({ code: 'orders.checkout.coupon_not_usable' }),
+      expect.objectContaining({ code: 'orders.checkout.coupon_not_usable' }) as Error,
     );
   });
 
@@ -141,7 +141,7 @@ describe('a quote', () => {
       'orders.checkout.out_of_stock',
     ],
   ])('refuses %s', (_, choice, code) => {
-    expect(() => quote(choice)).toThrow(expect.objectContaining({ code }));
+    expect(() => quote(choice)).toThrow(expect.objectContaining({ code }) as Error);
   });
 
   it('adds up to the last fen and point, whatever is bought and spent', () => {
