@@ -1,20 +1,16 @@
 import type { Lot } from '../../../src/shared/domain/ledger/lots';
-import type { LotPart, Transfer } from '../../../src/shared/domain/ledger/transfer';
+import type { RecordedTransfer } from '../../../src/shared/domain/ledger/transfer';
 import { defineCollection, index, type Document } from '../persistence/collections';
 
 /** One line of the journal. Never changed and never deleted. */
-export type TransferDocument = Document &
-  Omit<Transfer, 'id'> & {
-    /** Both accounts, for the list of an account's postings. */
-    readonly accounts: readonly string[];
-    /** The day it is booked on, `YYYY-MM-DD` in Shanghai. */
-    readonly on: string;
-    /** Sorts by time; unique. */
-    readonly sequence: string;
-    /** The lots that left the source and that reached the goal. */
-    readonly lotsOut: readonly LotPart[];
-    readonly lotsIn: readonly LotPart[];
-  };
+export interface TransferDocument extends Document, RecordedTransfer {
+  /** Both accounts, for the list of an account's postings. */
+  readonly accounts: readonly string[];
+  /** The day it is booked on, `YYYY-MM-DD` in Shanghai. */
+  readonly on: string;
+  /** Sorts by time; unique. `sequenceFrom` gives where an instant begins. */
+  readonly sequence: string;
+}
 
 /** What a held account holds now; its id is the account's path. Always the sum of its postings. */
 export interface AccountDocument extends Document {
@@ -29,8 +25,7 @@ export interface AccountDocument extends Document {
 
 export const ledgerTransfers = defineCollection<TransferDocument>()('ledger_transfers', [
   index('by_account', ['accounts', '-sequence']),
-  index('by_source_day', ['from', 'on']),
-  index('by_goal_day', ['to', 'on']),
+  index('by_sequence', ['sequence']),
 ]);
 
 export const ledgerAccounts = defineCollection<AccountDocument>()('ledger_accounts', [

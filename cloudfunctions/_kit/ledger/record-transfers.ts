@@ -1,10 +1,18 @@
 import { accountRules, type AccountName } from '../../../src/shared/domain/ledger/accounts';
-import { credit, debit, EMPTY_BALANCE, type Balance, type Moved } from '../../../src/shared/domain/ledger/balance';
-import type { LotPart, Transfer, TransferPlan } from '../../../src/shared/domain/ledger/transfer';
+import { applyTransfer } from '../../../src/shared/domain/ledger/apply-transfer';
+import { EMPTY_BALANCE, type Balance } from '../../../src/shared/domain/ledger/balance';
+import type { RecordedTransfer, Transfer, TransferPlan } from '../../../src/shared/domain/ledger/transfer';
 import { assert } from '../../../src/shared/kernel/assert';
 import { dayOf } from '../../../src/shared/kernel/time';
 import type { Transaction } from '../persistence/transaction';
 import { ledgerAccounts, ledgerTransfers, type AccountDocument, type TransferDocument } from './documents';
+import { sequenceOf } from './sequence';
+
+/**
+ * A transfer is booked at most so long before it is written, in milliseconds. No function lives that long; days that
+ * ended longer ago are complete and may be closed.
+ */
+export const LONGEST_BOOKING_MS = 3_600_000;
 
 /**
  * Writes transfers into the journal, and what they change of held accounts, in the caller's transaction. They are
@@ -20,20 +28,23 @@ export async function recordTransfers(
   plans: readonly TransferPlan[],
 ): Promise<readonly TransferDocument[]> {
   if (plans.length === 0) return [];
+  const oldest = Date.now() - LONGEST_BOOKING_MS;
+  assert(
+    plans.every(({ transfer }) => transfer.at > oldest),
+    'a transfer is booked when it is recorded',
+  );
   const balances = await readBalances(tx, plans);
   const written: TransferDocument[] = [];
   for (const [position, plan] of plans.entries()) {
     const pending = await pendingOf(tx, plan.transfer, written);
-    written.push(apply(balances, plan, pending, position));
+    const lots = applyTransfer(balances, plan, pending);
+    written.push(toTransferDocument(plan.transfer, lots, position));
   }
   const at = Math.max(...plans.map(({ transfer }) => transfer.at));
   for (const [name, balance] of balances) await tx.put(ledgerAccounts, toAccountDocument(name, balance, at));
   await tx.insertAll(ledgerTransfers, written);
   return written;
 }
-
-/** The transfer that resolves a pending one; a second resolution meets the same id. */
-export const resolutionId = (pendingId: string): string => `${pendingId}/resolved`;
 
 async function readBalances(tx: Transaction, plans: readonly TransferPlan[]): Promise<Map<AccountName, Balance>> {
   const names = [...new Set(plans.flatMap(({ transfer }) => [transfer.from, transfer.to]))].filter(
@@ -45,45 +56,14 @@ async function readBalances(tx: Transaction, plans: readonly TransferPlan[]): Pr
   return balances;
 }
 
+/** The pending transfer that this one resolves; it may be one of those recorded together with it. */
 async function pendingOf(
   tx: Transaction,
-  transfer: Transfer,
+  { pendingId }: Transfer,
   written: readonly TransferDocument[],
-): Promise<TransferDocument | null> {
-  if (transfer.pendingId === null) return null;
-  const { pendingId } = transfer;
-  const pending = written.find(({ _id }) => _id === pendingId) ?? (await tx.get(ledgerTransfers, pendingId));
-  assert(pending?.mode === 'pending', `a pending transfer to resolve: ${pendingId}`);
-  assert(transfer.id === resolutionId(pendingId), 'a resolution has the id that makes it the only one');
-  assert(pending.from === transfer.from && pending.to === transfer.to, 'a resolution moves between the same accounts');
-  assert(pending.asset === transfer.asset, 'a resolution moves the same asset');
-  return pending;
-}
-
-function apply(
-  balances: Map<AccountName, Balance>,
-  { transfer, lots = {} }: TransferPlan,
-  pending: TransferDocument | null,
-  position: number,
-): TransferDocument {
-  assert(Number.isSafeInteger(transfer.amount) && transfer.amount > 0, 'a transfer moves a positive whole amount');
-  assert(transfer.from !== transfer.to, 'a transfer moves between two accounts');
-  const movementFor = (name: AccountName, side: 'from' | 'to') => ({
-    transfer,
-    pending: pending === null ? null : { amount: pending.amount, lots: side === 'from' ? pending.lotsOut : [] },
-    rules: accountRules(name),
-    orders: lots,
-  });
-  const change = (name: AccountName, side: 'from' | 'to', move: typeof debit): readonly LotPart[] => {
-    const balance = balances.get(name);
-    if (balance === undefined) return [];
-    const moved: Moved = move(balance, movementFor(name, side));
-    balances.set(name, moved.balance);
-    return moved.lots;
-  };
-  const lotsOut = change(transfer.from, 'from', debit);
-  const lotsIn = change(transfer.to, 'to', credit);
-  return toTransferDocument(transfer, { lotsOut, lotsIn }, position);
+): Promise<RecordedTransfer | null> {
+  if (pendingId === null) return null;
+  return written.find(({ _id }) => _id === pendingId) ?? (await tx.get(ledgerTransfers, pendingId));
 }
 
 function toTransferDocument(
@@ -97,7 +77,7 @@ function toTransferDocument(
     _id: id,
     accounts: [transfer.from, transfer.to],
     on: dayOf(transfer.at),
-    sequence: `${transfer.at.toString(36).padStart(9, '0')}${String(position).padStart(3, '0')}:${id}`,
+    sequence: sequenceOf(transfer.at, position, id),
   };
 }
 

@@ -6,8 +6,13 @@ import { assert } from '../../kernel/assert';
  */
 export type Asset = 'CNY' | 'POINT' | 'GROWTH' | `PIECE:${string}`;
 
-/** An account's path, such as `customer/per_1/points`. Made by `accounts` only. */
-export type AccountName = string & { readonly __account?: never };
+/** Assets by what they are measured in: the pieces of all products are one class. */
+export type AssetClass = 'CNY' | 'POINT' | 'GROWTH' | 'PIECE';
+
+declare const accountBrand: unique symbol;
+
+/** An account's path, such as `customer/per_1/points`. Made by `accounts`, or checked by `accountNamed`. */
+export type AccountName = string & { readonly [accountBrand]: true };
 
 /**
  * How an account behaves.
@@ -18,54 +23,102 @@ export type AccountName = string & { readonly __account?: never };
  * - `lots`: whether what comes in keeps its own expiry and the oldest goes out first.
  */
 export interface AccountRules {
+  readonly assetClass: AssetClass;
   readonly held: boolean;
   readonly floor: 'zero' | 'none';
   readonly lots: boolean;
 }
 
-const HOUSE: AccountRules = { held: false, floor: 'none', lots: false };
+/** Every account of the house. Those of money grow by what comes in, and sink by what was sold for it. */
+const HOUSE_CLASSES = {
+  /** Minus what was sold. */
+  'house/sales': 'CNY',
+  /** Money that came in, by how. */
+  'house/cash/wechat': 'CNY',
+  'house/cash/offline': 'CNY',
+  /** Minus every point that was given. */
+  'house/points-issued': 'POINT',
+  'house/points-redeemed': 'POINT',
+  'house/points-expired': 'POINT',
+  /** Minus all growth that was given. */
+  'house/growth-given': 'GROWTH',
+  /** Minus every piece that was counted in. */
+  'house/supply': 'PIECE',
+  /** Pieces that left for customers. */
+  'house/delivered': 'PIECE',
+} as const satisfies Readonly<Record<string, AssetClass>>;
+type HousePath = keyof typeof HOUSE_CLASSES;
 
-const RULES: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
-  [/^house\/[\w/-]+$/, HOUSE],
+const HELD: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
   // What an order still owes: negative when more was paid than it costs.
-  [/^order\/[\w-]+\/due$/, { held: true, floor: 'none', lots: false }],
-  [/^customer\/[\w-]+\/points$/, { held: true, floor: 'zero', lots: true }],
-  [/^customer\/[\w-]+\/growth$/, { held: true, floor: 'none', lots: false }],
-  [/^stock\/[\w-]+$/, { held: true, floor: 'zero', lots: false }],
-  [/^prize\/[\w-]+$/, { held: true, floor: 'zero', lots: false }],
+  [/^order\/[\w-]+\/due$/, { assetClass: 'CNY', held: true, floor: 'none', lots: false }],
+  [/^customer\/[\w-]+\/points$/, { assetClass: 'POINT', held: true, floor: 'zero', lots: true }],
+  [/^customer\/[\w-]+\/growth$/, { assetClass: 'GROWTH', held: true, floor: 'none', lots: false }],
+  [/^stock\/[\w-]+$/, { assetClass: 'PIECE', held: true, floor: 'zero', lots: false }],
+  [/^prize\/[\w-]+$/, { assetClass: 'PIECE', held: true, floor: 'zero', lots: false }],
 ];
 
-/** The rules of an account, by its path. An unknown path is a mistake of ours. */
-export function accountRules(name: AccountName): AccountRules {
-  const found = RULES.find(([pattern]) => pattern.test(name));
-  assert(found !== undefined, `an account of a known kind: ${name}`);
-  return found[1];
+const RULES_OF_HOUSE = new Map<string, AccountRules>(
+  Object.entries(HOUSE_CLASSES).map(([path, assetClass]) => [
+    path,
+    { assetClass, held: false, floor: 'none', lots: false },
+  ]),
+);
+
+const findRules = (path: string): AccountRules | undefined =>
+  RULES_OF_HOUSE.get(path) ?? HELD.find(([pattern]) => pattern.test(path))?.[1];
+
+/** The account of a path that came from outside, or null when there is none of that kind. */
+export function accountNamed(path: string): AccountName | null {
+  return findRules(path) === undefined ? null : (path as AccountName);
 }
+
+/** The rules of an account. */
+export function accountRules(name: AccountName): AccountRules {
+  const rules = findRules(name);
+  assert(rules !== undefined, `an account of a known kind: ${name}`);
+  return rules;
+}
+
+export function assetClassOf(asset: Asset): AssetClass {
+  return asset === 'CNY' || asset === 'POINT' || asset === 'GROWTH' ? asset : 'PIECE';
+}
+
+/** Whether an account may hold an asset: the stock of a product nothing but that product. */
+export function mayHold(name: AccountName, asset: Asset): boolean {
+  if (accountRules(name).assetClass !== assetClassOf(asset)) return false;
+  return !name.startsWith('stock/') || asset === `PIECE:${name.slice('stock/'.length)}`;
+}
+
+function named(path: string): AccountName {
+  const name = accountNamed(path);
+  assert(name !== null, `an account of a known kind: ${path}`);
+  return name;
+}
+const house = (path: HousePath): AccountName => named(path);
 
 /** Every account there is. */
 export const accounts = {
   /** What an order still owes, in fen. */
-  orderDue: (orderId: string): AccountName => `order/${orderId}/due`,
-  customerPoints: (personId: string): AccountName => `customer/${personId}/points`,
+  orderDue: (orderId: string): AccountName => named(`order/${orderId}/due`),
+  customerPoints: (personId: string): AccountName => named(`customer/${personId}/points`),
   /** What a member's level is made of (E8): purchases and check-ins. */
-  customerGrowth: (personId: string): AccountName => `customer/${personId}/growth`,
+  customerGrowth: (personId: string): AccountName => named(`customer/${personId}/growth`),
   /** Pieces of a product in the agent's warehouse; what is reserved is on its way out. */
-  stock: (productId: string): AccountName => `stock/${productId}`,
+  stock: (productId: string): AccountName => named(`stock/${productId}`),
   /** Pieces set aside for one prize of a lottery or one reward of the exchange. */
-  prize: (prizeId: string): AccountName => `prize/${prizeId}`,
+  prize: (prizeId: string): AccountName => named(`prize/${prizeId}`),
   house: {
-    /** Minus what was sold. */
-    sales: 'house/sales' as AccountName,
-    /** Money that came in, by how. */
-    cash: (channel: 'wechat' | 'offline'): AccountName => `house/cash/${channel}`,
-    /** Minus every point that was given. */
-    pointsIssued: 'house/points-issued' as AccountName,
-    pointsRedeemed: 'house/points-redeemed' as AccountName,
-    pointsExpired: 'house/points-expired' as AccountName,
-    growthGiven: 'house/growth-given' as AccountName,
-    /** Minus every piece that was counted in. */
-    supply: 'house/supply' as AccountName,
-    /** Pieces that left for customers. */
-    delivered: 'house/delivered' as AccountName,
+    sales: house('house/sales'),
+    cash: (channel: 'wechat' | 'offline'): AccountName => house(`house/cash/${channel}`),
+    pointsIssued: house('house/points-issued'),
+    pointsRedeemed: house('house/points-redeemed'),
+    pointsExpired: house('house/points-expired'),
+    growthGiven: house('house/growth-given'),
+    supply: house('house/supply'),
+    delivered: house('house/delivered'),
   },
 } as const;
+
+/** The accounts that no document holds, for the trial balance. */
+export const HOUSE_ACCOUNTS: readonly AccountName[] = [...RULES_OF_HOUSE.keys()].map(named);

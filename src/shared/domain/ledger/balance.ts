@@ -52,12 +52,14 @@ export function debit(balance: Balance, movement: Movement): Moved {
   const { transfer, pending, rules, orders } = movement;
   if (pending !== null) return resolveDebit(balance, transfer, pending, rules);
   const available = availableOf(balance);
-  const limited = rules.floor === 'zero' && transfer.reversalOf === null;
+  // Only a reversal that moves at once makes debt: what is set aside must be there, so that it can be given back.
+  const makesDebt = transfer.reversalOf !== null && transfer.mode === 'posted';
+  const limited = rules.floor === 'zero' && !makesDebt;
   if (limited && available < transfer.amount) {
     throw new AppError('ledger.balance.not_enough', { account: transfer.from, available, needed: transfer.amount });
   }
   const taken = takeFromLots(balance.lots, transfer.amount, { first: orders.takeFirst, only: orders.only });
-  assert(!rules.lots || !limited || taken.missing === 0, 'lots cover what is available');
+  assert(!rules.lots || !limited || taken.missing === 0, 'the lots that may be taken cover the amount');
   const moved =
     transfer.mode === 'pending'
       ? { ...balance, pendingOut: balance.pendingOut + transfer.amount }
@@ -81,7 +83,6 @@ export function credit(balance: Balance, movement: Movement): Moved {
 /** A pending debit took its amount, and its lots, when it was made: what is not posted now comes back. */
 function resolveDebit(balance: Balance, transfer: Transfer, pending: PendingFacts, rules: AccountRules): Moved {
   const spent = transfer.mode === 'void' ? 0 : transfer.amount;
-  assert(spent <= pending.amount, 'a pending transfer is posted at most in whole');
   const moved = {
     ...balance,
     pendingOut: balance.pendingOut - pending.amount,

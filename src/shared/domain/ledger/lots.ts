@@ -22,6 +22,7 @@ export function takeFromLots(
   amount: number,
   { first, only = false }: { readonly first?: string | undefined; readonly only?: boolean | undefined } = {},
 ): { readonly lots: readonly Lot[]; readonly parts: readonly LotPart[]; readonly missing: number } {
+  assert(!only || first !== undefined, 'who takes from one lot only says which');
   const preferred = lots.filter(({ lotId }) => lotId === first);
   const others = lots.filter(({ lotId }) => lotId !== first).sort(byExpiry);
   const parts: LotPart[] = [];

@@ -1,4 +1,5 @@
-import type { AccountName, Asset } from './accounts';
+import { assert } from '../../kernel/assert';
+import { mayHold, type AccountName, type Asset } from './accounts';
 import type { TransferKind } from './kinds';
 
 /** A part of one lot: how many of its points, and when they expire (epoch milliseconds). */
@@ -12,8 +13,8 @@ export interface LotPart {
 /** A fact that explains a transfer for ever: prices, rates and versions as they were. */
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
-/** What every transfer says. Amounts are whole and positive; `at` is epoch milliseconds. */
-interface TransferBase {
+/** What every transfer says. Amounts are whole and positive. */
+export interface TransferBase {
   /** Derived from its cause, so that the same cause meets its own transfer. */
   readonly id: string;
   readonly asset: Asset;
@@ -22,6 +23,7 @@ interface TransferBase {
   readonly to: AccountName;
   readonly kind: TransferKind;
   readonly facts: Facts;
+  /** When it is booked, epoch milliseconds: always now. When something happened earlier, the facts say so. */
   readonly at: number;
   /** The transfer that this one takes back, in part or whole. */
   readonly reversalOf: string | null;
@@ -37,6 +39,16 @@ export type Transfer = TransferBase &
     | { readonly mode: 'post' | 'void'; readonly pendingId: string }
   );
 
+/** A transfer as the journal keeps it. */
+export interface RecordedTransfer extends Omit<TransferBase, 'id'> {
+  readonly _id: string;
+  readonly mode: Transfer['mode'];
+  readonly pendingId: string | null;
+  /** The lots that left the source and that reached the goal. */
+  readonly lotsOut: readonly LotPart[];
+  readonly lotsIn: readonly LotPart[];
+}
+
 /** How a transfer treats the lots of the accounts it touches. */
 export interface LotOrders {
   /** The lots that a credit brings; without them it brings one lot named after the transfer. */
@@ -49,8 +61,26 @@ export interface LotOrders {
   readonly only?: boolean;
 }
 
-/** Several transfers that stand or fall together, with what their lots need. */
+/** A transfer to be recorded, with what its lots need. Several stand or fall together. */
 export interface TransferPlan {
   readonly transfer: Transfer;
   readonly lots?: LotOrders;
+}
+
+/** The id of the transfer that resolves a pending one: a second resolution meets the first. */
+export const resolutionId = (pendingId: string): string => `${pendingId}/resolved`;
+
+/** Stops a transfer that makes no sense by itself or with the pending transfer it resolves. */
+export function checkTransfer(transfer: Transfer, pending: RecordedTransfer | null): void {
+  const { amount, asset, from, to } = transfer;
+  assert(Number.isSafeInteger(amount) && amount > 0, 'a transfer moves a positive whole amount');
+  assert(from !== to, 'a transfer moves between two accounts');
+  assert(mayHold(from, asset) && mayHold(to, asset), `${from} and ${to} hold ${asset}`);
+  if (transfer.pendingId === null) return;
+  assert(pending?.mode === 'pending', `a pending transfer to resolve: ${transfer.pendingId}`);
+  assert(transfer.id === resolutionId(transfer.pendingId), 'a resolution has the id that makes it the only one');
+  assert(pending.from === from && pending.to === to, 'a resolution moves between the same accounts');
+  assert(pending.asset === asset, 'a resolution moves the same asset');
+  assert(amount <= pending.amount, 'a pending transfer is posted at most in whole');
+  assert(transfer.mode === 'post' || amount === pending.amount, 'a pending transfer is voided as a whole');
 }
