@@ -18,6 +18,7 @@ const SHAPES = {
   bell: 'bell',
   box: 'package',
   calendar: 'calendar',
+  campaign: 'megaphone',
   call: 'phone',
   chat: 'message-circle',
   check: 'check',

@@ -23,6 +23,9 @@ const LOOKS = {
 } as const satisfies Readonly<Record<string, AppOptions>>;
 type Look = keyof typeof LOOKS;
 
+/** After this a sheet stands still and what it asked for is there. */
+const SETTLED_MS = 600;
+
 const PHONE_LOOKS = ['day', 'night', 'large', 'small'] as const satisfies readonly Look[];
 const DESK_LOOKS = ['desk', 'desk-night'] as const satisfies readonly Look[];
 
@@ -73,6 +76,7 @@ async function take(world: World, screen: Screen, look: Look, file: string, whol
     app.page.setDefaultTimeout(10_000);
     await steps?.(app.page);
     await app.page.waitForLoadState('networkidle');
+    if (steps !== undefined) await app.page.waitForTimeout(SETTLED_MS);
     if (whole && steps === undefined) await showAll(app);
     await app.page.screenshot({ path: file });
   } catch (failure) {

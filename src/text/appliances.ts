@@ -9,7 +9,7 @@ function dotted(on: string): string {
 export const appliancesText = {
   title: '家电',
   empty: '还没有机器。装好之后，机器和保修卡会自动进来。',
-  bookLine: (installedOn: string, endsOn: string) => `保修至\u00A0${dotted(endsOn)} · ${dotted(installedOn)}\u00A0安装`,
+  bookLine: (endsOn: string) => `保修至\u00A0${dotted(endsOn)}`,
   warranty: {
     title: '保修卡',
     states: { active: '保修中', expiring: '快到期', expired: '已过保' },

@@ -46,7 +46,7 @@ export const codesText = {
     copied: '已复制，发给顾客也能打开',
   },
   office: {
-    title: '活动与伙伴的码',
+    title: '活动码',
     create: '新建一个码',
     emptyHeadline: '还没有码',
     emptyHint: '为一场活动或一位伙伴建一个码，谁扫了、扫了几次都看得到。',

@@ -9,6 +9,7 @@ export type IconName =
   | 'bell'
   | 'box'
   | 'calendar'
+  | 'campaign'
   | 'call'
   | 'chat'
   | 'check'

@@ -28,7 +28,7 @@ export function ListRow({ title, detail, icon, aside, onPress }: ListRowProps) {
         <Text className="list-row__title">{title}</Text>
         {detail === undefined ? null : <Text className="list-row__detail">{detail}</Text>}
       </View>
-      {aside}
+      {aside === undefined ? null : <View className="list-row__aside">{aside}</View>}
       {onPress === undefined ? null : (
         <View className="list-row__onward">
           <Icon name="forward" />

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract/registry';
 import type { Tone } from '../../components/tag/tag';
 import { appliancesText } from '../../text/appliances';
 import { categoryNames, productName, visitorName } from '../../text/names';
-import { dateWords } from '../../text/when';
+import { fullDateWords } from '../../text/when';
 
 export type ApplianceCard = Output<'orders.home.get'>['appliances'][number];
 export type Appliance = Output<'orders.appliance.get'>;
@@ -17,11 +17,11 @@ function tagOf(state: WarrantyState) {
 }
 
 /** One row of the appliance book. */
-export function bookRowView({ id, product, installedOn, warranty }: ApplianceCard) {
+export function bookRowView({ id, product, warranty }: ApplianceCard) {
   return {
     id,
     title: productName(product),
-    detail: appliancesText.bookLine(installedOn, warranty.endsOn),
+    detail: appliancesText.bookLine(warranty.endsOn),
     tag: tagOf(warranty.state),
   };
 }
@@ -46,15 +46,15 @@ export function appliancePageView(appliance: Appliance, now: number) {
     card: [
       { label: words.cardNo, value: warranty.cardNo },
       { label: words.months, value: words.monthsValue(warranty.months) },
-      { label: words.from, value: dateWords(warranty.startsOn, now) },
-      { label: words.to, value: dateWords(warranty.endsOn, now) },
+      { label: words.from, value: fullDateWords(warranty.startsOn) },
+      { label: words.to, value: fullDateWords(warranty.endsOn) },
       ...(warranty.daysLeft > 0 ? [{ label: words.left, value: words.daysLeft(warranty.daysLeft) }] : []),
     ],
     facts: [
       { label: facts.model, value: product.model },
       { label: facts.category, value: categoryNames[product.category] },
       { label: facts.serialNumber, value: appliance.serialNumber },
-      { label: facts.installedOn, value: dateWords(appliance.installedOn, now) },
+      { label: facts.installedOn, value: fullDateWords(appliance.installedOn) },
       { label: facts.installedBy, value: visitorName(appliance.installedByName) },
       { label: facts.soldBy, value: appliance.organisationName },
       { label: facts.replacementYear, value: facts.replacementValue(appliance.replacementYear) },

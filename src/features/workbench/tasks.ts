@@ -37,7 +37,7 @@ const TASKS = {
   personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
-  codes: { icon: 'shop', roles: OFFICE_ROLES, route: officeCodesRoute },
+  codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type WorkbenchTask = keyof typeof TASKS;
