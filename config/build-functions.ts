@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
 import { mergeCollections, readCollections } from './collection-declarations';
+import { isFresh, makeBundle, writeIfChanged } from './fresh-bundle';
 import { parseFunctionConfig } from './function-config';
 
 export interface BuildFunctionsOptions {
@@ -21,29 +21,13 @@ export interface FunctionsBuild {
 
 const projectDirectory = path.resolve(__dirname, '..');
 
-/** Remembers which sources each bundle came from and how old they were; outside the folders that are deployed. */
+/** Outside the folders that are deployed. */
 function inputsFile(output: string): string {
   return path.join(path.dirname(output), '.inputs', `${path.basename(output)}.json`);
 }
 
-/** Writes through a rename, so that a function host never loads half a bundle; an equal file keeps its age. */
-function writeIfChanged(file: string, content: string): void {
-  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, file);
-}
-
-function sourceAges(files: readonly string[]): Record<string, number> {
-  return Object.fromEntries(files.map((file) => [file, existsSync(file) ? statSync(file).mtimeMs : 0]));
-}
-
-function isFresh(output: string): boolean {
-  const file = inputsFile(output);
-  if (!existsSync(file) || !existsSync(path.join(output, 'index.js'))) return false;
-  const known = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-  const current = sourceAges(Object.keys(known));
-  return Object.keys(known).every((source) => current[source] === known[source]);
+function bundleFile(output: string): string {
+  return path.join(output, 'index.js');
 }
 
 function sdkVersion(): string {
@@ -65,26 +49,16 @@ function writeManifests(source: string, output: string, name: string): void {
   writeIfChanged(path.join(output, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function bundle(source: string, output: string, sourcemap: boolean): Promise<void> {
-  const result = await esbuild.build({
-    entryPoints: [path.join(source, 'index.ts')],
-    outfile: path.join(output, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
+function bundle(source: string, output: string, sourcemap: boolean): Promise<void> {
+  return makeBundle({
+    entry: path.join(source, 'index.ts'),
+    outfile: bundleFile(output),
+    inputsFile: inputsFile(output),
     target: 'node16',
     external: ['wx-server-sdk'],
-    sourcemap: sourcemap ? 'linked' : false,
-    charset: 'utf8',
-    logLevel: 'silent',
-    metafile: true,
-    write: false,
-    absWorkingDir: projectDirectory,
+    sourcemap,
+    madeBy: [__filename],
   });
-  for (const file of result.outputFiles) writeIfChanged(file.path, file.text);
-  const inputs = Object.keys(result.metafile.inputs).map((file) => path.resolve(projectDirectory, file));
-  const buildItself = path.join(projectDirectory, 'config/build-functions.ts');
-  writeIfChanged(inputsFile(output), JSON.stringify(sourceAges([...inputs, buildItself])));
 }
 
 function functionNames(sourceDirectory: string): string[] {
@@ -101,7 +75,7 @@ function writeDatabaseFile(outputDirectory: string, functions: readonly string[]
   // Gone while it is in doubt: the next build then looks at the declarations again although no bundle changed.
   rmSync(file, { force: true });
   const byFunction = new Map(
-    functions.map((name) => [name, readCollections(path.join(outputDirectory, name, 'index.js'))] as const),
+    functions.map((name) => [name, readCollections(bundleFile(path.join(outputDirectory, name)))] as const),
   );
   const collections = mergeCollections(byFunction).map(({ name, indexes }) => ({
     name,
@@ -124,7 +98,10 @@ export async function buildFunctions(options: BuildFunctionsOptions): Promise<Fu
   mkdirSync(path.join(outputDirectory, '.inputs'), { recursive: true });
   const forgotten = removeForgotten(outputDirectory, functions);
 
-  const rebuilt = functions.filter((name) => !isFresh(path.join(outputDirectory, name)));
+  const rebuilt = functions.filter((name) => {
+    const output = path.join(outputDirectory, name);
+    return !isFresh({ outfile: bundleFile(output), inputsFile: inputsFile(output) });
+  });
   await Promise.all(
     functions.map(async (name) => {
       const source = path.join(sourceDirectory, name);

@@ -12,6 +12,7 @@ import { phoneOf } from './people/personas';
 import { LOCAL_APPID, type Caller } from './runner/caller';
 import { AdjustableClock } from './runner/clock';
 import type { HostLog } from './runner/function-host';
+import { buildHost } from './runner/host-bundle';
 import type { Invocation } from './runner/invocation';
 import { functionSettings } from './runner/function-settings';
 import { Runner } from './runner/runner';
@@ -132,6 +133,7 @@ async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Address
     const meter = createMeter();
     const storage = await openFileStorage({ directory, baseUrl: () => url, clock });
     const runner = new Runner({
+      hostFile: await buildHost(),
       functionsDirectory,
       clock,
       meter,

@@ -18,6 +18,9 @@ const client = {
   },
 };
 
+/** For projects that start local clouds. */
+const functions = { globalSetup: path.join(rootDir, 'tests/fixtures/build-once.ts') };
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir,
@@ -33,9 +36,9 @@ module.exports = {
   rootDir,
   // The weapp and browser projects test what `npm run build:changed` made.
   projects: [
-    project('node', ['{shared,cloudfunctions,devcloud,journeys,architecture,config}/**/*.test.ts', 'src/**/*.test.ts'], client),
+    project('node', ['{shared,cloudfunctions,devcloud,journeys,architecture,config}/**/*.test.ts', 'src/**/*.test.ts'], { ...client, ...functions }),
     project('jsdom', ['src/**/*.test.tsx'], { ...client, testEnvironment: 'jsdom' }),
-    project('weapp', ['weapp/**/*.test.ts']),
-    project('browser', ['browser/**/*.test.ts']),
+    project('weapp', ['weapp/**/*.test.ts'], functions),
+    project('browser', ['browser/**/*.test.ts'], functions),
   ],
 };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { hostSource, projectDirectory } from './host-source';
+import { projectDirectory } from './host-bundle';
 import type { HostData, HostMessage, HostRequest, LogLevel } from './host/protocol';
 import { InvocationError } from './invocation-error';
 
@@ -12,6 +12,8 @@ export interface HostLog {
 }
 
 export interface FunctionHostOptions {
+  /** What `buildHost` made. */
+  readonly hostFile: string;
   readonly clockOffset: SharedArrayBuffer;
   readonly onLog: (log: HostLog) => void;
 }
@@ -61,6 +63,8 @@ export class FunctionHost {
   async stop(): Promise<void> {
     const { worker } = this;
     this.worker = undefined;
+    clearTimeout(this.pingTimer);
+    this.pingTimer = undefined;
     this.failAll(new InvocationError('stopped', 'the local cloud was stopped'));
     await worker?.terminate();
   }
@@ -72,8 +76,7 @@ export class FunctionHost {
 
   private start(): Worker {
     const workerData: HostData = { clockOffset: this.options.clockOffset, projectDirectory };
-    const worker = new Worker(hostSource(), {
-      eval: true,
+    const worker = new Worker(this.options.hostFile, {
       workerData,
       execArgv: [],
       // A function must not see the developer's own variables; some of them steer the SDK.

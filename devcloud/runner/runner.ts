@@ -15,6 +15,8 @@ const EVENT_LIMIT_BYTES = 100 * 1024;
 const RESULT_LIMIT_BYTES = 1024 * 1024;
 
 export interface RunnerOptions {
+  /** What `buildHost` made. */
+  readonly hostFile: string;
   /** Folder with the built functions. */
   readonly functionsDirectory: string;
   readonly clock: AdjustableClock;
@@ -34,6 +36,7 @@ export class Runner {
   readonly invocations = new InvocationLog();
   private readonly hosts = new Map<string, FunctionHost>();
   private readonly inFlight = new Set<Promise<unknown>>();
+  private stopped = false;
 
   constructor(private readonly options: RunnerOptions) {
     this.catalog = new FunctionCatalog(options.functionsDirectory);
@@ -46,6 +49,8 @@ export class Runner {
    * @throws InvocationError when it gave no result
    */
   async invoke(name: string, event: unknown, caller: Caller, parentId?: string): Promise<Invocation> {
+    // A function that is being ended may just have called another one; that call must not start a thread again.
+    if (this.stopped) throw new InvocationError('stopped', 'the local cloud was stopped');
     const definition = this.catalog.find(name);
     if (definition === undefined) throw new InvocationError('function_missing', `there is no function ${name}`);
     const call = this.run(definition, event, caller, parentId);
@@ -84,7 +89,9 @@ export class Runner {
     for (const name of this.catalog.names()) this.hostOf(name).warmUp();
   }
 
+  /** Ends what is running; calls that come later are refused. */
   async stop(): Promise<void> {
+    this.stopped = true;
     await Promise.all([...this.hosts.values()].map((host) => host.stop()));
     await this.settle();
   }
@@ -153,6 +160,7 @@ export class Runner {
     const known = this.hosts.get(key);
     if (known !== undefined) return known;
     const host = new FunctionHost({
+      hostFile: this.options.hostFile,
       clockOffset: this.options.clock.sharedOffset,
       onLog: (log) => {
         this.receiveLog(log);

@@ -9,7 +9,7 @@ import { buildFixtureFunctions } from '../fixtures/fixture-functions';
 const projectDirectory = path.resolve(__dirname, '../..');
 let workDirectory: string;
 let functions: string;
-const started: ChildProcess[] = [];
+const started: Run[] = [];
 
 beforeAll(async () => {
   workDirectory = mkdtempSync(path.join(tmpdir(), 'devcloud-cli-'));
@@ -18,8 +18,9 @@ beforeAll(async () => {
   functions = await buildFixtureFunctions();
 });
 
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
+afterAll(async () => {
+  for (const { child } of started) child.kill('SIGKILL');
+  await Promise.all(started.map(({ exitCode }) => exitCode));
   rmSync(workDirectory, { recursive: true, force: true });
 });
 
@@ -36,7 +37,6 @@ function start(data: string, args: readonly string[] = [], env: NodeJS.ProcessEn
   const options = ['--port', '0', '--data', path.join(workDirectory, data), '--empty', '--functions', functions];
   const all = ['--import', 'tsx', 'devcloud/main.ts', ...options, '--web', path.join(workDirectory, 'web'), ...args];
   const child = spawn(process.execPath, all, { cwd: projectDirectory, env: { ...process.env, NODE_ENV: '', ...env } });
-  started.push(child);
   let output = '';
   const exitCode = new Promise<number | null>((resolve) => child.once('close', resolve));
   const address = new Promise<string>((resolve, reject) => {
@@ -52,7 +52,9 @@ function start(data: string, args: readonly string[] = [], env: NodeJS.ProcessEn
     });
   });
   address.catch(() => undefined);
-  return { child, output: () => output, address, exitCode };
+  const run: Run = { child, output: () => output, address, exitCode };
+  started.push(run);
+  return run;
 }
 
 async function stop({ child, exitCode }: Run): Promise<number | null> {

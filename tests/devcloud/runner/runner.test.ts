@@ -167,3 +167,9 @@ test('a changed bundle is running at the next call, without a restart', async ()
   await reloading.stop();
   rmSync(directory, { recursive: true });
 });
+
+test('a stopped cloud refuses what still comes in, and starts no thread for it', async () => {
+  const stopped = await startDevcloud({ functionsDirectory: await buildFixtureFunctions() });
+  await stopped.stop();
+  await expect(stopped.call('echo', 'oAnn', { action: 'echo.nothing' })).rejects.toMatchObject({ code: 'stopped' });
+});
