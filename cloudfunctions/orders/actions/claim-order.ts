@@ -1,12 +1,11 @@
 import { maskPhone } from '../../../src/shared/domain/identity/mask-phone';
-import { seesContact } from '../../../src/shared/domain/orders/contact-access';
 import { claimOrder as claim, type ClaimCode, type Participant, type Relation } from '../../../src/shared/domain/orders/participants';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { assert } from '../../../src/shared/kernel/assert';
 import type { Reader } from '../../_kit/persistence/reader';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
-import type { CommandContext } from '../../_kit/runtime/context';
+import type { Actor, CommandContext } from '../../_kit/runtime/context';
 import { resolveScene } from '../../attribution/public';
 import { findMember } from '../../identity/public';
 import { orders, type OrderDocument } from '../documents';
@@ -62,7 +61,7 @@ async function take(
 ): Promise<void> {
   const { actor, now } = ctx;
   const { personId } = actor;
-  const personName = nameOf({ ...order, participants }, relation, ctx);
+  const personName = nameOf(order, actor);
   const entry = { command: 'claim', at: now, byId: personId, byName: personName, note: null } as const;
   const taken = changedOrder(order, { participants, timeline: [...order.timeline, entry] });
   await tx.put(orders, taken);
@@ -78,9 +77,7 @@ async function take(
   }
 }
 
-/** As he calls himself; else, for a buyer of whom we are sure, as the order calls him. */
-function nameOf(order: OrderDocument, relation: Relation, { actor: { personId, phone, name } }: CommandContext): string {
-  if (name !== null) return name;
-  const isSure = relation === 'buyer' && seesContact(order, { personId, phone, isStaff: false });
-  return isSure ? order.customer.name : '';
+/** As he calls himself; as the order calls its recipient only when his verified phone says that he is the one. */
+function nameOf({ customer }: OrderDocument, { name, phone }: Actor): string {
+  return name ?? (phone === customer.phone ? customer.name : '');
 }

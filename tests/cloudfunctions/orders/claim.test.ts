@@ -1,9 +1,10 @@
+import { personDocument } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
-import { aReport, claimAs, deliver, install, lineOf, products, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { aReport, claimAs, deliver, insertDocuments, install, lineOf, products, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
 
 let devcloud: Devcloud;
 let zhang: Client;
@@ -99,9 +100,27 @@ describe('a scanned order code', () => {
     await claimAs(devcloud, 'new-customer', orderId);
     await devcloud.settle();
     const told = await storedDocuments(devcloud, 'inbox_entries', { personId: idsOf(people.guide).personId, orderId });
-    expect(told).toMatchObject([{ kind: 'order_claimed', facts: { orderNo, product: 'JSQ30 燃气热水器', personName: '张女士', relation: 'buyer' } }]);
+    expect(told).toMatchObject([{ kind: 'order_claimed', facts: { orderNo, product: 'JSQ30 燃气热水器', personName: '', relation: 'buyer' } }]);
     const { person } = await clientOf(devcloud, 'new-customer').call('identity.session.get', {});
     expect(await storedDocument(devcloud, 'bindings', person.id)).toMatchObject({ hostPersonId: idsOf(people.guide).personId });
+  });
+
+  it('is logged under the name of who took it: never under the recipient’s, unless his phone is the recipient’s', async () => {
+    const recipient = { openid: 'nameless-recipient', name: null, phone: aReport().customer.phone };
+    await insertDocuments(devcloud, 'persons', [personDocument({ ...recipient, roles: [] }, [], 0)]);
+    for (const [openid, byName] of [
+      ['nameless-stranger', ''],
+      [recipient.openid, '张女士'],
+      [customers.liu.openid, '刘建华'],
+    ] as const) {
+      const { orderId } = await reportSale(devcloud);
+      await claimAs(devcloud, openid, orderId);
+      const { timeline } = await clientOf(devcloud, people.owner.openid).call('orders.order.get', { orderId });
+      expect(timeline.map((entry) => [entry.command, entry.byName])).toEqual([
+        ['place', '李敏'],
+        ['claim', byName],
+      ]);
+    }
   });
 
   it('leads nowhere once the order is cancelled', async () => {
