@@ -117,7 +117,9 @@ describe('a reversal', () => {
   it.each([{ mode: 'pending' as const }, { mode: 'void' as const }, { reversalOf: 'another' }])(
     'of what is %j is a mistake of its author',
     (state) => {
-      expect(() => reversal({ ...spent, ...state }, { before: 0, after: 1, whole: 1 }, said)).toThrow('assertion failed');
+      expect(() => reversal({ ...spent, ...state }, { before: 0, after: 1, whole: 1 }, said)).toThrow(
+        'assertion failed',
+      );
     },
   );
 });
