@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import useSWRInfinite from 'swr/infinite';
 import type { Input, Output, QueryName } from '../shared/contract/registry';
 import { call } from './call';
+import { swrSettings } from './freshness';
 import { showPagedQuery, useQueryKey, type QueryKey } from './query-cache';
-import { swrSettings } from './swr-settings';
 import { queryStateOf, type QueryState } from './use-query';
 import { useShownAgain } from './use-shown-again';
 

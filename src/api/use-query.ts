@@ -2,8 +2,9 @@ import useSWR from 'swr';
 import type { Input, Output, QueryName } from '../shared/contract/registry';
 import { toApiError, type ApiError } from './api-error';
 import { call } from './call';
+import { FRESHNESS, swrSettings } from './freshness';
 import { useQueryKey, type QueryKey } from './query-cache';
-import { swrSettings } from './swr-settings';
+import { usePolling } from './use-polling';
 import { useIsShown, useShownAgain } from './use-shown-again';
 
 /** What a screen shows of a query. `ready` stays through later refreshes, also failed ones. */
@@ -12,10 +13,14 @@ export type QueryState<Data> =
   | { readonly status: 'ready'; readonly data: Data; readonly error: ApiError | undefined; readonly refresh: () => void }
   | { readonly status: 'error'; readonly data: undefined; readonly error: ApiError; readonly refresh: () => void };
 
-export interface QueryOptions {
-  /** Ask again while the page is on screen. */
+export interface QueryOptions<Data> {
+  /** Something is under way: it is asked again while this holds and the page is on screen. */
+  readonly liveWhile?: (data: Data) => boolean;
+  /** How often then. */
   readonly everySeconds?: number;
 }
+
+const NEVER = () => false;
 
 /**
  * Asks one query and keeps the answer for the next page that asks the same.
@@ -24,15 +29,17 @@ export interface QueryOptions {
 export function useQuery<A extends QueryName>(
   action: A,
   input: Input<A> | null,
-  { everySeconds = 0 }: QueryOptions = {},
+  { liveWhile = NEVER, everySeconds = FRESHNESS.liveSeconds }: QueryOptions<Output<A>> = {},
 ): QueryState<Output<A>> {
   const key = useQueryKey(action, input);
   const isShown = useIsShown();
   const { data, error, mutate } = useSWR<Output<A>, unknown, QueryKey<A> | null>(
     key,
     ([, askedInput]: QueryKey<A>) => call(action, askedInput),
-    { ...swrSettings, refreshInterval: isShown ? everySeconds * 1_000 : 0 },
+    swrSettings,
   );
+  const isLive = isShown && data !== undefined && liveWhile(data);
+  usePolling(() => mutate(), isLive ? everySeconds : 0);
   const refresh = () => {
     void mutate();
   };

@@ -1,22 +1,63 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { FRESHNESS } from './freshness';
 
-/** Runs when the page comes back after it was hidden; not when it opens. */
+/**
+ * Runs when the person turns to the page again; not when it opens. In WeChat the page is shown after it was hidden; in a
+ * browser its window may have been visible all along, beside another one, and is only chosen again.
+ */
 export function useShownAgain(onShownAgain: () => void): void {
   const wasHidden = useRef(false);
+  const isHidden = useRef(false);
+  const lastReturnAt = useRef(0);
+
+  const comeBack = () => {
+    const now = Date.now();
+    if (now - lastReturnAt.current < FRESHNESS.sameReturnMs) return;
+    lastReturnAt.current = now;
+    onShownAgain();
+  };
   useDidHide(() => {
     wasHidden.current = true;
+    isHidden.current = true;
   });
   useDidShow(() => {
+    isHidden.current = false;
     if (!wasHidden.current) return;
     wasHidden.current = false;
-    onShownAgain();
+    comeBack();
+  });
+  useWindowChosen(() => {
+    if (!isHidden.current) comeBack();
   });
 }
 
-/** Whether the page is on screen now. */
+/** The window of a browser comes to the front, or its network comes back. */
+function useWindowChosen(onChosen: () => void): void {
+  const latest = useRef(onChosen);
+  useEffect(() => {
+    latest.current = onChosen;
+  });
+  useEffect(() => {
+    if (TRANSPORT === 'weapp') return undefined;
+    const choose = () => latest.current();
+    window.addEventListener('focus', choose);
+    window.addEventListener('online', choose);
+    return () => {
+      window.removeEventListener('focus', choose);
+      window.removeEventListener('online', choose);
+    };
+  }, []);
+}
+
+/** A browser may open a page in a tab behind another. */
+function isWindowVisible(): boolean {
+  return TRANSPORT === 'weapp' || document.visibilityState === 'visible';
+}
+
+/** Whether the page is on screen now. A browser's hidden tab hides its page too (Taro tells of both alike). */
 export function useIsShown(): boolean {
-  const [isShown, setIsShown] = useState(true);
+  const [isShown, setIsShown] = useState(isWindowVisible);
   useDidHide(() => setIsShown(false));
   useDidShow(() => setIsShown(true));
   return isShown;

@@ -14,7 +14,7 @@ export const accountText = {
   nameSubmit: '保存',
   phone: '手机号',
   phoneNone: '还没有留手机号',
-  phoneHint: '留了手机号，门店开单时能认出您，订单会自动通知到您。',
+  phoneHint: '手机号和订单上的收货手机一致时，您能看到完整的收货信息。只用来认出您，不打扰您。',
   phoneGive: '留下手机号',
   phoneChange: '换号',
   phoneRefused: '没有授权手机号，其他功能照常用。',
@@ -31,22 +31,33 @@ export const accountText = {
   signedOut: '已退出工作台。',
 } as const;
 
-/** What the privacy page says; a new wording needs a new version, which asks for consent again. */
+/**
+ * What the privacy page says; a new wording needs a new version, which asks for consent again. Who sees what is the rule
+ * of `src/shared/domain/orders/contact-access.ts`: one does not change without the other.
+ */
 export const privacyText = {
-  version: '2026-11',
+  version: '2026-11-22',
   title: '隐私说明',
   headline: '只为把您的家电送好、装好、修好',
   parts: [
     {
       title: '我们记什么',
-      body: '订单上的姓名、手机号、地址、机器型号和编号，您扫过的码，以及送货、安装的时间和师傅。',
+      body: '订单上的姓名、手机号、地址和备注，机器型号和编号，您填的称呼、授权的手机号和扫过的码，以及送货、安装的时间和师傅。',
     },
     { title: '拿来做什么', body: '安排送货和安装，告诉您每一步，建立保修卡。不发广告，不卖给别人。' },
     {
-      title: '谁能看到',
-      body: '您和您同意一起看的家人；为您办这张订单的门店、师傅和售后。扫到票据码但没有收下订单的人只看得到街道，看不到门牌和电话。',
+      title: '谁能看到收货人的姓名、电话和地址',
+      body: '开单的导购、这家门店和总部的办公室、上门的师傅；在导购手机上扫码收下订单的人；收下了订单、授权的手机号就是收货手机号的人；收下订单的人点了“同意”的人。',
     },
-    { title: '怎么不再使用', body: '您随时可以在这里撤回同意，或请门店删除资料。法律要求保留的票据除外。' },
+    {
+      title: '别人扫了码看到什么',
+      body: '导购手机上的、票据上的码：这是什么机器、多少钱、办到哪一步，收货人只有姓和区县。机身上的码：只有型号。用票据收下订单、或作为使用的人加入的，另外看得到时间、谁上门、机器和保修卡，电话隐去中间四位。',
+    },
+    {
+      title: '您同意之后还能改',
+      body: '有人想加入，您会收到消息，里面有他填的称呼和隐去中间四位的电话。您可以同意、不同意，也可以以后改；不同意，他就看不到这张订单、机器和保修卡了。',
+    },
+    { title: '怎么不再使用', body: '您随时可以在这里撤回同意，之后不再给您发微信通知。要删除资料，请联系门店；法律要求保留的票据除外。' },
   ],
   agree: '同意',
   withdraw: '撤回同意',

@@ -19,10 +19,10 @@ export const scanText = {
     claimAsBuyer: '收下这张订单',
     claimAsUser: '我是使用的人',
     claimAsUserInstead: '不是我买的，我是使用的人',
-    claimedByOther: '已经有人收下了这张订单。您是使用的人，也可以一起看送货、安装和保修。',
+    claimedByOther: '已经有人收下了这张订单。您是使用的人，也可以一起看送货、安装和保修；收货信息等他同意后显示。',
     open: '看送货和安装进度',
     already: { buyer: '您已经收下这张订单。', user: '您已经是这台机器的使用人。', none: '' },
-    notClaimable: '这张订单已经有人收下。想一起看进度，请让收下订单的家人联系门店。',
+    notClaimable: '这张订单已经有人收下。想一起看进度，请让收下订单的家人在订单里点“改为同意”，或联系门店。',
     kept: '以后打开留量，首页就能看到。',
   },
   member: {

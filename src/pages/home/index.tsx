@@ -11,11 +11,9 @@ import { ordersRoute } from '../../routes/pages';
 import { openPage } from '../../routes/route';
 import { homeText } from '../../text/home';
 
-const ASK_AGAIN_SECONDS = 30;
-
 /** What is going on with my machines. */
 export default function HomePage() {
-  const home = useQuery('orders.home.get', {}, { everySeconds: ASK_AGAIN_SECONDS });
+  const home = useQuery('orders.home.get', {}, { liveWhile: ({ current }) => current.length > 0 });
   if (home.status !== 'ready') {
     return (
       <Screen title={homeText.title}>

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { FRESHNESS } from '../../../api/freshness';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { QuietAction } from '../../../components/action/quiet-action';
@@ -8,27 +8,25 @@ import { Card } from '../../../components/card/card';
 import { MoneyText } from '../../../components/money/money-text';
 import { receiptRoute, reportRoute, staffOrderRoute } from '../../../routes/pages';
 import { openPage, replacePage } from '../../../routes/route';
+import type { Output } from '../../../shared/contract/registry';
 import { useNow } from '../../../stores/clock';
 import { codesText } from '../../../text/codes';
-import type { OrderCard } from '../../../text/order-progress';
 import { useIssuedCode } from '../use-issued-code';
 import { orderCodeView, scanWords } from '../view-model';
 import { CodePicture } from './code-picture';
 import './codes.scss';
 
-const ASK_EVERY_SECONDS = 3;
 const { order: words } = codesText;
 
 /** "Please scan this": the order's code, large, while the customer stands there. */
-export function OrderCode({ card }: { readonly card: OrderCard }) {
+export function OrderCode({ card }: { readonly card: Output<'orders.order.get'>['card'] }) {
   const now = useNow();
   const code = useIssuedCode({ kind: 'order', subjectId: card.id });
-  const [scanned, setScanned] = useState(false);
   const scans = useQuery('attribution.code.scans', code.codeId === undefined ? null : { codeId: code.codeId }, {
-    everySeconds: scanned ? 0 : ASK_EVERY_SECONDS,
+    liveWhile: ({ scans: count }) => count === 0,
+    everySeconds: FRESHNESS.momentSeconds,
   });
-  const count = scans.data?.scans ?? 0;
-  useEffect(() => setScanned(count > 0), [count]);
+  const scanned = (scans.data?.scans ?? 0) > 0;
   const view = orderCodeView(card, now);
   return (
     <>
