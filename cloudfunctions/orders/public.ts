@@ -1,14 +1,24 @@
 import type { Output } from '../../src/shared/contract/registry';
+import type { RecentSale } from '../../src/shared/domain/setting-effects/effect';
 import { claimableRelations, relationOf } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import { appliances, orders, type SaleOrigin } from './documents';
 import { productTitle } from './order-record';
-import { seeingMemberships } from './repository';
+import { findStaffOrders, seeingMemberships } from './repository';
 import { toOrderCard, toScannedAppliance } from './views';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;
+
+/** The newest sales at and below an organisation, as a rule that is about to change would look at them. */
+export async function recentSales(db: Reader, organisationId: string, limit: number): Promise<readonly RecentSale[]> {
+  const found = await findStaffOrders(db, organisationId, { limit });
+  return found.map(({ totalFen, lines }) => ({
+    totalFen,
+    lines: lines.map(({ category, quantity, amountFen }) => ({ category, quantity, payableFen: amountFen })),
+  }));
+}
 
 /** What a code of an order or machine freezes. */
 export interface CodeSubjectFacts {

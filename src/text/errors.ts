@@ -69,7 +69,6 @@ const SENTENCES = {
   'loyalty.draw.claimed': () => '这份奖品已经领过了，请在订单里查看。',
   'loyalty.lottery.not_over': () => '活动结束后才公布全部结果。',
   'loyalty.person.missing': () => '没有找到用这个手机号的顾客，请他先在小程序里授权手机号。',
-  'settings.values.not_valid': () => '有数字超出了允许的范围，没有保存，请检查标出的地方。',
   'settings.version.outdated': () => '别人刚刚改过这一组规则，没有保存。请看最新内容再改。',
   'attribution.code.not_recognised': () => '这不是我们的码。请确认扫的是门店票据、机身或导购手机上的码，再扫一次。',
   'attribution.code.expiry_not_valid': ({ yearsAhead }) => `有效期要晚于现在，最长 ${yearsAhead} 年，请重新选。`,

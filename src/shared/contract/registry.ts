@@ -6,6 +6,7 @@ import type { ActionContract } from './define';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
 import { ordersContract } from './orders';
+import { settingsContract } from './settings';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
 export const contracts = {
@@ -13,6 +14,7 @@ export const contracts = {
   ...attributionContract,
   ...catalogContract,
   ...ordersContract,
+  ...settingsContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 

@@ -1,41 +1,65 @@
 import * as v from 'valibot';
+import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
+import { MEMBER_LEVELS } from '../domain/loyalty/states';
 import { SETTING_AREAS } from '../domain/setting-areas';
+import { EFFECT_KINDS, type EffectKind } from '../domain/setting-effects/effect';
 import { command, query } from './define';
-import { count, exactText, instant, list, page, pageInput, shortText, shownLine, shownName } from './fields';
+import { amountFen, count, empty, instant, list, page, pageInput, shortText, shownLine, shownName } from './fields';
+import { checkoutValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
 
 const area = v.picklist(SETTING_AREAS);
-/** The values of an area; each area's own schema, which the server holds them to, is in `setting-areas.ts`. */
-const values = v.pipe(v.record(exactText(60), v.unknown()), v.maxEntries(60));
 
-const version = v.object({
+/** Each area with its own values, and whatever else goes with them. */
+const withValues = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.variant('area', [
+    v.object({ area: v.literal('points'), values: pointsValues, ...entries }),
+    v.object({ area: v.literal('levels'), values: levelsValues, ...entries }),
+    v.object({ area: v.literal('checkout'), values: checkoutValues, ...entries }),
+    v.object({ area: v.literal('payments'), values: paymentsValues, ...entries }),
+  ]);
+
+/** Version 0, with nobody's name, are the values from before the first one. */
+const version = withValues({
   version: count,
-  values,
   byName: v.nullable(shownName),
   reason: v.nullable(shownLine),
   at: v.nullable(instant),
 });
 
-/** One thing a change does, before and after, with what it was computed from. */
-const effect = v.object({ label: exactText(60), before: exactText(60), after: exactText(60) });
+/** One thing a change does, before and after, with the example it was computed from. */
+const effect = v.object({
+  kind: v.picklist(Object.keys(EFFECT_KINDS) as EffectKind[]),
+  category: v.nullable(v.picklist(PRODUCT_CATEGORIES)),
+  level: v.nullable(v.picklist(MEMBER_LEVELS)),
+  amountFen: v.nullable(amountFen),
+  count: v.nullable(count),
+  before: amountFen,
+  after: amountFen,
+});
 
 const EDITORS = ['owner', 'finance'] as const;
 
 /** The numbers that are rules (domain.md), versioned: every change has an author, a reason and a preview. */
 export const settingsContract = {
   'settings.area.get': query({ access: EDITORS, input: v.object({ area }), output: version }),
+  /** Every area as it is in force, for the list of them. */
+  'settings.area.list': query({
+    access: EDITORS,
+    input: empty,
+    output: v.object({ areas: list(version, SETTING_AREAS.length) }),
+  }),
   /** What the change would do to real recent orders and to worked examples; nothing is written. */
   'settings.area.preview': query({
     access: EDITORS,
-    input: v.object({ area, values }),
+    input: withValues({}),
     output: v.object({ effects: list(effect, 40) }),
-    errors: ['settings.values.not_valid'],
   }),
   'settings.area.publish': command({
     access: EDITORS,
     /** `basedOn`: the version the editor saw; refused when another was published meanwhile. */
-    input: v.object({ area, values, basedOn: count, reason: shortText(100) }),
+    input: withValues({ basedOn: count, reason: shortText(100) }),
     output: version,
-    errors: ['settings.values.not_valid', 'settings.version.outdated'],
+    errors: ['settings.version.outdated'],
   }),
   'settings.area.history': query({ access: EDITORS, input: v.object({ area, ...pageInput }), output: page(version) }),
 } as const;

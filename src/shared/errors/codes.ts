@@ -70,7 +70,6 @@ export interface ErrorDetails {
   'loyalty.lottery.not_over': Record<string, never>;
   'loyalty.person.missing': Record<string, never>;
   // Settings
-  'settings.values.not_valid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
   'settings.version.outdated': Record<string, never>;
   // Scene codes
   'attribution.code.not_recognised': Record<string, never>;

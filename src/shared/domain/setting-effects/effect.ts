@@ -1,0 +1,67 @@
+import type { ProductCategory } from '../catalog/categories';
+import type { EarningLine } from '../loyalty/points';
+import type { MemberLevel } from '../loyalty/states';
+
+/** What a change of rules does, by example; each with what its figures count. */
+export const EFFECT_KINDS = {
+  purchase_points: 'points',
+  check_in_points: 'points',
+  points_held: 'days',
+  points_valid: 'months',
+  points_reminded: 'days',
+  points_returned_stay: 'days',
+  level_begins: 'fen',
+  level_points: 'points',
+  level_member_price: 'yes_no',
+  level_priority: 'yes_no',
+  points_worth: 'fen',
+  points_limit: 'fen',
+  points_step: 'points',
+  unpaid_given_up: 'hours',
+  deposit: 'fen',
+  recent_sales_points: 'points',
+  recent_sales_deposits: 'fen',
+} as const satisfies Readonly<Record<string, string>>;
+export type EffectKind = keyof typeof EFFECT_KINDS;
+export type EffectUnit = (typeof EFFECT_KINDS)[EffectKind];
+
+/** One thing that a change does: the figure before and after, and the example it was computed from. */
+export interface Effect {
+  readonly kind: EffectKind;
+  readonly category: ProductCategory | null;
+  readonly level: MemberLevel | null;
+  /** The purchase of the example, whole fen. */
+  readonly amountFen: number | null;
+  /** How many: pieces, days in a row, points, or recent orders. */
+  readonly count: number | null;
+  /** In the kind's unit; of `yes_no` 1 is yes. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The values in force and the new ones. */
+export interface Change<Values> {
+  readonly before: Values;
+  readonly after: Values;
+}
+
+/** A sale of the last days, to see what a rule would have done to it; whole fen. */
+export interface RecentSale {
+  readonly totalFen: number;
+  readonly lines: readonly EarningLine[];
+}
+
+type Example = Partial<Pick<Effect, 'category' | 'level' | 'amountFen' | 'count'>>;
+
+/** Computes a figure under the values in force and under the new ones. */
+export function compared<Values>(
+  { before, after }: Change<Values>,
+  kind: EffectKind,
+  figure: (values: Values) => number,
+  { category = null, level = null, amountFen = null, count = null }: Example = {},
+): Effect {
+  return { kind, category, level, amountFen, count, before: figure(before), after: figure(after) };
+}
+
+/** The purchase that most examples are about: a gas water heater, in fen. */
+export const EXAMPLE_PURCHASE_FEN = 328_000;

@@ -1,0 +1,33 @@
+import type { SettingArea, SettingValues } from '../setting-areas';
+import { checkoutEffects } from './checkout-effects';
+import type { Effect, RecentSale } from './effect';
+import { levelsEffects } from './levels-effects';
+import { paymentsEffects } from './payments-effects';
+import { pointsEffects } from './points-effects';
+
+/**
+ * What a change of one area does, on worked examples and on recent sales, in the order in which one reads it.
+ * @param inForce the values of all areas
+ * @param after the new values of one of them
+ */
+export function effectsOf<A extends SettingArea>(
+  area: A,
+  inForce: SettingValues,
+  after: SettingValues[A],
+  recent: readonly RecentSale[],
+): readonly Effect[] {
+  const changed: SettingValues = { ...inForce, [area]: after };
+  const change = <K extends SettingArea>(key: K) => ({ before: inForce[key], after: changed[key] });
+  switch (area) {
+    case 'points':
+      return pointsEffects(change('points'), recent);
+    case 'levels':
+      return levelsEffects(change('levels'), inForce.points);
+    case 'checkout':
+      return checkoutEffects(change('checkout'));
+    case 'payments':
+      return paymentsEffects(change('payments'), recent);
+    default:
+      return [];
+  }
+}

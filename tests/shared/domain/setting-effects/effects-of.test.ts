@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingValues } from '../../../../src/shared/domain/setting-areas';
+import type { Effect, EffectKind, RecentSale } from '../../../../src/shared/domain/setting-effects/effect';
+import { effectsOf } from '../../../../src/shared/domain/setting-effects/effects-of';
+
+const sales: readonly RecentSale[] = [
+  { totalFen: 658_000, lines: [{ category: 'gas_water_heater', quantity: 1, payableFen: 328_000 }, { category: 'air_conditioner', quantity: 1, payableFen: 330_000 }] },
+  { totalFen: 12_000, lines: [{ category: 'gas_stove', quantity: 1, payableFen: 12_000 }] },
+];
+
+const { points, levels, checkout, payments } = DEFAULT_SETTINGS;
+
+function lines(effects: readonly Effect[], kind: EffectKind) {
+  return effects.filter((effect) => effect.kind === kind).map(({ category, level, amountFen, count, before, after }) => {
+    const example = [category, level, amountFen, count].filter((part) => part !== null);
+    return [...example, before, after];
+  });
+}
+
+describe('a change of the rules', () => {
+  it('of points says what purchases, check-ins and recent sales bring', () => {
+    const byCategory = { gas_water_heater: { mode: 'per_yuan', points: 2 } } as const;
+    const after = { ...points, earning: { ...points.earning, byCategory }, holdDays: 10, checkIn: { points: 10, streaks: [] } };
+    const effects = effectsOf('points', DEFAULT_SETTINGS, after, sales);
+    expect(lines(effects, 'purchase_points')).toEqual([
+      ['gas_water_heater', 328_000, 1, 3_280, 6_560],
+      ['air_conditioner', 328_000, 1, 3_000, 3_280],
+    ]);
+    expect(lines(effects, 'check_in_points')).toEqual([[7, 55, 70], [30, 330, 300]]);
+    expect(lines(effects, 'points_held')).toEqual([[7, 10]]);
+    expect(lines(effects, 'points_valid')).toEqual([[12, 12]]);
+    expect(lines(effects, 'recent_sales_points')).toEqual([[2, 3_280 + 3_000 + 120, 6_560 + 3_300 + 120]]);
+  });
+
+  it('of levels says at which spending each begins and what a purchase then brings', () => {
+    const after = { ...levels, gold: { ...levels.gold, from: 8_000, earnBps: 13_000, priorityService: false } };
+    const effects = effectsOf('levels', DEFAULT_SETTINGS, after, []);
+    expect(lines(effects, 'level_begins')).toContainEqual(['gold', 1_000_000, 800_000]);
+    expect(lines(effects, 'level_points')).toContainEqual(['gold', 328_000, 3_936, 4_264]);
+    expect(lines(effects, 'level_priority')).toContainEqual(['gold', 1, 0]);
+    expect(lines(effects, 'level_member_price')).toContainEqual(['regular', 0, 0]);
+  });
+
+  it('of the checkout says what points are worth and how many an order takes', () => {
+    const after = { ...checkout, pointsPerYuan: 20, stepYuan: 10, pointsShareBps: 2_000, unpaidHours: 48 };
+    const effects = effectsOf('checkout', DEFAULT_SETTINGS, after, []);
+    expect(lines(effects, 'points_worth')).toEqual([[200, 2_000, 1_000], [3_000, 30_000, 15_000]]);
+    expect(lines(effects, 'points_step')).toEqual([[10, 200]]);
+    expect(lines(effects, 'points_limit')).toEqual([[328_000, 164_000, 65_000], [19_900, 9_900, 3_000]]);
+    expect(lines(effects, 'unpaid_given_up')).toEqual([[24, 48]]);
+  });
+
+  it('of the deposit never asks for more than is due', () => {
+    const effects = effectsOf('payments', DEFAULT_SETTINGS, { depositFen: 50_000 }, sales);
+    expect(lines(effects, 'deposit')).toEqual([[328_000, 20_000, 50_000], [9_900, 9_900, 9_900]]);
+    expect(lines(effects, 'recent_sales_deposits')).toEqual([[2, 32_000, 62_000]]);
+  });
+
+  it('says nothing about recent sales when there are none', () => {
+    expect(effectsOf('payments', DEFAULT_SETTINGS, payments, []).map(({ kind }) => kind)).toEqual(['deposit', 'deposit']);
+  });
+
+  it('that changes nothing does nothing, in every area', () => {
+    const areas = fc.constantFrom(...SETTING_AREAS);
+    const anySettings = fc.record({ holdDays: fc.nat(365), depositFen: fc.nat(1_000_000), pointsPerYuan: fc.integer({ min: 1, max: 10_000 }) });
+    fc.assert(
+      fc.property(areas, anySettings, (area, { holdDays, depositFen, pointsPerYuan }) => {
+        const inForce: SettingValues = { ...DEFAULT_SETTINGS, points: { ...points, holdDays }, payments: { depositFen }, checkout: { ...checkout, pointsPerYuan } };
+        return effectsOf(area, inForce, inForce[area], sales).every(({ before, after }) => before === after);
+      }),
+    );
+  });
+});
