@@ -29,6 +29,7 @@ export const ordersText = {
     emptyHint: '换一个条件，或清空搜索再看。',
     firstHeadline: '还没有订单',
     firstHint: '您报的单、交给您办的单都会出现在这里。',
+    placed: (when: string) => `${when} 开单`,
     columns: { order: '订单', customer: '顾客', stage: '进度', visit: '预约', amount: '金额' },
     count: (count: number, more: boolean) => `${count}${more ? '+' : ''} 张`,
   },

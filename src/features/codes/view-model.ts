@@ -1,12 +1,13 @@
 import type { Output } from '../../shared/contract/registry';
-import { formatFen } from '../../shared/kernel/money';
 import type { Tone } from '../../components/tag/tag';
 import { codesText } from '../../text/codes';
 import { sceneKindNames } from '../../text/names';
-import { orderTitle, type OrderCard } from '../../text/order-progress';
-import { dateWords, momentWords, windowWords } from '../../text/when';
+import { amountWords } from '../../text/amounts';
+import { orderTitle } from '../../text/order-title';
+import { dateWords, fullDateWords, momentWords, windowWords } from '../../text/when';
 import { addDays, dayOf, LATEST_INSTANT, startOfDay } from '../../shared/kernel/time';
 
+type OrderCard = Output<'orders.order.get'>['card'];
 export type CodeRow = Output<'attribution.code.list'>['rows'][number];
 
 /** What stands under the order's code while the customer scans it. */
@@ -14,7 +15,7 @@ export function orderCodeView(card: OrderCard, now: number) {
   const { order } = codesText;
   return {
     title: `${card.customerName} · ${orderTitle(card)}`,
-    total: formatFen(card.totalFen),
+    total: amountWords(card.totalFen),
     wish: card.wishedWindow === null ? order.noWish : order.wish(windowWords(card.wishedWindow, now)),
   };
 }
@@ -26,14 +27,14 @@ export function scanWords(scans: Output<'attribution.code.scans'> | undefined, n
 }
 
 /** The rows of the printed slip. */
-export function receiptRows(card: OrderCard, guideName: string, now: number) {
+export function receiptRows(card: OrderCard, guideName: string) {
   const { rows } = codesText.receipt;
   return [
     { label: rows.orderNo, value: card.orderNo },
     { label: rows.shop, value: card.organisationName },
     { label: rows.guide, value: guideName },
     { label: rows.customer, value: card.customerName },
-    { label: rows.date, value: dateWords(dayOf(card.createdAt), now) },
+    { label: rows.date, value: fullDateWords(dayOf(card.createdAt)) },
   ];
 }
 

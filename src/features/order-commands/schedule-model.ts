@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/contract/registry';
 import { visitDaysAhead, windowsAhead } from '../../shared/domain/orders/visit-windows';
 import { dayOf } from '../../shared/kernel/time';
-import type { OrderCard } from '../../text/order-progress';
+import type { OrderCard } from '../../text/order-title';
 import { orderCommandsText } from '../../text/orders';
 
 /** An appointment being made; the phone is what was typed. */

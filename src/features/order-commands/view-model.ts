@@ -1,8 +1,8 @@
 import type { Output } from '../../shared/contract/registry';
 import type { OrderCommand } from '../../shared/domain/orders/stages';
 import { productName } from '../../text/names';
-import { commandLabels } from '../../text/order-progress';
 import { orderCommandsText } from '../../text/orders';
+import { commandLabels } from '../../text/staff-progress';
 
 export type OrderView = Output<'orders.order.get'>;
 

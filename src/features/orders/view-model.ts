@@ -1,43 +1,45 @@
 import type { Output } from '../../shared/contract/registry';
-import { formatFen } from '../../shared/kernel/money';
 import { commandDoneNames, productName, visitorName } from '../../text/names';
-import {
-  appointmentLine,
-  orderProgress,
-  orderStages,
-  orderTitle,
-  trackDescription,
-  type OrderCard,
-} from '../../text/order-progress';
+import { amountWords } from '../../text/amounts';
+import { orderProgress } from '../../text/order-progress';
+import { orderStages, trackDescription } from '../../text/order-stages';
+import { orderTitle, type OrderCard } from '../../text/order-title';
+import { appointmentLine, deliveryVisitWords, installationVisitWords } from '../../text/order-visits';
 import { ordersText } from '../../text/orders';
-import { momentWords, windowWords } from '../../text/when';
+import { staffProgress } from '../../text/staff-progress';
+import { momentWords } from '../../text/when';
 
 export type OrderView = Output<'orders.order.get'>;
+type ListedOrder = Output<'orders.order.list'>['rows'][number];
+
+/** Whom the sentences speak to: the customer whose order it is, or those who work on it. */
+export type Reader = 'customer' | 'staff';
+
+const PROGRESS_FOR = { customer: orderProgress, staff: staffProgress } as const satisfies Readonly<Record<Reader, unknown>>;
 
 /** An order in one card of a list or of the home screen. */
-export function orderCardView(card: OrderCard, now: number) {
+export function orderCardView(card: OrderCard, now: number, reader: Reader = 'customer') {
   return {
     id: card.id,
     orderNo: ordersText.orderNo(card.orderNo),
-    ...orderProgress(card, now),
+    ...PROGRESS_FOR[reader](card, now),
     stages: orderStages(card, now),
     trackDescription: trackDescription(card),
-    visitLine: appointmentLine(card, now),
-    total: formatFen(card.totalFen),
   };
 }
 
 /** An order in one row of the staff's list: what it is before where it stands. */
-export function staffRowView(card: OrderCard, now: number) {
+export function staffRowView(card: ListedOrder, now: number) {
   return {
     id: card.id,
     title: orderTitle(card),
     orderNo: card.orderNo,
     customer: card.customerName,
     place: card.addressLine,
-    tag: orderProgress(card, now).tag,
+    placed: ordersText.staff.placed(momentWords(card.createdAt, now)),
+    tag: staffProgress(card, now).tag,
     visitLine: appointmentLine(card, now),
-    total: formatFen(card.totalFen),
+    total: amountWords(card.totalFen),
   };
 }
 
@@ -45,25 +47,31 @@ export interface Visit {
   readonly kind: 'delivery' | 'installation';
   readonly label: string;
   readonly person: string;
-  readonly window: string;
+  /** When he is expected, or when he really came. */
+  readonly when: string;
   /** Null when it was not given or may not be seen. */
   readonly phone: string | null;
 }
 
 function visitsOf(card: OrderCard, now: number): Visit[] {
   const visits = [
-    { kind: 'delivery', label: ordersText.visitDelivery, appointment: card.delivery },
-    { kind: 'installation', label: ordersText.visitInstallation, appointment: card.installation },
+    { kind: 'delivery', label: ordersText.visitDelivery, appointment: card.delivery, when: deliveryVisitWords(card, now) },
+    {
+      kind: 'installation',
+      label: ordersText.visitInstallation,
+      appointment: card.installation,
+      when: installationVisitWords(card, now),
+    },
   ] as const;
-  return visits.flatMap(({ kind, label, appointment }) =>
-    appointment === null
+  return visits.flatMap(({ kind, label, appointment, when }) =>
+    appointment === null || when === null
       ? []
       : [
           {
             kind,
             label,
             person: visitorName(appointment.personName),
-            window: windowWords(appointment.window, now),
+            when,
             phone: appointment.personPhone,
           },
         ],
@@ -71,21 +79,24 @@ function visitsOf(card: OrderCard, now: number): Visit[] {
 }
 
 /** Everything the order page shows; the newest of the timeline first. */
-export function orderPageView(order: OrderView, now: number) {
+export function orderPageView(order: OrderView, now: number, reader: Reader = 'customer') {
   const { card } = order;
   return {
-    card: orderCardView(card, now),
+    card: orderCardView(card, now, reader),
     seller: ordersText.guide(order.guideName, card.organisationName),
     visits: card.cancelled ? [] : visitsOf(card, now),
     lines: order.lines.map((line) => ({
       id: line.lineId,
       title: productName(line),
       quantity: ordersText.quantity(line.quantity),
-      amount: formatFen(line.amountFen),
+      amount: line.amountFen === null ? null : amountWords(line.amountFen),
     })),
-    total: formatFen(card.totalFen),
+    total: card.totalFen === null ? null : amountWords(card.totalFen),
     customer: [card.customerName, order.customerPhone].filter((part) => part !== null && part !== '').join(' '),
-    customerPhone: order.relation === 'staff' ? order.customerPhone : null,
+    /** For who works on the order, to call with one tap. */
+    customerPhone: reader === 'staff' ? order.customerPhone : null,
+    /** A technician carries machines in; their warranty cards are the customer's. */
+    opensAppliances: order.relation !== 'technician',
     place: card.addressLine,
     remark: order.remark,
     relation: order.relation === 'user' ? ordersText.relationUser : null,

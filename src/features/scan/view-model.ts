@@ -1,5 +1,8 @@
 import { formatFen } from '../../shared/kernel/money';
-import { deliveryLines, orderProgress, orderStages, orderTitle, trackDescription } from '../../text/order-progress';
+import { orderProgress } from '../../text/order-progress';
+import { orderStages, trackDescription } from '../../text/order-stages';
+import { orderTitle } from '../../text/order-title';
+import { deliveryLines } from '../../text/order-visits';
 import { scanText } from '../../text/scan';
 import type { Landing } from './use-landing';
 

@@ -1,5 +1,7 @@
-import type { OrderCard } from '../../../src/text/order-progress';
+import type { Output } from '../../../src/shared/contract/registry';
 import { ORDER_STAGES, type OrderStage } from '../../../src/shared/domain/orders/stages';
+
+type OrderCard = Output<'orders.home.get'>['current'][number];
 
 /** Monday, 23 November 2026, ten in the morning in Shanghai. */
 export const NOW = Date.parse('2026-11-23T10:00:00+08:00');
@@ -22,9 +24,22 @@ export function anAppointment(
   return { window: TOMORROW, personName: '陈立', personPhone: null, ...part };
 }
 
+/** The states that fit a track and its appointments, unless a test says otherwise. */
+function statesOf({ track = trackAt('shipped'), delivery = null, installation = null }: Partial<OrderCard>) {
+  const current = track.find(({ state }) => state === 'current')?.stage;
+  const installs = track.every(({ stage, state }) => stage !== 'installed' || state !== 'skipped');
+  const waiting = { installationState: installation === null ? 'waiting' : 'scheduled' } as const;
+  if (current === 'shipped') return { deliveryState: 'waiting', ...waiting } as const;
+  if (current === 'delivered') return { deliveryState: delivery === null ? 'shipped' : 'scheduled', ...waiting } as const;
+  if (current === 'installed') return { deliveryState: 'delivered', ...waiting } as const;
+  return { deliveryState: 'delivered', installationState: installs ? 'installed' : 'not_needed' } as const;
+}
+
 /** A heater that was just reported. */
 export function anOrderCard(part: Partial<OrderCard> = {}): OrderCard {
   return {
+    ...statesOf(part),
+    deliverySince: null,
     id: 'ord_00000001',
     orderNo: '26112300001',
     stage: 'placed',

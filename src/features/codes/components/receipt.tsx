@@ -7,8 +7,7 @@ import { MoneyRow } from '../../../components/money/money-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import type { Output } from '../../../shared/contract/registry';
-import { formatFen } from '../../../shared/kernel/money';
-import { useNow } from '../../../stores/clock';
+import { amountWords } from '../../../text/amounts';
 import { codesText } from '../../../text/codes';
 import { productName } from '../../../text/names';
 import { savePicture } from '../save-picture';
@@ -57,10 +56,9 @@ export function Receipt({ order }: { readonly order: Output<'orders.order.get'> 
 }
 
 function ReceiptCard({ order }: { readonly order: Output<'orders.order.get'> }) {
-  const now = useNow();
   return (
     <Card>
-      {receiptRows(order.card, order.guideName, now).map(({ label, value }) => (
+      {receiptRows(order.card, order.guideName).map(({ label, value }) => (
         <View key={label} className="receipt__row">
           <Text className="code-page__muted">{label}</Text>
           <Text className="receipt__value">{value}</Text>
@@ -71,10 +69,10 @@ function ReceiptCard({ order }: { readonly order: Output<'orders.order.get'> }) 
           <MoneyRow
             key={line.lineId}
             label={words.line(productName(line), line.quantity)}
-            amount={formatFen(line.amountFen)}
+            amount={amountWords(line.amountFen)}
           />
         ))}
-        <MoneyRow label={words.rows.total} amount={formatFen(order.card.totalFen)} weight="total" />
+        <MoneyRow label={words.rows.total} amount={amountWords(order.card.totalFen)} weight="total" />
       </CardPart>
       <CardPart>
         <Text className="code-page__muted">{words.footnote}</Text>

@@ -11,7 +11,7 @@ import { Sheet } from '../../../components/sheet/sheet';
 import { visitDaysAhead, windowsAhead } from '../../../shared/domain/orders/visit-windows';
 import { useNow } from '../../../stores/clock';
 import { failureSentence } from '../../../text/failures';
-import type { OrderCard } from '../../../text/order-progress';
+import type { OrderCard } from '../../../text/order-title';
 import { orderCommandsText } from '../../../text/orders';
 import { dayWords, hoursWords, shortDayWords, windowWords } from '../../../text/when';
 import { scheduleInput, scheduleProblems, startingSchedule, type Schedule } from '../schedule-model';

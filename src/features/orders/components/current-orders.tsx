@@ -1,7 +1,7 @@
 import { orderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
-import type { OrderCard } from '../../../text/order-progress';
+import type { OrderCard } from '../../../text/order-title';
 import { orderCardView } from '../view-model';
 import { OrderProgressCard } from './order-card';
 

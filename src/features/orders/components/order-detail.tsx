@@ -2,14 +2,19 @@ import { Notice } from '../../../components/notice/notice';
 import { applianceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
-import { orderPageView, type OrderView } from '../view-model';
+import { orderPageView, type OrderView, type Reader } from '../view-model';
 import { OrderProgressCard } from './order-card';
 import { OrderAppliances, OrderGoods, OrderPlace, OrderTimeline } from './order-sections';
 import { OrderVisits } from './order-visits';
 
+export interface OrderDetailProps {
+  readonly order: OrderView;
+  readonly reader?: Reader;
+}
+
 /** The whole order, as customers and staff see it; what staff can do stands beside it. */
-export function OrderDetail({ order }: { readonly order: OrderView }) {
-  const view = orderPageView(order, useNow());
+export function OrderDetail({ order, reader = 'customer' }: OrderDetailProps) {
+  const view = orderPageView(order, useNow(), reader);
   return (
     <>
       <OrderProgressCard view={view.card} />
@@ -17,10 +22,10 @@ export function OrderDetail({ order }: { readonly order: OrderView }) {
       <OrderVisits visits={view.visits} />
       <OrderAppliances
         appliances={view.appliances}
-        onOpen={(applianceId) => openPage(applianceRoute, { applianceId })}
+        onOpen={view.opensAppliances ? (applianceId) => openPage(applianceRoute, { applianceId }) : undefined}
       />
       <OrderGoods lines={view.lines} total={view.total} seller={view.seller} />
-      <OrderPlace customer={view.customer} place={view.place} remark={view.remark} />
+      <OrderPlace customer={view.customer} customerPhone={view.customerPhone} place={view.place} remark={view.remark} />
       <OrderTimeline timeline={view.timeline} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { CallAction } from '../../../components/call-action/call-action';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyRow } from '../../../components/money/money-row';
@@ -10,28 +11,32 @@ import './order-sections.scss';
 
 type Of<K extends keyof OrderPageView> = Pick<OrderPageView, K>;
 
-/** What was bought, and what it comes to. */
+/** What was bought, and what it comes to for who is told. */
 export function OrderGoods({ lines, total, seller }: Of<'lines' | 'total' | 'seller'>) {
   return (
     <Section title={ordersText.sections.goods} aside={seller}>
       <Card>
         {lines.map((line) => (
-          <ListRow key={line.id} title={line.title} detail={line.quantity} aside={<MoneyText amount={line.amount} />} />
+          <ListRow key={line.id} title={line.title} detail={line.quantity} aside={line.amount === null ? undefined : <MoneyText amount={line.amount} />} />
         ))}
-        <CardPart>
-          <MoneyRow label={ordersText.total} amount={total} weight="total" />
-        </CardPart>
+        {total === null ? null : (
+          <CardPart>
+            <MoneyRow label={ordersText.total} amount={total} weight="total" />
+          </CardPart>
+        )}
       </Card>
     </Section>
   );
 }
 
 /** Where it goes, and what was noted. */
-export function OrderPlace({ customer, place, remark }: Of<'customer' | 'place' | 'remark'>) {
+export function OrderPlace({ customer, customerPhone, place, remark }: Of<'customer' | 'customerPhone' | 'place' | 'remark'>) {
+  const dial =
+    customerPhone === null ? undefined : <CallAction label={ordersText.call} phoneNumber={customerPhone} />;
   return (
     <Section title={ordersText.sections.address}>
       <Card>
-        <ListRow icon="address" title={place} detail={customer} />
+        <ListRow icon="address" title={place} detail={customer} aside={dial} />
         {remark === null || remark === '' ? null : (
           <ListRow icon="chat" title={remark} detail={ordersText.sections.remark} />
         )}
@@ -41,7 +46,8 @@ export function OrderPlace({ customer, place, remark }: Of<'customer' | 'place' 
 }
 
 export interface OrderAppliancesProps extends Of<'appliances'> {
-  readonly onOpen: (applianceId: string) => void;
+  /** Undefined for who carries them in but does not look into their warranty cards. */
+  readonly onOpen: ((applianceId: string) => void) | undefined;
 }
 
 /** The machines that came of this order, each with its warranty card. */
@@ -51,7 +57,7 @@ export function OrderAppliances({ appliances, onOpen }: OrderAppliancesProps) {
     <Section title={ordersText.sections.appliances}>
       <Card>
         {appliances.map(({ id, title, serialNumber }) => (
-          <ListRow key={id} icon="warranty" title={title} detail={serialNumber} onPress={() => onOpen(id)} />
+          <ListRow key={id} icon="warranty" title={title} detail={serialNumber} onPress={onOpen && (() => onOpen(id))} />
         ))}
       </Card>
     </Section>

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { OrderCommands } from '../../../../src/features/order-commands/components/order-commands';
 import type { OrderView } from '../../../../src/features/order-commands/view-model';
-import { commandLabels } from '../../../../src/text/order-progress';
+import { commandLabels } from '../../../../src/text/staff-progress';
 import { orderCommandsText } from '../../../../src/text/orders';
 import { cloudCalls } from '../../taro/taro';
 import { anOrderCard } from '../an-order-card';
@@ -13,6 +13,9 @@ const order = (commands: OrderView['commands']): OrderView => ({
   remark: null,
   guideName: '李敏',
   relation: 'staff',
+  contact: 'shown',
+  people: null,
+  assignees: null,
   appliances: [],
   timeline: [],
   commands,

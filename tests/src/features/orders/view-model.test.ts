@@ -20,6 +20,9 @@ const order = (part: Partial<OrderView> = {}): OrderView => ({
   remark: null,
   guideName: '李敏',
   relation: 'buyer',
+  contact: 'shown',
+  people: null,
+  assignees: null,
   appliances: [],
   timeline: [
     { command: 'place', at: NOW - 7_200_000, byName: '李敏', note: null },
@@ -52,6 +55,30 @@ describe('the order page', () => {
     expect(orderPageView(order({ card: { ...card, cancelled: true } }), NOW).visits).toEqual([]);
   });
 
+  it('shows when somebody came, not when he was expected, once he was there', () => {
+    const card = anOrderCard({ track: trackAt(null), delivery: anAppointment(), installation: anAppointment() });
+    expect(orderPageView(order({ card }), NOW).visits.map(({ when }) => when)).toEqual(['今天 09:00 送到', '今天 09:00 装好']);
+    const out = anOrderCard({ track: trackAt('delivered'), delivery: anAppointment(), deliveryState: 'out', deliverySince: NOW });
+    expect(orderPageView(order({ card: out }), NOW).visits.map(({ when }) => when)).toEqual(['今天 10:00 出发，约明天 09:00–11:00']);
+  });
+
+  it('speaks to the staff where the staff read, and gives them the phone to call', () => {
+    const view = orderPageView(order({ relation: 'staff' }), NOW, 'staff');
+    expect([view.card.headline, view.customerPhone]).toEqual(['燃气热水器还没有发货', '13800138000']);
+    expect(orderPageView(order(), NOW)).toMatchObject({ card: { headline: '燃气热水器已开单，正在备货' }, customerPhone: null });
+  });
+
+  it('shows a technician no amounts and no way to warranty cards', () => {
+    const { card, lines } = order();
+    const seen = order({
+      relation: 'technician',
+      card: { ...card, totalFen: null },
+      lines: lines.map((line) => ({ ...line, unitPriceFen: null, amountFen: null })),
+    });
+    const view = orderPageView(seen, NOW, 'staff');
+    expect([view.total, view.lines[0]?.amount, view.opensAppliances]).toEqual([null, null, false]);
+  });
+
   it('tells the user of the machine that he is the user', () => {
     expect(orderPageView(order({ relation: 'user' }), NOW).relation).not.toBeNull();
     expect(orderPageView(order(), NOW).relation).toBeNull();
@@ -63,7 +90,9 @@ describe("a row of the staff's list", () => {
     expect(staffRowView(anOrderCard(), NOW)).toMatchObject({
       title: 'JSQ30 燃气热水器',
       customer: '张女士',
-      tag: { words: '备货中' },
+      tag: { words: '待发货' },
+      placed: '今天 09:00 开单',
+      visitLine: '还没有约',
       total: '3,280.00',
     });
   });

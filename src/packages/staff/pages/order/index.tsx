@@ -28,7 +28,7 @@ export default function StaffOrderPage() {
               </ActionBar>
             </View>
             <View className="staff-order-page__detail">
-              <OrderDetail order={order.data} />
+              <OrderDetail order={order.data} reader="staff" />
             </View>
           </View>
         ) : (
