@@ -10,6 +10,7 @@ import { listen, type HttpParts } from './http/http-server';
 import { isLoopback } from './http/origin';
 import { phoneOf } from './people/personas';
 import { LOCAL_APPID, type Caller } from './runner/caller';
+import { callAsWechat } from './runner/call-as-wechat';
 import { AdjustableClock } from './runner/clock';
 import type { HostLog } from './runner/function-host';
 import { buildHost } from './runner/host-bundle';
@@ -22,6 +23,8 @@ import { openFileStorage } from './storage/open-file-storage';
 import { openStore } from './store/open-store';
 import type { Store } from './store/types';
 import { openWechat, type Wechat } from './wechat/open-wechat';
+import { openPay, type Pay } from './wechat/pay/open-pay';
+import { createPayClock, type PayClock } from './wechat/pay/pay-clock';
 
 export interface DevcloudOptions {
   /** Folder with the built functions and their `database.json`. */
@@ -66,6 +69,8 @@ export interface Devcloud {
   readonly store: Store;
   readonly storage: FileStorage;
   readonly wechat: Wechat;
+  /** WeChat Pay; its notifications go out by themselves with automatic timers, else when they are delivered. */
+  readonly pay: Pay;
   readonly runner: Runner;
   readonly clock: AdjustableClock;
   readonly timers: Timers;
@@ -94,7 +99,7 @@ export class ProductionError extends Error {}
 const LANDING_PAGE = 'pages/scan/index';
 
 /** Everything but the port. */
-type Parts = HttpParts & { readonly storage: FileStorage };
+type Parts = HttpParts & { readonly storage: FileStorage; readonly payClock: PayClock };
 
 async function applyIndexes(store: Store, functionsDirectory: string): Promise<void> {
   const file = path.join(functionsDirectory, 'database.json');
@@ -142,7 +147,14 @@ async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Address
       hosts: options.hosts ?? 'shared',
       onLog,
     });
+    const pay = await openPay({
+      store,
+      now: () => clock.now().getTime(),
+      invoke: (name, event) => callAsWechat(runner, name, event),
+      openidOf: (invocation) => runner.invocations.find(invocation)?.caller.openid ?? '',
+    });
     const wechat = await openWechat({
+      pay: (call) => pay.serve(call),
       store,
       clock,
       baseUrl: () => url,
@@ -154,7 +166,8 @@ async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Address
     const { invokeForFunction: invokeFunction } = runner;
     const gateway = createGateway({ store, storage, wechat, invokeFunction, clock, meter, faults: options.faults });
     const timers = new Timers(runner, clock, (text) => onLog?.({ level: 'error', text }, undefined));
-    return { store, clock, storage, runner, wechat, gateway, timers, webDirectory: options.webDirectory };
+    const payClock = createPayClock(pay.notices);
+    return { store, clock, storage, runner, wechat, pay, payClock, gateway, timers, webDirectory: options.webDirectory };
   } catch (error) {
     await store.close();
     throw error;
@@ -171,7 +184,7 @@ function closeServer(server: Server): Promise<void> {
 }
 
 function toDevcloud(options: DevcloudOptions, parts: Parts, server: Server, url: string, port: number): Devcloud {
-  const { runner, timers, clock, store, storage, wechat } = parts;
+  const { runner, timers, clock, store, storage, wechat, pay, payClock } = parts;
   const measure: Devcloud['measure'] = async (functionName, openid, body) => {
     const shared = { appid: LOCAL_APPID, clientIp: '127.0.0.1' };
     const caller: Caller =
@@ -187,17 +200,23 @@ function toDevcloud(options: DevcloudOptions, parts: Parts, server: Server, url:
     store,
     storage,
     wechat,
+    pay,
     runner,
     clock,
     timers,
     measure,
     call: async (functionName, openid, body) => (await measure(functionName, openid, body)).answer,
-    advanceClock: (ms) => timers.advance(ms),
+    async advanceClock(ms) {
+      const fired = await timers.advance(ms);
+      await pay.notices.deliverDue();
+      return fired;
+    },
     runTimer: (functionName) => timers.fireNow(functionName),
     settle: () => runner.settle(),
     applyIndexes: () => applyIndexes(store, options.functionsDirectory),
     async stop() {
       await timers.stop();
+      await payClock.stop();
       await runner.stop();
       await closeServer(server);
       await store.close();
@@ -228,6 +247,9 @@ export async function startDevcloud(options: DevcloudOptions, prepare?: () => Pr
     await closeServer(server);
     throw error;
   }
-  if (options.timers === 'automatic') parts.timers.start();
+  if (options.timers === 'automatic') {
+    parts.timers.start();
+    parts.payClock.start();
+  }
   return toDevcloud(options, parts, server, addresses.url, port);
 }

@@ -94,8 +94,8 @@ async function serveWechat({ wechat }: GatewayDependencies, form: FormFields): P
         request: parseRequestBody(formText(form, 'requestData')),
         invocation,
       });
-      // The SDK takes an answer of JSON type for a refusal, so even this JSON travels as bytes.
-      return { type: BINARY_TYPE, content: JSON.stringify(answer) };
+      // The SDK takes an answer of JSON type for a refusal, so even this JSON travels as bytes; a bill is a plain text.
+      return { type: BINARY_TYPE, content: typeof answer === 'string' ? answer : JSON.stringify(answer) };
     }
     default:
       throw new GatewayError('INVALID_PARAM', `unknown action ${formText(form, 'action')}`);

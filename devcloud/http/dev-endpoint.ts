@@ -1,43 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { personas, phoneOf } from '../people/personas';
-import type { AdjustableClock } from '../runner/clock';
 import type { Invocation } from '../runner/invocation';
-import type { Runner } from '../runner/runner';
-import type { Timers } from '../runner/timers';
-import type { DocumentValue, Store } from '../store/types';
-import type { Wechat } from '../wechat/open-wechat';
-import { HttpError, readJsonObject, sendJson, type JsonObject } from './json-exchange';
-
-/** What the developer's JSON interface looks into and moves. */
-export interface DevParts {
-  readonly runner: Runner;
-  readonly timers: Timers;
-  readonly clock: AdjustableClock;
-  readonly store: Store;
-  readonly wechat: Wechat;
-}
-
-interface DevRequest {
-  readonly parts: DevParts;
-  /** What follows the route's name in the address. */
-  readonly rest: string | undefined;
-  readonly search: URLSearchParams;
-  readonly body: JsonObject;
-}
-
-type Route = (request: DevRequest) => unknown;
+import type { DocumentValue } from '../store/types';
+import { textOf, type DevParts, type DevRequest, type Route } from './dev-route';
+import { HttpError, readJsonObject, sendJson } from './json-exchange';
+import { payRoutes } from './pay-routes';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const LISTED_CALLS = 100;
 const LISTED_DOCUMENTS = 50;
 const LONGEST_MOVE_MS = 3 * 366 * 24 * 60 * 60 * 1000;
-
-function textOf(body: JsonObject, field: string): string {
-  const value = body[field];
-  if (typeof value === 'string' && value !== '') return value;
-  throw new HttpError(400, `${field} must be a text`);
-}
 
 /** A call without the texts that went in and out; they are fetched one by one. */
 function summary(call: Invocation): object {
@@ -58,7 +31,9 @@ async function moveClock({ parts, body }: DevRequest): Promise<object> {
   if (typeof ms !== 'number' || !(ms >= 0 && ms <= LONGEST_MOVE_MS)) {
     throw new HttpError(400, `ms must be a number from 0 to ${LONGEST_MOVE_MS}: the clock only moves forward`);
   }
-  return { fired: await parts.timers.advance(ms), ...clockState(parts) };
+  const fired = await parts.timers.advance(ms);
+  await parts.pay.notices.deliverDue();
+  return { fired, ...clockState(parts) };
 }
 
 function clockState({ clock }: DevParts): object {
@@ -143,6 +118,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST quota': grantQuota,
   'GET content-rules': ({ parts }) => parts.wechat.contentSecurity.rules(),
   'POST content-rules': setContentRules,
+  ...payRoutes,
   'POST settle': ({ parts }) => parts.runner.settle().then(() => ({})),
 };
 

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { serveConsole } from '../console/console-page';
 import type { Gateway } from '../gateway/gateway';
 import { serveCall } from './call-endpoint';
-import { serveDev, type DevParts } from './dev-endpoint';
+import { servePayPage } from '../pay-page/pay-page';
+import { serveDev } from './dev-endpoint';
+import type { DevParts } from './dev-route';
 import { sendJson } from './json-exchange';
 import { allowOrigin, refusalOf } from './origin';
 import { serveSite } from './static-site';
@@ -33,7 +35,7 @@ function serve(parts: HttpParts, boundHost: string, request: IncomingMessage, re
   if (functionName !== undefined) void serveCall(parts.runner, functionName, request, response);
   else if (urlPath.startsWith('/dev/')) void serveDev(parts, request, response);
   else if (parts.gateway.handle(request, response)) return;
-  else if (serveConsole(urlPath, response)) request.resume();
+  else if (serveConsole(urlPath, response) || servePayPage(urlPath, response)) request.resume();
   else {
     request.resume();
     serveSite(parts.webDirectory, request, response);

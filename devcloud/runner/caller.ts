@@ -1,4 +1,4 @@
-type Origin = 'wx_client' | 'wx_trigger' | 'wx_devtools' | 'web_client';
+type Origin = 'wx_client' | 'wx_trigger' | 'wx_devtools' | 'wx_unknown' | 'web_client';
 
 /** Where a call comes from, as `getWXContext().SOURCE` names it: each function on the way to another one adds `,scf`. */
 export type CallSource = Origin | `${Origin},scf${string}`;

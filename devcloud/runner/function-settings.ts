@@ -9,11 +9,14 @@ export const SETTINGS_FILE = 'function-settings.json';
 /** The signing key of clouds in memory; nothing outlives them, and tests can make codes with it. */
 export const TEST_SIGNING_KEY = 'local-signing-key-of-clouds-in-memory';
 
+/** The merchant at the local WeChat Pay. */
+const LOCAL_MERCHANT = '1900000109';
+
 /** What a company sets as environment variables of its functions in the cloud console (README: Deploying). */
 export type FunctionSettings = Readonly<Record<string, string>>;
 
 /**
- * The functions' own environment variables: ids of subscribe-message templates, and the key that signs scene codes. A
+ * The functions' own environment variables: ids of subscribe-message templates, the merchant at WeChat Pay, and the key that signs scene codes. A
  * data folder keeps its key, because the codes printed from it must stay valid.
  * @param dataDirectory undefined for a cloud in memory
  */
@@ -22,6 +25,7 @@ export function functionSettings(dataDirectory: string | undefined): FunctionSet
   return {
     SCENE_SIGNING_KEYS: JSON.stringify({ 1: dataDirectory === undefined ? TEST_SIGNING_KEY : keptKey(dataDirectory) }),
     SCENE_KEY_VERSION: '1',
+    WECHAT_PAY_MERCHANT_ID: LOCAL_MERCHANT,
     MESSAGE_TEMPLATE_IDS: JSON.stringify(Object.fromEntries(templates)),
   };
 }

@@ -1,4 +1,3 @@
-import { GatewayError } from '../gateway/gateway-error';
 import type { Store } from '../store/types';
 import { createContentSecurity } from './content-security';
 import type { ContentSecurity, MediaCheckEvent } from './content-security';
@@ -13,6 +12,7 @@ import {
 } from './openapi-messages';
 import type { OpenapiContent, OpenapiParameters } from './openapi-messages';
 import { openPhoneNumbers } from './phone-numbers';
+import { openShippingRecords, type ShippingRecords } from './shipping-records';
 import type { PhoneNumbers } from './phone-numbers';
 import { openSubscribeMessages } from './subscribe-messages';
 import type { SubscribeMessages } from './subscribe-messages';
@@ -27,6 +27,7 @@ export interface Wechat extends WechatService {
   readonly subscribeMessages: SubscribeMessages;
   readonly phoneNumbers: PhoneNumbers;
   readonly contentSecurity: ContentSecurity;
+  readonly shippingRecords: ShippingRecords;
 }
 
 export interface WechatDependencies extends MiniProgramCodeOptions {
@@ -40,8 +41,7 @@ export interface WechatDependencies extends MiniProgramCodeOptions {
   readonly phoneOf: (openid: string) => string | undefined;
   /** Receives results of media checks; they are dropped when left out. */
   readonly onMediaChecked?: (event: MediaCheckEvent) => void;
-  /** Payments; without them every `cloudPay` call is refused. */
-  readonly pay?: WechatService['pay'];
+  readonly pay: WechatService['pay'];
 }
 
 /** Opens WeChat's side of the local cloud; accepts, messages and phone codes are kept in the store. */
@@ -51,20 +51,24 @@ export async function openWechat(dependencies: WechatDependencies): Promise<Wech
   const phoneNumbers = await openPhoneNumbers(store, clock, dependencies.phoneOf);
   const contentSecurity = createContentSecurity(clock, (event) => onMediaChecked?.(event));
 
+  const shippingRecords = await openShippingRecords(store, clock);
+
   const apis: ReadonlyMap<string, OpenapiHandler> = new Map<string, OpenapiHandler>([
     ['wxacode.getUnlimited', (parameters) => getUnlimited(dependencies, parameters)],
     ['subscribeMessage.send', answering((parameters) => subscribeMessages.send(parameters))],
     ['phonenumber.getPhoneNumber', answering((parameters) => phoneNumbers.exchange(parameters))],
     ['security.msgSecCheck', answering((parameters) => contentSecurity.checkText(parameters))],
     ['security.mediaCheckAsync', answering((parameters) => contentSecurity.checkMedia(parameters))],
+    ['wxa.sec.order.uploadShippingInfo', answering((parameters) => shippingRecords.upload(parameters))],
   ]);
 
   return {
     subscribeMessages,
     phoneNumbers,
     contentSecurity,
+    shippingRecords,
     openapi: (call) => serveOpenapi(dependencies, apis, call),
-    pay: dependencies.pay ?? paymentsNotOpen,
+    pay: dependencies.pay,
   };
 }
 
@@ -108,9 +112,4 @@ function openData(requestData: Buffer): Buffer {
   return encodeOpenDataResponse(
     new Map(cloudIds.map((cloudID) => [cloudID, { cloudID, errCode: INVALID_CLOUD_ID, errMsg: 'invalid cloudID' }])),
   );
-}
-
-function paymentsNotOpen({ apiName }: { readonly apiName: string }): Promise<never> {
-  const message = `cloudPay.${apiName}: payments are not open in the local cloud yet`;
-  return Promise.reject(new GatewayError('PAYMENT_NOT_OPEN', message));
 }

@@ -18,8 +18,8 @@ export interface WechatService {
   /** @returns a protobuf `CommOpenApiResp`; refusals are inside it, nothing is thrown for them */
   openapi(call: OpenapiCall): Promise<Buffer>;
   /**
-   * @returns the answer's fields in snake_case
+   * @returns the answer's fields in snake_case, or the text of a bill
    * @throws GatewayError when payments refuse the call as a whole
    */
-  pay(call: PayCall): Promise<Readonly<Record<string, unknown>>>;
+  pay(call: PayCall): Promise<Readonly<Record<string, unknown>> | string>;
 }

@@ -13,6 +13,7 @@ import type { Store } from '../../../devcloud/store/types';
 import type { MediaCheckEvent } from '../../../devcloud/wechat/content-security';
 import { openWechat } from '../../../devcloud/wechat/open-wechat';
 import type { Wechat } from '../../../devcloud/wechat/open-wechat';
+import { openPay, type Pay } from '../../../devcloud/wechat/pay/open-pay';
 
 /** What the SDK throws at a function. */
 export interface SdkFailure {
@@ -27,6 +28,11 @@ export interface LocalCloud {
   readonly store: Store;
   readonly storage: FileStorage;
   readonly wechat: Wechat;
+  readonly pay: Pay;
+  /** What WeChat Pay told functions so far. */
+  readonly told: readonly { readonly functionName: string; readonly event: object }[];
+  /** Whether functions take what they are told. */
+  setTakes(takes: boolean): void;
   readonly meter: Meter;
   readonly url: string;
   /** Results of media checks delivered so far. */
@@ -64,7 +70,19 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${portOf(server.address())}`;
   const storage = await openFileStorage({ baseUrl: () => url, clock });
+  const told: { functionName: string; event: object }[] = [];
+  let takes = true;
+  const pay = await openPay({
+    store,
+    now: () => time,
+    openidOf: () => 'oTester',
+    invoke: (functionName, event) => {
+      told.push({ functionName, event });
+      return Promise.resolve({ errcode: takes ? 0 : 1 });
+    },
+  });
   const wechat = await openWechat({
+    pay: (call) => pay.serve(call),
     store,
     clock,
     baseUrl: () => options.baseUrl ?? url,
@@ -103,6 +121,9 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     store,
     storage,
     wechat,
+    pay,
+    told,
+    setTakes: (taken) => void (takes = taken),
     meter,
     url,
     mediaChecks,

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import cloud from 'wx-server-sdk';
 import { failureOf, startLocalCloud } from '../gateway/local-cloud';
 import type { LocalCloud } from '../gateway/local-cloud';
-import { openapiWith, unifiedOrder } from './sdk-openapi';
+import { openapiWith } from './sdk-openapi';
 
 let local: LocalCloud;
 const openapi = openapiWith();
@@ -218,15 +218,6 @@ describe('content security', () => {
 });
 
 describe('the rest of WeChat', () => {
-  it('says clearly that payments are not open', async () => {
-    const order = { body: 'b', outTradeNo: '1', subMchId: '1900000109', totalFee: 1, envId: 'e', functionName: 'f' };
-    const failure = await failureOf(unifiedOrder(order));
-    expect(failure).toMatchObject({
-      errCode: -501001,
-      errMsg: expect.stringContaining('payments are not open in the local cloud yet') as unknown,
-    });
-  });
-
   it('knows no cloud ids', async () => {
     expect(await Promise.resolve(cloud.getOpenData({ list: ['cid1'] }))).toEqual({
       list: [{ cloudID: 'cid1', errCode: -601005, errMsg: 'invalid cloudID' }],

@@ -13,6 +13,7 @@ export interface SdkOpenapi {
     readonly msgSecCheck: Call<unknown>;
     readonly mediaCheckAsync: Call<{ readonly traceId: string }>;
   };
+  readonly wxa: { readonly sec: { readonly order: { readonly uploadShippingInfo: Call<unknown> } } };
   /** Exists nowhere. */
   readonly nothing: { readonly here: Call<unknown> };
 }
@@ -24,10 +25,10 @@ export function openapiWith(options?: { readonly version: 'v2' }): SdkOpenapi {
   return offered;
 }
 
-/** `cloud.cloudPay.unifiedOrder`, which the SDK's declarations leave out. */
-export function unifiedOrder(order: object): Promise<unknown> {
+/** `cloud.cloudPay.<api>`, which the SDK's declarations leave out. */
+export async function cloudPay(api: string, request: object): Promise<Readonly<Record<string, unknown>>> {
   const pay: unknown = Reflect.get(cloud, 'cloudPay');
-  return Promise.resolve(callable(Reflect.get(Object(pay), 'unifiedOrder'))(order));
+  return (await callable(Reflect.get(Object(pay), api))(request)) as Readonly<Record<string, unknown>>;
 }
 
 function isOpenapi(value: unknown): value is SdkOpenapi {
