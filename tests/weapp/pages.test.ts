@@ -52,7 +52,7 @@ describe.each(routes)('the page %s', (route) => {
     program = await open(route);
   });
 
-  afterAll(() => program.close());
+  afterAll(() => (program as MiniProgram | undefined)?.close());
 
   it('opens without an error and uses only what WeChat has', () => {
     expect(program.problems).toEqual([]);

@@ -227,8 +227,13 @@ export class MiniProgram {
 /** Starts the built mini-program and waits for its first screen. */
 export async function bootMiniProgram(boot: Boot): Promise<MiniProgram> {
   const program = new MiniProgram(boot);
-  await program.settled();
-  return program;
+  try {
+    await program.settled();
+    return program;
+  } catch (failure) {
+    program.close();
+    throw failure;
+  }
 }
 
 function optionsOf({ path: page, query, scene }: Start): unknown {

@@ -9,6 +9,7 @@ export class WorkTracker {
   private readonly timers = new Set<NodeJS.Timeout>();
   /** Frames and zero timers that have not run yet: rendering in progress. */
   private readonly soon = new Set<NodeJS.Timeout>();
+  private stopped = false;
 
   readonly track = <Result>(work: Promise<Result>): Promise<Result> => {
     this.underWay += 1;
@@ -30,9 +31,7 @@ export class WorkTracker {
         if ((ms ?? 0) < QUIET_MS) this.changed();
         work(...values);
       }, ms);
-      this.timers.add(timer);
-      if ((ms ?? 0) < QUIET_MS) this.soon.add(timer);
-      return timer;
+      return this.keep(timer, (ms ?? 0) < QUIET_MS);
     },
     clearTimeout: (timer?: NodeJS.Timeout) => {
       clearTimeout(timer);
@@ -40,8 +39,7 @@ export class WorkTracker {
     },
     setInterval: (work: () => void, ms?: number) => {
       const timer = setInterval(work, ms);
-      this.timers.add(timer);
-      return timer;
+      return this.keep(timer, false);
     },
     clearInterval: (timer?: NodeJS.Timeout) => {
       clearInterval(timer);
@@ -60,9 +58,21 @@ export class WorkTracker {
   }
 
   stop(): void {
+    this.stopped = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
     this.soon.clear();
+  }
+
+  /** An answer that comes after the end may still set a timer; it must not keep the process alive. */
+  private keep(timer: NodeJS.Timeout, soon: boolean): NodeJS.Timeout {
+    if (this.stopped) {
+      clearTimeout(timer);
+      return timer;
+    }
+    this.timers.add(timer);
+    if (soon) this.soon.add(timer);
+    return timer;
   }
 
   private forget(timer: NodeJS.Timeout | undefined): void {
