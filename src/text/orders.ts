@@ -54,6 +54,7 @@ export const orderCommandsText = {
     otherPerson: '或写名字',
     personPlaceholder: '师傅的姓名',
     personNeeded: '请填谁去。',
+    people: '师傅名单没有加载出来，现在只能写名字。',
     phone: '他的手机（可不填）',
     phonePlaceholder: '顾客可以直接打给他',
     phoneWrong: '手机号应是 11 位。',
@@ -61,10 +62,15 @@ export const orderCommandsText = {
     wish: (words: string) => `顾客希望：${words}`,
   },
   confirm: {
-    ship: { title: '确认从仓库发货？', body: '顾客会收到“已发货”的通知。', submit: '确认发货' },
-    depart: { title: '师傅已经出发？', body: '顾客会收到“师傅出发了”的通知。', submit: '已出发' },
-    complete_delivery: { title: '确认已经送到？', body: '顾客会收到通知，接下来安排安装。', submit: '已送到' },
-  },
+    ship: { title: '确认从仓库发货？', body: () => '顾客会收到“已发货”的通知。', submit: '确认发货' },
+    depart: { title: '确认已经出发？', body: () => '顾客会收到“师傅出发了”的通知。', submit: '已出发' },
+    complete_delivery: {
+      title: '确认已经送到？',
+      body: (needsInstallation: boolean) =>
+        needsInstallation ? '顾客会收到通知，接下来安排安装。' : '顾客会收到通知，保修从今天算起。',
+      submit: '已送到',
+    },
+  } satisfies Readonly<Record<string, { title: string; body: (needsInstallation: boolean) => string; submit: string }>>,
   reason: {
     cancelTitle: '取消这张订单',
     cancelHint: '取消后不能恢复，占用的库存会退回，顾客会收到通知。',

@@ -3,6 +3,7 @@ import type { OrderCommand } from '../../shared/domain/orders/stages';
 import { productName } from '../../text/names';
 import { orderCommandsText } from '../../text/orders';
 import { commandLabels } from '../../text/staff-progress';
+import type { GoodsLine } from './command-sheet-props';
 
 export type OrderView = Output<'orders.order.get'>;
 
@@ -49,7 +50,7 @@ export interface PieceToInstall {
 }
 
 /** Every piece that is installed, line by line. */
-export function piecesToInstall(lines: OrderView['lines']): PieceToInstall[] {
+export function piecesToInstall(lines: readonly GoodsLine[]): PieceToInstall[] {
   return lines
     .filter(({ needsInstallation }) => needsInstallation)
     .flatMap((line) =>

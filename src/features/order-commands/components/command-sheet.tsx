@@ -1,23 +1,12 @@
 import type { CommandSheetProps } from '../command-sheet-props';
-import { ConfirmSheet } from './confirm-sheet';
-import { InstallSheet } from './install-sheet';
-import { ReasonSheet } from './reason-sheet';
+import type { OrderView, StaffCommand } from '../view-model';
 import { ScheduleSheet } from './schedule-sheet';
+import { StepSheet } from './step-sheet';
 
 /** Asks what a command needs to know. */
-export function CommandSheet({ command, ...rest }: CommandSheetProps) {
-  switch (command) {
-    case 'ship':
-    case 'depart':
-    case 'complete_delivery':
-      return <ConfirmSheet command={command} {...rest} />;
-    case 'schedule_delivery':
-    case 'schedule_installation':
-      return <ScheduleSheet command={command} {...rest} />;
-    case 'fail_delivery':
-    case 'cancel':
-      return <ReasonSheet command={command} {...rest} />;
-    case 'complete_installation':
-      return <InstallSheet command={command} {...rest} />;
+export function CommandSheet({ command, order, ...rest }: CommandSheetProps<StaffCommand, OrderView>) {
+  if (command === 'schedule_delivery' || command === 'schedule_installation') {
+    return <ScheduleSheet command={command} order={order} {...rest} />;
   }
+  return <StepSheet command={command} order={{ orderId: order.card.id, lines: order.lines }} {...rest} />;
 }

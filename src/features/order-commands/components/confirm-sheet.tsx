@@ -5,13 +5,15 @@ import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import { failureSentence } from '../../../text/failures';
 import { orderCommandsText } from '../../../text/orders';
-import type { CommandSheetProps } from '../command-sheet-props';
+import type { CommandSheetProps, OrderToMove } from '../command-sheet-props';
 
 const ACTION_OF = {
   ship: 'orders.delivery.ship',
   depart: 'orders.delivery.depart',
   complete_delivery: 'orders.delivery.complete',
 } as const;
+
+const needsInstallation = (lines: OrderToMove['lines']) => lines.some((line) => line.needsInstallation);
 
 export type ConfirmedCommand = keyof typeof ACTION_OF;
 
@@ -20,7 +22,7 @@ export function ConfirmSheet({ command, order, onClose, onDone }: CommandSheetPr
   const words = orderCommandsText.confirm[command];
   const { run, pending, error } = useCommand(ACTION_OF[command]);
   const submit = async () => {
-    const result = await run({ orderId: order.card.id });
+    const result = await run({ orderId: order.orderId });
     const { shipped, saved } = orderCommandsText.done;
     if (result.ok) onDone(command === 'ship' ? shipped : saved);
   };
@@ -31,7 +33,7 @@ export function ConfirmSheet({ command, order, onClose, onDone }: CommandSheetPr
       onClose={onClose}
       footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
     >
-      <View>{words.body}</View>
+      <View>{words.body(needsInstallation(order.lines))}</View>
       {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
     </Sheet>
   );

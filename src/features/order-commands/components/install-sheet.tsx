@@ -36,7 +36,7 @@ export function InstallSheet({ order, onClose, onDone }: CommandSheetProps<'comp
     setChecked(true);
     if (Object.keys(problems).length > 0) return;
     const filled = pieces.map(({ key, lineId }) => ({ lineId, serialNumber: (numbers[key] ?? '').trim() }));
-    const result = await run({ orderId: order.card.id, pieces: filled });
+    const result = await run({ orderId: order.orderId, pieces: filled });
     if (result.ok) onDone(orderCommandsText.done.saved);
   };
   const scan = async (key: string) => {

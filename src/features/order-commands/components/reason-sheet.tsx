@@ -43,7 +43,7 @@ export function ReasonSheet({ command, order, onClose, onDone }: CommandSheetPro
   const submit = async () => {
     setChecked(true);
     if (reason.trim() === '') return;
-    const result = await run({ orderId: order.card.id, reason: reason.trim() });
+    const result = await run({ orderId: order.orderId, reason: reason.trim() });
     if (result.ok) onDone(its.done);
   };
   const Action = command === 'cancel' ? DangerAction : PrimaryAction;

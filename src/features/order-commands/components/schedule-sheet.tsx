@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { usePagedQuery } from '../../../api/use-paged-query';
+import { useQuery } from '../../../api/use-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { DateField } from '../../../components/field/date-field';
@@ -11,10 +11,18 @@ import { Sheet } from '../../../components/sheet/sheet';
 import { visitDaysAhead, windowsAhead } from '../../../shared/domain/orders/visit-windows';
 import { useNow } from '../../../stores/clock';
 import { failureSentence } from '../../../text/failures';
-import type { OrderCard } from '../../../text/order-title';
 import { orderCommandsText } from '../../../text/orders';
 import { dayWords, hoursWords, shortDayWords, windowWords } from '../../../text/when';
-import { scheduleInput, scheduleProblems, startingSchedule, type Schedule } from '../schedule-model';
+import {
+  chosenTechnician,
+  scheduleInput,
+  scheduleProblems,
+  startingSchedule,
+  technicianChoices,
+  type Schedule,
+  type Technician,
+} from '../schedule-model';
+import type { OrderView } from '../view-model';
 import type { CommandSheetProps } from '../command-sheet-props';
 import './command.scss';
 
@@ -27,13 +35,6 @@ const WORDS_OF = {
 
 export type ScheduledCommand = keyof typeof WORDS_OF;
 
-/** The technicians on the list, to be named with one tap. */
-function useTechnicians(): readonly string[] {
-  const members = usePagedQuery('identity.member.list', {});
-  const names = (members.data ?? []).filter(({ role }) => role === 'technician').map(({ name }) => name);
-  return [...new Set(names)];
-}
-
 /** The window that begins at the same time, else the first there is. */
 function sameHours(windows: readonly Schedule['hours'][], wanted: Schedule['hours']): Schedule['hours'] {
   return windows.find(({ from }) => from === wanted.from) ?? windows[0] ?? wanted;
@@ -41,7 +42,8 @@ function sameHours(windows: readonly Schedule['hours'][], wanted: Schedule['hour
 
 interface ScheduleFieldsProps {
   readonly command: ScheduledCommand;
-  readonly card: OrderCard;
+  readonly card: OrderView['card'];
+  readonly technicians: readonly Technician[];
   readonly schedule: Schedule;
   readonly problems: ReturnType<typeof scheduleProblems>;
   readonly onChange: (part: Partial<Schedule>) => void;
@@ -91,16 +93,19 @@ function WindowFields({ command, card, schedule, onChange }: ScheduleFieldsProps
   );
 }
 
-function PersonFields({ schedule, problems, onChange }: ScheduleFieldsProps) {
-  const technicians = useTechnicians();
+function PersonFields({ technicians, schedule, problems, onChange }: ScheduleFieldsProps) {
+  const choose = (membershipId: string) => {
+    const technician = technicians.find((each) => each.membershipId === membershipId);
+    if (technician !== undefined) onChange(chosenTechnician(technician));
+  };
   return (
     <>
       {technicians.length === 0 ? null : (
         <ChoiceField
           label={words.person}
-          value={schedule.personName}
-          choices={technicians.map((name) => ({ value: name, label: name }))}
-          onChange={(personName) => onChange({ personName })}
+          value={schedule.membershipId}
+          choices={technicianChoices(technicians)}
+          onChange={choose}
         />
       )}
       <TextField
@@ -109,7 +114,7 @@ function PersonFields({ schedule, problems, onChange }: ScheduleFieldsProps) {
         placeholder={words.personPlaceholder}
         maxLength={20}
         error={problems.personName}
-        onChange={(personName) => onChange({ personName })}
+        onChange={(personName) => onChange({ personName, membershipId: null })}
       />
       <TextField
         label={words.phone}
@@ -125,10 +130,12 @@ function PersonFields({ schedule, problems, onChange }: ScheduleFieldsProps) {
 }
 
 /** Who comes when: a day, a window, a person. */
-export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetProps<ScheduledCommand>) {
+export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetProps<ScheduledCommand, OrderView>) {
   const now = useNow();
   const { run, pending, error } = useCommand(WORDS_OF[command].action);
-  const [schedule, setSchedule] = useState(() => startingSchedule(order.card, command, now));
+  const list = useQuery('identity.technician.list', {});
+  const technicians = list.data?.technicians ?? [];
+  const [schedule, setSchedule] = useState(() => startingSchedule(order, command, now));
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<Schedule>) => setSchedule((known) => ({ ...known, ...part }));
   const problems = checked ? scheduleProblems(schedule) : {};
@@ -136,7 +143,7 @@ export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetP
   const submit = async () => {
     setChecked(true);
     if (Object.keys(scheduleProblems(schedule)).length > 0) return;
-    const result = await run(scheduleInput(order.card.id, schedule));
+    const result = await run(scheduleInput(order.card.id, schedule, technicians));
     if (result.ok) onDone(orderCommandsText.done.saved);
   };
 
@@ -145,9 +152,23 @@ export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetP
       open
       title={WORDS_OF[command].title}
       onClose={onClose}
-      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
+      footer={
+        <PrimaryAction
+          label={words.submit}
+          loading={pending || (list.status === 'loading' && schedule.membershipId !== null)}
+          onPress={() => void submit()}
+        />
+      }
     >
-      <ScheduleFields command={command} card={order.card} schedule={schedule} problems={problems} onChange={change} />
+      {list.status === 'error' ? <Notice tone="now" sentence={words.people} /> : null}
+      <ScheduleFields
+        command={command}
+        card={order.card}
+        technicians={technicians}
+        schedule={schedule}
+        problems={problems}
+        onChange={change}
+      />
       {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
     </Sheet>
   );

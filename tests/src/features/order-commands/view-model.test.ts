@@ -5,12 +5,19 @@ import {
   serialProblems,
 } from '../../../../src/features/order-commands/view-model';
 import {
+  chosenTechnician,
   scheduleInput,
   scheduleProblems,
   startingSchedule,
+  technicianChoices,
 } from '../../../../src/features/order-commands/schedule-model';
 import type { OrderCommand } from '../../../../src/shared/domain/orders/stages';
 import { anAppointment, anOrderCard, NOW, TOMORROW } from '../an-order-card';
+
+const technicians = [
+  { personId: 'per_chenli', membershipId: 'mem_chenli', name: '陈立', phone: '13800003002', organisationName: '恒远电器' },
+  { personId: 'per_wang', membershipId: 'mem_wang', name: '王建国', phone: null, organisationName: '恒远电器' },
+] as const;
 
 describe('the buttons of an order', () => {
   it.each<[commands: OrderCommand[], main: string | undefined, others: string[]]>([
@@ -36,14 +43,15 @@ describe('an appointment', () => {
       window: { on: '2026-11-25', from: '14:00', to: '16:00' },
       personPhone: '13900139000',
     });
-    expect(startingSchedule(anOrderCard({ delivery: agreed }), 'schedule_delivery', NOW)).toEqual({
+    expect(startingSchedule({ card: anOrderCard({ delivery: agreed }), assignees: { delivery: 'mem_chenli', installation: null } }, 'schedule_delivery', NOW)).toEqual({
       on: '2026-11-25',
       hours: { from: '14:00', to: '16:00' },
+      membershipId: 'mem_chenli',
       personName: '陈立',
       personPhone: '13900139000',
     });
-    expect(startingSchedule(anOrderCard({ wishedWindow: TOMORROW }), 'schedule_delivery', NOW).on).toBe('2026-11-24');
-    expect(startingSchedule(anOrderCard(), 'schedule_installation', NOW)).toMatchObject({
+    expect(startingSchedule({ card: anOrderCard({ wishedWindow: TOMORROW }), assignees: null }, 'schedule_delivery', NOW).on).toBe('2026-11-24');
+    expect(startingSchedule({ card: anOrderCard(), assignees: null }, 'schedule_installation', NOW)).toMatchObject({
       on: '2026-11-23',
       hours: { from: '11:00', to: '13:00' },
     });
@@ -51,18 +59,43 @@ describe('an appointment', () => {
 
   it('never proposes a window that has passed', () => {
     const wishedWindow = { on: '2026-11-23', from: '09:00', to: '11:00' };
-    expect(startingSchedule(anOrderCard({ wishedWindow }), 'schedule_delivery', NOW).hours.from).toBe('11:00');
+    expect(startingSchedule({ card: anOrderCard({ wishedWindow }), assignees: null }, 'schedule_delivery', NOW).hours.from).toBe('11:00');
   });
 
   it('needs a person; his phone may be missing but not wrong', () => {
-    const schedule = { on: '2026-11-24', hours: TOMORROW, personName: ' ', personPhone: '123' };
+    const schedule = { on: '2026-11-24', hours: TOMORROW, membershipId: null, personName: ' ', personPhone: '123' };
     expect(Object.keys(scheduleProblems(schedule))).toEqual(['personName', 'personPhone']);
     expect(scheduleProblems({ ...schedule, personName: '陈立', personPhone: '' })).toEqual({});
-    expect(scheduleInput('ord_00000001', { ...schedule, personName: ' 陈立 ', personPhone: '' })).toEqual({
+    expect(scheduleInput('ord_00000001', { ...schedule, personName: ' 陈立 ', personPhone: '' }, technicians)).toEqual({
       orderId: 'ord_00000001',
       window: TOMORROW,
       personName: '陈立',
     });
+  });
+});
+
+describe('whoever is chosen from the list', () => {
+  const [chen, wang] = technicians;
+  const schedule = { on: '2026-11-24', hours: TOMORROW, membershipId: null, personName: '周师傅', personPhone: '13700000000' };
+
+  it('brings his name and phone, and is assigned', () => {
+    const chosen = { ...schedule, ...chosenTechnician(chen) };
+    expect(chosen).toMatchObject({ personName: '陈立', personPhone: '13800003002' });
+    expect(scheduleInput('ord_00000001', chosen, technicians)).toMatchObject({
+      personName: '陈立',
+      personPhone: '13800003002',
+      technician: { personId: 'per_chenli', membershipId: 'mem_chenli' },
+    });
+    expect(chosenTechnician(wang)).toMatchObject({ personPhone: '' });
+  });
+
+  it('is only named when he has left the list since', () => {
+    expect(scheduleInput('ord_00000001', { ...schedule, ...chosenTechnician(chen) }, [wang])).not.toHaveProperty('technician');
+  });
+
+  it('is told from his namesake by the organisation', () => {
+    const namesake = { ...chen, membershipId: 'mem_other', organisationName: '城东专卖店' };
+    expect(technicianChoices([chen, namesake, wang]).map(({ label }) => label)).toEqual(['陈立（恒远电器）', '陈立（城东专卖店）', '王建国']);
   });
 });
 

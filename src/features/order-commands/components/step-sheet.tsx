@@ -1,0 +1,21 @@
+import type { CommandSheetProps } from '../command-sheet-props';
+import { ConfirmSheet, type ConfirmedCommand } from './confirm-sheet';
+import { InstallSheet } from './install-sheet';
+import { ReasonSheet, type ReasonedCommand } from './reason-sheet';
+
+export type StepCommand = ConfirmedCommand | ReasonedCommand | 'complete_installation';
+
+/** Asks what a step of an order under way needs to know. */
+export function StepSheet({ command, ...rest }: CommandSheetProps<StepCommand>) {
+  switch (command) {
+    case 'ship':
+    case 'depart':
+    case 'complete_delivery':
+      return <ConfirmSheet command={command} {...rest} />;
+    case 'fail_delivery':
+    case 'cancel':
+      return <ReasonSheet command={command} {...rest} />;
+    case 'complete_installation':
+      return <InstallSheet command={command} {...rest} />;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Output } from '../../shared/contract/registry';
+import { isWindowOver } from '../../shared/domain/orders/appointment-window';
+import { SETTINGS } from '../../shared/domain/settings';
+import { dayOf } from '../../shared/kernel/time';
+import { productName } from '../../text/names';
+import { joined, spokenTitle } from '../../text/order-title';
+import { visitCommandLabels, visitsText } from '../../text/visits';
+import { dayWords, hoursWords, windowWords } from '../../text/when';
+
+export type OwnVisit = Output<'orders.visit.list'>['visits'][number];
+export type VisitCommand = keyof typeof visitCommandLabels;
+
+/** The one next thing first, going back last. */
+const IN_ORDER = ['complete_installation', 'complete_delivery', 'depart', 'fail_delivery'] as const satisfies readonly VisitCommand[];
+
+export interface VisitChoice {
+  readonly command: VisitCommand;
+  readonly label: string;
+}
+
+/** The steps of a visit that can be taken now: one to do next, and beside it what else may have happened. */
+export function visitChoices({ commands }: Pick<OwnVisit, 'commands'>): {
+  readonly main: VisitChoice | undefined;
+  readonly other: VisitChoice | undefined;
+} {
+  const [main, other] = IN_ORDER.filter((command) => commands.includes(command)).map((command) => ({
+    command,
+    label: visitCommandLabels[command],
+  }));
+  return { main, other };
+}
+
+/** What is carried or installed: everything is delivered, only some of it is installed. */
+function goodsOf({ kind, lines }: OwnVisit): OwnVisit['lines'] {
+  return kind === 'delivery' ? lines : lines.filter(({ needsInstallation }) => needsInstallation);
+}
+
+function waitingWords({ kind, commands, delivered }: OwnVisit): string {
+  if (commands.length > 0) return '';
+  if (kind === 'installation') return delivered ? '' : visitsText.notDelivered;
+  return visitsText.departsLater(SETTINGS.orders.departHoursAhead);
+}
+
+function tagOf({ state, window }: OwnVisit, now: number) {
+  if (state === 'out') return { words: visitsText.onTheWay, tone: 'now' } as const;
+  if (isWindowOver(window, now)) return { words: windowWords(window, now), tone: 'danger' } as const;
+  return { words: window.on === dayOf(now) ? hoursWords(window) : windowWords(window, now), tone: 'action' } as const;
+}
+
+/** One visit on its card. */
+export function visitView(visit: OwnVisit, now: number) {
+  const { orderId, kind, customerName, customerPhone, addressLine, remark } = visit;
+  const goods = goodsOf(visit);
+  const [first] = goods;
+  const pieces = goods.reduce((count, { quantity }) => count + quantity, 0);
+  const what = first === undefined ? '' : spokenTitle({ title: productName(first), pieces });
+  return {
+    key: `${orderId}-${kind}`,
+    orderId,
+    lines: visit.lines,
+    tag: tagOf(visit, now),
+    /** Said beside the tag when it says something else. */
+    hours: visit.state === 'out' ? hoursWords(visit.window) : '',
+    headline: visitsText.headline(customerName, joined(visitsText.tasks[kind], what)),
+    place: addressLine,
+    goods: goods.map((line) => visitsText.pieces(productName(line), line.quantity)).join('，'),
+    remark: remark === null || remark === '' ? '' : visitsText.remark(remark),
+    phone: customerPhone,
+    waiting: waitingWords(visit),
+    ...visitChoices(visit),
+  };
+}
+
+export type VisitView = ReturnType<typeof visitView>;
+
+export interface VisitGroup {
+  readonly title: string;
+  readonly visits: readonly VisitView[];
+}
+
+/**
+ * The visits by day: today first, then those whose day has passed without an end, then the days to come.
+ * @param visits in the order of their windows
+ */
+export function visitGroups(visits: readonly OwnVisit[], now: number): VisitGroup[] {
+  const today = dayOf(now);
+  const ofDay = (fits: (on: string) => boolean) => visits.filter(({ window }) => fits(window.on));
+  const days = [...new Set(ofDay((on) => on > today).map(({ window }) => window.on))];
+  const groups = [
+    { title: visitsText.today(ofDay((on) => on === today).length), visits: ofDay((on) => on === today) },
+    { title: visitsText.overdue, visits: ofDay((on) => on < today) },
+    ...days.map((day) => ({ title: dayWords(day, now), visits: ofDay((on) => on === day) })),
+  ];
+  return groups
+    .filter((group) => group.visits.length > 0)
+    .map((group) => ({ ...group, visits: group.visits.map((visit) => visitView(visit, now)) }));
+}
