@@ -4,7 +4,7 @@ import { codesText } from '../../text/codes';
 import { sceneKindNames } from '../../text/names';
 import { amountWords } from '../../text/amounts';
 import { orderTitle } from '../../text/order-title';
-import { dateWords, fullDateWords, momentWords, windowWords } from '../../text/when';
+import { dateWords, momentWords, windowWords } from '../../text/when';
 import { addDays, dayOf, LATEST_INSTANT, startOfDay } from '../../shared/kernel/time';
 
 type OrderCard = Output<'orders.order.get'>['card'];
@@ -24,18 +24,6 @@ export function orderCodeView(card: OrderCard, now: number) {
 export function scanWords(scans: Output<'attribution.code.scans'> | undefined, now: number): string {
   if (scans === undefined || scans.lastScanAt === null) return codesText.order.waiting;
   return codesText.order.scanned(momentWords(scans.lastScanAt, now));
-}
-
-/** The rows of the printed slip. */
-export function receiptRows(card: OrderCard, guideName: string) {
-  const { rows } = codesText.receipt;
-  return [
-    { label: rows.orderNo, value: card.orderNo },
-    { label: rows.shop, value: card.organisationName },
-    { label: rows.guide, value: guideName },
-    { label: rows.customer, value: card.customerName },
-    { label: rows.date, value: fullDateWords(dayOf(card.createdAt)) },
-  ];
 }
 
 const TONE_OF = { active: 'done', revoked: 'quiet', expired: 'quiet', used_up: 'now' } as const satisfies Readonly<

@@ -6,7 +6,7 @@ import { useSessionStore } from '../../../../src/stores/session';
 import { errorSentence } from '../../../../src/text/errors';
 import { sharingText } from '../../../../src/text/sharing';
 import { cloudCalls } from '../../taro/taro';
-import { anOrder, aPerson } from './an-order';
+import { anOrder, aPerson } from '../an-order';
 
 interface Sent {
   readonly action: string;

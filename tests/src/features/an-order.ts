@@ -1,5 +1,5 @@
-import type { Output } from '../../../../src/shared/contract/registry';
-import { anOrderCard, NOW } from '../an-order-card';
+import type { Output } from '../../../src/shared/contract/registry';
+import { anOrderCard, NOW } from './an-order-card';
 
 type Order = Output<'orders.order.get'>;
 
