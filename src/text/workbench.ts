@@ -37,6 +37,17 @@ export const workbenchText = {
     codes: '活动码',
   },
   orders: '订单',
+  /** Where a role's orders come from, while there are none. */
+  noOrders: {
+    owner: '店里和经销商一报单，就会出现在这里。',
+    supervisor: '店里和经销商一报单，就会出现在这里。',
+    finance: '店里和经销商一报单，就会出现在这里。',
+    guide: '卖出一台，点“报单”，订单就会出现在这里。',
+    salesperson: '卖出一台，点“报单”，订单就会出现在这里。',
+    technician: '上门时卖出一台，点“报单”，订单就会出现在这里。',
+    dealer: '您和您店里的人一报单，就会出现在这里。',
+    partner: '您没有要办的订单。',
+  } satisfies Readonly<Record<Role, string>>,
   officeName: '留量 · 办公',
   noAccess: {
     visitorTitle: '这一页要先进入工作台',

@@ -30,7 +30,8 @@ const TASKS = {
   report: { icon: 'add', roles: SELLING_ROLES, route: reportRoute },
   orders: {
     icon: 'order',
-    roles: ROLES,
+    // A partner recommends; orders are not his to see.
+    roles: ROLES.filter((role) => role !== 'partner'),
     route: staffOrdersRoute,
     pages: [staffOrderRoute, orderCodeRoute, receiptRoute],
   },

@@ -1,11 +1,25 @@
 import { Section } from '../../components/section/section';
+import { PersonalCode } from '../../features/codes/components/personal-code';
 import { OwnVisits } from '../../features/order-commands/components/own-visits';
 import { StaffOrders } from '../../features/orders/components/staff-orders';
 import { PasteSheet } from '../../features/scan/components/paste-sheet';
 import { useScanInApp } from '../../features/scan/use-scan-in-app';
 import { Workbench } from '../../features/workbench/components/workbench';
+import { mayDo } from '../../features/workbench/tasks';
 import { useActiveMembership } from '../../features/workbench/use-active-membership';
+import type { Role } from '../../shared/domain/roles';
 import { workbenchText } from '../../text/workbench';
+
+/** A technician has his day, a partner his code, everybody else the orders. */
+function WorkOf({ role }: { readonly role: Role }) {
+  if (role === 'technician') return <OwnVisits />;
+  if (!mayDo('orders', role)) return <PersonalCode />;
+  return (
+    <Section title={workbenchText.orders}>
+      <StaffOrders whereFrom={workbenchText.noOrders[role]} />
+    </Section>
+  );
+}
 
 /** Where staff, dealers and partners work; customers never need it. */
 export default function WorkbenchPage() {
@@ -14,13 +28,7 @@ export default function WorkbenchPage() {
   return (
     <>
       <Workbench onScan={scan.start}>
-        {active?.role === 'technician' ? (
-          <OwnVisits />
-        ) : (
-          <Section title={workbenchText.orders}>
-            <StaffOrders />
-          </Section>
-        )}
+        {active === undefined ? null : <WorkOf role={active.role} />}
       </Workbench>
       <PasteSheet scan={scan} />
     </>

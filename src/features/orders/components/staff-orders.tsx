@@ -19,8 +19,13 @@ const SEGMENTS = [
   ...STAGE_FILTERS.map((filter) => ({ value: filter, label: stageFilterNames[filter] })),
 ];
 
+export interface StaffOrdersProps {
+  /** Says where this role's first order will come from. */
+  readonly whereFrom: string;
+}
+
 /** The orders of a guide or of the office, by what is to be done next and by search; kept when one comes back. */
-export function StaffOrders() {
+export function StaffOrders({ whereFrom }: StaffOrdersProps) {
   const { filter, search, choose, searchFor } = useOrderFilter();
   const query = usePagedQuery('orders.order.list', {
     ...(filter === 'all' ? {} : { filter }),
@@ -45,7 +50,7 @@ export function StaffOrders() {
           <EmptyState
             icon="order"
             title={narrowed ? words.emptyHeadline : words.firstHeadline}
-            advice={narrowed ? words.emptyHint : words.firstHint}
+            advice={narrowed ? words.emptyHint : whereFrom}
           />
         }
       />

@@ -39,12 +39,13 @@ describe('signing in on the workbench', () => {
 
 describe('the tasks of a role', () => {
   it.each(ROLES)('%s has something to do', (role) => {
-    expect(tasksOf(role)).toContain('orders');
+    expect(tasksOf(role)).toContain('personalCode');
   });
 
   it('only who sells reports, only who manages sees members, only the office sees its codes', () => {
     const rolesWith = (task: WorkbenchTask) => ROLES.filter((role) => tasksOf(role).some((each) => each === task));
     expect(rolesWith('report')).toEqual(['owner', 'guide', 'technician', 'salesperson', 'dealer']);
+    expect(rolesWith('orders')).toEqual(ROLES.filter((role) => role !== 'partner'));
     expect(rolesWith('members')).toEqual(['owner', 'supervisor', 'dealer']);
     expect(rolesWith('codes')).toEqual(['owner', 'supervisor', 'finance']);
   });
