@@ -10,10 +10,13 @@ export const ID_PREFIXES = {
   sceneCode: 'cod',
   scan: 'scn',
   product: 'prd',
+  stockCount: 'cnt',
   order: 'ord',
   appliance: 'app',
   household: 'hh',
   consent: 'con',
+  payment: 'pay',
+  payback: 'pbk',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

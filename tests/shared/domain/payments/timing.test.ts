@@ -1,0 +1,29 @@
+import { isAbandoned, isStuck, isTimeToReverse, isUsable, nextAskAt } from '../../../../src/shared/domain/payments/timing';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+it.each([
+  { ageMs: 14_999, wanted: true, reverse: false },
+  { ageMs: 15_000, wanted: true, reverse: true },
+  { ageMs: 44_999, wanted: false, reverse: false },
+  { ageMs: 45_000, wanted: false, reverse: true },
+])('a code payment of $ageMs ms is taken back (given up: $wanted): $reverse', ({ ageMs, wanted, reverse }) => {
+  expect(isTimeToReverse(0, ageMs, wanted)).toBe(reverse);
+});
+
+it('what is open is asked about after a minute, then five, then an hour', () => {
+  expect(nextAskAt(0, 0)).toBe(MINUTE);
+  expect(nextAskAt(0, 5 * MINUTE)).toBe(10 * MINUTE);
+  expect(nextAskAt(0, 60 * MINUTE)).toBe(120 * MINUTE);
+});
+
+it('nothing nearly over is offered again', () => {
+  expect(isUsable(2 * MINUTE, 0)).toBe(true);
+  expect(isUsable(2 * MINUTE, 1)).toBe(false);
+});
+
+it('what WeChat never heard of is given up after ten minutes, and a payback is late after two days', () => {
+  expect([isAbandoned(0, 10 * MINUTE - 1), isAbandoned(0, 10 * MINUTE)]).toEqual([false, true]);
+  expect([isStuck(0, 172_799_999), isStuck(0, 172_800_000)]).toEqual([false, true]);
+});
