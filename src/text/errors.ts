@@ -93,7 +93,7 @@ const SENTENCES = {
   'orders.report.price_above_list': ({ listPriceFen }) =>
     `价格高于标价 ${formatFen(listPriceFen)} 元，请改成不高于标价。`,
   'orders.report.not_enough_stock': ({ available }) =>
-    available > 0 ? `可售的只剩 ${available} 台，请减少数量。` : '这一款暂时没有货，请换一款，或到货后再报。',
+    available > 0 ? `总仓库存只剩 ${available} 台，请减少数量。` : '总仓现在没有货，请换一款，或到货后再报。',
   'orders.report.product_repeated': () => '同一款产品出现了两次，请合并成一行、改数量。',
   'orders.delivery.too_early': ({ on, from, hoursAhead }) =>
     `约的是 ${fullDateWords(on)} ${from}，最早提前 ${hoursAhead} 小时出发。要提早去，请先改约送货时间，顾客会收到通知。`,
