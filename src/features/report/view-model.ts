@@ -10,35 +10,36 @@ import type { DraftCustomer, DraftLine, Product, ReportDraft } from './store';
 const MOBILE = /^1[3-9]\d{9}$/;
 const { problems } = reportText;
 
-/** What a seller reads beside a product. */
-export function productRowView(product: Product, now: number) {
-  const { selling } = product;
-  const stock =
-    selling === null
-      ? ''
-      : selling.available > 0
-        ? reportText.available(selling.available)
-        : reportText.soldOut(selling.restockOn === null ? null : dateWords(selling.restockOn, now));
+/** A product as it was reported before: its stock of that day says nothing today, so it is left out. */
+export function recentRowView({ id, listPriceFen, selling, ...product }: Product) {
   return {
-    id: product.id,
+    id,
     title: productName(product),
-    detail: [stock, selling === null ? '' : reportText.lowest(formatFen(selling.lowestPriceFen))]
-      .filter((part) => part !== '')
-      .join(' · '),
-    listPrice: formatFen(product.listPriceFen),
-    sellable: selling === null || selling.available > 0,
+    detail: selling === null ? '' : reportText.lowest(formatFen(selling.lowestPriceFen)),
+    listPrice: formatFen(listPriceFen),
+    sellable: true,
   };
 }
 
-/** What is wrong with one line, or null. The server checks again; this only saves a round. */
-export function lineProblem({ product, quantity, unitPriceText }: DraftLine): string | null {
+/** What a seller reads beside a product that was asked for just now. */
+export function productRowView(product: Product, now: number) {
+  const { selling } = product;
+  const view = recentRowView(product);
+  if (selling === null) return view;
+  const { available, restockOn } = selling;
+  const restock = available > 0 || restockOn === null ? [] : [reportText.restock(dateWords(restockOn, now))];
+  const detail = [view.detail, reportText.stock(available), ...restock].join(' · ');
+  return { ...view, detail, sellable: available > 0 };
+}
+
+/** What is wrong with the price of a line, or null. The server checks again, and it alone knows the stock of now. */
+export function lineProblem({ product, unitPriceText }: Pick<DraftLine, 'product' | 'unitPriceText'>): string | null {
   const priceFen = parseYuan(unitPriceText);
   if (priceFen === null) return problems.price;
   if (priceFen > product.listPriceFen) return problems.priceTooHigh(formatFen(product.listPriceFen));
   const { selling } = product;
   if (selling !== null && priceFen < selling.lowestPriceFen)
     return problems.priceTooLow(formatFen(selling.lowestPriceFen));
-  if (selling !== null && quantity > selling.available) return problems.stock(selling.available);
   return null;
 }
 

@@ -10,15 +10,19 @@ import { Sheet } from '../../../components/sheet/sheet';
 import { useNow } from '../../../stores/clock';
 import { reportText } from '../../../text/report';
 import { useReportDraft, type Product } from '../store';
-import { productRowView } from '../view-model';
+import { productRowView, recentRowView } from '../view-model';
 import './report.scss';
 
 interface PickProps {
   readonly onPick: (product: Product) => void;
 }
 
-function ProductRow({ product, onPick }: PickProps & { readonly product: Product }) {
-  const view = productRowView(product, useNow());
+interface ProductRowProps extends PickProps {
+  readonly product: Product;
+  readonly view: ReturnType<typeof productRowView>;
+}
+
+function ProductRow({ product, view, onPick }: ProductRowProps) {
   return (
     <View className="report__product">
       <ListRow
@@ -34,6 +38,7 @@ function ProductRow({ product, onPick }: PickProps & { readonly product: Product
 function Products({ onPick }: PickProps) {
   const [search, setSearch] = useState('');
   const recent = useReportDraft((store) => store.recent);
+  const now = useNow();
   const products = usePagedQuery('catalog.product.list', search === '' ? {} : { search });
   return (
     <>
@@ -42,14 +47,14 @@ function Products({ onPick }: PickProps) {
         <>
           <View className="report__group">{reportText.recent}</View>
           {recent.map((product) => (
-            <ProductRow key={product.id} product={product} onPick={onPick} />
+            <ProductRow key={product.id} product={product} view={recentRowView(product)} onPick={onPick} />
           ))}
           <View className="report__group">{reportText.allProducts}</View>
         </>
       )}
       <PagedList
         query={products}
-        renderRow={(product) => <ProductRow product={product} onPick={onPick} />}
+        renderRow={(product) => <ProductRow product={product} view={productRowView(product, now)} onPick={onPick} />}
         empty={<EmptyState icon="search" title={reportText.noProduct} advice={reportText.noProductHint} />}
       />
     </>

@@ -3,6 +3,7 @@ import {
   lineProblem,
   mergeParsed,
   productRowView,
+  recentRowView,
   reportInput,
   totalFenOf,
 } from '../../../../src/features/report/view-model';
@@ -35,17 +36,16 @@ const draft = (part: Partial<ReportDraft> = {}): ReportDraft => ({
 });
 
 describe('a line of a report', () => {
-  it.each<[unitPriceText: string, quantity: number, problem: RegExp | null]>([
-    ['3280.00', 1, null],
-    ['3,280', 2, null],
-    ['2980', 1, null],
-    ['2979.99', 1, /最低可以卖 2,980\.00/],
-    ['3280.01', 1, /不能高于标价 3,280\.00/],
-    ['', 1, /请填成交单价/],
-    ['三千', 1, /请填成交单价/],
-    ['3280', 3, /只剩 2 台/],
-  ])('%s yuan × %d', (unitPriceText, quantity, problem) => {
-    const found = lineProblem({ product: heater, unitPriceText, quantity });
+  it.each<[unitPriceText: string, problem: RegExp | null]>([
+    ['3280.00', null],
+    ['3,280', null],
+    ['2980', null],
+    ['2979.99', /最低可以卖 2,980\.00/],
+    ['3280.01', /不能高于标价 3,280\.00/],
+    ['', /请填成交单价/],
+    ['三千', /请填成交单价/],
+  ])('%s yuan', (unitPriceText, problem) => {
+    const found = lineProblem({ product: heater, unitPriceText });
     if (problem === null) expect(found).toBeNull();
     else expect(found).toMatch(problem);
   });
@@ -53,12 +53,16 @@ describe('a line of a report', () => {
   it('shows what a seller must know of a product', () => {
     expect(productRowView(heater, NOW)).toMatchObject({
       title: 'JSQ30 燃气热水器',
-      detail: '可售 2 台 · 最低 2,980.00',
+      detail: '最低 2,980.00 · 总仓库存 2 台',
       sellable: true,
     });
     const soldOut = { ...heater, selling: { lowestPriceFen: 298_000, available: 0, restockOn: '2026-11-30' } };
     expect(productRowView(soldOut, NOW)).toMatchObject({ sellable: false });
-    expect(productRowView(soldOut, NOW).detail).toContain('缺货 · 11 月 30 日 到');
+    expect(productRowView(soldOut, NOW).detail).toContain('总仓无货 · 预计 11 月 30 日 补货');
+  });
+
+  it('promises no stock of a product that was reported on another day', () => {
+    expect(recentRowView(heater)).toMatchObject({ detail: '最低 2,980.00', sellable: true });
   });
 });
 
