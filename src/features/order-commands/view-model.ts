@@ -3,6 +3,7 @@ import type { OrderCommand } from '../../shared/domain/orders/stages';
 import { productName } from '../../text/names';
 import { orderCommandsText } from '../../text/orders';
 import { commandLabels } from '../../text/staff-progress';
+import { visitCommandLabels } from '../../text/visits';
 import type { GoodsLine } from './command-sheet-props';
 
 export type OrderView = Output<'orders.order.get'>;
@@ -29,15 +30,16 @@ export interface CommandChoice {
 
 /**
  * The buttons of an order, from the commands that the server offers; nothing is derived here.
- * @param commands as `orders.order.get` gives them
+ * @param order as `orders.order.get` gives it; a technician reads them as his own
  */
-export function commandChoices(commands: readonly OrderCommand[]): {
+export function commandChoices({ commands, relation }: Pick<OrderView, 'commands' | 'relation'>): {
   readonly main: CommandChoice | undefined;
   readonly others: readonly CommandChoice[];
 } {
+  const labels = relation === 'technician' ? { ...commandLabels, ...visitCommandLabels } : commandLabels;
   const [main, ...others] = IN_ORDER.filter((command) => commands.includes(command)).map((command) => ({
     command,
-    label: commandLabels[command],
+    label: labels[command],
   }));
   return main?.command === 'cancel' ? { main: undefined, others: [main] } : { main, others };
 }

@@ -12,7 +12,7 @@ import './command.scss';
 export function OrderCommands({ order }: { readonly order: OrderView }) {
   const [command, setCommand] = useState<StaffCommand>();
   const [done, setDone] = useState<string>();
-  const { main, others } = commandChoices(order.commands);
+  const { main, others } = commandChoices(order);
   const close = () => setCommand(undefined);
   const open = (chosen: StaffCommand) => {
     setDone(undefined);

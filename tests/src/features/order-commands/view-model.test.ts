@@ -31,10 +31,15 @@ describe('the buttons of an order', () => {
     [['claim', 'place'], undefined, []],
     [[], undefined, []],
   ])('%j', (commands, main, others) => {
-    const choices = commandChoices(commands);
+    const choices = commandChoices({ commands, relation: 'staff' });
     expect(choices.main?.command).toBe(main);
     expect(choices.others.map(({ command }) => command)).toEqual(others);
   });
+});
+
+it('a technician reads the steps as his own', () => {
+  const { main, others } = commandChoices({ commands: ['complete_delivery', 'fail_delivery'], relation: 'technician' });
+  expect([main?.label, ...others.map(({ label }) => label)]).toEqual(['送达', '没送成']);
 });
 
 describe('an appointment', () => {

@@ -1,9 +1,9 @@
-import { useQuery } from '../../../../api/use-query';
-import { AsyncState } from '../../../../components/async-state/async-state';
 import { Screen } from '../../../../components/screen/screen';
 import { PhonePart } from '../../../../features/account/components/phone-part';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
+import { OrderState } from '../../../../features/orders/components/order-state';
 import { isUnderWay } from '../../../../features/orders/is-under-way';
+import { useOrder } from '../../../../features/orders/use-order';
 import { AskingPeople } from '../../../../features/sharing/components/asking-people';
 import { FollowingPeople } from '../../../../features/sharing/components/following-people';
 import { HiddenContact } from '../../../../features/sharing/components/hidden-contact';
@@ -13,23 +13,22 @@ import { ordersText } from '../../../../text/orders';
 
 export default function OrderPage() {
   const { orderId } = useRouteParams(orderRoute);
-  const order = useQuery(
-    'orders.order.get',
-    { orderId },
+  const order = useOrder(orderId, {
     // The office may be moving it now, or the buyer about to say yes.
-    { liveWhile: ({ card, contact }) => isUnderWay(card) || contact === 'hidden' },
-  );
+    liveWhile: ({ card, contact }) => isUnderWay(card) || contact === 'hidden',
+  });
+  const { query } = order;
   return (
     <Screen title={ordersText.pageTitle}>
-      {order.status === 'ready' ? (
+      {query.status === 'ready' ? (
         <>
-          <AskingPeople order={order.data} />
-          <OrderDetail order={order.data} />
-          <HiddenContact order={order.data} phonePart={<PhonePart />} />
-          <FollowingPeople order={order.data} />
+          <AskingPeople order={query.data} />
+          <OrderDetail order={query.data} />
+          <HiddenContact order={query.data} phonePart={<PhonePart />} />
+          <FollowingPeople order={query.data} />
         </>
       ) : (
-        <AsyncState query={order} cards={3} />
+        <OrderState order={order} reader="customer" cards={3} />
       )}
     </Screen>
   );

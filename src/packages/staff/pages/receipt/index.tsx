@@ -1,7 +1,7 @@
-import { useQuery } from '../../../../api/use-query';
-import { AsyncState } from '../../../../components/async-state/async-state';
 import { Screen } from '../../../../components/screen/screen';
 import { Receipt } from '../../../../features/codes/components/receipt';
+import { OrderState } from '../../../../features/orders/components/order-state';
+import { useOrder } from '../../../../features/orders/use-order';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { receiptRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
@@ -9,14 +9,15 @@ import { codesText } from '../../../../text/codes';
 
 export default function ReceiptPage() {
   const { orderId } = useRouteParams(receiptRoute);
-  const order = useQuery('orders.order.get', { orderId });
+  const order = useOrder(orderId);
+  const { query } = order;
   return (
     <StaffOnly task="orders" title={codesText.receipt.title}>
-      {order.status === 'ready' ? (
-        <Receipt order={order.data} />
+      {query.status === 'ready' ? (
+        <Receipt order={query.data} />
       ) : (
         <Screen title={codesText.receipt.title}>
-          <AsyncState query={order} />
+          <OrderState order={order} reader="staff" />
         </Screen>
       )}
     </StaffOnly>
