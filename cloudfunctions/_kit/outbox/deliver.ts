@@ -2,9 +2,10 @@ import type { OutboxEvent } from '../../../src/shared/contract/events';
 import { atMost } from '../persistence/conditions';
 import { updateFields } from '../persistence/plain-writes';
 import type { Reader } from '../persistence/reader';
+import type { Transaction } from '../persistence/transaction';
 import { newId } from '../runtime/ids';
 import type { Log } from '../runtime/log';
-import { commands, hashOf, journaled, type CommandDocument } from './journal';
+import { commands, hashOf, journaled, replayed, type CommandDocument, type CommandIdentity } from './journal';
 import type { Subscriber } from './subscriber';
 
 const FIRST_BACKOFF_MS = 30_000;
@@ -54,13 +55,28 @@ async function handle(subscriber: Subscriber, event: OutboxEvent, context: Deliv
       newId: (kind) => newId(kind, now),
       transact: async (work) => {
         const identity = { commandId, action: subscriber.name, inputHash: hashOf(event), now };
-        return (await journaled(identity, db, work)).result;
+        return journaledOnce(identity, db, work);
       },
     });
     return true;
   } catch (error) {
     log.error('subscriber failed', error, { subscriber: subscriber.name, eventId: event.id });
     return false;
+  }
+}
+
+/** What was handled before may fail now before it meets its journal entry, as spending what is spent: it is done. */
+async function journaledOnce<R>(
+  identity: CommandIdentity,
+  db: Reader,
+  work: (tx: Transaction) => Promise<R>,
+): Promise<R> {
+  try {
+    return (await journaled(identity, db, work)).result;
+  } catch (error) {
+    const before = await replayed(identity, db);
+    if (before === null) throw error;
+    return before.result as R;
   }
 }
 
