@@ -1,6 +1,8 @@
+import type { Shelf } from '../../src/shared/domain/checkout/basket';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
 import type { Reader } from '../_kit/persistence/reader';
-import { availabilityOf, productsById } from './repository';
+import type { ProductDocument } from './documents';
+import { availablePieces, rowsById, type ShelfRow } from './repository';
 
 /** A product as an order needs it. */
 export interface SaleProduct {
@@ -9,17 +11,43 @@ export interface SaleProduct {
   readonly model: string;
   readonly category: ProductCategory;
   readonly listPriceFen: number;
+  readonly memberPriceFen: number | null;
   readonly warrantyMonths: number;
   readonly needsInstallation: boolean;
   /** Pieces that can be sold now. */
   readonly available: number;
 }
 
-/** The products of a report, in two queries; a product that does not exist is left out. */
+/** The products of a report, in one round trip; a product that does not exist is left out, and so is a set. */
 export async function findSaleProducts(db: Reader, productIds: readonly string[]): Promise<readonly SaleProduct[]> {
-  const [found, availability] = await Promise.all([productsById(db, productIds), availabilityOf(db, productIds)]);
-  return found.map(({ _id: id, name, model, category, listPriceFen, warrantyMonths, needsInstallation }) => {
-    const available = availability.get(id)?.available ?? 0;
-    return { id, name, model, category, listPriceFen, warrantyMonths, needsInstallation, available };
+  const rows = await rowsById(db, productIds);
+  return rows.flatMap((row) => (row.kind === 'product' ? [toSaleProduct(row, row.stock)] : []));
+}
+
+/**
+ * The shelf that a basket is priced from, in one round trip: what of these is sold in the mall, products and sets, with
+ * the components of the sets and what is available of every piece. What is not on the mall is left out.
+ */
+export async function findCheckoutProducts(db: Reader, ids: readonly string[]): Promise<Shelf> {
+  const rows = (await rowsById(db, ids)).filter(({ onMall }) => onMall);
+  const pieces = new Map<string, SaleProduct>();
+  for (const row of rows) {
+    for (const product of piecesOf(row)) pieces.set(product._id, toSaleProduct(product, row.stock));
+  }
+  const sets = rows.flatMap((row) => {
+    if (row.kind === 'product') return [];
+    const { _id: id, name, priceFen, memberPriceFen, components } = row;
+    return [{ id, name, priceFen, memberPriceFen, components }];
   });
+  return { products: [...pieces.values()], sets };
+}
+
+function piecesOf(row: ShelfRow): readonly ProductDocument[] {
+  return row.kind === 'product' ? [row] : row.componentProducts;
+}
+
+function toSaleProduct(product: ProductDocument, stock: ShelfRow['stock']): SaleProduct {
+  const { _id: id, name, model, category, listPriceFen, memberPriceFen, warrantyMonths, needsInstallation } = product;
+  const available = availablePieces(stock, id);
+  return { id, name, model, category, listPriceFen, memberPriceFen, warrantyMonths, needsInstallation, available };
 }

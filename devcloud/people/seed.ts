@@ -1,10 +1,10 @@
 import { startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import { writeCompany } from './company-documents';
-import { writeProducts } from './demo-products';
 import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
+import { countWarehouse, writeProducts } from './seed-products';
 import { playDemoSales } from './seed-sales';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
@@ -22,13 +22,14 @@ export const DEMO_CLOCK_OFFSET_MS = -DAY_MS * (Math.max(...demoSales.map(({ days
 
 /**
  * Sets the demo company up: organisations, people and products, for which no function exists yet, straight into the
- * store; sales and codes through the real functions. It may be interrupted and run again: ids and request ids are
+ * store; stock, sales and codes through the real functions. It may be interrupted and run again: ids and request ids are
  * fixed, so what is there already stays as it is. Afterwards the clock shows the machine's time.
  */
 export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await writeCompany(devcloud.store, demoOrganisations, personas.map(knownFacts), FOUNDED_AT);
   await writeProducts(devcloud.store, Date.now());
   const call = seedCallerFor(devcloud);
+  await countWarehouse(call);
   await playDemoSales(devcloud, call);
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());

@@ -78,6 +78,9 @@ const SENTENCES = {
   'attribution.code.image_unavailable': () => '二维码暂时没有画出来，订单已保存，请点“重试”。',
   'attribution.code.missing': () => '没有找到这个码，请返回列表刷新。',
   'catalog.product.missing': () => '有一款产品已经下架，请删掉它，换一款再提交。',
+  'catalog.stock.below_reserved': ({ reserved }) =>
+    `已有订单占用 ${reserved} 件，盘点数不能比它少，没有保存。请先核对这些订单。`,
+  'catalog.stock.changed': ({ onHand }) => `刚刚有货进出，账上现在是 ${onHand} 件，没有保存。请看最新数量再盘点。`,
   'orders.order.missing': () => '没有找到这张订单。如果是您买的，请扫门店票据上的码。',
   'orders.order.already_claimed': () => '这张订单已经有人收下了。如果您是使用的人，请选“我是使用的人”。',
   'orders.order.too_many_participants': ({ limit }) =>

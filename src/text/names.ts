@@ -33,6 +33,7 @@ export const categoryNames = {
   gas_stove: '燃气灶',
   washing_machine: '洗衣机',
   refrigerator: '冰箱',
+  consumable: '滤芯耗材',
 } as const satisfies Readonly<Record<ProductCategory, string>>;
 
 export const stageNames = {

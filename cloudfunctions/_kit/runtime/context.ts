@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/shared/domain/roles';
+import { AppError } from '../../../src/shared/errors/app-error';
 import type { Reader } from '../persistence/reader';
 import type { Transaction } from '../persistence/transaction';
 import type { IdKind } from './ids';
@@ -50,5 +51,15 @@ export interface CommandContext extends QueryContext {
 export function actingMembership(context: QueryContext): Membership {
   const { acting } = context.actor;
   if (acting === null) throw new Error('this action names no roles, so nobody acts under a membership');
+  return acting;
+}
+
+/**
+ * The same for what concerns the whole company, its rules or its warehouse: a store's owner decides about neither.
+ * @throws AppError `auth.forbidden` for a membership below headquarters
+ */
+export function headquartersMembership(context: QueryContext): Membership {
+  const acting = actingMembership(context);
+  if (acting.organisationPath.length > 1) throw new AppError('auth.forbidden');
   return acting;
 }

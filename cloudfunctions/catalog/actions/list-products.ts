@@ -3,7 +3,7 @@ import { allowedDiscountBps, lowestPriceFen } from '../../../src/shared/domain/o
 import { toPage } from '../../_kit/persistence/reader';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
-import { availabilityOf, findProducts } from '../repository';
+import { availablePieces, productsOnSale, type ProductRow } from '../repository';
 
 /** The largest discount among the actor's roles (of the chosen one, when he chose), or null when he does not sell. */
 function discountOf({ acting, memberships }: Actor): number | null {
@@ -12,25 +12,24 @@ function discountOf({ acting, memberships }: Actor): number | null {
   return discounts.length === 0 ? null : Math.max(...discounts);
 }
 
+function sellingOf({ _id: id, listPriceFen, stock, restockOn }: ProductRow, discountBps: number) {
+  return {
+    lowestPriceFen: lowestPriceFen(listPriceFen, discountBps),
+    available: availablePieces(stock, id),
+    restockOn,
+  };
+}
+
 export const listProducts = action(
   'catalog.product.list',
-  { roundTrips: 3, documentsExamined: 1 + (PAGE_SIZE + 1) + PAGE_SIZE },
+  { roundTrips: 2, documentsExamined: 1 + 2 * (PAGE_SIZE + 1) },
   async (input, { actor, db }) => {
-    const { rows, next } = toPage(await findProducts(db, input, PAGE_SIZE + 1), PAGE_SIZE);
+    const { rows, next } = toPage(await productsOnSale(db, input, PAGE_SIZE + 1), PAGE_SIZE);
     const discountBps = discountOf(actor);
-    const availability =
-      discountBps === null ? null : await availabilityOf(db, rows.map(({ _id }) => _id));
     return {
-      rows: rows.map(({ _id: id, name, model, category, listPriceFen, warrantyMonths, needsInstallation }) => {
-        const stock = availability?.get(id);
-        const selling =
-          discountBps === null
-            ? null
-            : {
-                lowestPriceFen: lowestPriceFen(listPriceFen, discountBps),
-                available: stock?.available ?? 0,
-                restockOn: stock?.restockOn ?? null,
-              };
+      rows: rows.map((row) => {
+        const { _id: id, name, model, category, listPriceFen, warrantyMonths, needsInstallation } = row;
+        const selling = discountBps === null ? null : sellingOf(row, discountBps);
         return { id, name, model, category, listPriceFen, warrantyMonths, needsInstallation, selling };
       }),
       next,

@@ -1,7 +1,7 @@
 import { SETTING_AREAS } from '../../../src/shared/domain/setting-areas';
 import { oneOf } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
-import { admitHeadquarters } from '../admit';
+import { headquartersMembership } from '../../_kit/runtime/context';
 import { defaultAnswer, toVersionAnswer } from '../answers';
 import { settings } from '../documents';
 
@@ -10,7 +10,7 @@ export const listAreas = action(
   'settings.area.list',
   { roundTrips: 2, documentsExamined: 1 + SETTING_AREAS.length },
   async (_input, ctx) => {
-    admitHeadquarters(ctx);
+    headquartersMembership(ctx);
     const where = { _id: oneOf(SETTING_AREAS) };
     const published = await ctx.db.find(settings, { where, limit: SETTING_AREAS.length });
     const areas = SETTING_AREAS.map((area) => {

@@ -1,9 +1,8 @@
 import { SETTING_AREAS } from '../../../src/shared/domain/setting-areas';
 import { effectsOf } from '../../../src/shared/domain/setting-effects/effects-of';
 import { action } from '../../_kit/runtime/action';
-import { actingMembership } from '../../_kit/runtime/context';
+import { headquartersMembership } from '../../_kit/runtime/context';
 import { recentSales } from '../../orders/public';
-import { admitHeadquarters } from '../admit';
 import { readSettings } from '../public';
 
 const RECENT_SALES = 20;
@@ -13,8 +12,7 @@ export const previewArea = action(
   'settings.area.preview',
   { roundTrips: 3, documentsExamined: 1 + SETTING_AREAS.length + RECENT_SALES },
   async ({ area, values }, ctx) => {
-    admitHeadquarters(ctx);
-    const { organisationId } = actingMembership(ctx);
+    const { organisationId } = headquartersMembership(ctx);
     const [{ values: inForce }, sales] = await Promise.all([
       readSettings(ctx.db, SETTING_AREAS),
       recentSales(ctx.db, organisationId, RECENT_SALES),

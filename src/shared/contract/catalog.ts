@@ -1,13 +1,36 @@
 import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
-import { query } from './define';
-import { amountFen, count, day, id, optionalText, page, pageInput, shownName, whole } from './fields';
+import { PICTURE_KEYS } from '../domain/catalog/pictures';
+import { PRODUCT_KINDS } from '../domain/catalog/shelves';
+import { STOCK_STATES } from '../domain/stock/left';
+import { command, query } from './define';
+import {
+  amountFen,
+  count,
+  day,
+  exactText,
+  id,
+  list,
+  optionalText,
+  page,
+  pageInput,
+  shortText,
+  shownName,
+  whole,
+} from './fields';
+
+const category = v.picklist(PRODUCT_CATEGORIES);
+const pictureKey = v.picklist(PICTURE_KEYS);
+const pieces = whole(-1_000_000, 1_000_000);
+
+/** `search` matches the beginning of name or model. */
+const shelfInput = { search: v.optional(optionalText(30)), category: v.optional(category), ...pageInput };
 
 export const productSummary = v.object({
   id,
   name: shownName,
   model: shownName,
-  category: v.picklist(PRODUCT_CATEGORIES),
+  category,
   listPriceFen: amountFen,
   warrantyMonths: whole(0, 600),
   needsInstallation: v.boolean(),
@@ -15,15 +38,94 @@ export const productSummary = v.object({
   selling: v.nullable(v.object({ lowestPriceFen: amountFen, available: count, restockOn: v.nullable(day) })),
 });
 
+/** A product or a set 套系 as the mall shows it. */
+const mallRow = v.object({
+  id,
+  kind: v.picklist(PRODUCT_KINDS),
+  name: shownName,
+  /** Null for a set, as is the category. */
+  model: v.nullable(shownName),
+  category: v.nullable(category),
+  pictureKey,
+  /** Of a set: what its pieces cost one by one. */
+  listPriceFen: amountFen,
+  /** What everybody pays: the list price, or the set's. */
+  priceFen: amountFen,
+  /** For members whose level has it; null: none. */
+  memberPriceFen: v.nullable(amountFen),
+  /** How many are left is only said when they are few. */
+  stock: v.object({ state: v.picklist(STOCK_STATES), left: v.nullable(count) }),
+  restockOn: v.nullable(day),
+});
+
+const component = v.object({
+  id,
+  name: shownName,
+  model: shownName,
+  category,
+  pictureKey,
+  listPriceFen: amountFen,
+  quantity: count,
+});
+
+const stockRow = v.object({
+  id,
+  name: shownName,
+  model: shownName,
+  category,
+  /** In the warehouse; of it promised to orders; what is left to sell. */
+  onHand: pieces,
+  reserved: pieces,
+  available: pieces,
+  restockOn: v.nullable(day),
+  /** The ledger's account behind these figures. */
+  account: exactText(80),
+});
+
+const WAREHOUSE = ['owner', 'supervisor'] as const;
+
 export const catalogContract = {
-  /** Models on sale; `search` matches the beginning of name or model. */
-  'catalog.product.list': query({
+  /** Models on sale, as those see them who report sales. */
+  'catalog.product.list': query({ access: 'visitor', input: v.object(shelfInput), output: page(productSummary) }),
+  /** Models and sets that people buy by themselves. */
+  'catalog.mall.list': query({
     access: 'visitor',
-    input: v.object({
-      search: v.optional(optionalText(30)),
-      category: v.optional(v.picklist(PRODUCT_CATEGORIES)),
-      ...pageInput,
+    input: v.object({ ...shelfInput, kind: v.optional(v.picklist(PRODUCT_KINDS)) }),
+    output: page(mallRow),
+  }),
+  'catalog.mall.get': query({
+    access: 'visitor',
+    input: v.object({ productId: id }),
+    output: v.object({
+      ...mallRow.entries,
+      description: exactText(2_000),
+      /** 0 for a set: each of its pieces has its own. */
+      warrantyMonths: whole(0, 600),
+      needsInstallation: v.boolean(),
+      /** The pieces of a set. */
+      components: list(component, 10),
+      /** What this machine uses up. */
+      consumables: list(mallRow, 20),
+      /** The sets that it is part of. */
+      sets: list(mallRow, 20),
     }),
-    output: page(productSummary),
+    errors: ['catalog.product.missing'],
+  }),
+  /** The warehouse of the company. */
+  'catalog.stock.list': query({ access: WAREHOUSE, input: v.object(shelfInput), output: page(stockRow) }),
+  /** What somebody counted; the difference to the books is booked with its reason. */
+  'catalog.stock.count': command({
+    access: WAREHOUSE,
+    input: v.object({
+      productId: id,
+      counted: whole(0, 100_000),
+      /** What was on hand when the counter looked: refused when pieces came or went meanwhile. */
+      basedOn: pieces,
+      reason: shortText(60),
+      /** When more come; without it that stays as it is. */
+      restockOn: v.optional(v.nullable(day)),
+    }),
+    output: v.object({ onHand: pieces, reserved: pieces, available: pieces, difference: pieces }),
+    errors: ['catalog.product.missing', 'catalog.stock.below_reserved', 'catalog.stock.changed'],
   }),
 } as const;

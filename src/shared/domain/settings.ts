@@ -27,6 +27,10 @@ export const SETTINGS = {
     /** A code that ends does so at most so many years after today. */
     expiryYearsAhead: 5,
   },
+  catalog: {
+    /** The mall says how many are left when it is at most so many. */
+    fewLeft: 5,
+  },
   appliances: {
     /** A warranty card that ends within so many days is shown as expiring (C12). */
     expiringWithinDays: 30,

@@ -81,6 +81,10 @@ export interface ErrorDetails {
   'attribution.code.missing': Record<string, never>;
   // Catalog
   'catalog.product.missing': { readonly productId: string };
+  /** Fewer were counted than orders have reserved. */
+  'catalog.stock.below_reserved': { readonly reserved: number };
+  /** Pieces came or went since the page was read. */
+  'catalog.stock.changed': { readonly onHand: number };
   // Orders
   'orders.order.missing': Record<string, never>;
   'orders.order.already_claimed': Record<string, never>;

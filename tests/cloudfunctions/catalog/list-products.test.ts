@@ -1,11 +1,10 @@
-import type { AvailabilityDocument } from '../../../cloudfunctions/catalog/documents';
 import { main } from '../../../cloudfunctions/catalog';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { contracts } from '../../../src/shared/contract/registry';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
-import { aProduct, insertDocuments, products, stockShelves } from '../../fixtures/sales';
+import { aProduct, countIn, insertDocuments, products, stockShelves } from '../../fixtures/sales';
 
 let devcloud: Devcloud;
 let visitor: Client;
@@ -21,8 +20,7 @@ beforeAll(async () => {
   await foundCompany(devcloud);
   await stockShelves(devcloud);
   await insertDocuments(devcloud, 'products', machines);
-  const stock = machines.map(({ _id }): AvailabilityDocument => ({ _id, available: 1, restockOn: null }));
-  await insertDocuments(devcloud, 'product_availabilities', stock);
+  await countIn(devcloud, Object.fromEntries(machines.map(({ _id }) => [_id, 1])));
   visitor = clientOf(devcloud, customers.zhang.openid);
   guide = clientOf(devcloud, people.guide.openid);
 });

@@ -7,5 +7,6 @@ export const PRODUCT_CATEGORIES = [
   'gas_stove',
   'washing_machine',
   'refrigerator',
+  'consumable',
 ] as const;
 export type ProductCategory = (typeof PRODUCT_CATEGORIES)[number];

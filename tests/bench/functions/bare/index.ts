@@ -22,6 +22,13 @@ interface Collection {
   doc(id: string): Document;
   where(condition: object): { limit(count: number): Document };
   add(options: { data: object }): Promise<unknown>;
+  aggregate(): Pipeline;
+}
+interface Pipeline {
+  match(condition: object): Pipeline;
+  limit(count: number): Pipeline;
+  lookup(join: object): Pipeline;
+  end(): Promise<unknown>;
 }
 interface Database {
   readonly command: { in(values: readonly string[]): object };
@@ -33,6 +40,9 @@ cloud.init({ env: String(process.env.TCB_ENV) });
 const sdk = cloud as unknown as { database(options: { throwOnNotFound: boolean }): Database };
 const database = sdk.database({ throwOnNotFound: false });
 
+const COMPONENTS = { from: 'products', localField: 'componentIds', foreignField: '_id', as: 'componentProducts' };
+const STOCK = { from: 'ledger_accounts', localField: 'stockAccounts', foreignField: '_id', as: 'stock' };
+
 const person = (loginKey: string) => database.collection('persons').where({ loginKeys: loginKey }).limit(1).get();
 
 export async function main(event: Event): Promise<unknown> {
@@ -43,10 +53,8 @@ export async function main(event: Event): Promise<unknown> {
   }
   await person(event.loginKey);
   const ids = { _id: database.command.in([event.productId]) };
-  await Promise.all([
-    database.collection('products').where(ids).limit(1).get(),
-    database.collection('product_availabilities').where(ids).limit(1).get(),
-  ]);
+  const products = database.collection('products').aggregate().match(ids).limit(1);
+  await products.lookup(COMPONENTS).lookup(STOCK).end();
   const transaction = await database.startTransaction();
   await transaction.collection('orders').add({ data: event.order });
   await transaction.collection('commands').add({ data: event.command });

@@ -1,0 +1,124 @@
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { Input } from '../../../src/shared/contract/registry';
+import { accounts } from '../../../src/shared/domain/ledger/accounts';
+import { customers, foundCompany, people } from '../../fixtures/company';
+import { startTestDevcloud } from '../../fixtures/devcloud';
+import { clientOf, type Client } from '../../fixtures/functions-client';
+import { storedDocument, storedDocuments } from '../../fixtures/outbox';
+import { filter, products, stockShelves, waterSet } from '../../fixtures/sales';
+
+let devcloud: Devcloud;
+let office: Client;
+
+beforeAll(async () => {
+  devcloud = await startTestDevcloud();
+  await foundCompany(devcloud);
+  await stockShelves(devcloud);
+  office = clientOf(devcloud, people.supervisor.openid);
+});
+
+afterAll(() => devcloud.stop());
+
+type Count = Input<'catalog.stock.count'>;
+const count = (facts: Partial<Count> = {}): Count => ({
+  productId: products.fridge._id,
+  counted: 480,
+  basedOn: 500,
+  reason: '月底盘点',
+  ...facts,
+});
+const countings = (productId: string) =>
+  storedDocuments(devcloud, 'ledger_transfers', { accounts: accounts.stock(productId), kind: 'stock_counted' });
+
+describe('the warehouse', () => {
+  it('shows of every model what is there, what is promised, and what can be sold', async () => {
+    const { rows } = await office.call('catalog.stock.list', { search: '净' });
+    expect(rows).toEqual([
+      {
+        id: products.purifier._id,
+        name: '净水器',
+        model: 'RO-800',
+        category: 'water_purifier',
+        onHand: 3,
+        reserved: 0,
+        available: 3,
+        restockOn: null,
+        account: 'stock/prd_purifier01',
+      },
+    ]);
+    const { rows: all } = await office.call('catalog.stock.list', {});
+    expect(all.map(({ name }) => name)).not.toContain(waterSet.name);
+  });
+
+  it('holds what was counted; the difference stands in the ledger with its reason', async () => {
+    const owner = clientOf(devcloud, people.owner.openid);
+    expect(await owner.call('catalog.stock.count', count())).toEqual({ onHand: 480, reserved: 0, available: 480, difference: -20 });
+    const booked = await countings(products.fridge._id);
+    expect(booked).toHaveLength(2);
+    expect(booked).toContainEqual(expect.objectContaining({ amount: 20, to: 'house/supply', facts: { reason: '月底盘点', by: '吴总' } }));
+    expect(await storedDocument(devcloud, 'ledger_accounts', accounts.stock(products.fridge._id))).toMatchObject({ posted: 480 });
+    const guide = clientOf(devcloud, people.guide.openid);
+    expect((await guide.call('catalog.product.list', { search: 'BCD' })).rows).toMatchObject([{ selling: { available: 480 } }]);
+  });
+
+  it('may be counted for the first time, and found as it was', async () => {
+    const first = count({ productId: products.hood._id, counted: 2, basedOn: 0, restockOn: null });
+    expect(await office.call('catalog.stock.count', first)).toMatchObject({ onHand: 2, difference: 2 });
+    expect(await storedDocument(devcloud, 'products', products.hood._id)).toMatchObject({ restockOn: null, name: '油烟机' });
+    expect(await office.call('catalog.stock.count', { ...first, basedOn: 2, restockOn: '2031-02-03' })).toMatchObject({ difference: 0 });
+    expect(await countings(products.hood._id)).toHaveLength(1);
+    expect(await storedDocument(devcloud, 'products', products.hood._id)).toMatchObject({ restockOn: '2031-02-03' });
+  });
+
+  it('is counted once when the same count comes again', async () => {
+    const input = count({ productId: filter._id, counted: 41, basedOn: 40 });
+    const options = { requestId: 'count-filters', contended: true };
+    const first = await office.call('catalog.stock.count', input, options);
+    expect(await office.call('catalog.stock.count', input, options)).toEqual(first);
+    expect((await office.refusal('catalog.stock.count', { ...input, counted: 42 }, options)).code).toBe('request.id_reused');
+    expect(await countings(filter._id)).toHaveLength(2);
+  });
+
+  it('believes one of twenty who count the same shelf at once', async () => {
+    const counts = Array.from({ length: 20 }, (_, position) => count({ productId: products.heater._id, counted: 400 + position }));
+    const answers = await Promise.all(counts.map((input) => office.answer('catalog.stock.count', input, { contended: true })));
+    const believed = answers.flatMap((answer) => (answer.ok ? [answer.data.onHand] : []));
+    expect(believed).toHaveLength(1);
+    expect(await storedDocument(devcloud, 'ledger_accounts', accounts.stock(products.heater._id))).toMatchObject({ posted: believed[0] });
+  });
+});
+
+describe('a count is refused', () => {
+  it('when pieces came or went meanwhile', async () => {
+    const error = await office.refusal('catalog.stock.count', count({ productId: products.purifier._id, basedOn: 4 }), { contended: true });
+    expect(error).toMatchObject({ code: 'catalog.stock.changed', details: { onHand: 3 } });
+  });
+
+  it('when it is less than what orders have reserved', async () => {
+    await devcloud.store.update('ledger_accounts', {
+      query: { _id: accounts.stock(products.purifier._id) },
+      data: { $set: { pendingOut: 2 } },
+      multi: false,
+      merge: true,
+      upsert: false,
+    });
+    const input = count({ productId: products.purifier._id, basedOn: 3, counted: 1 });
+    expect(await office.refusal('catalog.stock.count', input, { contended: true })).toMatchObject({ code: 'catalog.stock.below_reserved', details: { reserved: 2 } });
+    expect((await office.call('catalog.stock.list', { search: 'ro800' })).rows).toMatchObject([{ onHand: 3, reserved: 2, available: 1 }]);
+  });
+
+  it.each([['prd_nowhere0001'], [waterSet._id]])('when there is no such model: %s', async (productId) => {
+    const error = await office.refusal('catalog.stock.count', count({ productId }), { contended: true });
+    expect(error.code).toBe('catalog.product.missing');
+  });
+
+  it.each([people.finance, people.guide, people.dealer, people.partner, customers.zhang])('to $name, who does not run the warehouse', async ({ openid }) => {
+    const client = clientOf(devcloud, openid);
+    expect((await client.refusal('catalog.stock.count', count(), { contended: true })).code).toBe('auth.forbidden');
+    expect((await client.refusal('catalog.stock.list', {})).code).toBe('auth.forbidden');
+  });
+
+  it.each([{ counted: -1 }, { counted: 1.5 }, { counted: Number.NaN }, { counted: 1e9 }, { reason: '' }, { restockOn: '2026-02-30' }])('when it makes no sense: %j', async (wrong) => {
+    expect((await office.refusal('catalog.stock.count', count(wrong), { contended: true })).code).toBe('request.invalid');
+  });
+});
