@@ -125,11 +125,24 @@ describe('scanning', () => {
     expect(landing).toMatchObject({ kind: 'order', printed: true, relation: 'none', claimable: ['user'] });
     await family.does('orders.order.claim', { scene: receiptScene, relation: 'user' });
     await company.settle();
-    expect(await family.does('orders.order.get', { orderId })).toMatchObject({ relation: 'user' });
+    const view = await family.does('orders.order.get', { orderId });
+    expect(view).toMatchObject({ relation: 'user', contact: 'hidden' });
+    const joined = await family.does('attribution.scan.record', { scene: receiptScene, entry: 1048 });
+    expect(joined).toMatchObject({ relation: 'user', claimable: [] });
+    for (const seen of [view, joined]) expectNoTrace(seen, SECRETS);
     expect(await inboxKinds(family)).toEqual(['order_placed']);
-    expect(await inboxKinds(buyer)).toEqual(['order_placed', 'order_claimed']);
+    expect(await inboxKinds(buyer)).toEqual(['order_placed', 'join_requested']);
     expect(await inboxKinds(guide)).toEqual(['order_claimed', 'order_claimed']);
-    expect(await family.does('attribution.scan.record', { scene: receiptScene, entry: 1048 })).toMatchObject({ relation: 'user', claimable: [] });
+  });
+
+  it('the buyer finds on the order who asks, lets the family member in, and from then on both see the same', async () => {
+    const { people } = await buyer.does('orders.order.get', { orderId });
+    expect(people).toMatchObject([{ sharing: 'asked' }]);
+    await buyer.does('orders.sharing.decide', { orderId, personId: people?.[0]?.personId ?? '', granted: true });
+    await company.settle();
+    const { card } = await family.does('orders.order.get', { orderId });
+    expect(card.addressLine).toBe('河北省石家庄市桥西区桥西路18号3栋1202');
+    expect(await inboxKinds(family)).toEqual(['order_placed', 'join_granted']);
   });
 
   it('the buyer allows three messages; the family member says so without having allowed any', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '../../../components/notice/notice';
 import { applianceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
@@ -10,10 +11,12 @@ import { OrderVisits } from './order-visits';
 export interface OrderDetailProps {
   readonly order: OrderView;
   readonly reader?: Reader;
+  /** What there is to say of the place and whose it is. */
+  readonly placeNote?: ReactNode;
 }
 
 /** The whole order, as customers and staff see it; what staff can do stands beside it. */
-export function OrderDetail({ order, reader = 'customer' }: OrderDetailProps) {
+export function OrderDetail({ order, reader = 'customer', placeNote }: OrderDetailProps) {
   const view = orderPageView(order, useNow(), reader);
   return (
     <>
@@ -26,6 +29,7 @@ export function OrderDetail({ order, reader = 'customer' }: OrderDetailProps) {
       />
       <OrderGoods lines={view.lines} total={view.total} seller={view.seller} />
       <OrderPlace customer={view.customer} customerPhone={view.customerPhone} place={view.place} remark={view.remark} />
+      {placeNote}
       <OrderTimeline timeline={view.timeline} />
     </>
   );

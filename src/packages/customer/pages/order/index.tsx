@@ -23,8 +23,7 @@ export default function OrderPage() {
       {query.status === 'ready' ? (
         <>
           <AskingPeople order={query.data} />
-          <OrderDetail order={query.data} />
-          <HiddenContact order={query.data} phonePart={<PhonePart />} />
+          <OrderDetail order={query.data} placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />} />
           <FollowingPeople order={query.data} />
         </>
       ) : (
