@@ -78,6 +78,11 @@ export function stockOf(stock: readonly AccountDocument[], productId: string): B
   return stock.find(({ _id }) => _id === accounts.stock(productId)) ?? EMPTY_BALANCE;
 }
 
+/** When the pieces of a product last moved; null when nothing was ever counted in. */
+export function bookedAt(stock: readonly AccountDocument[], productId: string): number | null {
+  return stock.find(({ _id }) => _id === accounts.stock(productId))?.updatedAt ?? null;
+}
+
 /** Pieces of a product that can be sold now. */
 export function availablePieces(stock: readonly AccountDocument[], productId: string): number {
   return Math.max(0, availableOf(stockOf(stock, productId)));

@@ -3,7 +3,7 @@ import { allowedDiscountBps, lowestPriceFen } from '../../../src/shared/domain/o
 import { toPage } from '../../_kit/persistence/reader';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
-import { availablePieces, productsOnSale, type ProductRow } from '../repository';
+import { availablePieces, bookedAt, productsOnSale, type ProductRow } from '../repository';
 
 /** The largest discount among the actor's roles (of the chosen one, when he chose), or null when he does not sell. */
 function discountOf({ acting, memberships }: Actor): number | null {
@@ -16,6 +16,7 @@ function sellingOf({ _id: id, listPriceFen, stock, restockOn }: ProductRow, disc
   return {
     lowestPriceFen: lowestPriceFen(listPriceFen, discountBps),
     available: availablePieces(stock, id),
+    asOf: bookedAt(stock, id),
     restockOn,
   };
 }

@@ -4,7 +4,7 @@ import { dayOf } from '../../shared/kernel/time';
 import { windowsAhead } from '../../shared/domain/orders/visit-windows';
 import { productName } from '../../text/names';
 import { reportText } from '../../text/report';
-import { dateWords } from '../../text/when';
+import { dateWords, momentWords } from '../../text/when';
 import type { DraftCustomer, DraftLine, Product, ReportDraft } from './store';
 
 const MOBILE = /^1[3-9]\d{9}$/;
@@ -26,9 +26,9 @@ export function productRowView(product: Product, now: number) {
   const { selling } = product;
   const view = recentRowView(product);
   if (selling === null) return view;
-  const { available, restockOn } = selling;
+  const { available, asOf, restockOn } = selling;
   const restock = available > 0 || restockOn === null ? [] : [reportText.restock(dateWords(restockOn, now))];
-  const detail = [view.detail, reportText.stock(available), ...restock].join(' · ');
+  const detail = [view.detail, reportText.stock(available, asOf === null ? null : momentWords(asOf, now)), ...restock].join(' · ');
   return { ...view, detail, sellable: available > 0 };
 }
 

@@ -10,6 +10,7 @@ import {
   day,
   exactText,
   id,
+  instant,
   list,
   optionalText,
   page,
@@ -34,8 +35,16 @@ export const productSummary = v.object({
   listPriceFen: amountFen,
   warrantyMonths: whole(0, 600),
   needsInstallation: v.boolean(),
-  /** Only for those who sell: the lowest price they may report, how many can be sold (D8), when more come. */
-  selling: v.nullable(v.object({ lowestPriceFen: amountFen, available: count, restockOn: v.nullable(day) })),
+  /** Only for those who sell: the lowest price they may report, how many lie in the warehouse (D8), when more come. */
+  selling: v.nullable(
+    v.object({
+      lowestPriceFen: amountFen,
+      available: count,
+      /** When that was last booked; null: nothing was ever counted in. */
+      asOf: v.nullable(instant),
+      restockOn: v.nullable(day),
+    }),
+  ),
 });
 
 /** A product or a set 套系 as the mall shows it. */

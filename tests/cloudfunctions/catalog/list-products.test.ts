@@ -35,11 +35,11 @@ test('every action of the contract is carried out by the function', () => {
 });
 
 describe('the products', () => {
-  it('show a visitor list prices, and who sells also his lowest price, what there is and when more comes', async () => {
+  it('show a visitor list prices, and who sells also his lowest price, what there was when, and when more comes', async () => {
     const { rows } = await visitor.call('catalog.product.list', { search: 'CXW' });
     const shown = { id: products.hood._id, name: '油烟机', model: 'CXW-20', category: 'range_hood', listPriceFen: 259_900, warrantyMonths: 36, needsInstallation: true };
     expect(rows).toEqual([{ ...shown, selling: null }]);
-    const selling = { lowestPriceFen: 233_910, available: 0, restockOn: '2030-01-15' };
+    const selling = { lowestPriceFen: 233_910, available: 0, asOf: null, restockOn: '2030-01-15' };
     expect((await guide.call('catalog.product.list', { search: 'CXW' })).rows).toEqual([{ ...shown, selling }]);
   });
 
@@ -51,7 +51,7 @@ describe('the products', () => {
   it('show the lowest price of the chosen position', async () => {
     const owner = clientOf(devcloud, people.owner.openid);
     const { rows } = await owner.call('catalog.product.list', { search: 'jsq30' }, { as: idsOf(people.owner).membershipId });
-    expect(rows[0]?.selling).toEqual({ lowestPriceFen: 229_600, available: 500, restockOn: null });
+    expect(rows[0]?.selling).toEqual({ lowestPriceFen: 229_600, available: 500, asOf: expect.any(Number), restockOn: null });
   });
 
   it.each([

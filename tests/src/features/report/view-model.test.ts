@@ -18,7 +18,7 @@ const heater: Product = {
   listPriceFen: 328_000,
   warrantyMonths: 72,
   needsInstallation: true,
-  selling: { lowestPriceFen: 298_000, available: 2, restockOn: null },
+  selling: { lowestPriceFen: 298_000, available: 2, asOf: NOW - 3_600_000, restockOn: null },
 };
 const customer = {
   name: '张女士',
@@ -53,10 +53,10 @@ describe('a line of a report', () => {
   it('shows what a seller must know of a product', () => {
     expect(productRowView(heater, NOW)).toMatchObject({
       title: 'JSQ30 燃气热水器',
-      detail: '最低 2,980.00 · 总仓库存 2 台',
+      detail: '最低 2,980.00 · 总仓库存 2 台（今天 09:00）',
       sellable: true,
     });
-    const soldOut = { ...heater, selling: { lowestPriceFen: 298_000, available: 0, restockOn: '2026-11-30' } };
+    const soldOut = { ...heater, selling: { lowestPriceFen: 298_000, available: 0, asOf: null, restockOn: '2026-11-30' } };
     expect(productRowView(soldOut, NOW)).toMatchObject({ sellable: false });
     expect(productRowView(soldOut, NOW).detail).toContain('总仓无货 · 预计 11 月 30 日 补货');
   });
