@@ -51,7 +51,7 @@ describe('the products', () => {
   it('show the lowest price of the chosen position', async () => {
     const owner = clientOf(devcloud, people.owner.openid);
     const { rows } = await owner.call('catalog.product.list', { search: 'jsq30' }, { as: idsOf(people.owner).membershipId });
-    expect(rows[0]?.selling).toEqual({ lowestPriceFen: 229_600, available: 500, asOf: expect.any(Number), restockOn: null });
+    expect(rows[0]?.selling).toEqual({ lowestPriceFen: 229_600, available: 500, asOf: expect.any(Number) as number, restockOn: null });
   });
 
   it.each([
