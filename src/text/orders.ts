@@ -35,7 +35,6 @@ export const ordersText = {
     emptyHeadline: '没有这样的订单',
     emptyHint: '换一个条件，或清空搜索再看。',
     firstHeadline: '还没有订单',
-    placed: (when: string) => `${when} 开单`,
     columns: { order: '订单', customer: '顾客', stage: '进度', visit: '预约', amount: '金额' },
     count: (count: number, more: boolean) => `${count}${more ? '+' : ''} 张`,
   },

@@ -96,3 +96,9 @@ export const commandLabels = {
   schedule_installation: '约安装时间',
   complete_installation: '安装完成',
 } as const satisfies Readonly<Record<OrderCommand, string>>;
+
+/** The same when there is an appointment already. */
+export const changedCommandLabels = {
+  schedule_delivery: '改约送货时间',
+  schedule_installation: '改约安装时间',
+} as const satisfies Partial<Record<OrderCommand, string>>;

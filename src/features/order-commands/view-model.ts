@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract/registry';
 import type { OrderCommand } from '../../shared/domain/orders/stages';
 import { productName } from '../../text/names';
 import { orderCommandsText } from '../../text/orders';
-import { commandLabels } from '../../text/staff-progress';
+import { changedCommandLabels, commandLabels } from '../../text/staff-progress';
 import { visitCommandLabels } from '../../text/visits';
 import type { GoodsLine } from './command-sheet-props';
 
@@ -28,20 +28,42 @@ export interface CommandChoice {
   readonly label: string;
 }
 
+type Offered = Pick<OrderView, 'commands' | 'relation'> & {
+  readonly card: Pick<OrderView['card'], 'deliveryState' | 'installationState'>;
+};
+
+function labelsFor({ relation, card }: Offered): Readonly<Record<StaffCommand, string>> {
+  return {
+    ...commandLabels,
+    ...(card.deliveryState === 'scheduled' ? { schedule_delivery: changedCommandLabels.schedule_delivery } : {}),
+    ...(card.installationState === 'scheduled' ? { schedule_installation: changedCommandLabels.schedule_installation } : {}),
+    ...(relation === 'technician' ? visitCommandLabels : {}),
+  };
+}
+
+/** What moves the order on: not what ends it, changes what is agreed, or can wait until the goods are there. */
+function movesOn(command: StaffCommand, { deliveryState, installationState }: Offered['card']): boolean {
+  if (command === 'schedule_delivery') return deliveryState !== 'scheduled';
+  if (command === 'schedule_installation') return deliveryState === 'delivered' && installationState !== 'scheduled';
+  return command !== 'cancel';
+}
+
 /**
- * The buttons of an order, from the commands that the server offers; nothing is derived here.
+ * The buttons of an order, from the commands that the server offers; what is possible is not derived here.
  * @param order as `orders.order.get` gives it; a technician reads them as his own
  */
-export function commandChoices({ commands, relation }: Pick<OrderView, 'commands' | 'relation'>): {
+export function commandChoices(order: Offered): {
   readonly main: CommandChoice | undefined;
   readonly others: readonly CommandChoice[];
 } {
-  const labels = relation === 'technician' ? { ...commandLabels, ...visitCommandLabels } : commandLabels;
-  const [main, ...others] = IN_ORDER.filter((command) => commands.includes(command)).map((command) => ({
+  const labels = labelsFor(order);
+  const choices = IN_ORDER.filter((command) => order.commands.includes(command)).map((command) => ({
     command,
     label: labels[command],
   }));
-  return main?.command === 'cancel' ? { main: undefined, others: [main] } : { main, others };
+  const [first] = choices;
+  const main = first !== undefined && movesOn(first.command, order.card) ? first : undefined;
+  return { main, others: choices.filter((choice) => choice !== main) };
 }
 
 /** One serial number to fill in. */

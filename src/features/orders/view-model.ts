@@ -36,7 +36,6 @@ export function staffRowView(card: ListedOrder, now: number) {
     orderNo: card.orderNo,
     customer: card.customerName,
     place: card.addressLine,
-    placed: ordersText.staff.placed(momentWords(card.createdAt, now)),
     tag: staffProgress(card, now).tag,
     visitLine: appointmentLine(card, now),
     total: amountWords(card.totalFen),
@@ -81,10 +80,11 @@ function visitsOf(card: OrderCard, now: number): Visit[] {
 /** Everything the order page shows; the newest of the timeline first. */
 export function orderPageView(order: OrderView, now: number, reader: Reader = 'customer') {
   const { card } = order;
+  const isVisitor = order.relation === 'technician';
   return {
     card: orderCardView(card, now, reader),
     seller: ordersText.guide(order.guideName, card.organisationName),
-    visits: card.cancelled ? [] : visitsOf(card, now),
+    visits: card.cancelled ? [] : visitsOf(card, now).map((visit) => (isVisitor ? { ...visit, phone: null } : visit)),
     lines: order.lines.map((line) => ({
       id: line.lineId,
       title: productName(line),
@@ -96,7 +96,7 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
     /** For who works on the order, to call with one tap. */
     customerPhone: reader === 'staff' ? order.customerPhone : null,
     /** A technician carries machines in; their warranty cards are the customer's. */
-    opensAppliances: order.relation !== 'technician',
+    opensAppliances: !isVisitor,
     place: card.addressLine,
     remark: order.remark,
     relation: order.relation === 'user' ? ordersText.relationUser : null,

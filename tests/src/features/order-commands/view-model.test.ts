@@ -12,6 +12,7 @@ import {
   technicianChoices,
 } from '../../../../src/features/order-commands/schedule-model';
 import type { OrderCommand } from '../../../../src/shared/domain/orders/stages';
+import type { OrderCard } from '../../../../src/text/order-title';
 import { anAppointment, anOrderCard, NOW, TOMORROW } from '../an-order-card';
 
 const technicians = [
@@ -20,26 +21,35 @@ const technicians = [
 ] as const;
 
 describe('the buttons of an order', () => {
-  it.each<[commands: OrderCommand[], main: string | undefined, others: string[]]>([
-    [['cancel', 'ship', 'schedule_delivery'], 'ship', ['schedule_delivery', 'cancel']],
-    [
-      ['schedule_delivery', 'fail_delivery', 'complete_delivery'],
-      'complete_delivery',
-      ['schedule_delivery', 'fail_delivery'],
-    ],
-    [['cancel'], undefined, ['cancel']],
-    [['claim', 'place'], undefined, []],
-    [[], undefined, []],
-  ])('%j', (commands, main, others) => {
-    const choices = commandChoices({ commands, relation: 'staff' });
-    expect(choices.main?.command).toBe(main);
-    expect(choices.others.map(({ command }) => command)).toEqual(others);
-  });
-});
+  const offered = (commands: OrderCommand[], part: Partial<OrderCard> = {}) => ({ commands, relation: 'staff' as const, card: anOrderCard(part) });
 
-it('a technician reads the steps as his own', () => {
-  const { main, others } = commandChoices({ commands: ['complete_delivery', 'fail_delivery'], relation: 'technician' });
-  expect([main?.label, ...others.map(({ label }) => label)]).toEqual(['送达', '没送成']);
+  it.each<[commands: OrderCommand[], card: Partial<OrderCard>, main: string | undefined, others: string[]]>([
+    [['cancel', 'ship', 'schedule_installation'], {}, '确认发货', ['约安装时间', '取消订单']],
+    [['cancel', 'schedule_delivery'], { deliveryState: 'shipped' }, '约送货时间', ['取消订单']],
+    [['cancel', 'schedule_delivery', 'depart'], { deliveryState: 'scheduled' }, '师傅出发了', ['改约送货时间', '取消订单']],
+    [['cancel', 'schedule_delivery'], { deliveryState: 'scheduled' }, undefined, ['改约送货时间', '取消订单']],
+    [['schedule_installation', 'fail_delivery', 'complete_delivery'], { deliveryState: 'out' }, '已送到', ['约安装时间', '没有送成']],
+    [['schedule_delivery', 'schedule_installation'], { deliveryState: 'failed' }, '约送货时间', ['约安装时间']],
+    [['schedule_installation'], { deliveryState: 'delivered' }, '约安装时间', []],
+    [
+      ['schedule_installation', 'complete_installation'],
+      { deliveryState: 'delivered', installationState: 'scheduled' },
+      '安装完成',
+      ['改约安装时间'],
+    ],
+    [['cancel'], {}, undefined, ['取消订单']],
+    [['claim', 'place'], {}, undefined, []],
+    [[], {}, undefined, []],
+  ])('%j when %j', (commands, card, main, others) => {
+    const choices = commandChoices(offered(commands, card));
+    expect(choices.main?.label).toBe(main);
+    expect(choices.others.map(({ label }) => label)).toEqual(others);
+  });
+
+  it('are read by a technician as his own', () => {
+    const { main, others } = commandChoices({ ...offered(['complete_delivery', 'fail_delivery']), relation: 'technician' });
+    expect([main?.label, ...others.map(({ label }) => label)]).toEqual(['送达', '没送成']);
+  });
 });
 
 describe('an appointment', () => {

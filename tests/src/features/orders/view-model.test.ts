@@ -91,7 +91,6 @@ describe("a row of the staff's list", () => {
       title: 'JSQ30 燃气热水器',
       customer: '张女士',
       tag: { words: '待发货' },
-      placed: '今天 09:00 开单',
       visitLine: '还没有约',
       total: '3,280.00',
     });

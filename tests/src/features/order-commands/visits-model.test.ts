@@ -1,0 +1,71 @@
+import { visitGroups, visitView, type OwnVisit } from '../../../../src/features/order-commands/visits-model';
+import { NOW } from '../an-order-card';
+
+const heater = { lineId: 'line-1', productId: 'prd_00000001', name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater', quantity: 1, needsInstallation: true } as const;
+const fridge = { lineId: 'line-2', productId: 'prd_00000002', name: '对开门冰箱', model: 'BCD-500', category: 'refrigerator', quantity: 2, needsInstallation: false } as const;
+
+function aVisit(part: Partial<OwnVisit> = {}): OwnVisit {
+  return {
+    orderId: 'ord_00000001',
+    orderNo: '26112300000001',
+    kind: 'delivery',
+    state: 'scheduled',
+    delivered: false,
+    window: { on: '2026-11-23', from: '11:00', to: '13:00' },
+    lines: [heater, fridge],
+    customerName: '张女士',
+    customerPhone: '13800138000',
+    addressLine: '桥西路18号3栋1202',
+    remark: null,
+    commands: ['depart'],
+    ...part,
+  };
+}
+
+const on = (day: string, part: Partial<OwnVisit> = {}) => aVisit({ orderId: `ord_${day.replaceAll('-', '')}`, window: { on: day, from: '11:00', to: '13:00' }, ...part });
+
+describe("a technician's visits", () => {
+  it('stand by day: today first, then what is overdue, then the days to come', () => {
+    const visits = [on('2026-11-21'), on('2026-11-23'), on('2026-11-23', { kind: 'installation' }), on('2026-11-24'), on('2026-11-28')];
+    expect(visitGroups(visits, NOW).map((group) => [group.title, group.visits.length])).toEqual([
+      ['今天 · 2 单', 2],
+      ['约好的时间已过', 1],
+      ['明天', 1],
+      ['周六 11 月 28 日', 1],
+    ]);
+    expect(visitGroups([], NOW)).toEqual([]);
+  });
+
+  it('say whom, what, where and when', () => {
+    expect(visitView(aVisit({ remark: '电梯要预约' }), NOW)).toMatchObject({
+      tag: { words: '11:00–13:00', tone: 'action' },
+      headline: '张女士 · 送货燃气热水器等 3 件',
+      place: '桥西路18号3栋1202',
+      goods: 'JSQ30 燃气热水器 × 1，BCD-500 对开门冰箱 × 2',
+      remark: '备注：电梯要预约',
+      phone: '13800138000',
+      waiting: '',
+    });
+    expect(visitView(aVisit({ kind: 'installation' }), NOW)).toMatchObject({ headline: '张女士 · 安装燃气热水器', goods: 'JSQ30 燃气热水器 × 1' });
+  });
+
+  it.each<[string, Partial<OwnVisit>, string | undefined, string | undefined, string]>([
+    ['to set out', { commands: ['depart'] }, '出发', undefined, ''],
+    ['on the way', { state: 'out', commands: ['complete_delivery', 'fail_delivery'] }, '送达', '没送成', ''],
+    ['to install', { kind: 'installation', delivered: true, commands: ['complete_installation'] }, '安装完成', undefined, ''],
+    ['another day', { window: { on: '2026-11-24', from: '09:00', to: '11:00' }, commands: [] }, undefined, undefined, '约定时间前 4 小时'],
+    ['to install what is not there', { kind: 'installation', commands: [] }, undefined, undefined, '货还没送到'],
+  ])('have one next step: %s', (_what, part, main, other, waiting) => {
+    const view = visitView(aVisit(part), NOW);
+    expect([view.main?.label, view.other?.label]).toEqual([main, other]);
+    expect(view.waiting).toContain(waiting);
+  });
+
+  it.each<[Partial<OwnVisit>, string, string]>([
+    [{ state: 'out' }, '配送中', '11:00–13:00'],
+    [{ window: { on: '2026-11-23', from: '08:00', to: '10:00' } }, '今天 08:00–10:00', ''],
+    [{ window: { on: '2026-11-24', from: '08:00', to: '10:00' } }, '明天 08:00–10:00', ''],
+  ])('are tagged by what is true now: %j', (part, tag, hours) => {
+    expect(visitView(aVisit(part), NOW)).toMatchObject({ tag: { words: tag }, hours });
+  });
+});
