@@ -1,5 +1,6 @@
 import { cloudDatabase } from '../runtime/sdk';
 import type { CollectionDeclaration, Document } from './collections';
+import { isDuplicateKey } from './database-errors';
 
 /**
  * Writes outside a transaction, for changes that are right however often and in whatever order they run. Everything
@@ -24,4 +25,18 @@ export async function updateFields<D extends Document>(
 ): Promise<boolean> {
   const { stats } = await cloudDatabase().collection(collection.name).doc(id).update({ data: fields });
   return stats.updated > 0;
+}
+
+/** Adds a document; false when its id, or a unique index, is taken. */
+export async function insertMissing<D extends Document>(
+  collection: CollectionDeclaration<D>,
+  document: D,
+): Promise<boolean> {
+  try {
+    await cloudDatabase().collection(collection.name).add({ data: document });
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
 }

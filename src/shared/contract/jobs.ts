@@ -9,10 +9,13 @@ export const jobsContract = {
     input: v.object({ commandIds: v.pipe(list(exactText(160), 50), v.minLength(1)) }),
     output: v.object({ delivered: count, left: count }),
   }),
-  /** The timer's round: events that were not delivered, oldest first, until the time for this round is used. */
-  'jobs.events.sweep': command({
+  /**
+   * What the timer does: events that were not delivered, oldest first, until the time for it is used, and then the
+   * rounds that are due.
+   */
+  'jobs.minute.run': command({
     access: 'internal',
     input: empty,
-    output: v.object({ delivered: count, left: count }),
+    output: v.object({ delivered: count, left: count, rounds: count, failed: count }),
   }),
 } as const;
