@@ -1,10 +1,15 @@
+import type { Page } from 'playwright-core';
+import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
+import { SETTINGS } from '../../src/shared/domain/settings';
 import { scanText } from '../../src/text/scan';
 import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
 import { homeText } from '../../src/text/home';
-import { commandLabels } from '../../src/text/order-progress';
+import { commandLabels } from '../../src/text/staff-progress';
 import { orderCommandsText, ordersText } from '../../src/text/orders';
 import { reportText } from '../../src/text/report';
+import { visitCommandLabels, visitsText } from '../../src/text/visits';
+import { clientOf } from '../fixtures/functions-client';
 import { readPicture } from '../journeys/outside/code-picture';
 import { handTo, sees, sheet, shown, tap, write } from './by-hand';
 import { openApp, startWorld, type App, type World } from './open-app';
@@ -13,7 +18,19 @@ import { openApp, startWorld, type App, type World } from './open-app';
 jest.setTimeout(120_000);
 
 const CUSTOMER = '何美玲';
+const TECHNICIAN = '王建国';
 const PASTED = '何女士 13933112233 河北省石家庄市桥西区维明南大街9号2栋701';
+
+/** The technician's card of this sale; he has others. */
+const visitCard = (page: Page) => shown(page).locator('.card').filter({ hasText: '何女士' });
+
+/** Moves the local cloud's clock to when the delivery that was agreed may begin, if that is still to come. */
+async function timeToDepart(): Promise<void> {
+  const { rows } = await clientOf(world.devcloud, 'dev-supervisor-zhao').call('orders.order.list', { search: orderNo });
+  const window = rows[0]?.delivery?.window;
+  if (window === undefined) throw new Error('no delivery was agreed');
+  world.devcloud.clock.moveTo(new Date(windowStartsAt(window) - SETTINGS.orders.departHoursAhead * 3_600_000));
+}
 
 let world: World;
 let guidesPhone: App;
@@ -97,7 +114,8 @@ it('the supervisor finds it in the office’s list and ships it', async () => {
 it('and agrees when it comes', async () => {
   const { page } = otherPhone;
   await tap(shown(page), commandLabels.schedule_delivery);
-  await write(sheet(page), orderCommandsText.schedule.otherPerson, '陈立');
+  await sheet(page).getByRole('radio', { name: TECHNICIAN }).click();
+  expect(await sheet(page).getByLabel(orderCommandsText.schedule.phone).locator('input').first().inputValue()).toBe('13800003001');
   await tap(sheet(page), orderCommandsText.schedule.submit);
   await sees(page, orderCommandsText.done.saved);
 });
@@ -105,24 +123,45 @@ it('and agrees when it comes', async () => {
 it('the customer sees who comes and when, and every step so far', async () => {
   const { page } = otherPhone;
   await handTo(page, CUSTOMER);
-  await sees(page, /陈立师傅.*送来/);
-  await tap(shown(page), /陈立师傅/);
+  await sees(page, /王建国师傅.*送来/);
+  await tap(shown(page), /王建国师傅/);
   await sees(page, '从仓库发货');
   await sees(page, '约好送货');
 });
 
-it('the office delivers and installs, reading the number off the machine', async () => {
+it('the technician finds it in his own list and sets out, and the customer sees him coming', async () => {
+  const { page } = otherPhone;
+  await timeToDepart();
+  await handTo(page, TECHNICIAN);
+  await otherPhone.go('/pages/workbench/index');
+  await tap(visitCard(page), visitCommandLabels.depart);
+  await tap(sheet(page), orderCommandsText.confirm.depart.submit);
+  await sees(page, orderCommandsText.done.saved);
+  await handTo(page, CUSTOMER);
+  await otherPhone.go('/pages/home/index');
+  await sees(page, '配送中');
+});
+
+it('he brings it, and has seen no price', async () => {
+  const { page } = otherPhone;
+  await handTo(page, TECHNICIAN);
+  await otherPhone.go('/pages/workbench/index');
+  await visitCard(page).getByRole('button', { name: new RegExp(visitsText.open) }).click();
+  await sees(page, ordersText.sections.goods);
+  expect(await shown(page).innerText()).not.toContain(ordersText.total);
+  await tap(shown(page), visitCommandLabels.complete_delivery);
+  await tap(sheet(page), orderCommandsText.confirm.complete_delivery.submit);
+  await sees(page, orderCommandsText.done.saved);
+});
+
+it('the office agrees the installation and registers it, reading the number off the machine', async () => {
   const { page } = otherPhone;
   await handTo(page, '赵勇');
-  await tap(shown(page), ordersText.staff.listTitle);
+  await otherPhone.go('/pages/workbench/index');
   await write(shown(page), componentText.search, orderNo);
   await tap(shown(page), new RegExp(orderNo));
-  await tap(shown(page), commandLabels.depart);
-  await tap(sheet(page), orderCommandsText.confirm.depart.submit);
-  await tap(shown(page), commandLabels.complete_delivery);
-  await tap(sheet(page), orderCommandsText.confirm.complete_delivery.submit);
   await tap(shown(page), commandLabels.schedule_installation);
-  await write(sheet(page), orderCommandsText.schedule.otherPerson, '王建国');
+  await write(sheet(page), orderCommandsText.schedule.otherPerson, '周师傅');
   await tap(sheet(page), orderCommandsText.schedule.submit);
   await tap(shown(page), commandLabels.complete_installation);
   await sheet(page).locator('input').first().fill('JSQ3026119999');
