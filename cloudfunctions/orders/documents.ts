@@ -21,10 +21,21 @@ export interface OrderLineRecord extends FrozenProduct {
   readonly quantity: number;
   readonly listPriceFen: number;
   readonly unitPriceFen: number;
+  /** After discount, member or set price. */
   readonly amountFen: number;
+  /** What coupon and points took off, the points that did, and what is left to pay. */
+  readonly couponShareFen: number;
+  readonly pointsShareFen: number;
+  readonly pointsShare: number;
+  readonly payableFen: number;
+  /** The set this piece was bought in; null on its own. */
+  readonly setId: string | null;
   readonly warrantyMonths: number;
   readonly needsInstallation: boolean;
 }
+
+/** Where an order came from: a member's report (报单), the mall, or a gift for points or a won prize. */
+export type OrderChannel = 'report' | 'mall' | 'gift';
 
 /** Whose sale it was, frozen when it was reported. */
 export interface SaleOrigin {
@@ -39,6 +50,8 @@ export interface SaleOrigin {
 /** What an order was told; everything else on its document follows from it (`order-record.ts`). */
 export interface OrderFacts extends OrderProgress, SaleOrigin {
   readonly orderNo: string;
+  readonly channel: OrderChannel;
+  readonly couponId: string | null;
   readonly lines: readonly OrderLineRecord[];
   readonly customer: { readonly name: string; readonly phone: string };
   readonly address: Address;
@@ -50,7 +63,10 @@ export interface OrderFacts extends OrderProgress, SaleOrigin {
 }
 
 export interface OrderDocument extends Document, OrderFacts {
+  /** Of all lines, before coupon and points. */
   readonly totalFen: number;
+  /** What it cost when it was placed, after coupon and points; refunds are in the journal. */
+  readonly payableFen: number;
   readonly pieces: number;
   /** Whose staff may see it: one key for every organisation above, one for the reporter himself. */
   readonly scopes: readonly string[];

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { activeParticipants } from '../../src/shared/domain/orders/participants';
+import type { SoldOrder } from '../../src/shared/domain/orders/order-money';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
-import { totalFen } from '../../src/shared/domain/orders/prices';
 import { phaseOf, stageFilterOf } from '../../src/shared/domain/orders/track';
 import { nextVisitAt, openVisits } from '../../src/shared/domain/orders/visits';
 import { dayOf } from '../../src/shared/kernel/time';
-import type { OrderDocument, OrderFacts } from './documents';
+import type { OrderDocument, OrderFacts, OrderLineRecord } from './documents';
 import { orderSearchKeys } from './order-search';
 import { scopesOf } from './scopes';
 
@@ -27,7 +27,8 @@ export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
   return {
     ...facts,
     _id: id,
-    totalFen: totalFen(facts.lines),
+    totalFen: sumOf(facts, ({ amountFen }) => amountFen),
+    payableFen: sumOf(facts, ({ payableFen }) => payableFen),
     pieces: countPieces(facts.lines),
     scopes,
     participantIds: activeParticipants(facts.participants).map(({ personId }) => personId),
@@ -39,8 +40,19 @@ export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
   };
 }
 
+function sumOf({ lines }: OrderFacts, amountOf: (line: OrderLineRecord) => number): number {
+  return lines.reduce((sum, line) => sum + amountOf(line), 0);
+}
+
+/** The order as the journal sees it. */
+export function toSoldOrder({ _id: orderId, orderNo, payableFen, lines }: OrderDocument): SoldOrder {
+  return { orderId, orderNo, payableFen, lines };
+}
+
 function assigneesOf(facts: OrderFacts): string[] {
-  const assignees = openVisits(facts).flatMap(({ appointment: { assigneeId } }) => (assigneeId === null ? [] : [assigneeId]));
+  const assignees = openVisits(facts).flatMap(({ appointment: { assigneeId } }) =>
+    assigneeId === null ? [] : [assigneeId],
+  );
   return [...new Set(assignees)];
 }
 

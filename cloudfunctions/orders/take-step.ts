@@ -1,13 +1,21 @@
+import type { DomainEvent } from '../../src/shared/contract/events';
 import type { Output } from '../../src/shared/contract/registry';
+import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { commandsFor } from '../../src/shared/domain/orders/allowed-commands';
 import { applyCommand, type OrderStep } from '../../src/shared/domain/orders/apply-command';
+import { cancelOrderPlans, deliverOrderPlans } from '../../src/shared/domain/orders/order-money';
 import { deriveStage } from '../../src/shared/domain/orders/track';
+import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { actingMembership, type CommandContext } from '../_kit/runtime/context';
 import { applianceEntries, latestWarrantyEnd } from './appliance-record';
 import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
 import { stepMessage } from './messages';
-import { changedOrder } from './order-record';
+import { changedOrder, toSoldOrder } from './order-record';
 import { orderToMove } from './repository';
+
+const MOST_LINES = 20;
+/** For every line its reservation, and its product's stock read and written; all transfers together. */
+const STOCK_ROUND_TRIPS = 3 * MOST_LINES + 1;
 
 /** One look at who calls; start, read, write, journal and commit. */
 export const STEP_BUDGET = { roundTrips: 6, documentsExamined: 4 } as const;
@@ -15,6 +23,11 @@ export const STEP_BUDGET = { roundTrips: 6, documentsExamined: 4 } as const;
 export const SCHEDULE_BUDGET = { roundTrips: 7, documentsExamined: 5 } as const;
 /** With the machines that come into use, however many, written at once. */
 export const APPLIANCE_STEP_BUDGET = { roundTrips: 7, documentsExamined: 4 } as const;
+/** With the pieces that leave the warehouse, or the account of what the order owed. */
+export const STOCK_STEP_BUDGET = {
+  roundTrips: APPLIANCE_STEP_BUDGET.roundTrips + STOCK_ROUND_TRIPS + 2,
+  documentsExamined: 6 + 4 * MOST_LINES,
+} as const;
 
 /**
  * Takes one step of an order in one transaction, with its message, and with the machines it brings into use.
@@ -37,8 +50,24 @@ export function takeStep(
     const moved = changedOrder(order, { ...progress, appliances: entries });
     await tx.insertAll(appliances, machines);
     await tx.put(orders, moved);
+    await recordTransfers(tx, plansOf(order, step, now));
+    for (const event of eventsOf(order, moved)) tx.emit(event);
     const message = stepMessage(moved, step, latestWarrantyEnd(machines));
     if (message !== null) tx.emit(message);
     return { stage: deriveStage(moved), commands: commandsFor(moved, standing, now) };
   });
+}
+
+/** What a step moves in the journal. */
+function plansOf(order: OrderDocument, { command }: OrderStep, at: number): readonly TransferPlan[] {
+  if (command === 'complete_delivery') return deliverOrderPlans(toSoldOrder(order), at);
+  return command === 'cancel' ? cancelOrderPlans(toSoldOrder(order), at) : [];
+}
+
+/** What the other contexts are told of. */
+function eventsOf(before: OrderDocument, after: OrderDocument): readonly DomainEvent[] {
+  if (before.stageFilter === after.stageFilter) return [];
+  const orderId = after._id;
+  if (after.stageFilter === 'cancelled') return [{ type: 'order.cancelled', orderId }];
+  return after.stageFilter === 'done' ? [{ type: 'order.completed', orderId }] : [];
 }

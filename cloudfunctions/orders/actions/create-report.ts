@@ -6,30 +6,25 @@ import { assert } from '../../../src/shared/kernel/assert';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership, type CommandContext } from '../../_kit/runtime/context';
 import { findSaleProducts, type SaleProduct } from '../../catalog/public';
-import { orders, type OrderDocument, type OrderLineRecord, type SaleOrigin } from '../documents';
+import type { OrderDocument, OrderLineRecord, SaleOrigin } from '../documents';
 import { orderNoOf, toOrderDocument } from '../order-record';
+import { PLACE_BUDGET, placeOrder } from '../place-order';
 
 type Report = ParsedInput<'orders.report.create'>;
 
-const MOST_LINES = 20;
-
 /** 报单 (A4): prices, stock and the window are checked against what the server knows; the order is placed at once. */
-export const createReport = action(
-  'orders.report.create',
-  { roundTrips: 7, documentsExamined: 1 + 2 * MOST_LINES },
-  async (report, ctx) => {
-    const discountBps = allowedDiscountBps(actingMembership(ctx).role);
-    assert(discountBps !== null, 'only roles that sell report sales');
-    const products = await findSaleProducts(ctx.db, [...new Set(report.lines.map(({ productId }) => productId))]);
-    checkReport(report.lines, products, discountBps);
-    if (report.wishedWindow !== null) checkWindow(report.wishedWindow, ctx.now);
-    const order = placedOrder(ctx, report, products);
-    return ctx.transact(async (tx) => {
-      await tx.insert(orders, order);
-      return { orderId: order._id, orderNo: order.orderNo, totalFen: order.totalFen };
-    });
-  },
-);
+export const createReport = action('orders.report.create', PLACE_BUDGET, async (report, ctx) => {
+  const discountBps = allowedDiscountBps(actingMembership(ctx).role);
+  assert(discountBps !== null, 'only roles that sell report sales');
+  const products = await findSaleProducts(ctx.db, [...new Set(report.lines.map(({ productId }) => productId))]);
+  checkReport(report.lines, products, discountBps);
+  if (report.wishedWindow !== null) checkWindow(report.wishedWindow, ctx.now);
+  const order = placedOrder(ctx, report, products);
+  return ctx.transact(async (tx) => {
+    await placeOrder(tx, order, ctx.now);
+    return { orderId: order._id, orderNo: order.orderNo, totalFen: order.totalFen };
+  });
+});
 
 function placedOrder(ctx: CommandContext, report: Report, products: readonly SaleProduct[]): OrderDocument {
   const { actor, now } = ctx;
@@ -41,6 +36,8 @@ function placedOrder(ctx: CommandContext, report: Report, products: readonly Sal
     ...placedProgress(needsInstallation, { id: actor.personId, name: origin.reporterName }, now),
     ...origin,
     orderNo: orderNoOf(orderId, now),
+    channel: 'report',
+    couponId: null,
     lines,
     customer: report.customer,
     address: report.address,
@@ -63,6 +60,7 @@ function linesOf(orderId: string, report: Report, products: readonly SaleProduct
     const product = products.find(({ id }) => id === productId);
     assert(product !== undefined, 'a checked report names known products');
     const { name, model, category, listPriceFen, warrantyMonths, needsInstallation } = product;
+    const amountFen = lineAmountFen({ quantity, unitPriceFen });
     return {
       lineId: `${orderId}_${position + 1}`,
       productId,
@@ -72,7 +70,12 @@ function linesOf(orderId: string, report: Report, products: readonly SaleProduct
       quantity,
       listPriceFen,
       unitPriceFen,
-      amountFen: lineAmountFen({ quantity, unitPriceFen }),
+      amountFen,
+      couponShareFen: 0,
+      pointsShareFen: 0,
+      pointsShare: 0,
+      payableFen: amountFen,
+      setId: null,
       warrantyMonths,
       needsInstallation,
     };

@@ -38,19 +38,16 @@ export function lineAmountFen({ quantity, unitPriceFen }: Pick<ReportedLine, 'qu
   return amountFen;
 }
 
-/** Total of all lines in whole fen. */
-export function totalFen(lines: readonly Pick<ReportedLine, 'quantity' | 'unitPriceFen'>[]): number {
-  const sum = lines.reduce((total, line) => total + lineAmountFen(line), 0);
-  assert(isFen(sum), 'a total must be whole fen');
-  return sum;
-}
-
 /**
  * Holds a report to the rules: known products, each once, a price between the role's lowest and the list price, and
  * enough stock. The client's prices are only ever a proposal.
  * @throws AppError of the first rule that is broken, line by line
  */
-export function checkReport(lines: readonly ReportedLine[], products: readonly SellableProduct[], discountBps: number): void {
+export function checkReport(
+  lines: readonly ReportedLine[],
+  products: readonly SellableProduct[],
+  discountBps: number,
+): void {
   const seen = new Set<string>();
   for (const { productId, quantity, unitPriceFen } of lines) {
     if (seen.has(productId)) throw new AppError('orders.report.product_repeated', { productId });

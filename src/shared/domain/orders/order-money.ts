@@ -1,0 +1,72 @@
+import { accounts } from '../ledger/accounts';
+import { posted } from '../ledger/make-transfer';
+import type { Facts, TransferPlan } from '../ledger/transfer';
+import { deliverStock, releaseStock, reserveStock, type StockLine } from '../stock/stock-plans';
+
+/** An order as the journal sees it. Amounts in whole fen, `at` in epoch milliseconds. */
+export interface SoldOrder {
+  readonly orderId: string;
+  readonly orderNo: string;
+  /** What it costs after coupon and points; 0 for a gift. */
+  readonly payableFen: number;
+  readonly lines: readonly StockLine[];
+}
+
+/** The transfer that booked an order's sale; what takes it back points at it. */
+export const saleId = (orderId: string): string => `sale:${orderId}`;
+
+const factsOf = ({ orderNo }: SoldOrder): Facts => ({ orderNo });
+
+/** Placing an order: it owes its price, and its pieces are reserved (refused when too few are available). */
+export function placeOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
+  const facts = factsOf(order);
+  const reserved = order.lines.map((line) => reserveStock(line, { facts, at }));
+  if (order.payableFen === 0) return reserved;
+  const { orderId, payableFen: amount } = order;
+  const sale = posted({
+    id: saleId(orderId),
+    asset: 'CNY',
+    amount,
+    from: accounts.house.sales,
+    to: accounts.orderDue(orderId),
+    kind: 'sale',
+    facts,
+    at,
+  });
+  return [{ transfer: sale }, ...reserved];
+}
+
+/** Delivering it: its pieces leave the warehouse. */
+export function deliverOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
+  return order.lines.map((line) => deliverStock(line, { facts: factsOf(order), at }));
+}
+
+/**
+ * Cancelling it before delivery: nothing is owed, and its pieces are free. What was paid is then more than it costs and
+ * goes back.
+ */
+export function cancelOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
+  const released = order.lines.map((line) => releaseStock(line, { facts: factsOf(order), at }));
+  return [...takeBackSale(order, { causeId: 'cancelled', amountFen: order.payableFen }, at), ...released];
+}
+
+/** A part of the sale, or all of it, taken back. @param cause what for: `cancelled`, or the refund's id */
+export function takeBackSale(
+  order: Pick<SoldOrder, 'orderId' | 'orderNo'>,
+  cause: { readonly causeId: string; readonly amountFen: number },
+  at: number,
+): TransferPlan[] {
+  const { orderId, orderNo } = order;
+  if (cause.amountFen === 0) return [];
+  const back = posted({
+    id: `sale-reversed:${orderId}:${cause.causeId}`,
+    asset: 'CNY',
+    amount: cause.amountFen,
+    from: accounts.orderDue(orderId),
+    to: accounts.house.sales,
+    kind: 'sale_reversed',
+    facts: { orderNo, cause: cause.causeId },
+    at,
+  });
+  return [{ transfer: { ...back, reversalOf: saleId(orderId) } }];
+}
