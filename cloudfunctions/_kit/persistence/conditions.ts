@@ -4,3 +4,7 @@ import { cloudDatabase } from '../runtime/sdk';
 export const oneOf = (values: readonly unknown[]): object => cloudDatabase().command.in(values);
 export const below = (value: unknown): object => cloudDatabase().command.lt(value);
 export const atMost = (value: unknown): object => cloudDatabase().command.lte(value);
+export const above = (value: unknown): object => cloudDatabase().command.gt(value);
+/** Above the one and below the other. */
+export const between = (low: unknown, high: unknown): object =>
+  cloudDatabase().command.gt(low).and(cloudDatabase().command.lt(high));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACCOUNT_GROUPS } from '../domain/ledger/accounts';
 import { TRANSFER_KINDS } from '../domain/ledger/kinds';
 import { command, query } from './define';
 import { count, day, empty, exactText, instant, list, pageInput, whole } from './fields';
@@ -6,6 +7,8 @@ import { count, day, empty, exactText, instant, list, pageInput, whole } from '.
 const MOST = 1_000_000_000_000;
 const accountName = v.pipe(v.string(), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
 const asset = v.pipe(v.string(), v.regex(/^(CNY|POINT|GROWTH|PIECE:[\w-]{1,60})$/));
+const assetClass = v.picklist(['CNY', 'POINT', 'GROWTH', 'PIECE']);
+const GROUPS = ACCOUNT_GROUPS.map(([group]) => group);
 const signed = whole(-MOST, MOST);
 
 const facts = v.pipe(
@@ -16,10 +19,11 @@ const facts = v.pipe(
 const lot = v.object({ lotId: exactText(160), remaining: signed, expiresAt: instant });
 
 /** One posting as its account sees it. */
-export const posting = v.object({
+const posting = v.object({
   id: exactText(200),
   kind: v.picklist(TRANSFER_KINDS),
   asset,
+  direction: v.picklist(['in', 'out']),
   /** Plus what came in, minus what went out; zero while it is only set aside. */
   amount: signed,
   /** The transfer's own amount. */
@@ -32,7 +36,7 @@ export const posting = v.object({
   pendingId: v.nullable(exactText(200)),
 });
 
-export const ledgerBalance = v.object({
+const ledgerBalance = v.object({
   available: signed,
   posted: signed,
   pendingIn: signed,
@@ -56,20 +60,24 @@ export const ledgerContract = {
     }),
     errors: ['ledger.account.missing'],
   }),
-  /** The trial balance: every house account's total, what people and orders hold in all, and whether each asset sums to zero. */
+  /**
+   * The trial balance: every house account's total, what people, orders and shelves hold in all, and whether each asset
+   * sums to zero.
+   */
   'ledger.books.get': query({
     access: ['owner', 'finance'],
     input: empty,
     output: v.object({
+      /** The newest day that the running totals count; what came later is added from the journal. */
       closedThrough: v.nullable(day),
-      accounts: list(v.object({ account: accountName, asset, total: signed }), 500),
-      assets: list(v.object({ asset, sum: signed }), 200),
+      groups: list(v.object({ group: v.picklist(GROUPS), assetClass, total: signed }), GROUPS.length),
+      sums: list(v.object({ assetClass, sum: signed }), 4),
     }),
   }),
-  /** Adds the days that are over to the house accounts' totals; goes on where it stopped. */
+  /** Adds the days that are over to the running totals; goes on where it stopped. */
   'ledger.days.close': command({
     access: 'internal',
     input: empty,
-    output: v.object({ days: count, transfers: count, finished: v.boolean() }),
+    output: v.object({ transfers: count, finished: v.boolean() }),
   }),
 } as const;

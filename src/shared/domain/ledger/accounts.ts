@@ -24,6 +24,8 @@ export type AccountName = string & { readonly [accountBrand]: true };
  */
 export interface AccountRules {
   readonly assetClass: AssetClass;
+  /** Its line in the trial balance: a house account has its own, the accounts of one kind share one. */
+  readonly group: AccountGroup;
   readonly held: boolean;
   readonly floor: 'zero' | 'none';
   readonly lots: boolean;
@@ -49,19 +51,40 @@ const HOUSE_CLASSES = {
 } as const satisfies Readonly<Record<string, AssetClass>>;
 type HousePath = keyof typeof HOUSE_CLASSES;
 
+const HELD_CLASSES = {
+  'order/due': 'CNY',
+  'customer/points': 'POINT',
+  'customer/growth': 'GROWTH',
+  stock: 'PIECE',
+  prize: 'PIECE',
+} as const satisfies Readonly<Record<string, AssetClass>>;
+type HeldGroup = keyof typeof HELD_CLASSES;
+
+/** A line of the trial balance, such as `house/sales` or `customer/points`. */
+export type AccountGroup = HousePath | HeldGroup;
+
+const held = (group: HeldGroup, floor: AccountRules['floor'], lots = false): AccountRules => ({
+  assetClass: HELD_CLASSES[group],
+  group,
+  held: true,
+  floor,
+  lots,
+});
+
 const HELD: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
   // What an order still owes: negative when more was paid than it costs.
-  [/^order\/[\w-]+\/due$/, { assetClass: 'CNY', held: true, floor: 'none', lots: false }],
-  [/^customer\/[\w-]+\/points$/, { assetClass: 'POINT', held: true, floor: 'zero', lots: true }],
-  [/^customer\/[\w-]+\/growth$/, { assetClass: 'GROWTH', held: true, floor: 'none', lots: false }],
-  [/^stock\/[\w-]+$/, { assetClass: 'PIECE', held: true, floor: 'zero', lots: false }],
-  [/^prize\/[\w-]+$/, { assetClass: 'PIECE', held: true, floor: 'zero', lots: false }],
+  [/^order\/[\w-]+\/due$/, held('order/due', 'none')],
+  [/^customer\/[\w-]+\/points$/, held('customer/points', 'zero', true)],
+  [/^customer\/[\w-]+\/growth$/, held('customer/growth', 'none')],
+  [/^stock\/[\w-]+$/, held('stock', 'zero')],
+  [/^prize\/[\w-]+$/, held('prize', 'zero')],
 ];
 
+const HOUSE_PATHS = Object.keys(HOUSE_CLASSES) as readonly HousePath[];
 const RULES_OF_HOUSE = new Map<string, AccountRules>(
-  Object.entries(HOUSE_CLASSES).map(([path, assetClass]) => [
+  HOUSE_PATHS.map((path) => [
     path,
-    { assetClass, held: false, floor: 'none', lots: false },
+    { assetClass: HOUSE_CLASSES[path], group: path, held: false, floor: 'none', lots: false },
   ]),
 );
 
@@ -120,5 +143,6 @@ export const accounts = {
   },
 } as const;
 
-/** The accounts that no document holds, for the trial balance. */
-export const HOUSE_ACCOUNTS: readonly AccountName[] = [...RULES_OF_HOUSE.keys()].map(named);
+const GROUP_CLASSES: Readonly<Record<AccountGroup, AssetClass>> = { ...HOUSE_CLASSES, ...HELD_CLASSES };
+/** The lines of the trial balance, with what each is measured in. */
+export const ACCOUNT_GROUPS = Object.entries(GROUP_CLASSES) as readonly (readonly [AccountGroup, AssetClass])[];

@@ -1,24 +1,42 @@
 import {
+  ACCOUNT_GROUPS,
   accountNamed,
   accountRules,
   accounts,
   assetClassOf,
-  HOUSE_ACCOUNTS,
   mayHold,
 } from '../../../../src/shared/domain/ledger/accounts';
 
 describe('an account', () => {
   it.each([
-    [accounts.orderDue('ord_1'), { assetClass: 'CNY', held: true, floor: 'none', lots: false }],
-    [accounts.customerPoints('per_1'), { assetClass: 'POINT', held: true, floor: 'zero', lots: true }],
-    [accounts.customerGrowth('per_1'), { assetClass: 'GROWTH', held: true, floor: 'none', lots: false }],
-    [accounts.stock('prd_1'), { assetClass: 'PIECE', held: true, floor: 'zero', lots: false }],
-    [accounts.prize('prz_1'), { assetClass: 'PIECE', held: true, floor: 'zero', lots: false }],
-    [accounts.house.sales, { assetClass: 'CNY', held: false, floor: 'none', lots: false }],
-    [accounts.house.cash('wechat'), { assetClass: 'CNY', held: false, floor: 'none', lots: false }],
-    [accounts.house.pointsIssued, { assetClass: 'POINT', held: false, floor: 'none', lots: false }],
-    [accounts.house.growthGiven, { assetClass: 'GROWTH', held: false, floor: 'none', lots: false }],
-    [accounts.house.delivered, { assetClass: 'PIECE', held: false, floor: 'none', lots: false }],
+    [accounts.orderDue('ord_1'), { assetClass: 'CNY', group: 'order/due', held: true, floor: 'none', lots: false }],
+    [
+      accounts.customerPoints('per_1'),
+      { assetClass: 'POINT', group: 'customer/points', held: true, floor: 'zero', lots: true },
+    ],
+    [
+      accounts.customerGrowth('per_1'),
+      { assetClass: 'GROWTH', group: 'customer/growth', held: true, floor: 'none', lots: false },
+    ],
+    [accounts.stock('prd_1'), { assetClass: 'PIECE', group: 'stock', held: true, floor: 'zero', lots: false }],
+    [accounts.prize('prz_1'), { assetClass: 'PIECE', group: 'prize', held: true, floor: 'zero', lots: false }],
+    [accounts.house.sales, { assetClass: 'CNY', group: 'house/sales', held: false, floor: 'none', lots: false }],
+    [
+      accounts.house.cash('wechat'),
+      { assetClass: 'CNY', group: 'house/cash/wechat', held: false, floor: 'none', lots: false },
+    ],
+    [
+      accounts.house.pointsIssued,
+      { assetClass: 'POINT', group: 'house/points-issued', held: false, floor: 'none', lots: false },
+    ],
+    [
+      accounts.house.growthGiven,
+      { assetClass: 'GROWTH', group: 'house/growth-given', held: false, floor: 'none', lots: false },
+    ],
+    [
+      accounts.house.delivered,
+      { assetClass: 'PIECE', group: 'house/delivered', held: false, floor: 'none', lots: false },
+    ],
   ])('%s has its rules', (name, rules) => {
     expect(accountRules(name)).toEqual(rules);
     expect(accountNamed(name)).toBe(name);
@@ -49,10 +67,14 @@ describe('an account', () => {
     expect(() => accounts.stock(id)).toThrow('assertion failed');
   });
 
-  it('of the house is in the list of them, once', () => {
+  it('has its line in the trial balance, a house account one of its own', () => {
     const { cash, ...single } = accounts.house;
-    const all = [cash('wechat'), cash('offline'), ...Object.values(single)];
-    expect([...HOUSE_ACCOUNTS].sort()).toEqual(all.sort());
+    const house = [cash('wechat'), cash('offline'), ...Object.values(single)];
+    const groups = new Map(ACCOUNT_GROUPS);
+    for (const name of house) expect(groups.get(accountRules(name).group)).toBe(accountRules(name).assetClass);
+    expect(house.map((name) => accountRules(name).group)).toEqual(house);
+    expect(groups.get(accountRules(accounts.stock('prd_1')).group)).toBe('PIECE');
+    expect(groups.size).toBe(house.length + 5);
   });
 });
 
