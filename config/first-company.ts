@@ -1,7 +1,7 @@
 import { hashInvitationCode, newInvitationCode } from '../cloudfunctions/identity/invitation-code';
 import type { InvitationDocument, OrganisationDocument, PersonDocument } from '../cloudfunctions/identity/documents';
 import { newId } from '../cloudfunctions/_kit/runtime/ids';
-import { organisationDocuments, personDocument } from '../devcloud/people/company-documents';
+import { organisationDocuments, personDocument, type OrganisationPlan } from '../devcloud/people/company-documents';
 import { INVITATION_VALID_MS } from '../src/shared/domain/identity/invitation';
 
 /** What an empty environment needs so that its first owner can sign in. */
@@ -14,13 +14,18 @@ export interface FirstCompany {
 }
 
 /**
- * Makes headquarters, a founder whom nobody can sign in as, and his invitation of the first owner. Once the owner is in,
- * he revokes the founder in the list of members.
+ * Makes the organisations, a founder whom nobody can sign in as, and his invitation of the first owner. Once the owner is
+ * in, he revokes the founder in the list of members.
+ * @param plans headquarters first, every parent before its children
  * @param now epoch milliseconds; the invitation ends 72 hours later
  */
-export async function firstCompany(company: string, owner: { readonly name: string; readonly phone: string }, now: number): Promise<FirstCompany> {
-  const organisationId = newId('organisation', now);
-  const organisations = organisationDocuments([{ id: organisationId, name: company, kind: 'headquarters', parentId: null }]);
+export async function firstCompany(
+  plans: readonly [OrganisationPlan, ...OrganisationPlan[]],
+  owner: { readonly name: string; readonly phone: string },
+  now: number,
+): Promise<FirstCompany> {
+  const [{ id: organisationId, name: organisationName }] = plans;
+  const organisations = organisationDocuments(plans);
   const founderPlan = { openid: 'founder', name: '系统', phone: null, roles: [{ role: 'owner' as const, organisationId }] };
   const founder: PersonDocument = { ...personDocument(founderPlan, organisations, now), loginKeys: ['founder'], openid: null };
   const code = newInvitationCode();
@@ -31,7 +36,7 @@ export async function firstCompany(company: string, owner: { readonly name: stri
     ...owner,
     ...place,
     role: 'owner',
-    organisationName: company,
+    organisationName,
     organisationKind: 'headquarters',
     codeHash: await hashInvitationCode(invitationId, code),
     invitedBy: { personId: founder._id, role: 'owner', ...place },

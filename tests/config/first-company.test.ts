@@ -1,3 +1,4 @@
+import { headquartersPlan } from '../../config/company-files/organisations';
 import { firstCompany } from '../../config/first-company';
 import type { Devcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue } from '../../devcloud/store/types';
@@ -14,7 +15,7 @@ afterAll(() => devcloud.stop());
 
 describe('the first company of an empty environment', () => {
   it('lets its owner in by his code, who can then send the founder away', async () => {
-    const { code, ...collections } = await firstCompany('恒远电器', owner, Date.now());
+    const { code, ...collections } = await firstCompany([headquartersPlan('恒远电器')], owner, Date.now());
     for (const [collection, documents] of Object.entries(collections)) {
       await devcloud.store.insert(collection, documents as unknown as readonly DocumentValue[]);
     }
