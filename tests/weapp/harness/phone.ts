@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing-sheet';
+
 /** What the person with the phone has chosen and does when WeChat asks; tests set it before they tap. */
 export interface Phone {
   /** WeChat's text size setting, px. */
@@ -10,8 +12,12 @@ export interface Phone {
   clipboard: string;
   /** The button tapped in `showModal`. */
   confirms: boolean;
+  /** The answer when a picture wants to be kept. */
+  allowsAlbum: boolean;
+  /** What was kept in the album. */
+  readonly album: Drawing[];
 }
 
 export function aPhone(): Phone {
-  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true };
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, album: [] };
 }

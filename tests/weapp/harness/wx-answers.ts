@@ -1,3 +1,4 @@
+import { DrawingSheet, type Drawing } from './drawing-sheet';
 import type { Phone } from './phone';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -40,8 +41,30 @@ export function asynchronousAnswers(phone: Phone): Readonly<Record<string, Answe
       if (phone.scanned === null) throw new WxFailure('scanCode:fail cancel');
       return { scanType: 'WX_CODE', charSet: 'UTF-8', rawData: '', path: '', ...phone.scanned };
     },
+    ...pictureAnswers(phone),
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((tmplIds as readonly string[]).map((templateId) => [templateId, phone.subscribe])),
+  };
+}
+
+/** Pictures that are fetched, drawn and kept; a file is named by what it holds. */
+function pictureAnswers(phone: Phone): Readonly<Record<string, Answer>> {
+  const drawings = new Map<unknown, Drawing>();
+  return {
+    downloadFile: ({ url }) => ({ statusCode: 200, tempFilePath: `wxfile://downloaded/${String(url)}` }),
+    canvasToTempFilePath: ({ canvas }) => {
+      if (!(canvas instanceof DrawingSheet)) throw new WxFailure('canvasToTempFilePath:fail canvas is empty');
+      const tempFilePath = `wxfile://drawn/${String(drawings.size)}`;
+      drawings.set(tempFilePath, canvas.drawing());
+      return { tempFilePath };
+    },
+    saveImageToPhotosAlbum: ({ filePath }) => {
+      const drawing = drawings.get(filePath);
+      if (!phone.allowsAlbum) throw new WxFailure('saveImageToPhotosAlbum:fail auth deny');
+      if (drawing === undefined) throw new WxFailure('saveImageToPhotosAlbum:fail no such file');
+      phone.album.push(drawing);
+      return {};
+    },
   };
 }
 
@@ -74,6 +97,7 @@ export function synchronousAnswers(phone: Phone, storage: Map<string, unknown>):
     onMemoryWarning: () => undefined,
     getUpdateManager: () => ({ onCheckForUpdate: () => undefined, onUpdateReady: () => undefined, onUpdateFailed: () => undefined }),
     createSelectorQuery: () => emptySelectorQuery(),
+    createOffscreenCanvas: (size: { readonly width: number; readonly height: number }) => new DrawingSheet(size),
   };
 }
 
