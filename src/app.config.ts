@@ -15,12 +15,12 @@ const pagesOf = (...names: string[]) => names.map((name) => `pages/${name}/index
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mall/index', 'pages/workbench/index', 'pages/me/index', 'pages/scan/index'],
   subPackages: [
-    { root: 'packages/customer', pages: pagesOf('order', 'orders', 'appliance', 'inbox', 'privacy', 'not-found') },
+    { root: 'packages/customer', pages: pagesOf('order', 'orders', 'appliance', 'inbox', 'ledger', 'privacy', 'not-found') },
     {
       root: 'packages/staff',
       pages: pagesOf('report', 'orders', 'order', 'order-code', 'receipt', 'personal-code'),
     },
-    { root: 'packages/office', pages: pagesOf('members', 'codes') },
+    { root: 'packages/office', pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock') },
   ],
   tabBar: {
     color: themed ? '@tabColor' : '#6f7875',

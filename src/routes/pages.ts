@@ -12,6 +12,8 @@ export const orderRoute = defineRoute('/packages/customer/pages/order/index', ['
 export const ordersRoute = defineRoute('/packages/customer/pages/orders/index');
 export const applianceRoute = defineRoute('/packages/customer/pages/appliance/index', ['applianceId']);
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
+/** What is behind a balance: the path of its account, such as `customer/per_1/points`. */
+export const ledgerRoute = defineRoute('/packages/customer/pages/ledger/index', ['account']);
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
 /** Where addresses lead that are none of these. */
@@ -26,3 +28,6 @@ export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-cod
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');
+export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
+export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);
+export const stockRoute = defineRoute('/packages/office/pages/stock/index');

@@ -4,3 +4,8 @@ import { formatFen } from '../shared/kernel/money';
 export function amountWords(fen: number | null): string {
   return fen === null ? '—' : formatFen(fen);
 }
+
+/** The same without fen where there are none: `3,280`, `0.50`. */
+export function roundAmountWords(fen: number): string {
+  return formatFen(fen).replace(/\.00$/, '');
+}

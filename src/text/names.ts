@@ -1,5 +1,6 @@
 import type { SceneKind } from '../shared/domain/attribution/scene-kinds';
 import type { ProductCategory } from '../shared/domain/catalog/categories';
+import type { MemberLevel } from '../shared/domain/loyalty/states';
 import type { OrderCommand, OrderStage, StageFilter } from '../shared/domain/orders/stages';
 import type { OrganisationKind, Role } from '../shared/domain/roles';
 
@@ -35,6 +36,13 @@ export const categoryNames = {
   refrigerator: '冰箱',
   consumable: '滤芯耗材',
 } as const satisfies Readonly<Record<ProductCategory, string>>;
+
+export const levelNames = {
+  regular: '普通会员',
+  silver: '银卡',
+  gold: '金卡',
+  diamond: '钻石卡',
+} as const satisfies Readonly<Record<MemberLevel, string>>;
 
 export const stageNames = {
   placed: '开单',

@@ -35,6 +35,8 @@ export const workbenchText = {
     scan: '扫一扫',
     members: '员工',
     codes: '活动码',
+    stock: '库存',
+    settings: '规则',
   },
   orders: '订单',
   /** Where a role's orders come from, while there are none. */

@@ -6,8 +6,11 @@ import {
   personalCodeRoute,
   receiptRoute,
   reportRoute,
+  settingRoute,
+  settingsRoute,
   staffOrderRoute,
   staffOrdersRoute,
+  stockRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
 import { MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, type Role } from '../../shared/domain/roles';
@@ -39,6 +42,8 @@ const TASKS = {
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
   codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
+  stock: { icon: 'box', roles: ['owner', 'supervisor'], route: stockRoute },
+  settings: { icon: 'settings', roles: ['owner', 'finance'], route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type WorkbenchTask = keyof typeof TASKS;

@@ -1,0 +1,48 @@
+import type { ApiError } from '../../api/api-error';
+import type { Input, Output } from '../../shared/contract/registry';
+import { SETTING_AREAS, type SettingArea } from '../../shared/domain/setting-areas';
+import { EFFECT_KINDS } from '../../shared/domain/setting-effects/effect';
+import { effectFigure, effectSubject, settingsText } from '../../text/settings';
+import { momentWords } from '../../text/when';
+
+export type Version = Output<'settings.area.get'>;
+export type Proposal = Input<'settings.area.preview'>;
+type Effect = Output<'settings.area.preview'>['effects'][number];
+
+/** The area of an address; an unknown one opens the first. */
+export function areaNamed(text: string): SettingArea {
+  return SETTING_AREAS.find((area) => area === text) ?? SETTING_AREAS[0];
+}
+
+/** One area in the list, or one version in the history. */
+export function versionView({ area, version, byName, reason, at }: Version, now: number) {
+  return {
+    id: `${area}-${version}`,
+    name: settingsText.areas[area].name,
+    lead: settingsText.areas[area].lead,
+    version: version === 0 ? settingsText.untouched : settingsText.version(version),
+    byline: at === null ? null : settingsText.byline(byName ?? '', momentWords(at, now)),
+    reason,
+  };
+}
+
+/** What a change does, the lines that change first. */
+export function effectViews(effects: readonly Effect[]) {
+  const views = effects.map((effect) => {
+    const unit = EFFECT_KINDS[effect.kind];
+    return {
+      subject: effectSubject(effect),
+      before: effectFigure(unit, effect.before),
+      after: effectFigure(unit, effect.after),
+      changed: effect.before !== effect.after,
+    };
+  });
+  return { changed: views.filter(({ changed }) => changed), unchanged: views.filter(({ changed }) => !changed) };
+}
+
+/** The fields that the server refused, by the path of each within the values; undefined when it was something else. */
+export function refusedPaths(error: ApiError | undefined): readonly string[] | undefined {
+  if (error?.code !== 'request.invalid') return undefined;
+  const { issues } = error.details as ApiError<'request.invalid'>['details'];
+  return issues.map(({ path }) => path.replace(/^values\./, ''));
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { sectionsOf } from '../../../../src/features/settings/area-fields';
+import { nextItem, toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
+import { areaNamed, effectViews, refusedPaths, versionView, type Version } from '../../../../src/features/settings/view-model';
+import { ApiError } from '../../../../src/api/api-error';
+import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingArea } from '../../../../src/shared/domain/setting-areas';
+
+const valuesOf = (area: SettingArea) => structuredClone(DEFAULT_SETTINGS[area]) as Version['values'];
+
+describe('the form of the rules', () => {
+  it.each(SETTING_AREAS)('reads back what it was filled with: %s', (area) => {
+    expect(toProposal(area, toDraft(valuesOf(area)))).toEqual({ area, values: DEFAULT_SETTINGS[area] });
+  });
+
+  it.each(SETTING_AREAS)('has a field for every value: %s', (area) => {
+    const draft = toDraft(valuesOf(area));
+    const fields = sectionsOf(area, draft).flatMap((section) => section.fields.map(({ path }) => path));
+    const without = Object.keys(draft).filter((path) => !fields.some((field) => path === field || path.startsWith(`${field}.`)));
+    expect(without).toEqual(area === 'levels' ? ['regular.from'] : []);
+  });
+
+  it('shows yuan and percent, and keeps fen and basis points', () => {
+    expect(toDraft({ depositFen: 20_050 })).toEqual({ depositFen: '200.5' });
+    expect(toProposal('payments', { depositFen: '88.88' })).toEqual({ area: 'payments', values: { depositFen: 8_888 } });
+    expect(toDraft(valuesOf('checkout'))).toMatchObject({ pointsShareBps: '50' });
+    const anyBps = fc.integer({ min: 0, max: 100_000 });
+    fc.assert(
+      fc.property(anyBps, (pointsShareBps) => {
+        const values = { ...DEFAULT_SETTINGS.checkout, pointsShareBps };
+        return JSON.stringify(toProposal('checkout', toDraft(values))) === JSON.stringify({ area: 'checkout', values });
+      }),
+    );
+  });
+
+  it.each(['', 'abc', '-5', '1.234', '1e3', '99999999999'])('says that %j is no amount', (depositFen) => {
+    expect(unreadable({ depositFen })).toEqual(['depositFen']);
+  });
+
+  it.each(['', '2.5', '-1', '1 0'])('says that %j is no whole number', (holdDays) => {
+    expect(unreadable({ holdDays })).toEqual(['holdDays']);
+  });
+
+  it('takes in one more of a list, and one out, without a gap', () => {
+    const draft = toDraft(valuesOf('points'));
+    expect(nextItem(draft, 'checkIn.streaks')).toBe('2');
+    const left = withoutItem(draft, 'checkIn.streaks', '0');
+    expect(toProposal('points', left)).toMatchObject({ values: { checkIn: { streaks: [{ days: 30, bonus: 100 }] } } });
+    expect(nextItem(left, 'checkIn.streaks')).toBe('1');
+    const none = withoutItem(left, 'checkIn.streaks', '0');
+    expect(toProposal('points', none)).toMatchObject({ values: { checkIn: { streaks: [] } } });
+    const plain = withoutItem(draft, 'earning.byCategory', 'air_conditioner');
+    expect(toProposal('points', plain)).toMatchObject({ values: { earning: { byCategory: {} } } });
+  });
+});
+
+describe('what an editor reads', () => {
+  const example = { kind: 'purchase_points', category: 'gas_water_heater', level: null, amountFen: 328_000, count: 1 } as const;
+
+  it('is what changes first, in its unit', () => {
+    const same = { ...example, kind: 'level_member_price', category: null, level: 'gold', before: 1, after: 1 } as const;
+    const { changed, unchanged } = effectViews([same, { ...example, before: 3_280, after: 6_560 }]);
+    expect(changed).toEqual([{ subject: '3,280 元的燃气热水器得', before: '3,280 分', after: '6,560 分', changed: true }]);
+    expect(unchanged).toEqual([{ subject: '金卡享会员价', before: '是', after: '是', changed: false }]);
+  });
+
+  it.each([
+    ['deposit', 20_050, '200.50 元'],
+    ['points_valid', 12, '12 个月'],
+    ['unpaid_given_up', 24, '24 小时'],
+    ['points_held', 7, '7 天'],
+  ] as const)('of %s is in its unit', (kind, after, words) => {
+    expect(effectViews([{ ...example, kind, before: 0, after }]).changed[0]?.after).toBe(words);
+  });
+
+  it('names who changed an area and when, or nobody', () => {
+    const at = Date.parse('2026-11-22T10:00:00+08:00');
+    const version: Version = { area: 'payments', values: { depositFen: 1 }, version: 3, byName: '吴总', reason: '涨价', at };
+    expect(versionView(version, at + 60_000)).toMatchObject({ version: '第 3 版', byline: '吴总 今天 10:00', reason: '涨价' });
+    expect(versionView({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatchObject({ version: '出厂设置', byline: null });
+  });
+
+  it('finds the fields that the server refused, and only those of a refused form', () => {
+    const refusal = new ApiError('request.invalid', { issues: [{ path: 'values.gold.from', message: 'too low' }] });
+    expect(refusedPaths(refusal)).toEqual(['gold.from']);
+    expect(refusedPaths(new ApiError('request.busy', {}))).toBeUndefined();
+    expect(refusedPaths(undefined)).toBeUndefined();
+  });
+
+  it('opens the first area under an unknown name', () => {
+    expect([areaNamed('levels'), areaNamed('weather')]).toEqual(['levels', 'points']);
+  });
+});
