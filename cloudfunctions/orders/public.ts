@@ -2,10 +2,11 @@ import type { Output } from '../../src/shared/contract/registry';
 import type { RecentSale } from '../../src/shared/domain/setting-effects/effect';
 import { claimableRelations, relationOf } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import type { Actor, Membership } from '../_kit/runtime/context';
 import { appliances, orders, type SaleOrigin } from './documents';
-import { productTitle } from './order-record';
+import { orderTitle, productTitle } from './order-record';
 import { findStaffOrders, seeingMemberships } from './repository';
+import { standingOf } from './scopes';
 import { toOrderCard, toScannedAppliance } from './views';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
@@ -46,6 +47,34 @@ export async function findApplianceForStaff(db: Reader, actor: Actor, applianceI
   const appliance = await db.get(appliances, applianceId);
   if (appliance === null || seeingMemberships(actor, appliance.scopes).length === 0) return null;
   return codeFacts(productTitle(appliance.product), appliance);
+}
+
+/** What money needs to know of an order. */
+export interface OrderForMoney {
+  readonly orderId: string;
+  readonly orderNo: string;
+  /** What was bought, in a few words. */
+  readonly title: string;
+  readonly cancelled: boolean;
+  readonly organisationPath: readonly string[];
+  /** The actor bought it, or the buyer let him in. */
+  readonly participant: boolean;
+  /** The positions under which the actor works on it. */
+  readonly positions: readonly Membership[];
+}
+
+/** An order as its people and its staff deal with its money; null for everybody else, as if there were none. */
+export async function findOrderForMoney(db: Reader, actor: Actor, orderId: string): Promise<OrderForMoney | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null) return null;
+  const own = order.participants.find(({ personId }) => personId === actor.personId);
+  const participant = own?.sharing === 'granted';
+  const candidates = actor.acting === null ? actor.memberships : [actor.acting];
+  const positions = candidates.filter((membership) => standingOf(order, membership, actor.personId) !== null);
+  if (!participant && positions.length === 0) return null;
+  const { _id, orderNo, state, organisationPath } = order;
+  const cancelled = state === 'cancelled';
+  return { orderId: _id, orderNo, title: orderTitle(order), cancelled, organisationPath, participant, positions };
 }
 
 export interface OrderForScanner {

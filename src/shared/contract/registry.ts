@@ -5,6 +5,7 @@ import { catalogContract } from './catalog';
 import type { ActionContract } from './define';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
+import { ledgerContract } from './ledger';
 import { ordersContract } from './orders';
 import { settingsContract } from './settings';
 
@@ -15,6 +16,7 @@ export const contracts = {
   ...catalogContract,
   ...ordersContract,
   ...settingsContract,
+  ...ledgerContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 
