@@ -54,6 +54,7 @@ async function fillReport(page: Page): Promise<void> {
 }
 
 function customerScreens({ orderId, applianceId, orderScene, guideScene, applianceScene }: DemoIds): readonly Screen[] {
+  const ledger = `/packages/customer/pages/ledger/index?account=${encodeURIComponent(`order/${orderId}/due`)}`;
   const scan = (scene: string) => `/pages/scan/index?scene=${encodeURIComponent(scene)}`;
   return [
     { name: 'landing', as: NEWCOMER, address: scan(orderScene) },
@@ -68,6 +69,8 @@ function customerScreens({ orderId, applianceId, orderScene, guideScene, applian
     { name: 'orders', as: ZHANG, address: '/packages/customer/pages/orders/index' },
     { name: 'orders-empty', as: NEWCOMER, address: '/packages/customer/pages/orders/index' },
     { name: 'appliance', as: ZHANG, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
+    { name: 'ledger', as: ZHANG, address: ledger, atDesk: true },
+    { name: 'ledger-facts', as: ZHANG, address: ledger, steps: tapShown(/订单 /), atDesk: true },
     { name: 'inbox', as: ZHANG, address: '/packages/customer/pages/inbox/index' },
     { name: 'inbox-empty', as: NEWCOMER, address: '/packages/customer/pages/inbox/index' },
     { name: 'privacy', as: ZHANG, address: '/packages/customer/pages/privacy/index' },

@@ -16,7 +16,9 @@ interface Page<Row> {
 export type PagedQueryName = { [A in QueryName]: Output<A> extends Page<unknown> ? A : never }[QueryName];
 export type RowOf<A extends PagedQueryName> = Output<A> extends { rows: readonly (infer Row)[] } ? Row : never;
 
-export type PagedQueryState<Row> = QueryState<readonly Row[]> & {
+export type PagedQueryState<Row, First> = QueryState<readonly Row[]> & {
+  /** The first page as it came: what it says beside its rows. */
+  readonly first: First | undefined;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
@@ -29,7 +31,7 @@ export type PagedQueryState<Row> = QueryState<readonly Row[]> & {
 export function usePagedQuery<A extends PagedQueryName>(
   action: A,
   input: Omit<Input<A>, 'after'> | null,
-): PagedQueryState<RowOf<A>> {
+): PagedQueryState<RowOf<A>, Output<A>> {
   const firstKey = useQueryKey(action, input);
   const keyOfPage = (index: number, previous: Output<A> | null): QueryKey<A> | null => {
     if (firstKey === null) return null;
@@ -57,7 +59,12 @@ export function usePagedQuery<A extends PagedQueryName>(
   const hasMore = pages !== undefined && pages[pages.length - 1]?.next !== null;
   const isLoadingMore = isValidating && pages !== undefined && size > pages.length;
   return {
-    ...queryStateOf(pages?.flatMap((page) => page.rows), error, refresh),
+    ...queryStateOf(
+      pages?.flatMap((page) => page.rows),
+      error,
+      refresh,
+    ),
+    first: data?.[0],
     hasMore,
     isLoadingMore,
     loadMore: () => {

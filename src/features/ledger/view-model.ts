@@ -1,0 +1,152 @@
+import type { Output } from '../../shared/contract/registry';
+import { accountNamed, accountRules, type AccountGroup, type AssetClass } from '../../shared/domain/ledger/accounts';
+import { dayOf, timeOfDay } from '../../shared/kernel/time';
+import { accountGroupName, ledgerAmount, ledgerText, signedAmount, unitOf } from '../../text/ledger';
+import { factRows } from '../../text/ledger-facts';
+import { transferWords, type LedgerReader } from '../../text/ledger-kinds';
+import { dateWords, dayWords, momentWords } from '../../text/when';
+
+type Explanation = Output<'ledger.account.explain'>;
+export type Posting = Explanation['rows'][number];
+type Balance = Explanation['balance'];
+
+interface Account {
+  readonly group: AccountGroup;
+  readonly assetClass: AssetClass;
+}
+
+/** What an address names; an account that does not exist is shown as the server's refusal says. */
+export function accountOf(path: string): Account | null {
+  const name = accountNamed(path);
+  return name === null ? null : accountRules(name);
+}
+
+export function accountTitle(path: string, reader: LedgerReader): string {
+  const account = accountOf(path);
+  return account === null ? ledgerText.title : accountGroupName(account.group, reader);
+}
+
+const MOST_LOTS = 6;
+
+/** The balance, large, with what it is made of. */
+export function balanceView(path: string, balance: Balance, now: number) {
+  const account = accountOf(path);
+  const assetClass = account?.assetClass ?? 'CNY';
+  const { available, posted, pendingIn, pendingOut } = balance;
+  const words = (amount: number) => ledgerAmount(assetClass, amount);
+  const parts = [
+    { label: ledgerText.posted, amount: words(posted), shown: pendingOut !== 0 },
+    { label: ledgerText.pendingOut, amount: words(pendingOut), shown: pendingOut !== 0 },
+    { label: ledgerText.pendingIn, amount: words(pendingIn), shown: pendingIn !== 0 },
+  ];
+  const isDue = account?.group === 'order/due';
+  return {
+    label: figureLabel(account, available),
+    figure: words(isDue ? Math.abs(available) : available),
+    parts: parts.filter(({ shown }) => shown).map(({ label, amount }) => ({ label, amount })),
+    notice: noticeOf(account, available),
+    lots: lotsView(balance, now),
+  };
+}
+
+function figureLabel(account: Account | null, available: number): string {
+  const { figure } = ledgerText;
+  switch (account?.group) {
+    case 'customer/points':
+      return figure.points;
+    case 'customer/growth':
+      return figure.growth;
+    case 'order/due':
+      return available > 0 ? figure.toPay : available === 0 ? figure.paidUp : figure.overpaid;
+    case 'stock':
+    case 'prize':
+      return figure.pieces;
+    default:
+      return account?.assetClass === 'CNY' ? figure.houseMoney : figure.house;
+  }
+}
+
+function noticeOf(account: Account | null, available: number): string | null {
+  if (available >= 0) return null;
+  if (account?.group === 'customer/points') return ledgerText.debt;
+  return account?.group === 'order/due' ? ledgerText.overpaid : null;
+}
+
+/** The next to expire one by one, the rest in one line. A lot may be used through the day before it is gone. */
+function lotsView({ lots }: Balance, now: number) {
+  const shown = lots.slice(0, MOST_LOTS).map(({ lotId, remaining, expiresAt }) => ({
+    id: lotId,
+    amount: ledgerText.lot(ledgerAmount('POINT', remaining)),
+    expiry: ledgerText.lotExpiry(dateWords(dayOf(expiresAt - 1), now)),
+  }));
+  const rest = lots.slice(MOST_LOTS);
+  const restAmount = rest.reduce((sum, { remaining }) => sum + remaining, 0);
+  const more = rest.length === 0 ? null : ledgerText.moreLots(rest.length, ledgerAmount('POINT', restAmount));
+  return { shown, more };
+}
+
+const assetClassOf = (asset: Posting['asset']): AssetClass =>
+  asset === 'CNY' || asset === 'POINT' || asset === 'GROWTH' ? asset : 'PIECE';
+
+const moves = ({ mode }: Posting): boolean => mode === 'posted' || mode === 'post';
+
+function modeWords({ mode, direction }: Posting): string | null {
+  const { modes } = ledgerText;
+  if (mode === 'pending') return direction === 'in' ? modes.pendingIn : modes.pendingOut;
+  if (mode === 'void') return direction === 'in' ? modes.releasedIn : modes.releasedOut;
+  return null;
+}
+
+/** One posting as a row. What only is set aside has its tag, and its amount counts nothing yet. */
+export function postingView(posting: Posting, reader: LedgerReader) {
+  const { id, kind, facts, direction, transferAmount, at, asset } = posting;
+  const { word, why } = transferWords(kind, facts, reader);
+  const signed = direction === 'in' ? transferAmount : -transferAmount;
+  return {
+    id,
+    word,
+    detail: `${timeOfDay(at)} ${why}`,
+    amount: signedAmount(assetClassOf(asset), signed),
+    tag: modeWords(posting),
+    tone: moves(posting) ? direction : ('open' as const),
+  };
+}
+
+/** Rows under the day they are booked on, newest first, as they come. */
+export function postingsByDay(postings: readonly Posting[], reader: LedgerReader, now: number) {
+  const days: { id: string; title: string; postings: { row: ReturnType<typeof postingView>; posting: Posting }[] }[] =
+    [];
+  for (const posting of postings) {
+    const on = dayOf(posting.at);
+    const one = { row: postingView(posting, reader), posting };
+    const day = days.at(-1);
+    if (day?.id === on) day.postings.push(one);
+    else days.push({ id: on, title: dayWords(on, now), postings: [one] });
+  }
+  return days;
+}
+
+/** Everything a posting says of itself: the reason, the facts frozen in it, and for the books its number and accounts. */
+export function postingFacts(posting: Posting, reader: LedgerReader, now: number) {
+  const { kind, facts, at, id, counterAccount, reversalOf, pendingId, asset } = posting;
+  const { word, why } = transferWords(kind, facts, reader);
+  const { facts: words } = ledgerText;
+  const unit = unitOf(assetClassOf(asset));
+  const amount = { label: words.amount, value: `${postingView(posting, reader).amount} ${unit}`.trim() };
+  const books = [
+    { label: words.counterAccount, value: counterAccount },
+    { label: words.id, value: id },
+    { label: words.reversalOf, value: reversalOf ?? '' },
+    { label: words.pendingId, value: pendingId ?? '' },
+  ].filter(({ value }) => value !== '');
+  return {
+    title: word,
+    why,
+    rows: [
+      amount,
+      { label: words.when, value: momentWords(at, now) },
+      ...factRows(facts, reader, now),
+      ...(reader === 'bookkeeper' ? books : []),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { formatFen } from '../shared/kernel/money';
+import { dayOf, isDay } from '../shared/kernel/time';
+import type { FactsToWord, LedgerReader } from './ledger-kinds';
+import { dateWords, momentWords } from './when';
+
+/** What a frozen fact is called. One that stands here not is for the bookkeeper alone, under its own name. */
+const NAMES: Readonly<Record<string, string>> = {
+  orderNo: '订单号',
+  product: '商品',
+  title: '名称',
+  quantity: '数量',
+  pieces: '件数',
+  category: '品类',
+  reason: '原因',
+  by: '经手人',
+  method: '付款方式',
+  part: '款项',
+  tradeNo: '支付单号',
+  refundNo: '退款单号',
+  payableFen: '实付（元）',
+  paidFen: '实付（元）',
+  deductedFen: '抵扣（元）',
+  refundFen: '退款（元）',
+  points: '积分',
+  pointsPerYuan: '几分抵一元',
+  earnBps: '会员倍数',
+  level: '会员等级',
+  streak: '连续签到（天）',
+  on: '日期',
+  rulesVersion: '规则版本',
+  version: '规则版本',
+  expiresAt: '到期',
+};
+
+/** Values that are names of ours; others stand as they are. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  method: { wechat_self: '微信支付', wechat_code: '付款码', cash: '现金', transfer: '转账', pos: '刷卡' },
+  part: { deposit: '订金', rest: '余款' },
+  reason: { refund: '退款', overpaid: '多付' },
+};
+
+const ONCE_BPS = 10_000;
+
+/**
+ * The facts of a transfer, one a line: what it is called and what it was. The end of a fact's name tells what it is:
+ * `…Fen` an amount, `…Bps` a factor, `…At` an instant, `…On` a day.
+ */
+export function factRows(
+  facts: FactsToWord,
+  reader: LedgerReader,
+  now: number,
+): readonly { readonly label: string; readonly value: string }[] {
+  return Object.entries(facts).flatMap(([name, fact]) => {
+    const label = NAMES[name] ?? (reader === 'bookkeeper' ? name : null);
+    if (label === null || fact === null || fact === '') return [];
+    return [{ label, value: valueWords(name, fact, now) }];
+  });
+}
+
+function valueWords(name: string, fact: string | number | boolean, now: number): string {
+  if (typeof fact === 'boolean') return fact ? '是' : '否';
+  if (typeof fact === 'string') {
+    if (isDay(fact)) return dateWords(fact, now);
+    return VALUES[name]?.[fact] ?? fact;
+  }
+  if (name.endsWith('Fen')) return formatFen(fact);
+  if (name.endsWith('Bps')) return `${fact / ONCE_BPS} 倍`;
+  if (name === 'expiresAt') return dateWords(dayOf(fact - 1), now);
+  return name.endsWith('At') ? momentWords(fact, now) : String(fact);
+}

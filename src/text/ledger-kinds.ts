@@ -1,0 +1,113 @@
+import type { TransferKind } from '../shared/domain/ledger/kinds';
+import { formatFen } from '../shared/kernel/money';
+
+/** Facts frozen in a transfer, as the wire brings them. */
+export type FactsToWord = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Who reads: a customer about what is his, or who does the company's books. */
+export type LedgerReader = 'customer' | 'bookkeeper';
+
+interface KindWords {
+  /** What it is called, in a list. */
+  readonly word: string;
+  /** Why it happened, in one sentence. */
+  readonly why: (facts: FactsToWord) => string;
+}
+
+const METHODS: Readonly<Record<string, string>> = {
+  wechat_self: '用微信',
+  wechat_code: '出示付款码',
+  cash: '用现金',
+  transfer: '转账',
+  pos: '刷卡',
+};
+const PARTS: Readonly<Record<string, string>> = { deposit: '订金', rest: '余款' };
+
+const text = (fact: FactsToWord[string] | undefined): string =>
+  fact === undefined || fact === null || typeof fact === 'boolean' ? '' : String(fact);
+const order = ({ orderNo }: FactsToWord): string => (text(orderNo) === '' ? '这个订单' : `订单 ${text(orderNo)} `);
+const titled = ({ title }: FactsToWord, otherwise: string): string =>
+  text(title) === '' ? otherwise : `「${text(title)}」`;
+const because = ({ reason, by }: FactsToWord, otherwise: string): string => {
+  const why = text(reason) === '' ? otherwise : text(reason);
+  return text(by) === '' ? `${why}。` : `${why}，${text(by)}经手。`;
+};
+const isOnline = ({ method }: FactsToWord): boolean => /^wechat_/.test(text(method));
+/** A space stands between our characters and Latin ones. */
+const spaced = (name: string): string => (/^[\x21-\x7e]/.test(name) ? ` ${name}` : name);
+const bought = (facts: FactsToWord): string =>
+  text(facts.product) === '' ? order(facts) : `${order(facts)}里的${spaced(text(facts.product))}`;
+const deducted = (facts: FactsToWord): string =>
+  typeof facts.deductedFen === 'number' ? `抵了 ${formatFen(facts.deductedFen)} 元` : '抵扣';
+
+function paid(facts: FactsToWord): string {
+  return `${METHODS[text(facts.method)] ?? ''}付了${order(facts)}的${PARTS[text(facts.part)] ?? '钱'}。`;
+}
+
+function checkedIn({ streak }: FactsToWord): string {
+  return typeof streak === 'number' && streak > 1 ? `连续第 ${streak} 天签到。` : '当天签到。';
+}
+
+const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
+  sale: { word: '应付', why: (facts) => `${order(facts)}要付的钱。` },
+  sale_reversed: {
+    word: '少付',
+    why: (facts) =>
+      facts.cause === 'cancelled' ? `${order(facts)}取消了，不用付了。` : `${order(facts)}退货退款，少付这么多。`,
+  },
+  payment: { word: '付款', why: paid },
+  refund: {
+    word: '退款',
+    why: (facts) => {
+      const what = facts.reason === 'overpaid' ? `${order(facts)}多付的钱` : `${order(facts)}的退款`;
+      return isOnline(facts) ? `${what}，原路退回。` : `${what}，由门店退还。`;
+    },
+  },
+  points_purchase: { word: '购物得积分', why: (facts) => `买${bought(facts)}得到的。` },
+  points_check_in: { word: '签到得积分', why: checkedIn },
+  points_deducted: { word: '积分抵扣', why: (facts) => `${order(facts)}用积分${deducted(facts)}。` },
+  points_exchanged: { word: '积分兑换', why: (facts) => `换了${titled(facts, '一份礼品')}。` },
+  points_lottery: { word: '抽奖用积分', why: (facts) => `参加${titled(facts, '抽奖')}。` },
+  points_won: { word: '抽奖得积分', why: (facts) => `在${titled(facts, '抽奖')}里抽中的。` },
+  points_expired: { word: '积分过期', why: () => '这一笔到期还没有用完。' },
+  points_reversed: { word: '收回积分', why: (facts) => `${order(facts)}退了，当时得到的积分收回。` },
+  points_returned: { word: '退还积分', why: (facts) => `${order(facts)}退了，抵扣用掉的积分还回来。` },
+  points_adjusted: { word: '积分调整', why: (facts) => because(facts, '工作人员更正') },
+  growth_purchase: { word: '购物得成长值', why: (facts) => `买${bought(facts)}得到的。` },
+  growth_check_in: { word: '签到得成长值', why: checkedIn },
+  growth_reversed: { word: '收回成长值', why: (facts) => `${order(facts)}退了，当时得到的成长值收回。` },
+  stock_counted: { word: '盘点', why: (facts) => because(facts, '按实际数量更正') },
+  stock_sold: { word: '卖出', why: (facts) => `卖给${order(facts)}。` },
+  stock_returned: { word: '退货入库', why: (facts) => `${order(facts)}退回来的。` },
+  prize_set_aside: { word: '备奖品', why: (facts) => `给${titled(facts, '活动')}准备的。` },
+  prize_taken_back: { word: '收回奖品', why: (facts) => `${titled(facts, '活动')}没有发完的。` },
+  prize_handed_out: { word: '发奖品', why: (facts) => `从${titled(facts, '活动')}发出去的。` },
+};
+
+/** Where the books call it otherwise. */
+const forBookkeepers: Partial<Record<TransferKind, Partial<KindWords>>> = {
+  sale: { word: '销售', why: (facts) => `${order(facts)}开单，顾客应付。` },
+  sale_reversed: {
+    word: '销售冲回',
+    why: (facts) =>
+      facts.cause === 'cancelled' ? `${order(facts)}取消，销售全部冲回。` : `${order(facts)}退货退款，按退款冲回。`,
+  },
+  payment: { word: '收款', why: (facts) => `顾客${paid(facts)}` },
+  points_purchase: { word: '购物发放积分', why: (facts) => `顾客买${bought(facts)}，按当时的规则发放。` },
+  points_check_in: { word: '签到发放积分', why: (facts) => `顾客${checkedIn(facts)}` },
+  points_deducted: { why: (facts) => `顾客在${order(facts)}用积分${deducted(facts)}。` },
+  points_won: { word: '抽奖发放积分', why: (facts) => `顾客在${titled(facts, '抽奖')}里抽中。` },
+  points_expired: { why: () => '顾客这一笔积分到期没有用完。' },
+  points_reversed: { why: (facts) => `${order(facts)}退货，按退款收回当时发放的积分。` },
+  points_returned: { why: (facts) => `${order(facts)}退货，还给顾客抵扣用掉的积分。` },
+};
+
+/** What a transfer is called and why it happened, from the facts frozen in it. */
+export function transferWords(
+  kind: TransferKind,
+  facts: FactsToWord,
+  reader: LedgerReader,
+): { readonly word: string; readonly why: string } {
+  const words = { ...forCustomers[kind], ...(reader === 'bookkeeper' ? forBookkeepers[kind] : {}) };
+  return { word: words.word, why: words.why(facts).replace(/ +([，。])/g, '$1') };
+}
