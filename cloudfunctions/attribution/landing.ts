@@ -52,7 +52,7 @@ async function orderLanding(code: SceneCodeDocument, ctx: QueryContext): Promise
   const order = await findOrderForScanner(ctx.db, ctx.actor, code.subjectId ?? '');
   if (order === null) throw gone();
   const { card, relation, claimable, reporterId, organisationId } = order;
-  const reporter = await findMember(ctx.db, reporterId, { organisationId });
+  const reporter = reporterId === null ? null : await findMember(ctx.db, reporterId, { organisationId });
   const host = reporter === null ? null : toHost(reporter);
   return () => ({
     kind: 'order',

@@ -1,5 +1,7 @@
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Reader } from '../_kit/persistence/reader';
+import { isBindingValid } from '../../src/shared/domain/attribution/binding';
+import { bindings } from './documents';
 import { resolveScene as resolve } from './resolve-scene';
 
 /** What other contexts may know of a code. */
@@ -18,4 +20,16 @@ export interface ResolvedScene {
 export async function resolveScene(db: Reader, scene: string, now: number): Promise<ResolvedScene> {
   const { _id: codeId, kind, subjectId, organisationId } = await resolve(db, scene, now);
   return { codeId, kind, subjectId, organisationId };
+}
+
+/** Who advises a person now; null when nobody does. */
+export async function findAdviser(
+  db: Reader,
+  personId: string,
+  now: number,
+): Promise<{ readonly hostPersonId: string | null; readonly organisationId: string } | null> {
+  const binding = await db.get(bindings, personId);
+  if (binding === null || !isBindingValid(binding, now)) return null;
+  const { hostPersonId, organisationId } = binding;
+  return { hostPersonId, organisationId };
 }

@@ -10,7 +10,7 @@ const bindByClaim = subscriber('attribution.claim', 'order.claimed', async (even
   const { personId, reporterId, organisationId, orderId } = event;
   const [organisation, reporter] = await Promise.all([
     findOrganisation(context.db, organisationId),
-    findMember(context.db, reporterId, { organisationId }),
+    reporterId === null ? null : findMember(context.db, reporterId, { organisationId }),
   ]);
   const organisationPath = organisation?.path ?? [organisationId];
   await context.transact(async (tx) => {

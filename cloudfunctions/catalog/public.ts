@@ -1,7 +1,7 @@
 import type { Shelf } from '../../src/shared/domain/checkout/basket';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
 import type { Reader } from '../_kit/persistence/reader';
-import type { ProductDocument } from './documents';
+import { products, type ProductDocument } from './documents';
 import { availablePieces, rowsById, type ShelfRow } from './repository';
 
 /** A product as an order needs it. */
@@ -40,6 +40,11 @@ export async function findCheckoutProducts(db: Reader, ids: readonly string[]): 
     return [{ id, name, priceFen, memberPriceFen, components }];
   });
   return { products: [...pieces.values()], sets };
+}
+
+/** A product that a basket names, for what is joined to it in the same round trip. */
+export function checkoutAnchor(productId: string) {
+  return { collection: products, id: productId };
 }
 
 function piecesOf(row: ShelfRow): readonly ProductDocument[] {

@@ -1,11 +1,13 @@
 import { activeMemberships } from '../../src/shared/domain/identity/memberships';
 import type { Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
+import { assert } from '../../src/shared/kernel/assert';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { organisations, persons, type MembershipRecord, type PersonDocument } from './documents';
 import { ownHouseholdId, personIdOf } from './person-id';
+import { personOfPhone } from './repository';
 import { techniciansOf, type TechnicianFacts } from './technicians';
 
 /**
@@ -31,6 +33,15 @@ function toActor(person: PersonDocument, loginKey: string, openid: string | null
 
 function toMembership({ id, role, organisationId, organisationName, organisationPath }: MembershipRecord): Membership {
   return { id, role, organisationId, organisationName, organisationPath };
+}
+
+/** Who verified this phone last, or null when nobody has. Two round trips. */
+export async function findPersonByPhone(
+  db: Reader,
+  phone: string,
+): Promise<{ readonly personId: string; readonly name: string | null } | null> {
+  const person = await personOfPhone(db, phone);
+  return person === null ? null : { personId: person._id, name: person.name };
 }
 
 /** A member as customers may see him: never a phone. */
@@ -86,6 +97,13 @@ export interface OrganisationFacts {
   readonly id: string;
   readonly name: string;
   readonly path: readonly string[];
+}
+
+/** The company itself, which nobody is above. */
+export async function findHeadquarters(db: Reader): Promise<OrganisationFacts> {
+  const [headquarters] = await db.find(organisations, { where: { kind: 'headquarters' }, limit: 1 });
+  assert(headquarters !== undefined, 'the company is founded before anybody buys');
+  return { id: headquarters._id, name: headquarters.name, path: headquarters.path };
 }
 
 export async function findOrganisation(db: Reader, organisationId: string): Promise<OrganisationFacts | null> {

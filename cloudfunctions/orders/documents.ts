@@ -39,7 +39,8 @@ export type OrderChannel = 'report' | 'mall' | 'gift';
 
 /** Whose sale it was, frozen when it was reported. */
 export interface SaleOrigin {
-  readonly reporterId: string;
+  /** Null for what nobody sold: bought in the mall without an adviser. */
+  readonly reporterId: string | null;
   readonly reporterName: string;
   readonly organisationId: string;
   readonly organisationName: string;

@@ -14,6 +14,8 @@ import { getOrder } from './actions/get-order';
 import { listMyOrders } from './actions/list-my-orders';
 import { listOrders } from './actions/list-orders';
 import { listVisits } from './actions/list-visits';
+import { placeCheckout } from './actions/place-checkout';
+import { quoteCheckout } from './actions/quote-checkout';
 import { parseAddress } from './actions/parse-address';
 import { scheduleDelivery } from './actions/schedule-delivery';
 import { scheduleInstallation } from './actions/schedule-installation';
@@ -35,6 +37,8 @@ export const main = createFunction({
     cancelOrder,
     parseAddress,
     createReport,
+    quoteCheckout,
+    placeCheckout,
     shipDelivery,
     scheduleDelivery,
     departDelivery,

@@ -1,23 +1,29 @@
-import { placeOrderPlans } from '../../src/shared/domain/orders/order-money';
+import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import { placeOrderPlans } from '../../src/shared/domain/orders/order-money';
 import { AppError } from '../../src/shared/errors/app-error';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { orders, type OrderDocument } from './documents';
 import { toSoldOrder } from './order-record';
 
-const MOST_LINES = 20;
+const MOST_REPORTED = 20;
+/** Sets unfold into their pieces. */
+const MOST_IN_MALL = 100;
 
 /**
  * A look at who calls and one at the products; start, the order, the account of what it owes and the stock of every
  * line, all transfers, journal and commit.
  */
-export const PLACE_BUDGET = { roundTrips: 9 + 2 * MOST_LINES, documentsExamined: 4 + 5 * MOST_LINES } as const;
+export const PLACE_BUDGET = { roundTrips: 9 + 2 * MOST_REPORTED, documentsExamined: 4 + 5 * MOST_REPORTED } as const;
+/** With a look at the adviser and his store, the coupon and the account of points. */
+export const MALL_BUDGET = { roundTrips: 18 + 2 * MOST_IN_MALL, documentsExamined: 80 + 8 * MOST_IN_MALL } as const;
 
 /**
  * Writes a new order, what it owes and the reservation of its pieces, in the caller's transaction.
  * @param more what else moves with it, such as the points it is paid with
- * @throws AppError `orders.report.not_enough_stock` when somebody else was quicker
+ * @throws AppError `orders.report.not_enough_stock`, or in the mall `orders.checkout.out_of_stock` and
+ * `orders.checkout.points_not_enough`, when somebody else was quicker
  */
 export async function placeOrder(
   tx: Transaction,
@@ -29,16 +35,18 @@ export async function placeOrder(
   try {
     await recordTransfers(tx, [...placeOrderPlans(toSoldOrder(order), at), ...more]);
   } catch (error) {
-    throw stockRefusal(error, order) ?? error;
+    throw refusalOf(error, order) ?? error;
   }
 }
 
-/** The stock refuses with its account's name; people think in products. */
-function stockRefusal(error: unknown, { lines }: OrderDocument): AppError | null {
+/** The journal refuses with an account's name; people think in products and points. */
+function refusalOf(error: unknown, { lines, channel }: OrderDocument): AppError | null {
   if (!(error instanceof AppError) || !error.is('ledger.balance.not_enough')) return null;
-  const { account, available } = error.details;
-  const line = lines.find(({ productId }) => account === `stock/${productId}`);
-  return line === undefined
-    ? null
-    : new AppError('orders.report.not_enough_stock', { productId: line.productId, available: Math.max(0, available) });
+  const available = Math.max(0, error.details.available);
+  const line = lines.find(({ productId }) => error.details.account === accounts.stock(productId));
+  if (line === undefined) return new AppError('orders.checkout.points_not_enough', { available });
+  const { productId } = line;
+  return channel === 'report'
+    ? new AppError('orders.report.not_enough_stock', { productId, available })
+    : new AppError('orders.checkout.out_of_stock', { productId, available });
 }

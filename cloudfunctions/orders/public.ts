@@ -1,6 +1,7 @@
 import type { Output } from '../../src/shared/contract/registry';
+import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
 import type { RecentSale } from '../../src/shared/domain/setting-effects/effect';
-import { claimableRelations, relationOf } from '../../src/shared/domain/orders/participants';
+import { claimableRelations, relationOf, withRelation } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { appliances, orders, type SaleOrigin } from './documents';
@@ -30,7 +31,10 @@ export interface CodeSubjectFacts {
   readonly organisationPath: readonly string[];
 }
 
-function codeFacts(title: string, origin: Pick<SaleOrigin, 'organisationId' | 'organisationName' | 'organisationPath'>): CodeSubjectFacts {
+function codeFacts(
+  title: string,
+  origin: Pick<SaleOrigin, 'organisationId' | 'organisationName' | 'organisationPath'>,
+): CodeSubjectFacts {
   const { organisationId, organisationName, organisationPath } = origin;
   return { title, organisationId, organisationName, organisationPath };
 }
@@ -43,7 +47,11 @@ export async function findOrderForStaff(db: Reader, actor: Actor, orderId: strin
 }
 
 /** A machine that the actor may see under his acting membership, or null. */
-export async function findApplianceForStaff(db: Reader, actor: Actor, applianceId: string): Promise<CodeSubjectFacts | null> {
+export async function findApplianceForStaff(
+  db: Reader,
+  actor: Actor,
+  applianceId: string,
+): Promise<CodeSubjectFacts | null> {
   const appliance = await db.get(appliances, applianceId);
   if (appliance === null || seeingMemberships(actor, appliance.scopes).length === 0) return null;
   return codeFacts(productTitle(appliance.product), appliance);
@@ -82,7 +90,7 @@ export interface OrderForScanner {
   readonly card: OrderLanding['order'];
   readonly relation: OrderLanding['relation'];
   readonly claimable: readonly OrderLanding['claimable'][number][];
-  readonly reporterId: string;
+  readonly reporterId: string | null;
   readonly organisationId: string;
 }
 
@@ -108,4 +116,35 @@ export async function findApplianceForScanner(
 ): Promise<Pick<ApplianceLanding, 'product' | 'applianceId'> | null> {
   const appliance = await db.get(appliances, applianceId);
   return appliance === null ? null : toScannedAppliance(appliance, actor);
+}
+
+/** An order as it counts for its buyer's points, growth and coupons. */
+export interface OrderForLoyalty {
+  readonly orderNo: string;
+  readonly cancelled: boolean;
+  /** Null while nobody has taken it as its buyer. */
+  readonly buyerId: string | null;
+  /** What it cost, in whole fen; 0 for a gift. */
+  readonly payableFen: number;
+  readonly lines: readonly {
+    readonly lineId: string;
+    readonly productId: string;
+    readonly title: string;
+    readonly category: ProductCategory;
+    readonly quantity: number;
+    readonly payableFen: number;
+  }[];
+}
+
+/** An order's facts for what it brings; also inside a transaction. Null when there is none. */
+export async function findOrderForLoyalty(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForLoyalty | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null) return null;
+  const { orderNo, state, participants, payableFen } = order;
+  const lines = order.lines.map((line) => {
+    const { lineId, productId, category, quantity } = line;
+    return { lineId, productId, title: productTitle(line), category, quantity, payableFen: line.payableFen };
+  });
+  const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
+  return { orderNo, cancelled: state === 'cancelled', buyerId, payableFen, lines };
 }

@@ -12,7 +12,7 @@ const ownScope = (personId: string, organisationId: string): string => `${person
 
 /** The scopes an order belongs to. */
 export function scopesOf({ organisationPath, organisationId, reporterId }: SaleOrigin): string[] {
-  return [...organisationPath, ownScope(reporterId, organisationId)];
+  return reporterId === null ? [...organisationPath] : [...organisationPath, ownScope(reporterId, organisationId)];
 }
 
 /** The one scope that a member sees under one of his positions. */

@@ -6,6 +6,7 @@ import { applyCommand, type OrderStep } from '../../src/shared/domain/orders/app
 import { cancelOrderPlans, deliverOrderPlans } from '../../src/shared/domain/orders/order-money';
 import { deriveStage } from '../../src/shared/domain/orders/track';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
+import type { Transaction } from '../_kit/persistence/transaction';
 import { actingMembership, type CommandContext } from '../_kit/runtime/context';
 import { applianceEntries, latestWarrantyEnd } from './appliance-record';
 import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
@@ -28,9 +29,15 @@ export const STOCK_STEP_BUDGET = {
   roundTrips: APPLIANCE_STEP_BUDGET.roundTrips + STOCK_ROUND_TRIPS + 2,
   documentsExamined: 6 + 4 * MOST_LINES,
 } as const;
+/** With the rules, the coupon, and the points that paid for a part. */
+export const CANCEL_BUDGET = {
+  roundTrips: STOCK_STEP_BUDGET.roundTrips + 6,
+  documentsExamined: STOCK_STEP_BUDGET.documentsExamined + 6,
+} as const;
 
 /**
- * Takes one step of an order in one transaction, with its message, and with the machines it brings into use.
+ * Takes one step of an order in one transaction, with its message, with the machines it brings into use, and with what
+ * it gives back.
  * @throws AppError `orders.order.missing`, what `applyCommand` refuses, and what `machinesOf` throws
  */
 export function takeStep(
@@ -38,6 +45,7 @@ export function takeStep(
   orderId: string,
   step: OrderStep,
   machinesOf: (order: OrderDocument) => readonly ApplianceDocument[] = () => [],
+  undone: (tx: Transaction, order: OrderDocument) => Promise<readonly TransferPlan[]> = () => Promise.resolve([]),
 ): Promise<Output<'orders.delivery.ship'>> {
   const { actor, now } = ctx;
   const acting = actingMembership(ctx);
@@ -50,7 +58,7 @@ export function takeStep(
     const moved = changedOrder(order, { ...progress, appliances: entries });
     await tx.insertAll(appliances, machines);
     await tx.put(orders, moved);
-    await recordTransfers(tx, plansOf(order, step, now));
+    await recordTransfers(tx, [...plansOf(order, step, now), ...(await undone(tx, order))]);
     for (const event of eventsOf(order, moved)) tx.emit(event);
     const message = stepMessage(moved, step, latestWarrantyEnd(machines));
     if (message !== null) tx.emit(message);

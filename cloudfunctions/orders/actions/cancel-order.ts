@@ -1,6 +1,16 @@
 import { action } from '../../_kit/runtime/action';
-import { STOCK_STEP_BUDGET, takeStep } from '../take-step';
+import { readSettings } from '../../settings/public';
+import { CANCEL_BUDGET, takeStep } from '../take-step';
+import { undoCheckout } from '../undo-checkout';
 
-export const cancelOrder = action('orders.order.cancel', STOCK_STEP_BUDGET, ({ orderId, reason }, ctx) =>
-  takeStep(ctx, orderId, { command: 'cancel', reason }),
-);
+/** Before delivery: nothing is owed any more, its pieces are free, points and coupon come back. */
+export const cancelOrder = action('orders.order.cancel', CANCEL_BUDGET, async ({ orderId, reason }, ctx) => {
+  const { returnedDays } = (await readSettings(ctx.db, ['points'])).values.points;
+  return takeStep(
+    ctx,
+    orderId,
+    { command: 'cancel', reason },
+    () => [],
+    (tx, order) => undoCheckout(tx, order, { at: ctx.now, returnedDays }),
+  );
+});

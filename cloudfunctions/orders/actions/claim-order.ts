@@ -71,7 +71,7 @@ async function take(
   if (!order.participantIds.includes(personId)) tx.emit(placedMessage(taken, personId));
   const by = participants.find((participant) => participant.personId === personId);
   assert(by !== undefined, 'who has just taken the order is one of its people');
-  const reporter = await findMember(ctx.db, reporterId, { organisationId });
+  const reporter = reporterId === null ? null : await findMember(ctx.db, reporterId, { organisationId });
   for (const message of claimMessages({ order: taken, by, relation, personName, reporterId: reporter?.personId ?? null })) {
     tx.emit(message);
   }

@@ -13,7 +13,7 @@ export type DomainEvent =
       readonly personId: string;
       readonly relation: 'buyer' | 'user';
       /** Who reported the sale: the claim makes him the customer's adviser while he works there. */
-      readonly reporterId: string;
+      readonly reporterId: string | null;
       readonly organisationId: string;
     }
   | {

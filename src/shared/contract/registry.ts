@@ -2,11 +2,14 @@ import type * as v from 'valibot';
 import type { ErrorCode, ErrorDetails } from '../errors/codes';
 import { attributionContract } from './attribution';
 import { catalogContract } from './catalog';
+import { checkoutContract } from './checkout';
 import type { ActionContract } from './define';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
 import { ledgerContract } from './ledger';
+import { loyaltyContract } from './loyalty';
 import { ordersContract } from './orders';
+import { paymentsContract } from './payments';
 import { settingsContract } from './settings';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
@@ -15,8 +18,11 @@ export const contracts = {
   ...attributionContract,
   ...catalogContract,
   ...ordersContract,
+  ...checkoutContract,
+  ...loyaltyContract,
   ...settingsContract,
   ...ledgerContract,
+  ...paymentsContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 

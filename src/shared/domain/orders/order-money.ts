@@ -70,3 +70,26 @@ export function takeBackSale(
   });
   return [{ transfer: { ...back, reversalOf: saleId(orderId) } }];
 }
+
+/** The transfer by which points paid for a part of an order; giving them back points at it. */
+export const deductionId = (orderId: string): string => `deduct:${orderId}`;
+
+/** Points that pay for a part of an order (E3); refused when he has fewer. Nothing when none are spent. */
+export function pointsDeducted(
+  order: { readonly orderId: string; readonly orderNo: string; readonly personId: string; readonly points: number },
+  at: number,
+): TransferPlan[] {
+  const { orderId, orderNo, personId, points } = order;
+  if (points === 0) return [];
+  const deducted = posted({
+    id: deductionId(orderId),
+    asset: 'POINT',
+    amount: points,
+    from: accounts.customerPoints(personId),
+    to: accounts.house.pointsRedeemed,
+    kind: 'points_deducted',
+    facts: { orderNo },
+    at,
+  });
+  return [{ transfer: deducted }];
+}

@@ -1,0 +1,31 @@
+import { pointsDeducted } from '../../../src/shared/domain/orders/order-money';
+import { checkWindow } from '../../../src/shared/domain/orders/appointment-window';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { action } from '../../_kit/runtime/action';
+import { reserveCoupon } from '../../loyalty/in-transaction';
+import { placedMessage } from '../joining-messages';
+import { mallOrigin, toMallOrder } from '../mall-order';
+import { MALL_BUDGET, placeOrder } from '../place-order';
+import { quoteBasket } from '../quote-basket';
+
+/**
+ * Orders what was quoted (E4): the price is reckoned again from what is true now, and only the very deal that the buyer
+ * saw is carried out. Stock, coupon and points are taken in the transaction that writes the order.
+ */
+export const placeCheckout = action('orders.checkout.place', MALL_BUDGET, async (input, ctx) => {
+  const { actor, db, now } = ctx;
+  const { personId } = actor;
+  if (input.wishedWindow !== null) checkWindow(input.wishedWindow, now);
+  const { quote, digest } = await quoteBasket(db, input, { personId, now });
+  if (digest !== input.digest) throw new AppError('orders.checkout.changed');
+  const orderId = ctx.newId('order');
+  const order = toMallOrder(orderId, quote, { ...input, actor, origin: await mallOrigin(db, personId, now), now });
+  return ctx.transact(async (tx) => {
+    if (quote.coupon !== null) await reserveCoupon(tx, { personId, couponId: quote.coupon.id, orderId, now });
+    const { orderNo, payableFen } = order;
+    await placeOrder(tx, order, now, pointsDeducted({ orderId, orderNo, personId, points: quote.pointsUsed }, now));
+    tx.emit(placedMessage(order, personId));
+    if (payableFen === 0) tx.emit({ type: 'order.paid', orderId });
+    return { orderId, orderNo, payableFen };
+  });
+});

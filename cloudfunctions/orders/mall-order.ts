@@ -1,0 +1,102 @@
+import type { ParsedInput } from '../../src/shared/contract/registry';
+import type { Quote, QuotedLine } from '../../src/shared/domain/checkout/quote';
+import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
+import { placedProgress } from '../../src/shared/domain/orders/order-progress';
+import { claimOrder } from '../../src/shared/domain/orders/participants';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Actor } from '../_kit/runtime/context';
+import { findAdviser } from '../attribution/public';
+import { findHeadquarters, findMember, findOrganisation } from '../identity/public';
+import type { OrderDocument, OrderLineRecord, SaleOrigin } from './documents';
+import { orderNoOf, toOrderDocument } from './order-record';
+import { unitPriceFen } from './quote-basket';
+
+/** Who gets the goods, and where to. */
+export type Destination = Pick<
+  ParsedInput<'orders.checkout.place'>,
+  'customer' | 'address' | 'wishedWindow' | 'remark'
+>;
+
+/** Whose sale a purchase in the mall is: of the buyer's adviser and his store, else the company's own. */
+export async function mallOrigin(db: Reader, personId: string, now: number): Promise<SaleOrigin> {
+  const adviser = await findAdviser(db, personId, now);
+  const [organisation, member] =
+    adviser === null
+      ? [null, null]
+      : await Promise.all([findOrganisation(db, adviser.organisationId), hostOf(db, adviser)]);
+  const seller = organisation ?? (await findHeadquarters(db));
+  return {
+    reporterId: organisation === null ? null : (member?.personId ?? null),
+    reporterName: organisation === null ? '' : (member?.name ?? ''),
+    organisationId: seller.id,
+    organisationName: seller.name,
+    organisationPath: seller.path,
+  };
+}
+
+async function hostOf(db: Reader, adviser: { readonly hostPersonId: string | null; readonly organisationId: string }) {
+  const { hostPersonId, organisationId } = adviser;
+  return hostPersonId === null ? null : findMember(db, hostPersonId, { organisationId });
+}
+
+/** The order of a quote; the buyer is its buyer from the start. */
+export function toMallOrder(
+  orderId: string,
+  quote: Quote,
+  to: Destination & { readonly actor: Actor; readonly origin: SaleOrigin; readonly now: number },
+): OrderDocument {
+  const { actor, origin, now, customer, address, wishedWindow, remark = '' } = to;
+  const lines = quote.lines.map((line, position) => toLineRecord(orderId, line, position));
+  const needsInstallation = lines.some((line) => line.needsInstallation);
+  return toOrderDocument(orderId, {
+    ...placedProgress(needsInstallation, { id: actor.personId, name: actor.name ?? customer.name }, now),
+    ...origin,
+    orderNo: orderNoOf(orderId, now),
+    channel: 'mall',
+    couponId: quote.coupon?.id ?? null,
+    lines,
+    customer,
+    address,
+    wishedWindow,
+    remark: remark === '' ? null : remark,
+    participants: claimOrder([], buyer(actor, customer, now)).participants,
+    appliances: [],
+    createdAt: now,
+  });
+}
+
+function buyer({ personId, householdId, name, phone }: Actor, customer: Destination['customer'], at: number) {
+  return {
+    personId,
+    householdId,
+    name: name ?? customer.name,
+    phoneMasked: phone === null ? null : maskPhone(phone),
+    claimedBy: 'order',
+    relation: 'buyer',
+    isRecipient: phone === customer.phone,
+    at,
+  } as const;
+}
+
+function toLineRecord(orderId: string, line: QuotedLine, position: number): OrderLineRecord {
+  const { product, quantity, amountFen, couponShareFen, pointsShareFen, pointsShare, payableFen, setId } = line;
+  const { id: productId, name, model, category, listPriceFen, warrantyMonths, needsInstallation } = product;
+  return {
+    lineId: `${orderId}_${position + 1}`,
+    productId,
+    name,
+    model,
+    category,
+    quantity,
+    listPriceFen,
+    unitPriceFen: unitPriceFen(line),
+    amountFen,
+    couponShareFen,
+    pointsShareFen,
+    pointsShare,
+    payableFen,
+    setId,
+    warrantyMonths,
+    needsInstallation,
+  };
+}

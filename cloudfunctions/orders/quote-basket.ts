@@ -1,0 +1,107 @@
+import type { Output, ParsedInput } from '../../src/shared/contract/registry';
+import { quoteCheckout, type Quote, type QuotedLine } from '../../src/shared/domain/checkout/quote';
+import { assert } from '../../src/shared/kernel/assert';
+import { dayOf } from '../../src/shared/kernel/time';
+import { hashOf } from '../_kit/outbox/journal';
+import type { Reader } from '../_kit/persistence/reader';
+import { checkoutAnchor, findCheckoutProducts } from '../catalog/public';
+import { checkoutCustomer } from '../loyalty/public';
+
+type Choice = ParsedInput<'orders.checkout.quote'>;
+type QuoteView = Output<'orders.checkout.quote'>;
+
+const AREAS = ['points', 'levels', 'checkout'] as const;
+
+/** A quote, and the name of everything that went in: two quotes with one digest are the same deal. */
+export interface QuotedBasket {
+  readonly quote: Quote;
+  readonly pointsAvailable: number;
+  readonly digest: string;
+}
+
+/**
+ * The price of a basket for a person now, by what the shelves, his account and the rules say: two round trips at once.
+ * @throws AppError as `quoteCheckout`
+ */
+export async function quoteBasket(
+  db: Reader,
+  choice: Choice,
+  { personId, now }: { readonly personId: string; readonly now: number },
+): Promise<QuotedBasket> {
+  const ids = [...new Set(choice.items.map(({ productId }) => productId))];
+  const [first] = ids;
+  assert(first !== undefined, 'a basket is not empty');
+  const [shelf, { customer, settings }] = await Promise.all([
+    findCheckoutProducts(db, ids),
+    checkoutCustomer(db, { personId, areas: AREAS, anchor: checkoutAnchor(first), now }),
+  ]);
+  const quote = quoteCheckout(choice, shelf, customer, settings.values, dayOf(now));
+  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, settings.versions) };
+}
+
+/** Whatever the buyer agreed to: products, prices, shares, what he gets for it, and the rules it was reckoned by. */
+function digestOf(quote: Quote, versions: object): string {
+  const lines = quote.lines.map(
+    ({ product, setId, quantity, amountFen, couponShareFen, pointsShare, payableFen, earnsPoints }) => [
+      product.id,
+      setId,
+      quantity,
+      product.listPriceFen,
+      amountFen,
+      couponShareFen,
+      pointsShare,
+      payableFen,
+      earnsPoints,
+    ],
+  );
+  return hashOf([lines, quote.coupon?.id ?? null, quote.pointsUsed, versions]);
+}
+
+/** The quote as its buyer sees it. */
+export function toQuoteView({ quote, pointsAvailable, digest }: QuotedBasket): QuoteView {
+  const { coupon, couponFen, pointsUsable, pointsUsed, pointsFen } = quote;
+  return {
+    lines: quote.lines.map(toLineView),
+    listFen: quote.listFen,
+    memberSavingFen: quote.memberSavingFen,
+    setSavingFen: quote.setSavingFen,
+    coupon: coupon === null ? null : { id: coupon.id, title: coupon.title, amountFen: couponFen },
+    coupons: quote.coupons.map(({ coupon: { id, title, amountFen }, unusable }) => ({
+      id,
+      title,
+      amountFen,
+      unusable,
+    })),
+    points: { available: Math.max(0, pointsAvailable), usable: pointsUsable, used: pointsUsed, amountFen: pointsFen },
+    payableFen: quote.payableFen,
+    earnsPoints: quote.earnsPoints,
+    level: quote.level,
+    digest,
+  };
+}
+
+function toLineView(line: QuotedLine): QuoteView['lines'][number] {
+  const { product, setId, setName, quantity, amountFen, couponShareFen, pointsShareFen, payableFen, earnsPoints } =
+    line;
+  return {
+    productId: product.id,
+    name: product.name,
+    model: product.model,
+    category: product.category,
+    setId,
+    setName,
+    quantity,
+    listPriceFen: product.listPriceFen,
+    unitPriceFen: unitPriceFen(line),
+    amountFen,
+    couponShareFen,
+    pointsShareFen,
+    payableFen,
+    earnsPoints,
+  };
+}
+
+/** A set's share need not divide: the amount is exact, the unit price is shown rounded down. */
+export function unitPriceFen({ amountFen, quantity }: Pick<QuotedLine, 'amountFen' | 'quantity'>): number {
+  return Math.floor(amountFen / quantity);
+}
