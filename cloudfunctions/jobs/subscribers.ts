@@ -1,6 +1,7 @@
 import type { Subscriber } from '../_kit/outbox/subscriber';
 import { attributionSubscribers } from '../attribution/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
+import { loyaltySubscribers } from '../loyalty/subscribers';
 
 /** Everybody who handles events; a context that listens is added here. */
-export const subscribers: readonly Subscriber[] = [...attributionSubscribers, ...identitySubscribers];
+export const subscribers: readonly Subscriber[] = [...attributionSubscribers, ...identitySubscribers, ...loyaltySubscribers];

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type SettingArea, type SettingValues } from '../../src/shared/domain/setting-areas';
 import { oneOf } from '../_kit/persistence/conditions';
-import type { Reader } from '../_kit/persistence/reader';
-import { settings } from './documents';
+import type { Reader, Stage } from '../_kit/persistence/reader';
+import { settings, type SettingDocument } from './documents';
 
 /** The rules in force, and the version of each, to be frozen into whatever is decided by them; 0 before the first one. */
 export interface SettingsInForce<A extends SettingArea> {
@@ -14,7 +14,19 @@ export async function readSettings<A extends SettingArea>(
   db: Pick<Reader, 'find'>,
   areas: readonly A[],
 ): Promise<SettingsInForce<A>> {
-  const published = await db.find(settings, { where: { _id: oneOf(areas) }, limit: areas.length });
+  return inForce(areas, await db.find(settings, { where: { _id: oneOf(areas) }, limit: areas.length }));
+}
+
+/** Joins the published versions of the areas that a field names: for who reads them together with something else. */
+export function settingsJoin(localField: string, as: string): Stage {
+  return { join: { from: settings, localField, foreignField: '_id', as } };
+}
+
+/** The rules in force by what was published of them. */
+export function inForce<A extends SettingArea>(
+  areas: readonly A[],
+  published: readonly SettingDocument[],
+): SettingsInForce<A> {
   const versionOf = (area: A) => published.find(({ _id }) => _id === area);
   const valuesOf = (area: A) => ({ ...DEFAULT_SETTINGS[area], ...versionOf(area)?.values });
   return {

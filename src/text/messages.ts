@@ -1,5 +1,6 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
 import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
+import { roundAmountWords } from './amounts';
 import { askerName, visitorName } from './names';
 import { dateWords, windowWords, type WindowToWord } from './when';
 
@@ -79,6 +80,22 @@ const WORDS = {
     title: '订单已取消',
     body: `${product}。原因：${reason}。有疑问请联系门店。`,
   }),
+  points_given: ({ points, orderNo }) => ({
+    title: `${points} 积分到账了`,
+    body: `来自订单 ${orderNo}。下单时可以当钱用，也能换礼品。`,
+  }),
+  points_adjusted: ({ points, reason }) => ({
+    title: points.startsWith('-') ? `扣除了 ${points.slice(1)} 积分` : `收到 ${points} 积分`,
+    body: `原因：${reason}。有疑问请联系门店。`,
+  }),
+  points_expiring: ({ points, lastOn }, now) => ({
+    title: `${points} 积分快要过期`,
+    body: `可以用到 ${dateWords(lastOn, now)}，下单抵扣或换礼品都行。`,
+  }),
+  coupon_given: ({ title, amountFen, expiresOn }, now) => ({
+    title: `送您一张 ${roundAmountWords(Number(amountFen))} 元券`,
+    body: `${title}，可以用到 ${dateWords(expiresOn, now)}。`,
+  }),
 } as const satisfies WordsOf;
 
 /**
@@ -107,6 +124,10 @@ const PHRASES = {
   installation_scheduled: '已约安装',
   order_installed: '已装好',
   order_cancelled: '已取消',
+  points_given: '积分到账',
+  points_adjusted: '积分变动',
+  points_expiring: '快要过期',
+  coupon_given: '收到新券',
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 const HINTS = {
@@ -124,6 +145,10 @@ const HINTS = {
   installation_scheduled: '请留人在家，电话畅通',
   order_installed: '保修卡已放进家电本',
   order_cancelled: '有疑问请联系门店',
+  points_given: '下单抵扣或换礼品都行',
+  points_adjusted: '点开看原因',
+  points_expiring: '过期前下单抵扣或换礼品',
+  coupon_given: '点开看怎么用',
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 type TemplateField = 'thing1' | 'phrase2' | 'character_string3' | 'thing4' | 'time2' | 'name3';
@@ -138,6 +163,11 @@ function cut(text: string, limit: number): string {
 function templateTime({ windowOn, windowFrom, windowTo }: Readonly<Record<string, string>>): string {
   const [year = '', month = '', day = ''] = (windowOn ?? '').split('-');
   return `${year}年${month}月${day}日 ${windowFrom ?? ''}~${windowTo ?? ''}`;
+}
+
+/** What a message is about that is about no order. */
+function benefitOf({ title, points }: Readonly<Record<string, string>>): string {
+  return title ?? `${points ?? ''} 积分`;
 }
 
 const FIELDS_OF = {
@@ -155,6 +185,11 @@ const FIELDS_OF = {
   }),
   service_result: (kind, facts) => ({
     thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
+    phrase2: { value: PHRASES[kind] },
+    thing4: { value: HINTS[kind] },
+  }),
+  member_benefit: (kind, facts) => ({
+    thing1: { value: cut(benefitOf(facts), THING_LIMIT) },
     phrase2: { value: PHRASES[kind] },
     thing4: { value: HINTS[kind] },
   }),

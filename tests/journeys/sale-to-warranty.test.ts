@@ -154,7 +154,7 @@ describe('scanning', () => {
     await buyer.does('identity.subscription.accept', { templates: ['order_progress'] });
     await family.does('identity.subscription.accept', { templates: ['order_progress', 'service_result'] });
     const left = (await buyer.does('identity.subscription.get', {})).templates.map(({ template, remaining }) => [template, remaining]);
-    expect(left).toEqual([['order_progress', 2], ['visit_appointment', 1], ['service_result', 0]]);
+    expect(left).toEqual([['order_progress', 2], ['visit_appointment', 1], ['service_result', 0], ['member_benefit', 0]]);
   });
 });
 

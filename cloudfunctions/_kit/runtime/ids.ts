@@ -17,6 +17,9 @@ export const ID_PREFIXES = {
   consent: 'con',
   payment: 'pay',
   payback: 'pbk',
+  couponRule: 'crl',
+  coupon: 'cpn',
+  pointsAdjustment: 'adj',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

@@ -203,6 +203,7 @@ describe('accepting templates', () => {
       'local-order_progress',
       'local-visit_appointment',
       'local-service_result',
+      'local-member_benefit',
     ]);
   });
 

@@ -31,6 +31,14 @@ export const MESSAGE_FACTS = {
   /** `warrantyEndsOn`: the last day of the (longest) warranty that began, empty when there is none. */
   order_installed: [...OF_ORDER, 'warrantyEndsOn'],
   order_cancelled: [...OF_ORDER, 'reason'],
+  /** Points of a purchase are the buyer's now. Numbers of points are plain digits. */
+  points_given: ['points', 'orderNo'],
+  /** By hand; `points` is negative when they were taken. */
+  points_adjusted: ['points', 'reason'],
+  /** `lastOn`: the last day on which they can be spent. */
+  points_expiring: ['points', 'lastOn'],
+  /** `amountFen`: whole fen as digits. */
+  coupon_given: ['title', 'amountFen', 'expiresOn'],
 } as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
 
 /** Exactly the facts of one kind of message. */

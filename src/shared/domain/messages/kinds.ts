@@ -14,11 +14,15 @@ export const MESSAGE_KINDS = [
   'installation_scheduled',
   'order_installed',
   'order_cancelled',
+  'points_given',
+  'points_adjusted',
+  'points_expiring',
+  'coupon_given',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** The subscribe-message templates that the company applies for in the WeChat console, by our own names. */
-export const MESSAGE_TEMPLATES = ['order_progress', 'visit_appointment', 'service_result'] as const;
+export const MESSAGE_TEMPLATES = ['order_progress', 'visit_appointment', 'service_result', 'member_benefit'] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
 /** Which template carries which message. */
@@ -37,6 +41,10 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   installation_scheduled: 'visit_appointment',
   order_installed: 'service_result',
   order_cancelled: 'order_progress',
+  points_given: 'member_benefit',
+  points_adjusted: 'member_benefit',
+  points_expiring: 'member_benefit',
+  coupon_given: 'member_benefit',
 };
 
 /** What opening a message leads to: the order for its customers, the order as staff work on it, or the inbox itself. */

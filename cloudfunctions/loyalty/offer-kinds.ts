@@ -1,0 +1,41 @@
+import { nextState } from '../../src/shared/kernel/state-machine';
+import { offerMachine, type OfferCommand, type OfferState } from '../../src/shared/domain/loyalty/states';
+import { AppError } from '../../src/shared/errors/app-error';
+import type { Transaction } from '../_kit/persistence/transaction';
+import { ID_PREFIXES, type IdKind } from '../_kit/runtime/ids';
+import { couponRuleOffers } from './coupon-rule-offers';
+
+/** What can be opened to people and closed again: a kind of offer, told by the prefix of its ids. */
+export interface OfferKind {
+  readonly idKind: IdKind;
+  /** The offer's state, and how to write the next one with what goes with it; null when there is none of this id. */
+  load(
+    tx: Transaction,
+    offerId: string,
+  ): Promise<{ readonly state: OfferState; move(next: OfferState, now: number): Promise<void> } | null>;
+}
+
+/** With a lottery of twenty prizes, whose pieces each leave one account for another. */
+export const OFFER_BUDGET = { roundTrips: 60, documentsExamined: 60 } as const;
+
+/** Whoever has another kind of offer adds it here. */
+const OFFER_KINDS: readonly OfferKind[] = [couponRuleOffers];
+
+/**
+ * Opens or closes an offer.
+ * @throws AppError `loyalty.offer.missing`, `loyalty.offer.command_not_allowed`
+ */
+export async function moveOffer(
+  tx: Transaction,
+  offerId: string,
+  command: OfferCommand,
+  now: number,
+): Promise<{ readonly state: OfferState }> {
+  const kind = OFFER_KINDS.find(({ idKind }) => offerId.startsWith(`${ID_PREFIXES[idKind]}_`));
+  const offer = (await kind?.load(tx, offerId)) ?? null;
+  if (offer === null) throw new AppError('loyalty.offer.missing');
+  const state = nextState(offerMachine, offer.state, command);
+  if (state === null) throw new AppError('loyalty.offer.command_not_allowed', { command, state: offer.state });
+  await offer.move(state, now);
+  return { state };
+}

@@ -1,0 +1,107 @@
+import { accounts } from '../../src/shared/domain/ledger/accounts';
+import { availableOf } from '../../src/shared/domain/ledger/balance';
+import { bringsCoupon } from '../../src/shared/domain/loyalty/coupon-rules';
+import { levelOf } from '../../src/shared/domain/loyalty/levels';
+import { earningRuleOf, growthForLine, pointsForLine } from '../../src/shared/domain/loyalty/points';
+import { makePromise, type EarnedLine } from '../../src/shared/domain/loyalty/promises';
+import { AppError } from '../../src/shared/errors/app-error';
+import { ledgerAccounts, ledgerTransfers } from '../_kit/ledger/documents';
+import { recordTransfers } from '../_kit/ledger/record-transfers';
+import type { SubscriberContext } from '../_kit/outbox/subscriber';
+import type { Transaction } from '../_kit/persistence/transaction';
+import { findOrderForLoyalty, type OrderForLoyalty } from '../orders/public';
+import { readSettings, type SettingsInForce } from '../settings/public';
+import { pointPromises, type BroughtCoupon, type CouponDocument, type CouponRuleDocument } from './documents';
+import { handOutCoupon } from './hand-out-coupon';
+import { couponGiven } from './messages';
+import { changedPromise } from './promise-record';
+import { openRules } from './repository';
+
+/**
+ * Promises an order's buyer what it brings, once: it must be paid in full and have a buyer, whichever comes last. The
+ * coupons of purchase rules (D7) are handed out at once.
+ */
+export async function promisePurchase(orderId: string, context: SubscriberContext): Promise<void> {
+  const { db, now } = context;
+  const [settings, couponRules] = await Promise.all([readSettings(db, ['points', 'levels']), openRules(db, 'purchase')]);
+  await context.transact(async (tx) => {
+    const known = await tx.get(pointPromises, orderId);
+    if (known !== null && known.state !== 'waiting') return;
+    const order = await findOrderForLoyalty(tx, orderId);
+    if (order === null || order.cancelled || order.buyerId === null) return;
+    if (!(await isPaid(tx, orderId, order))) return;
+    const personId = order.buyerId;
+    const growth = (await tx.get(ledgerAccounts, accounts.customerGrowth(personId)))?.posted ?? 0;
+    const { lines, plans } = makePromise(personId, earnedLines(orderId, order, growth, settings), now);
+    await recordTransfers(tx, plans);
+    const handed = await handOutForPurchase(tx, { orderId, order, personId, context }, couponRules);
+    await tx.put(pointPromises, changedPromise(orderId, known, { personId, state: 'promised', lines, coupons: handed }));
+  });
+}
+
+/** What was free brings nothing, so that nothing need be promised. */
+async function isPaid(tx: Transaction, orderId: string, { payableFen }: OrderForLoyalty): Promise<boolean> {
+  if (payableFen === 0 || (await tx.get(ledgerTransfers, `sale:${orderId}`)) === null) return false;
+  const due = await tx.get(ledgerAccounts, accounts.orderDue(orderId));
+  return due !== null && availableOf(due) <= 0;
+}
+
+function earnedLines(
+  orderId: string,
+  { orderNo, lines }: OrderForLoyalty,
+  growth: number,
+  { values, versions }: SettingsInForce<'points' | 'levels'>,
+): EarnedLine[] {
+  const level = levelOf(growth, values.levels);
+  const { earnBps } = values.levels[level];
+  return lines.map((line) => {
+    const { mode, points } = earningRuleOf(values.points, line.category);
+    const { title, quantity, payableFen } = line;
+    const rule = { mode, rulePoints: points, earnBps, level };
+    const version = { pointsVersion: versions.points, levelsVersion: versions.levels };
+    return {
+      lineId: line.lineId,
+      earnedPoints: pointsForLine(line, values.points, earnBps),
+      earnedGrowth: growthForLine(line),
+      facts: { orderId, orderNo, title, quantity, payableFen, ...rule, ...version },
+    };
+  });
+}
+
+interface Purchase {
+  readonly orderId: string;
+  readonly order: OrderForLoyalty;
+  readonly personId: string;
+  readonly context: SubscriberContext;
+}
+
+async function handOutForPurchase(
+  tx: Transaction,
+  { orderId, order, personId, context }: Purchase,
+  rules: readonly CouponRuleDocument[],
+): Promise<BroughtCoupon[]> {
+  const brought: BroughtCoupon[] = [];
+  for (const rule of rules) {
+    for (const line of order.lines.filter((candidate) => bringsCoupon(rule, candidate))) {
+      const cause = { fromOrderId: orderId, notForProductId: line.productId };
+      const handOut = { couponId: context.newId('coupon'), personId, now: context.now, cause };
+      const coupon = await whileThereAreAny(() => handOutCoupon(tx, rule, handOut));
+      if (coupon === null) break;
+      tx.emit(couponGiven(coupon));
+      brought.push({ couponId: coupon._id, lineId: line.lineId, lineAboveFen: rule.lineAboveFen });
+    }
+  }
+  return brought;
+}
+
+/** A purchase is one also when the coupons are gone, or its buyer has had his. */
+async function whileThereAreAny(handOut: () => Promise<CouponDocument>): Promise<CouponDocument | null> {
+  try {
+    return await handOut();
+  } catch (error) {
+    if (error instanceof AppError && (error.is('loyalty.offer.gone') || error.is('loyalty.offer.limit_reached'))) {
+      return null;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { DAY_MS } from '../../src/shared/kernel/time';
+import { recordTransfers } from '../_kit/ledger/record-transfers';
+import { subscriber } from '../_kit/outbox/subscriber';
+import { readSettings } from '../settings/public';
+import { pointPromises } from './documents';
+import { takeBackCancelled } from './in-transaction';
+import { changedPromise } from './promise-record';
+import { promisePurchase } from './promise-purchase';
+
+/** An order is promised for when it is paid and somebody's; either may be the last to happen. */
+const promiseWhenPaid = subscriber('loyalty.paid', 'order.paid', ({ orderId }, context) =>
+  promisePurchase(orderId, context),
+);
+const promiseWhenClaimed = subscriber('loyalty.claimed', 'order.claimed', async ({ orderId, relation }, context) => {
+  if (relation === 'buyer') await promisePurchase(orderId, context);
+});
+
+/** The after-sale window begins; it is remembered also when the promise is still to come. */
+const setRelease = subscriber('loyalty.completed', 'order.completed', async ({ orderId, at }, context) => {
+  const { values } = await readSettings(context.db, ['points']);
+  const releaseAt = at + values.points.holdDays * DAY_MS;
+  await context.transact(async (tx) => {
+    const promise = await tx.get(pointPromises, orderId);
+    if (promise !== null && promise.releaseAt !== null) return;
+    await tx.put(pointPromises, changedPromise(orderId, promise, { releaseAt }));
+  });
+});
+
+/** What a cancelled order brought goes; when its own transaction saw to it, nothing is left to do. */
+const takeBack = subscriber('loyalty.cancelled', 'order.cancelled', async ({ orderId }, context) => {
+  await context.transact(async (tx) => {
+    const { plans } = await takeBackCancelled(tx, { orderId, at: context.now });
+    await recordTransfers(tx, plans);
+  });
+});
+
+export const loyaltySubscribers = [promiseWhenPaid, promiseWhenClaimed, setRelease, takeBack];
