@@ -7,6 +7,8 @@ import { membersText } from '../../src/text/members';
 import { personaText } from '../../src/text/personas';
 import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
+import { settingFields, settingsText } from '../../src/text/settings';
+import { stockText } from '../../src/text/stock';
 
 /** What the addresses need from the demo company. */
 export interface DemoIds {
@@ -92,7 +94,13 @@ function counterScreens({ placedOrderId }: DemoIds): readonly Screen[] {
   return [
     { name: 'workbench-visitor', as: NEWCOMER, address: '/pages/workbench/index', atDesk: true },
     { name: 'workbench-choose', as: TWO_ROLES, address: '/pages/workbench/index', atDesk: true },
-    { name: 'workbench-roles', as: TWO_ROLES, address: '/pages/workbench/index', steps: tapShown(/长安/), atDesk: true },
+    {
+      name: 'workbench-roles',
+      as: TWO_ROLES,
+      address: '/pages/workbench/index',
+      steps: tapShown(/长安/),
+      atDesk: true,
+    },
     { name: 'workbench-guide', as: GUIDE, address: '/pages/workbench/index', atDesk: true },
     { name: 'workbench-technician', as: TECHNICIAN, address: '/pages/workbench/index' },
     { name: 'workbench-dealer', as: DEALER, address: '/pages/workbench/index', atDesk: true },
@@ -100,10 +108,25 @@ function counterScreens({ placedOrderId }: DemoIds): readonly Screen[] {
     { name: 'report', as: GUIDE, address: report, atDesk: true },
     { name: 'report-picker', as: GUIDE, address: report, steps: picker },
     { name: 'report-filled', as: GUIDE, address: report, steps: fillReport, atDesk: true },
-    { name: 'order-code', as: GUIDE, address: `/packages/staff/pages/order-code/index?orderId=${placedOrderId}`, atDesk: true },
-    { name: 'receipt', as: GUIDE, address: `/packages/staff/pages/receipt/index?orderId=${placedOrderId}`, atDesk: true },
+    {
+      name: 'order-code',
+      as: GUIDE,
+      address: `/packages/staff/pages/order-code/index?orderId=${placedOrderId}`,
+      atDesk: true,
+    },
+    {
+      name: 'receipt',
+      as: GUIDE,
+      address: `/packages/staff/pages/receipt/index?orderId=${placedOrderId}`,
+      atDesk: true,
+    },
     { name: 'personal-code', as: GUIDE, address: '/packages/staff/pages/personal-code/index', atDesk: true },
-    { name: 'guide-order', as: GUIDE, address: `/packages/staff/pages/order/index?orderId=${placedOrderId}`, atDesk: true },
+    {
+      name: 'guide-order',
+      as: GUIDE,
+      address: `/packages/staff/pages/order/index?orderId=${placedOrderId}`,
+      atDesk: true,
+    },
     { name: 'no-access-visitor', as: NEWCOMER, address: '/packages/office/pages/members/index', atDesk: true },
     { name: 'no-access-guide', as: GUIDE, address: '/packages/office/pages/codes/index', atDesk: true },
   ];
@@ -120,17 +143,53 @@ function officeScreens({ orderId, placedOrderId }: DemoIds): readonly Screen[] {
     { name: 'office-order', as: SUPERVISOR, address: order, atDesk: true },
     { name: 'office-order-ship', as: SUPERVISOR, address: order, steps: tapShown('确认发货'), atDesk: true },
     { name: 'office-order-cancel', as: SUPERVISOR, address: order, steps: tapShown('取消订单'), atDesk: true },
-    { name: 'office-order-going', as: SUPERVISOR, address: `/packages/staff/pages/order/index?orderId=${orderId}`, atDesk: true },
+    {
+      name: 'office-order-going',
+      as: SUPERVISOR,
+      address: `/packages/staff/pages/order/index?orderId=${orderId}`,
+      atDesk: true,
+    },
     { name: 'office-members', as: SUPERVISOR, address: members, atDesk: true },
     { name: 'office-invite', as: OWNER, address: members, steps: tapShown(membersText.invite), atDesk: true },
     { name: 'office-revoke', as: OWNER, address: members, steps: tapShown(membersText.revokeMember), atDesk: true },
     { name: 'office-codes', as: OWNER, address: '/packages/office/pages/codes/index', atDesk: true },
-    { name: 'office-code', as: OWNER, address: '/packages/office/pages/codes/index', steps: tapShown(codesText.office.show), atDesk: true },
-    { name: 'office-new-code', as: OWNER, address: '/packages/office/pages/codes/index', steps: tapShown(codesText.office.create), atDesk: true },
+    {
+      name: 'office-code',
+      as: OWNER,
+      address: '/packages/office/pages/codes/index',
+      steps: tapShown(codesText.office.show),
+      atDesk: true,
+    },
+    {
+      name: 'office-new-code',
+      as: OWNER,
+      address: '/packages/office/pages/codes/index',
+      steps: tapShown(codesText.office.create),
+      atDesk: true,
+    },
+  ];
+}
+
+/** The rules and the warehouse. */
+function ruleScreens(): readonly Screen[] {
+  const setting = (area: string) => `/packages/office/pages/setting/index?area=${area}`;
+  const stock = '/packages/office/pages/stock/index';
+  const preview = async (page: Page) => {
+    await write(shown(page), settingsText.inUnit(settingFields.depositAmount, settingsText.units.yuan), '300');
+    await tap(shown(page), settingsText.preview);
+    await sheet(page).waitFor({ state: 'visible' });
+  };
+  return [
+    { name: 'settings', as: OWNER, address: '/packages/office/pages/settings/index', atDesk: true },
+    { name: 'setting-points', as: OWNER, address: setting('points'), atDesk: true },
+    { name: 'setting-levels', as: OWNER, address: setting('levels'), atDesk: true },
+    { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
+    { name: 'stock', as: SUPERVISOR, address: stock, atDesk: true },
+    { name: 'stock-count', as: SUPERVISOR, address: stock, steps: tapShown(stockText.count), atDesk: true },
   ];
 }
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...counterScreens(ids), ...officeScreens(ids)];
+  return [...customerScreens(ids), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens()];
 }

@@ -42,13 +42,15 @@ export const settingsText = {
   remove: '删除',
   inUnit: (label: string, unit: string) => `${label}（${unit}）`,
   modes: { per_yuan: '每付 1 元', per_piece: '每买 1 件' },
-  units: { yuan: '元', points: '分', days: '天', months: '个月', hours: '小时', percent: '%', growth: '元' },
+  units: { yuan: '元', points: '分', growth: '元' },
 } as const;
 
 /** The parts of the forms. */
 export const settingFields = {
   earning: '买东西得积分',
-  earningBase: '一般商品',
+  earningBase: '一般商品怎么算',
+  mode: '怎么算',
+  earned: '得积分',
   earningHint: '按实际付的钱算，优惠券和积分抵掉的不算。',
   time: '到账和过期',
   holdDays: '收货安装后几天到账',

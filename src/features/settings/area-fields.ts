@@ -57,27 +57,27 @@ function pointsSections(draft: Draft): readonly RuleSection[] {
     },
     ...categories.map((item) => ({
       ...section(`category-${item}`, categoryNames[item], [
-        { path: `${CATEGORY_LIST}.${item}`, kind: 'rule', label: categoryNames[item], unit: units.points },
+        { path: `${CATEGORY_LIST}.${item}`, kind: 'rule', label: words.mode, unit: units.points },
       ]),
       removes: { list: CATEGORY_LIST, item },
     })),
-    section('time', words.time, [
-      number('holdDays', words.holdDays, units.days, words.holdHint),
-      number('validMonths', words.validMonths, units.months, words.validHint),
-      number('remindDays', words.remindDays, units.days),
-      number('returnedDays', words.returnedDays, units.days),
-    ]),
     {
       ...section('checkIn', words.checkIn, [number('checkIn.points', words.checkInPoints, units.points)]),
       adds: 'streak',
     },
     ...streaks.map((item) => ({
       ...section(`streak-${item}`, words.streaks, [
-        number(`${STREAK_LIST}.${item}.days`, words.streakDays, units.days),
-        number(`${STREAK_LIST}.${item}.bonus`, words.streakBonus, units.points),
+        number(`${STREAK_LIST}.${item}.days`, words.streakDays, null),
+        number(`${STREAK_LIST}.${item}.bonus`, words.streakBonus, null),
       ]),
       removes: { list: STREAK_LIST, item },
     })),
+    section('time', words.time, [
+      number('holdDays', words.holdDays, null, words.holdHint),
+      number('validMonths', words.validMonths, null, words.validHint),
+      number('remindDays', words.remindDays, null),
+      number('returnedDays', words.returnedDays, null),
+    ]),
   ];
 }
 
@@ -87,7 +87,7 @@ function levelSections(): readonly RuleSection[] {
     section(level, levelName(level), [
       // The lowest begins at nothing, always.
       ...(level === lowest ? [] : [number(`${level}.from`, words.levelFrom, units.growth, words.levelFromHint)]),
-      number(`${level}.earnBps`, words.levelEarn, units.percent),
+      number(`${level}.earnBps`, words.levelEarn, null),
       { path: `${level}.memberPrice`, kind: 'switch', label: words.memberPrice },
       { path: `${level}.priorityService`, kind: 'switch', label: words.priorityService },
     ]),
@@ -97,18 +97,19 @@ function levelSections(): readonly RuleSection[] {
 function checkoutSections(): readonly RuleSection[] {
   return [
     section('deduction', words.deduction, [
-      number('pointsPerYuan', words.pointsPerYuan, units.points),
-      number('stepYuan', words.stepYuan, units.yuan),
-      number('pointsShareBps', words.pointsShare, units.percent),
+      number('pointsPerYuan', words.pointsPerYuan, null),
+      number('stepYuan', words.stepYuan, null),
+      number('pointsShareBps', words.pointsShare, null),
     ]),
-    section('unpaid', words.unpaid, [number('unpaidHours', words.unpaidHours, units.hours, words.unpaidHint)]),
+    section('unpaid', words.unpaid, [number('unpaidHours', words.unpaidHours, null, words.unpaidHint)]),
   ];
 }
 
 const section = (key: string, title: string, fields: readonly RuleField[]): RuleSection => ({ key, title, fields });
 
-function number(path: string, label: string, unit: string, hint?: string): RuleField {
-  return { path, kind: 'number', label, unit, ...(hint === undefined ? {} : { hint }) };
+function number(path: string, label: string, unit: string | null, hint?: string): RuleField {
+  const said = { ...(unit === null ? {} : { unit }), ...(hint === undefined ? {} : { hint }) };
+  return { path, kind: 'number', label, ...said };
 }
 
 /** The categories that have no rule of their own yet. */

@@ -48,10 +48,11 @@ export function AreaForm({ version, notice, onPublished }: AreaFormProps) {
   return (
     <Screen
       title={settingsText.areas[area].name}
+      lead={settingsText.frozen}
       headline={settingsText.areas[area].lead}
       width="wide"
       footer={
-        <ActionBar note={settingsText.frozen}>
+        <ActionBar>
           <PrimaryAction
             label={settingsText.preview}
             loading={proposal !== null && preview.status === 'loading'}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
-import { settingsText } from '../../../text/settings';
+import { settingFields, settingsText } from '../../../text/settings';
 import type { RuleField } from '../area-fields';
 import { unitOf, type Draft } from '../draft';
 
@@ -26,7 +26,7 @@ export function RuleFieldInput({ field, draft, errorAt, onChange }: RuleFieldInp
     return <ChoiceField label={label} value={draft[path] ?? null} choices={SWITCH} onChange={set(path)} />;
   }
   if (kind === 'number') return <NumberInput {...{ field, draft, errorAt, onChange }} />;
-  const points = { ...field, path: `${path}.points` };
+  const points = { ...field, path: `${path}.points`, label: settingFields.earned };
   return (
     <View className="setting-rule">
       <ChoiceField label={label} value={draft[`${path}.mode`] ?? null} choices={MODES} onChange={set(`${path}.mode`)} />

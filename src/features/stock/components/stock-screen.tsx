@@ -11,6 +11,8 @@ import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
 import { Tag } from '../../../components/tag/tag';
+import { ledgerRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { stockText } from '../../../text/stock';
 import { CATEGORY_CHOICES, stockRowView, type CategoryChoice, type StockRow } from '../view-model';
@@ -61,7 +63,12 @@ function Row({ row, onCount }: { readonly row: StockRow; readonly onCount: () =>
           <Text className="stock-row__title">{view.title}</Text>
           <Text className="stock-row__detail">{view.detail}</Text>
         </View>
-        <View className="stock-row__figures">
+        <View
+          className="stock-row__figures"
+          role="button"
+          aria-label={stockText.explain}
+          onClick={() => openPage(ledgerRoute, { account: row.account })}
+        >
           {view.figures.map(({ label, value }) => (
             <View key={label} className="stock-row__figure">
               <Text className="stock-row__value">{value}</Text>
