@@ -5,6 +5,7 @@ import { main as jobs } from '../../cloudfunctions/jobs';
 import { main as ledger } from '../../cloudfunctions/ledger';
 import { main as loyalty } from '../../cloudfunctions/loyalty';
 import { main as orders } from '../../cloudfunctions/orders';
+import { main as payments } from '../../cloudfunctions/payments';
 import { main as settings } from '../../cloudfunctions/settings';
 import { contracts } from '../../src/shared/contract/registry';
 import { sourcesBelow } from './source-files';
@@ -13,7 +14,7 @@ import { sourcesBelow } from './source-files';
 const MOST_WHILE_WAITING = 60;
 const MOST_IN_THE_BACKGROUND = 500;
 
-const functions = { identity, attribution, catalog, orders, ledger, jobs, loyalty, settings };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, settings };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

@@ -93,9 +93,12 @@ async function answer({ definition, event, log, now }: Call): Promise<unknown> {
       return result;
     },
   };
-  const result = await run(action, parsed, context, contract.kind === 'command' ? identity : null);
-  if (committed.length > 0) await deliverSoon(committed, log);
-  return parseOutput(contract.output, result);
+  try {
+    const result = await run(action, parsed, context, contract.kind === 'command' ? identity : null);
+    return parseOutput(contract.output, await action.answer(result as never, context, parsed as never));
+  } finally {
+    if (committed.length > 0) await deliverSoon(committed, log);
+  }
 }
 
 /** A command that fails may be a repeat of one that succeeded: then its stored result is the answer. */

@@ -87,7 +87,10 @@ export interface Cloud {
   getTempFileURL(options: { readonly fileList: readonly string[] }): Promise<{
     readonly fileList: readonly { readonly fileID: string; readonly status: number; readonly tempFileURL: string }[];
   }>;
+  /** Every name exists; what WeChat does not know, it refuses. Field names travel in snake_case and come back in camelCase. */
+  readonly cloudPay: Readonly<Record<string, (request: object) => Promise<Readonly<Record<string, unknown>>>>>;
   readonly openapi: {
+    readonly wxa: { readonly sec: { readonly order: { uploadShippingInfo(options: object): Promise<unknown> } } };
     readonly wxacode: {
       getUnlimited(options: object): Promise<{ readonly buffer: Buffer; readonly contentType: string }>;
     };
@@ -107,11 +110,15 @@ export const cloud = sdk as unknown as Cloud;
 
 let initialised = false;
 
-/** Initialises the SDK on first use, for the environment that the function is deployed in. */
-export function cloudDatabase(): SdkDatabase {
+/** The SDK, initialised on first use for the environment that the function is deployed in. */
+export function initialisedCloud(): Cloud {
   if (!initialised) {
     cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
     initialised = true;
   }
-  return cloud.database({ throwOnNotFound: false });
+  return cloud;
+}
+
+export function cloudDatabase(): SdkDatabase {
+  return initialisedCloud().database({ throwOnNotFound: false });
 }

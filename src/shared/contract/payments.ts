@@ -206,19 +206,26 @@ export const paymentsContract = {
   /** WeChat tells that a payment or payback was decided; the function hands it on to itself (`notification.ts`). */
   'payments.notification.take': command({
     access: 'internal',
-    input: v.object({ tradeNo: exactText(32), kind: v.picklist(['payment', 'payback']) }),
+    input: v.object({
+      tradeNo: exactText(32),
+      kind: v.picklist(['payment', 'payback']),
+      /** The day's bill says that the payback arrived; `queryRefund` is known to keep silent about it. */
+      billed: v.optional(v.boolean()),
+    }),
     output: v.object({ state: exactText(20) }),
+    errors: ['payments.wechat.unavailable'],
   }),
   /** Asks about everything that has been pending for long, closes what expired. */
   'payments.pending.sweep': command({
     access: 'internal',
     input: empty,
-    output: v.object({ asked: count, settled: count, left: count }),
+    output: v.object({ asked: count, settled: count, left: count, finished: v.boolean() }),
   }),
   /** Compares yesterday's bill with the journal; repeatable. */
   'payments.reconciliation.run': command({
     access: 'internal',
     input: v.object({ on: v.optional(day) }),
-    output: v.object({ on: day, mismatches: count }),
+    output: v.object({ on: day, mismatches: count, finished: v.boolean() }),
+    errors: ['payments.wechat.unavailable'],
   }),
 } as const;

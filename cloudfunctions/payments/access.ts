@@ -1,0 +1,53 @@
+import { AppError } from '../../src/shared/errors/app-error';
+import type { Role } from '../../src/shared/domain/roles';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Actor } from '../_kit/runtime/context';
+import { findOrderForMoney, type OrderForMoney } from '../orders/public';
+import { payments, type OfOrder, type PaymentDocument } from './documents';
+
+/** Who takes money for the company, or records that it was taken. */
+export const COLLECTING_ROLES: readonly Role[] = ['guide', 'salesperson', 'technician', 'dealer', 'supervisor', 'owner'];
+export const RECORDING_ROLES: readonly Role[] = [...COLLECTING_ROLES, 'finance'];
+export const FINANCE_ROLES: readonly Role[] = ['finance', 'owner'];
+
+/** @throws AppError `orders.order.missing`, also for somebody else's */
+export async function orderInSight(db: Reader, actor: Actor, orderId: string): Promise<OrderForMoney> {
+  const order = await findOrderForMoney(db, actor, orderId);
+  if (order === null) throw new AppError('orders.order.missing');
+  return order;
+}
+
+/** @throws AppError `orders.order.missing` for who is not on it as staff with one of these roles */
+export async function orderToCollect(db: Reader, actor: Actor, orderId: string, roles: readonly Role[]): Promise<OrderForMoney> {
+  const order = await orderInSight(db, actor, orderId);
+  if (!hasRole(order, roles)) throw new AppError('orders.order.missing');
+  return order;
+}
+
+export function hasRole({ positions }: OrderForMoney, roles: readonly Role[]): boolean {
+  return positions.some(({ role }) => roles.includes(role));
+}
+
+/**
+ * A payment of an order that the actor sees, or one of his own.
+ * @throws AppError `payments.payment.missing`
+ */
+export async function paymentInSight(
+  db: Reader,
+  actor: Actor,
+  paymentId: string,
+): Promise<{ readonly payment: PaymentDocument; readonly staff: boolean }> {
+  const payment = await db.get(payments, paymentId);
+  if (payment === null) throw new AppError('payments.payment.missing');
+  const order = await findOrderForMoney(db, actor, payment.orderId);
+  const staff = order !== null && order.positions.length > 0;
+  if (order === null && payment.payerId !== actor.personId) throw new AppError('payments.payment.missing');
+  return { payment, staff };
+}
+
+/** Whether finance of this organisation looks after it. */
+export function isInBooksOf({ organisationPath }: OfOrder, { acting }: Actor): boolean {
+  return acting !== null && organisationPath.includes(acting.organisationId);
+}
+
+export const doerOf = ({ personId, name }: Actor): { readonly personId: string; readonly name: string } => ({ personId, name: name ?? '' });

@@ -1,0 +1,70 @@
+import { accounts } from '../../../src/shared/domain/ledger/accounts';
+import { depositFor, dueOf } from '../../../src/shared/domain/payments/amounts';
+import { balanceOf } from '../../_kit/ledger/read-ledger';
+import { action } from '../../_kit/runtime/action';
+import type { Actor } from '../../_kit/runtime/context';
+import type { OrderForMoney } from '../../orders/public';
+import { readSettings } from '../../settings/public';
+import { COLLECTING_ROLES, FINANCE_ROLES, hasRole, orderInSight, RECORDING_ROLES } from '../access';
+import { paybacks, payments, type PaybackDocument, type PaymentDocument } from '../documents';
+import { paidFen } from '../order-money';
+import { isOffline, isOpen } from '../payment-record';
+import { toPaybackView, toPaymentView } from '../views';
+import type { Output } from '../../../src/shared/contract/registry';
+
+const MOST_SHOWN = 50;
+type Commands = Output<'payments.order.get'>['commands'];
+
+export const getOrderMoney = action(
+  'payments.order.get',
+  { roundTrips: 6, documentsExamined: 104 },
+  async ({ orderId }, { actor, db }) => {
+    const order = await orderInSight(db, actor, orderId);
+    const ofOrder = { where: { orderId }, orderBy: [['_id', 'desc']], limit: MOST_SHOWN } as const;
+    const [due, own, back, { values }] = await Promise.all([
+      balanceOf(db, accounts.orderDue(orderId)),
+      db.find(payments, ofOrder),
+      db.find(paybacks, ofOrder),
+      readSettings(db, ['payments']),
+    ]);
+    const staff = order.positions.length > 0;
+    const dueFen = dueOf(due);
+    const settledFen = arrivedFen(own, back);
+    return {
+      orderId,
+      payableFen: Math.max(0, due.posted + settledFen),
+      paidFen: settledFen,
+      dueFen: due.posted,
+      depositFen: order.cancelled ? null : depositFor({ dueFen, paidFen: paidFen(own) }, values.payments.depositFen),
+      payments: own.filter((payment) => staff || !isAttempt(payment)).map((payment) => toPaymentView(payment, staff)),
+      paybacks: back.map(toPaybackView),
+      commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : dueFen, own }),
+    };
+  },
+);
+
+/** A customer need not see what came to nothing. */
+const isAttempt = ({ state }: PaymentDocument): boolean => state === 'failed' || state === 'closed';
+
+/** What came in and did not arrive back: what is only on its way is still here. */
+function arrivedFen(own: readonly PaymentDocument[], back: readonly PaybackDocument[]): number {
+  const sum = (rows: readonly { readonly state: string; readonly amountFen: number }[]) =>
+    rows.filter(({ state }) => state === 'succeeded').reduce((total, { amountFen }) => total + amountFen, 0);
+  return sum(own) - sum(back);
+}
+
+function commandsFor(
+  order: OrderForMoney,
+  actor: Actor,
+  { dueFen, own }: { readonly dueFen: number; readonly own: readonly PaymentDocument[] },
+): Commands {
+  const isDue = dueFen > 0;
+  const awaits = own.some((payment) => isOffline(payment.method) && isOpen(payment) && payment.collectedBy?.personId !== actor.personId);
+  const allowed: readonly (readonly [Commands[number], boolean])[] = [
+    ['pay_self', isDue && order.participant && actor.openid !== null],
+    ['collect_code', isDue && hasRole(order, COLLECTING_ROLES)],
+    ['record_offline', isDue && hasRole(order, RECORDING_ROLES)],
+    ['confirm_offline', awaits && hasRole(order, FINANCE_ROLES)],
+  ];
+  return allowed.flatMap(([command, may]) => (may ? [command] : []));
+}

@@ -1,0 +1,27 @@
+import { addDays, dayOf } from '../../../src/shared/kernel/time';
+import { below } from '../../_kit/persistence/conditions';
+import { action } from '../../_kit/runtime/action';
+import { reconciliationMismatches, reconciliations } from '../documents';
+
+const DAYS_LISTED = 62;
+
+/** Without a day the latest that was compared. */
+export const getReconciliation = action(
+  'payments.reconciliation.get',
+  { roundTrips: 3, documentsExamined: DAYS_LISTED + 4 },
+  async ({ on: wished }, { db, now }) => {
+    const days = await db.find(reconciliations, { where: { _id: below('9') }, orderBy: [['_id', 'desc']], limit: DAYS_LISTED });
+    const on = wished ?? days[0]?._id ?? addDays(dayOf(now), -1);
+    const summary = days.find(({ _id }) => _id === on) ?? (wished === undefined ? null : await db.get(reconciliations, on));
+    const found = summary === null ? null : await db.get(reconciliationMismatches, on);
+    return {
+      on,
+      ranAt: summary?.ranAt ?? null,
+      oursFen: summary?.oursFen ?? 0,
+      theirsFen: summary?.theirsFen ?? 0,
+      payments: summary?.payments ?? 0,
+      mismatches: [...(found?.rows ?? [])],
+      days: days.map(({ _id, mismatches }) => ({ on: _id, mismatches })),
+    };
+  },
+);

@@ -1,0 +1,54 @@
+import { paybackMachine } from '../../../src/shared/domain/payments/states';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { assert } from '../../../src/shared/kernel/assert';
+import { nextState } from '../../../src/shared/kernel/state-machine';
+import type { Reader } from '../../_kit/persistence/reader';
+import type { Transaction } from '../../_kit/persistence/transaction';
+import { action } from '../../_kit/runtime/action';
+import type { Actor } from '../../_kit/runtime/context';
+import { doerOf, isInBooksOf } from '../access';
+import { bookPayback } from '../book-payback';
+import { paybacks, type PaybackDocument } from '../documents';
+import { askSoon } from '../hand-on';
+import { isOffline } from '../payment-record';
+import { toPaybackView } from '../views';
+
+/** An offline one is handed over by hand; of the others WeChat is asked, once more where it failed. */
+export const settlePayback = action(
+  'payments.payback.settle',
+  { roundTrips: 14, documentsExamined: 12 },
+  async ({ paybackId, note }, ctx) => {
+    const { actor, now } = ctx;
+    return ctx.transact(async (tx) => {
+      const payback = await toSettle(tx, actor, paybackId);
+      if (isOffline(payback.method)) await bookPayback(tx, paybackId, { now, by: doerOf(actor), note: note ?? null });
+      else await tx.put(paybacks, openAgain(payback, now));
+      return { paybackId };
+    });
+  },
+  async ({ paybackId }, { db, log }) => {
+    const open = await readPayback(db, paybackId);
+    if (isOffline(open.method) || open.state === 'succeeded') return toPaybackView(open);
+    if (!(await askSoon({ tradeNo: open.refundNo, kind: 'payback' }, log))) throw new AppError('payments.wechat.unavailable');
+    return toPaybackView(await readPayback(db, paybackId));
+  },
+);
+
+async function readPayback(db: Reader, paybackId: string): Promise<PaybackDocument> {
+  const payback = await db.get(paybacks, paybackId);
+  assert(payback !== null, 'a payback that was just written');
+  return payback;
+}
+
+async function toSettle(tx: Transaction, actor: Actor, paybackId: string): Promise<PaybackDocument> {
+  const payback = await tx.get(paybacks, paybackId);
+  if (payback === null || !isInBooksOf(payback, actor)) throw new AppError('payments.payback.missing');
+  if (payback.state === 'succeeded') throw new AppError('payments.payback.settled');
+  return payback;
+}
+
+/** A failed one is asked for again under the same number; one that is open is only asked about. */
+function openAgain(payback: PaybackDocument, now: number): PaybackDocument {
+  if (nextState(paybackMachine, payback.state, 'retry') === null) return { ...payback, askAfter: now };
+  return { ...payback, state: 'pending', retry: true, failure: null, listFilter: 'open', askAfter: now };
+}

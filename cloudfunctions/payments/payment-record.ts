@@ -1,0 +1,59 @@
+import { tradeNoOf } from '../../src/shared/domain/payments/numbers';
+import { OFFLINE_METHODS, type PaymentMethod, type PaymentState } from '../../src/shared/domain/payments/states';
+import type { PaymentDocument } from './documents';
+
+/** Whether a member vouches for it, not WeChat. */
+export function isOffline(method: PaymentMethod): boolean {
+  return OFFLINE_METHODS.some((offline) => offline === method);
+}
+
+/** The account that its money comes into. */
+export const channelOf = (method: PaymentMethod): 'wechat' | 'offline' => (isOffline(method) ? 'offline' : 'wechat');
+
+export const isOpen = ({ state }: { readonly state: PaymentState }): boolean => state === 'created' || state === 'pending';
+
+type Start = Pick<
+  PaymentDocument,
+  '_id' | 'orderId' | 'orderNo' | 'organisationPath' | 'method' | 'part' | 'amountFen' | 'description' | 'createdAt'
+> &
+  Partial<Pick<PaymentDocument, 'payerId' | 'expiresAt' | 'collectedBy' | 'evidence' | 'note' | 'askAfter' | 'state'>>;
+
+/** A payment before anything became of it. */
+export function newPayment(start: Start): PaymentDocument {
+  return withFilter({
+    tradeNo: tradeNoOf(start._id),
+    state: 'created',
+    payerId: null,
+    prepared: null,
+    expiresAt: null,
+    reversing: false,
+    collectedBy: null,
+    evidence: [],
+    note: null,
+    decidedBy: null,
+    failure: null,
+    transactionId: null,
+    payerOpenid: null,
+    paidOn: null,
+    settledAt: null,
+    settledOn: null,
+    promised: [],
+    askAfter: null,
+    ...start,
+  });
+}
+
+/** The payment after a change, with the list it then stands in. */
+export function changedPayment(payment: PaymentDocument, change: Partial<PaymentDocument>): PaymentDocument {
+  return withFilter({ ...payment, ...change });
+}
+
+function withFilter(payment: Omit<PaymentDocument, 'listFilter'>): PaymentDocument {
+  const { state, method } = payment;
+  const open = isOffline(method) ? 'awaiting' : 'pending';
+  return { ...payment, listFilter: state === 'succeeded' ? state : isOpen(payment) ? open : 'failed' };
+}
+
+/** What is left of a settled payment that nobody promised back. */
+export const promisedFen = ({ promised }: Pick<PaymentDocument, 'promised'>): number =>
+  promised.reduce((sum, { amountFen }) => sum + amountFen, 0);

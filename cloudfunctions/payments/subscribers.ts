@@ -1,0 +1,30 @@
+import { subscriber, type SubscriberContext } from '../_kit/outbox/subscriber';
+import { closeTrades } from './close-trades';
+import { askSoon } from './hand-on';
+import { payBackOverpaid } from './pay-back';
+
+interface Cause {
+  readonly orderId: string;
+  readonly refundId: string | null;
+  readonly giveUpOpen: boolean;
+}
+
+/** What an order no longer costs goes back; WeChat is asked at once, and by the sweep as long as it must be. */
+async function sendBack(context: SubscriberContext, { orderId, refundId, giveUpOpen }: Cause): Promise<void> {
+  const { log, now } = context;
+  const firstId = context.newId('payback');
+  const { refundNos, tradeNos } = await context.transact((tx) =>
+    payBackOverpaid(tx, orderId, { firstId, now, reason: 'refund', refundId, giveUpOpen }),
+  );
+  await closeTrades(tradeNos, log);
+  for (const tradeNo of refundNos) await askSoon({ tradeNo, kind: 'payback' }, log);
+}
+
+export const paymentSubscribers = [
+  subscriber('payments.cancelled', 'order.cancelled', ({ orderId }, context) =>
+    sendBack(context, { orderId, refundId: null, giveUpOpen: true }),
+  ),
+  subscriber('payments.refunded', 'refund.approved', ({ orderId, refundId }, context) =>
+    sendBack(context, { orderId, refundId, giveUpOpen: false }),
+  ),
+];

@@ -1,0 +1,32 @@
+import type { Output } from '../../src/shared/contract/registry';
+import type { PaybackDocument, PaymentDocument } from './documents';
+import { isOffline, isOpen } from './payment-record';
+
+export type PaymentView = Output<'payments.payment.check'>;
+export type PaybackView = Output<'payments.payback.settle'>;
+
+/** @param staff whether the viewer works on it: evidence and notes are no customer's business */
+export function toPaymentView(payment: PaymentDocument, staff: boolean): PaymentView {
+  const { _id: id, tradeNo, orderId, orderNo, method, part, amountFen, state, createdAt, settledAt } = payment;
+  return {
+    id,
+    tradeNo,
+    orderId,
+    orderNo,
+    method,
+    part,
+    amountFen,
+    state,
+    awaitsConfirmation: isOffline(method) && isOpen(payment),
+    collectedByName: payment.collectedBy?.name ?? null,
+    evidence: staff ? [...payment.evidence] : [],
+    note: staff ? payment.note : null,
+    createdAt,
+    settledAt,
+  };
+}
+
+export function toPaybackView(payback: PaybackDocument): PaybackView {
+  const { _id: id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, failure, createdAt, settledAt } = payback;
+  return { id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, failure, createdAt, settledAt };
+}

@@ -1,0 +1,101 @@
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { Input } from '../../../src/shared/contract/registry';
+import { customers, foundCompany, people } from '../../fixtures/company';
+import { startTestDevcloud } from '../../fixtures/devcloud';
+import { clientOf } from '../../fixtures/functions-client';
+import { dueFen, paid, PRICE_FEN, recordCash, unpaidOrder } from '../../fixtures/money';
+import { stockShelves } from '../../fixtures/sales';
+import { storedFaults } from '../../fixtures/till';
+
+jest.setTimeout(60_000);
+
+let devcloud: Devcloud;
+beforeAll(async () => {
+  devcloud = await startTestDevcloud();
+  await foundCompany(devcloud);
+  await stockShelves(devcloud);
+});
+afterEach(async () => {
+  expect(await storedFaults(devcloud)).toEqual([]);
+});
+afterAll(() => devcloud.stop());
+
+const finance = () => clientOf(devcloud, people.finance.openid);
+const owner = () => clientOf(devcloud, people.owner.openid);
+
+async function recorded(orderId: string, amountFen: number, by?: string): Promise<string> {
+  const answer = await recordCash(devcloud, orderId, amountFen, by);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.data.paymentId;
+}
+
+describe('cash that a member recorded', () => {
+  it('counts only once finance has confirmed it', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    const paymentId = await recorded(orderId, PRICE_FEN);
+    expect(await dueFen(devcloud, orderId)).toEqual({ posted: PRICE_FEN, pendingIn: 0 });
+    expect(await finance().call('payments.order.get', { orderId })).toMatchObject({
+      commands: ['record_offline', 'confirm_offline'],
+      payments: [{ id: paymentId, awaitsConfirmation: true, collectedByName: '李敏', evidence: [expect.stringContaining('cloud://')] }],
+    });
+    expect((await finance().call('payments.payment.list', { filter: 'awaiting' })).rows).toMatchObject([{ id: paymentId }]);
+    expect(await finance().call('payments.payment.confirm', { paymentId })).toMatchObject({ state: 'succeeded', awaitsConfirmation: false });
+    expect(await dueFen(devcloud, orderId)).toEqual({ posted: 0, pendingIn: 0 });
+    expect(await finance().refusal('payments.payment.confirm', { paymentId })).toMatchObject({ code: 'payments.payment.not_awaiting' });
+  });
+
+  it('shows its evidence to staff, not to the customer', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    await recorded(orderId, 1_000);
+    const money = await clientOf(devcloud, customers.zhang.openid).call('payments.order.get', { orderId });
+    expect(money.payments).toMatchObject([{ method: 'cash', evidence: [], note: null, awaitsConfirmation: true }]);
+  });
+
+  it('is never confirmed by who recorded it', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    const paymentId = await recorded(orderId, 5_000, people.owner.openid);
+    expect(await owner().refusal('payments.payment.confirm', { paymentId })).toMatchObject({ code: 'payments.payment.own_record' });
+    expect((await owner().call('payments.order.get', { orderId })).commands).not.toContain('confirm_offline');
+    expect(await finance().call('payments.payment.confirm', { paymentId })).toMatchObject({ state: 'succeeded' });
+  });
+
+  it('is at most what is due and not recorded yet, also when two record at once', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    expect(await recordCash(devcloud, orderId, PRICE_FEN + 1)).toMatchObject({ error: { code: 'payments.payment.more_than_due', details: { dueFen: PRICE_FEN } } });
+    const body = { orderId, part: 'rest', method: 'transfer', amountFen: PRICE_FEN, evidence: ['cloud://a/b.jpg'] } satisfies Input<'payments.payment.record'>;
+    const guide = clientOf(devcloud, people.guide.openid);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => guide.answer('payments.payment.record', body, { contended: true })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]))).toEqual(Array(9).fill('payments.order.nothing_due'));
+  });
+
+  it('is free to be recorded again when finance rejected it', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    const paymentId = await recorded(orderId, PRICE_FEN);
+    expect(await finance().call('payments.payment.reject', { paymentId, reason: '凭证看不清' })).toMatchObject({ state: 'failed' });
+    expect(await recordCash(devcloud, orderId, PRICE_FEN)).toMatchObject({ ok: true });
+  });
+
+  it('that turns out to be too much is taken, and the rest handed back by finance', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    const paymentId = await recorded(orderId, PRICE_FEN);
+    await paid(devcloud, orderId, 'deposit');
+    await finance().call('payments.payment.confirm', { paymentId });
+    expect(await dueFen(devcloud, orderId)).toEqual({ posted: -20_000, pendingIn: 20_000 });
+    const { rows } = await finance().call('payments.payback.list', { filter: 'open' });
+    expect(rows).toMatchObject([{ orderId, method: 'cash', amountFen: 20_000, reason: 'overpaid', state: 'created' }]);
+    const paybackId = rows[0]?.id ?? '';
+    expect(await finance().call('payments.payback.settle', { paybackId, note: '现金退给顾客' })).toMatchObject({ state: 'succeeded' });
+    expect(await dueFen(devcloud, orderId)).toEqual({ posted: 0, pendingIn: 0 });
+    expect(await finance().refusal('payments.payback.settle', { paybackId })).toMatchObject({ code: 'payments.payback.settled' });
+  });
+
+  it('belongs to the books of the company, and not to those of others', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    const paymentId = await recorded(orderId, 100);
+    for (const openid of [people.guide.openid, people.supervisor.openid, customers.zhang.openid]) {
+      expect(await clientOf(devcloud, openid).refusal('payments.payment.confirm', { paymentId })).toMatchObject({ code: 'auth.forbidden' });
+    }
+    expect(await finance().refusal('payments.payment.confirm', { paymentId: 'pay_zzzzzzzzzzzzzzzzzzz' })).toMatchObject({ code: 'payments.payment.missing' });
+  });
+});
