@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  simulator.close();
   await devcloud.stop();
+  simulator.close();
 });
 
 describe("drawn by WeChat's own templates", () => {

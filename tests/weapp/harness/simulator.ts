@@ -8,7 +8,6 @@ import { modelledWx, type CallFunction } from './wx-api';
 
 const DOM_NAMES = ['window', 'document', 'MutationObserver', 'HTMLElement', 'Event', 'CustomEvent', 'Node', 'Element', 'DocumentFragment'] as const;
 const load = createRequire(__filename);
-/** The bundle never ends its timers; while it runs they do not keep the process alive either. */
 const realTimers = { setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval };
 
 /** A page drawn by WeChat's own template compiler and component framework. */
@@ -28,19 +27,22 @@ const LOOK_MS = 20;
 type Config = Readonly<Record<string, unknown>> & { readonly data?: unknown };
 type Lifecycles = Readonly<Record<'onLoad' | 'onShow' | 'onReady', (value?: unknown) => void>>;
 
-/** miniprogram-simulate on the built bundle. It lives in globals, so there is one per test file; close it at the end. */
+/** miniprogram-simulate on the built bundle. It lives in globals, so there is one per test file; close it last of all. */
 export class Simulator {
   private readonly dom = new JSDOM('<!doctype html><body></body>');
   private readonly simulate: typeof simulator;
   /** Addresses the pages asked to go to; this draws one page at a time, so nobody goes there. */
   readonly askedFor: string[] = [];
+  /** The bundle never ends its timers: a page looks for news every half minute, for as long as there is a process. */
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private closed = false;
   private start: Start = { path: 'pages/home/index', query: {}, scene: 1001 };
 
   constructor(callFunction: CallFunction) {
     const globals = globalThis as unknown as Record<string, unknown>;
     for (const name of DOM_NAMES) globals[name] = this.dom.window[name];
-    globals.setTimeout = (...work: Parameters<typeof setTimeout>) => realTimers.setTimeout(...work).unref();
-    globals.setInterval = (...work: Parameters<typeof setInterval>) => realTimers.setInterval(...work).unref();
+    globals.setTimeout = (...work: Parameters<typeof setTimeout>) => this.keep(realTimers.setTimeout(...work));
+    globals.setInterval = (...work: Parameters<typeof setInterval>) => this.keep(realTimers.setInterval(...work));
     this.simulate = load('miniprogram-simulate') as typeof simulator;
     const go = ({ url }: Readonly<Record<string, unknown>>) => {
       this.askedFor.push(String(url));
@@ -93,9 +95,17 @@ export class Simulator {
     return { element, text, shows: (words) => waitUntil(() => text().includes(words), () => `"${words}" to stand in "${text()}"`), tap: (words) => tapElement(element, words) };
   }
 
+  /** Ends every timer, those included that are still to be set: the real ones are not given back. */
   close(): void {
-    Object.assign(globalThis, realTimers);
+    this.closed = true;
+    for (const timer of this.timers) clearTimeout(timer);
     this.dom.window.close();
+  }
+
+  private keep(timer: NodeJS.Timeout): NodeJS.Timeout {
+    if (this.closed) clearTimeout(timer);
+    else this.timers.add(timer);
+    return timer;
   }
 }
 
