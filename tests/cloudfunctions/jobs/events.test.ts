@@ -112,7 +112,7 @@ describe('the cost', () => {
   const lastJob = () => devcloud.runner.invocations.latest(20).find(({ functionName }) => functionName === 'jobs');
 
   it('of a minute with nothing to do is one query on an index, and one for the rounds by their ids', async () => {
-    await devcloud.advanceClock(MINUTE_MS);
+    await devcloud.runTimer('jobs');
     await devcloud.runTimer('jobs');
     const asked = rounds.length === 0 ? 0 : 1;
     const cost = { roundTrips: 1 + asked, documentsExamined: rounds.length, unindexed: [] };
