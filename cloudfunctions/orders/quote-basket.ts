@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../src/shared/contract/registry';
 import { quoteCheckout, type Quote, type QuotedLine } from '../../src/shared/domain/checkout/quote';
+import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { dayOf } from '../../src/shared/kernel/time';
 import { hashOf } from '../_kit/outbox/journal';
@@ -20,7 +21,7 @@ export interface QuotedBasket {
 }
 
 /**
- * The price of a basket for a person now, by what the shelves, his account and the rules say: two round trips at once.
+ * The price of a basket for a person now, by what the shelves, his account and the rules say: two round trips.
  * @throws AppError as `quoteCheckout`
  */
 export async function quoteBasket(
@@ -31,10 +32,12 @@ export async function quoteBasket(
   const ids = [...new Set(choice.items.map(({ productId }) => productId))];
   const [first] = ids;
   assert(first !== undefined, 'a basket is not empty');
-  const [shelf, { customer, settings }] = await Promise.all([
-    findCheckoutProducts(db, ids),
-    checkoutCustomer(db, { personId, areas: AREAS, anchor: checkoutAnchor(first), now }),
-  ]);
+  const shelf = await findCheckoutProducts(db, ids);
+  // The customer is joined to a product of the basket, so that one has to be there.
+  const known = [...shelf.products, ...shelf.sets].some(({ id }) => id === first);
+  if (!known) throw new AppError('catalog.product.missing', { productId: first });
+  const anchor = checkoutAnchor(first);
+  const { customer, settings } = await checkoutCustomer(db, { personId, areas: AREAS, anchor, now });
   const quote = quoteCheckout(choice, shelf, customer, settings.values, dayOf(now));
   return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, settings.versions) };
 }

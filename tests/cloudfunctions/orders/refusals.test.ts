@@ -103,7 +103,7 @@ describe.each(commands)('%s', (action, { by, prepare, otherwise }) => {
 });
 
 /** These may happen again and again; every other command can happen once. */
-const REPEATABLE: readonly OrdersAction[] = ['orders.report.create', 'orders.order.claim', 'orders.sharing.decide', 'orders.delivery.schedule', 'orders.installation.schedule'];
+const REPEATABLE: readonly OrdersAction[] = ['orders.report.create', 'orders.checkout.place', 'orders.order.claim', 'orders.sharing.decide', 'orders.delivery.schedule', 'orders.installation.schedule'];
 
 describe.each(commands.filter(([action]) => !REPEATABLE.includes(action)))('%s', (action, { by, prepare }) => {
   it('succeeds once when twenty people press at once', async () => {

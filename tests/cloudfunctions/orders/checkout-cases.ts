@@ -1,0 +1,35 @@
+import { customers } from '../../fixtures/company';
+import { basketOf, quotedBasket } from '../../fixtures/purchases';
+import type { ActionCase } from './action-cases';
+
+const manyItems = Array.from({ length: 21 }, (_, n) => ({ productId: `prd_many${String(n).padStart(8, '0')}`, quantity: 1 }));
+const malformed = [
+  {},
+  { items: [] },
+  { items: manyItems },
+  { items: [{ productId: 'prd_fridge0001', quantity: 0 }] },
+  { items: [{ productId: 'prd_fridge0001', quantity: 1.5 }] },
+  { ...basketOf(), points: -1 },
+  { ...basketOf(), points: 1e12 },
+  { ...basketOf(), couponId: { $ne: null } },
+];
+
+/** How buying in the mall must be tried. */
+export const CHECKOUT_CASES: {
+  readonly 'orders.checkout.quote': ActionCase<'orders.checkout.quote'>;
+  readonly 'orders.checkout.place': ActionCase<'orders.checkout.place'>;
+} = {
+  'orders.checkout.quote': {
+    by: customers.zhang,
+    prepare: () => basketOf(),
+    malformed,
+    missing: { input: () => basketOf('prd_zzzzzzzzzzzz'), code: 'catalog.product.missing' },
+  },
+  'orders.checkout.place': {
+    by: customers.zhang,
+    prepare: (devcloud) => quotedBasket(devcloud, customers.zhang.openid),
+    malformed: [...malformed, basketOf()],
+    otherwise: (placing) => ({ ...placing, customer: { name: '刘建华', phone: '13800001002' } }),
+    missing: { input: (placing) => ({ ...placing, ...basketOf('prd_zzzzzzzzzzzz') }), code: 'catalog.product.missing' },
+  },
+};
