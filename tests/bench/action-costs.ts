@@ -29,6 +29,9 @@ async function sell(url: string, measure: Measure): Promise<void> {
   await measure(guide, 'attribution.code.scans', { codeId });
   await measure(customer, 'attribution.scan.record', { scene, entry: 1047 });
   await measure(customer, 'orders.order.claim', { scene, relation: 'buyer' });
+  await measure('bench-user', 'orders.order.claim', { scene, relation: 'user' });
+  const { people } = await measure(customer, 'orders.order.get', { orderId });
+  for (const { personId } of people ?? []) await measure(customer, 'orders.sharing.decide', { orderId, personId, granted: true });
   await measure(customer, 'identity.subscription.accept', { templates: ['order_progress'] });
   const visit = { orderId, window: { on: addDays(dayOf(Date.now()), 2), from: '09:00', to: '11:00' }, personName: '周师傅' };
   const { technicians } = await measure(office, 'identity.technician.list', {});
