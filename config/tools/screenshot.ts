@@ -62,10 +62,10 @@ async function demoIds({ devcloud }: World): Promise<DemoIds> {
   };
 }
 
-/** Makes the window as high as what scrolls in it, so that the picture has all of the page. */
+/** Makes the window as high as what scrolls in it and the tab bar, so that the picture has all of the page. */
 async function showAll({ page }: App): Promise<void> {
   const window = page.viewportSize();
-  const height = await shown(page).evaluate((element) => element.scrollHeight);
+  const height = await shown(page).evaluate((element) => element.scrollHeight + innerHeight - element.clientHeight);
   if (window !== null && height > window.height) await page.setViewportSize({ width: window.width, height });
 }
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import type { ReactNode } from 'react';
 import { TextAction } from '../../../components/action/text-action';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
@@ -34,8 +35,14 @@ async function copy(text: string): Promise<void> {
   if (TRANSPORT !== 'weapp') void Taro.showToast({ title: appliancesText.copied, icon: 'none' });
 }
 
+export interface AppliancePageProps {
+  readonly view: ReturnType<typeof appliancePageView>;
+  /** What can be bought for it. */
+  readonly children?: ReactNode;
+}
+
 /** One machine: its warranty card, what it is, where it came from. */
-export function AppliancePage({ view }: { readonly view: ReturnType<typeof appliancePageView> }) {
+export function AppliancePage({ view, children }: AppliancePageProps) {
   const { orderId } = view;
   return (
     <>
@@ -57,6 +64,7 @@ export function AppliancePage({ view }: { readonly view: ReturnType<typeof appli
           </CardPart>
         </Card>
       </Section>
+      {children}
       {orderId === null ? null : (
         <Card>
           <ListRow icon="order" title={appliancesText.openOrder} onPress={() => openPage(orderRoute, { orderId })} />
