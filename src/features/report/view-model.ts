@@ -4,7 +4,7 @@ import { dayOf } from '../../shared/kernel/time';
 import { windowsAhead } from '../../shared/domain/orders/visit-windows';
 import { productName } from '../../text/names';
 import { reportText } from '../../text/report';
-import { dateWords, momentWords } from '../../text/when';
+import { dateWords, shortMomentWords } from '../../text/when';
 import type { DraftCustomer, DraftLine, Product, ReportDraft } from './store';
 
 const MOBILE = /^1[3-9]\d{9}$/;
