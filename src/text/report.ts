@@ -11,7 +11,7 @@ export const reportText = {
   noProductHint: '换个开头再搜，或看看别的品类。',
   /** What lies in the warehouse, not what one may promise. */
   stock: (count: number, asOf: string | null) =>
-    (count > 0 ? `总仓库存 ${count} 台` : '总仓无货') + (asOf === null ? '' : `（${asOf}）`),
+    (count > 0 ? `总仓库存 ${count} 台` : '总仓无货') + (asOf === null ? '' : `（截至 ${asOf}）`),
   restock: (words: string) => `预计 ${words} 补货`,
   fewer: (title: string) => `减少 ${title}`,
   more: (title: string) => `增加 ${title}`,
