@@ -1,0 +1,175 @@
+import type { PersonPlan } from '../../../devcloud/people/company-documents';
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { ActionName, Input } from '../../../src/shared/contract/registry';
+import type { ErrorCode } from '../../../src/shared/errors/codes';
+import { customers, people } from '../../fixtures/company';
+import { clientOf } from '../../fixtures/functions-client';
+import { paid, paymentsOf, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
+
+export type PaymentsAction = Extract<ActionName, `payments.${string}`>;
+
+interface Person {
+  readonly openid: string;
+}
+
+/** What every action that people call must be tried with. */
+export interface ActionCase<A extends PaymentsAction> {
+  readonly by: Person;
+  readonly prepare: (devcloud: Devcloud) => Promise<Input<A>> | Input<A>;
+  readonly malformed: readonly unknown[];
+  /** Another good input for the same request id; without it the command may answer a repeat as things stand then. */
+  readonly otherwise?: (input: Input<A>) => Input<A>;
+  readonly wrongRoles?: readonly Person[];
+  readonly outsiders?: { readonly people: readonly Person[]; readonly code: ErrorCode };
+  readonly missing?: { readonly input: (input: Input<A>) => Input<A>; readonly code: ErrorCode };
+}
+
+/** Keeps the books of the dealer beside the stores, and sees nothing of theirs. */
+export const otherFinance = {
+  openid: 'owner-dealer',
+  name: '钱老板',
+  phone: '13900000011',
+  roles: [{ role: 'finance', organisationId: 'org_dealereast' }],
+} as const satisfies PersonPlan;
+
+const NO_ORDER = 'ord_zzzzzzzzzzzzzzzzzzz';
+const NO_PAYMENT = 'pay_zzzzzzzzzzzzzzzzzzz';
+const noOrder = <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER });
+const noPayment = <I extends { readonly paymentId: string }>(input: I): I => ({ ...input, paymentId: NO_PAYMENT });
+const BAD_ORDERS = [{}, { orderId: '' }, { orderId: { $gt: '' } }, { orderId: 'ord_!' }];
+const BAD_PAYMENTS = [{}, { paymentId: 'P123' }, { paymentId: { $ne: '' } }];
+const EVIDENCE = ['cloud://local-env.local/evidence/receipt-1.jpg'];
+
+const orderMissing = { input: noOrder, code: 'orders.order.missing' } as const;
+const paymentMissing = { input: noPayment, code: 'payments.payment.missing' } as const;
+const NOT_FINANCE = [people.guide, people.technician, people.supervisor, people.dealer, people.partner, customers.zhang];
+
+async function anOrder(devcloud: Devcloud): Promise<string> {
+  return (await unpaidOrder(devcloud)).orderId;
+}
+
+async function anOpenPayment(devcloud: Devcloud): Promise<{ paymentId: string }> {
+  const { paymentId } = await startPaying(devcloud, await anOrder(devcloud));
+  return { paymentId };
+}
+
+async function aRecord(devcloud: Devcloud): Promise<{ paymentId: string }> {
+  const answer = await recordCash(devcloud, await anOrder(devcloud), 1_000);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return { paymentId: answer.data.paymentId };
+}
+
+/** Cash that was too much: finance hands it back. */
+async function anOfflinePayback(devcloud: Devcloud): Promise<{ paybackId: string }> {
+  const orderId = await anOrder(devcloud);
+  const record = await recordCash(devcloud, orderId, 328_000);
+  await paid(devcloud, orderId, 'deposit');
+  if (!record.ok) throw new Error(record.error.code);
+  await clientOf(devcloud, people.finance.openid).call('payments.payment.confirm', { paymentId: record.data.paymentId });
+  const cash = (await paymentsOf(devcloud, orderId)).find(({ method }) => method === 'cash');
+  return { paybackId: cash?.promised[0]?.paybackId ?? '' };
+}
+
+export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = {
+  'payments.order.get': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ orderId: await anOrder(devcloud) }),
+    malformed: BAD_ORDERS,
+    outsiders: { people: [customers.liu, people.otherGuide, people.dealer, people.technician, otherFinance], code: 'orders.order.missing' },
+    missing: orderMissing,
+  },
+  'payments.payment.start': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ orderId: await anOrder(devcloud), part: 'deposit' }),
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, part: 'half' }, { orderId: NO_ORDER }],
+    otherwise: (start) => ({ ...start, part: 'rest' }),
+    outsiders: { people: [customers.liu, people.otherGuide, people.dealer], code: 'orders.order.missing' },
+    missing: orderMissing,
+  },
+  'payments.payment.collect': {
+    by: people.guide,
+    prepare: async (devcloud) => ({ orderId: await anOrder(devcloud), part: 'deposit', authCode: await devcloud.pay.issueCode(customers.zhang.openid) }),
+    malformed: [
+      ...BAD_ORDERS,
+      { orderId: NO_ORDER, part: 'rest', authCode: '1' },
+      { orderId: NO_ORDER, part: 'rest', authCode: '994567890123456789' },
+      { orderId: NO_ORDER, part: 'rest', authCode: 134567890123456789n.toString().slice(1) },
+    ],
+    otherwise: (collection) => ({ ...collection, part: 'rest' }),
+    wrongRoles: [people.finance, people.partner, customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer, people.technician], code: 'orders.order.missing' },
+    missing: orderMissing,
+  },
+  'payments.payment.check': {
+    by: customers.zhang,
+    prepare: anOpenPayment,
+    malformed: BAD_PAYMENTS,
+    outsiders: { people: [customers.liu, people.otherGuide, people.dealer, otherFinance], code: 'payments.payment.missing' },
+    missing: paymentMissing,
+  },
+  'payments.payment.close': {
+    by: customers.zhang,
+    prepare: anOpenPayment,
+    malformed: BAD_PAYMENTS,
+    outsiders: { people: [customers.liu, people.otherGuide, people.dealer], code: 'payments.payment.missing' },
+    missing: paymentMissing,
+  },
+  'payments.payment.record': {
+    by: people.guide,
+    prepare: async (devcloud) => ({ orderId: await anOrder(devcloud), part: 'rest', method: 'cash', amountFen: 1_000, evidence: EVIDENCE }),
+    malformed: [0, -1, 0.5, Number.NaN, 1e15, '100', null].map((amountFen) => ({ orderId: NO_ORDER, part: 'rest', method: 'cash', amountFen, evidence: EVIDENCE })).concat([
+      { orderId: NO_ORDER, part: 'rest', method: 'cash', amountFen: 1, evidence: [] },
+      { orderId: NO_ORDER, part: 'rest', method: 'wechat_self', amountFen: 1, evidence: EVIDENCE },
+      { orderId: NO_ORDER, part: 'rest', method: 'cash', amountFen: 1, evidence: ['https://elsewhere/a.jpg'] },
+    ]),
+    otherwise: (record) => ({ ...record, amountFen: record.amountFen + 1 }),
+    wrongRoles: [people.partner, customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer, people.technician, otherFinance], code: 'orders.order.missing' },
+    missing: orderMissing,
+  },
+  'payments.payment.confirm': {
+    by: people.finance,
+    prepare: aRecord,
+    malformed: BAD_PAYMENTS,
+    otherwise: noPayment,
+    wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'payments.payment.missing' },
+    missing: paymentMissing,
+  },
+  'payments.payment.reject': {
+    by: people.finance,
+    prepare: async (devcloud) => ({ ...(await aRecord(devcloud)), reason: '凭证看不清' }),
+    malformed: [...BAD_PAYMENTS, { paymentId: NO_PAYMENT }, { paymentId: NO_PAYMENT, reason: ' ' }, { paymentId: NO_PAYMENT, reason: '长'.repeat(61) }],
+    otherwise: (rejection) => ({ ...rejection, reason: '金额不对' }),
+    wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'payments.payment.missing' },
+    missing: paymentMissing,
+  },
+  'payments.payment.list': {
+    by: people.finance,
+    prepare: () => ({ filter: 'pending' }),
+    malformed: [{ filter: 'all' }, { after: 7 }, { filter: { $ne: '' } }],
+    wrongRoles: NOT_FINANCE,
+  },
+  'payments.payback.list': {
+    by: people.owner,
+    prepare: () => ({}),
+    malformed: [{ filter: 'pending' }, { after: 'x'.repeat(81) }],
+    wrongRoles: NOT_FINANCE,
+  },
+  'payments.payback.settle': {
+    by: people.finance,
+    prepare: anOfflinePayback,
+    malformed: [{}, { paybackId: 'R1' }, { paybackId: NO_PAYMENT, note: '长'.repeat(61) }],
+    otherwise: (settling) => ({ ...settling, note: '现金' }),
+    wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'payments.payback.missing' },
+    missing: { input: () => ({ paybackId: 'pbk_zzzzzzzzzzzzzzzzzzz' }), code: 'payments.payback.missing' },
+  },
+  'payments.reconciliation.get': {
+    by: people.finance,
+    prepare: () => ({ on: '2026-11-01' }),
+    malformed: [{ on: 'yesterday' }, { on: '2026-02-30' }],
+    wrongRoles: NOT_FINANCE,
+  },
+};
