@@ -8,6 +8,7 @@ import {
   type PromiseChange,
   type PurchasePromise,
 } from '../../src/shared/domain/loyalty/promises';
+import type { HeldCoupon } from '../../src/shared/domain/loyalty/coupons';
 import type { LineRefund } from '../../src/shared/domain/refunds/plan';
 import type { SettingArea } from '../../src/shared/domain/setting-areas';
 import { dayOf } from '../../src/shared/kernel/time';
@@ -41,7 +42,12 @@ export interface CustomerAtCheckout<A extends SettingArea> {
  */
 export async function checkoutCustomer<A extends SettingArea>(
   db: Reader,
-  { personId, areas, anchor, now }: {
+  {
+    personId,
+    areas,
+    anchor,
+    now,
+  }: {
     readonly personId: string;
     readonly areas: readonly A[];
     readonly anchor: Anchor;
@@ -53,7 +59,13 @@ export async function checkoutCustomer<A extends SettingArea>(
   const [row] = await db.aggregate<JoinedCustomer>(anchor.collection, [
     { match: { _id: anchor.id } },
     { limit: 1 },
-    { project: { accountNames: { $literal: names }, shelf: { $literal: shelfOf('held', personId) }, areas: { $literal: areas } } },
+    {
+      project: {
+        accountNames: { $literal: names },
+        shelf: { $literal: shelfOf('held', personId) },
+        areas: { $literal: areas },
+      },
+    },
     { join: { from: ledgerAccounts, localField: 'accountNames', foreignField: '_id', as: 'accounts' } },
     { join: { from: coupons, localField: 'shelf', foreignField: 'shelf', as: 'coupons' } },
     settingsJoin('areas', 'settings'),
@@ -64,7 +76,10 @@ export async function checkoutCustomer<A extends SettingArea>(
   const customer = {
     pointsAvailable: availableOf(balance(accounts.customerPoints(personId))),
     growth: Math.max(0, balance(accounts.customerGrowth(personId)).posted),
-    coupons: [...usable].sort((a, b) => (a.endKey < b.endKey ? -1 : 1)).slice(0, MOST_COUPONS).map(toHeldCoupon),
+    coupons: [...usable]
+      .sort((a, b) => (a.endKey < b.endKey ? -1 : 1))
+      .slice(0, MOST_COUPONS)
+      .map(toHeldCoupon),
   };
   return { customer, settings: inForce(areas, row.settings) };
 }
@@ -184,4 +199,10 @@ function standing(lines: PurchasePromise['lines'], part: 'points' | 'growth'): n
     const { amount, takenBack } = line[part];
     return sum + amount - takenBack.reduce((total, taken) => total + taken.amount, 0);
   }, 0);
+}
+
+/** A coupon by its id, as the rules see it; null when there is none. */
+export async function findCoupon(db: Pick<Reader, 'get'>, couponId: string): Promise<HeldCoupon | null> {
+  const coupon = await db.get(coupons, couponId);
+  return coupon === null ? null : toHeldCoupon(coupon);
 }

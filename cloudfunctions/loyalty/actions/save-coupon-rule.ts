@@ -8,7 +8,7 @@ import { toRuleView } from '../views';
 /** Drafts a rule, or changes a draft; what was opened is as people were told. */
 export const saveCouponRule = action(
   'loyalty.coupon_rule.save',
-  { roundTrips: 6, documentsExamined: 2 },
+  { roundTrips: 6, documentsExamined: 3 },
   async ({ ruleId, ...facts }, ctx) => {
     headquartersMembership(ctx);
     const id = ruleId ?? ctx.newId('couponRule');
