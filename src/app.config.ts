@@ -15,7 +15,22 @@ const pagesOf = (...names: string[]) => names.map((name) => `pages/${name}/index
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mall/index', 'pages/workbench/index', 'pages/me/index', 'pages/scan/index'],
   subPackages: [
-    { root: 'packages/customer', pages: pagesOf('order', 'orders', 'appliance', 'inbox', 'ledger', 'privacy', 'not-found') },
+    {
+      root: 'packages/customer',
+      pages: pagesOf(
+        'order',
+        'orders',
+        'appliance',
+        'inbox',
+        'ledger',
+        'privacy',
+        'not-found',
+        'product',
+        'cart',
+        'checkout',
+        'pay',
+      ),
+    },
     {
       root: 'packages/staff',
       pages: pagesOf('report', 'orders', 'order', 'order-code', 'receipt', 'personal-code'),

@@ -20,6 +20,7 @@ const SHAPES = {
   calendar: 'calendar',
   campaign: 'megaphone',
   call: 'phone',
+  cart: 'shopping-cart',
   chat: 'message-circle',
   check: 'check',
   clock: 'clock',

@@ -5,6 +5,7 @@ import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
 import { membersText } from '../../src/text/members';
 import { personaText } from '../../src/text/personas';
+import { addresseeText } from '../../src/text/addressee';
 import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
 import { settingFields, settingsText } from '../../src/text/settings';
@@ -50,8 +51,8 @@ async function fillReport(page: Page): Promise<void> {
   await tap(shown(page), reportText.addProduct);
   await write(sheet(page), componentText.search, 'jsq');
   await tap(sheet(page), /JSQ30/);
-  await write(shown(page), reportText.paste, reportText.pastePlaceholder);
-  await tap(shown(page), reportText.parse);
+  await write(shown(page), addresseeText.paste, addresseeText.pastePlaceholder);
+  await tap(shown(page), addresseeText.parse);
   await page.waitForLoadState('networkidle');
 }
 

@@ -14,6 +14,11 @@ export const applianceRoute = defineRoute('/packages/customer/pages/appliance/in
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
 /** What is behind a balance: the path of its account, such as `customer/per_1/points`. */
 export const ledgerRoute = defineRoute('/packages/customer/pages/ledger/index', ['account']);
+export const productRoute = defineRoute('/packages/customer/pages/product/index', ['productId']);
+export const cartRoute = defineRoute('/packages/customer/pages/cart/index');
+/** What is bought: `basketText` of it. */
+export const checkoutRoute = defineRoute('/packages/customer/pages/checkout/index', ['items']);
+export const payRoute = defineRoute('/packages/customer/pages/pay/index', ['orderId']);
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
 /** Where addresses lead that are none of these. */

@@ -102,3 +102,8 @@ export function askerName(name: string, phoneMasked: string): string {
 export function productName({ name, model }: { readonly name: string; readonly model: string }): string {
   return name.includes(model) ? name : `${model} ${name}`;
 }
+
+/** The name of what stands in the mall: a product with its model, or a set. */
+export function offerName({ name, model }: { readonly name: string; readonly model: string | null }): string {
+  return model === null ? name : productName({ name, model });
+}

@@ -11,6 +11,7 @@ export type IconName =
   | 'calendar'
   | 'campaign'
   | 'call'
+  | 'cart'
   | 'chat'
   | 'check'
   | 'clock'

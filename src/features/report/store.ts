@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Output } from '../../shared/contract/registry';
 import { deviceStorage } from '../../stores/device-storage';
+import { EMPTY_ADDRESSEE, type Addressee } from '../../shared/domain/orders/addressee';
 import { formatFen } from '../../shared/kernel/money';
 
 export type Product = Output<'catalog.product.list'>['rows'][number];
@@ -13,15 +14,6 @@ export interface DraftLine {
   readonly unitPriceText: string;
 }
 
-export interface DraftCustomer {
-  readonly name: string;
-  readonly phone: string;
-  readonly province: string;
-  readonly city: string;
-  readonly district: string;
-  readonly detail: string;
-}
-
 export interface WishedWindow {
   readonly on: string;
   readonly from: string;
@@ -31,7 +23,7 @@ export interface WishedWindow {
 export interface ReportDraft {
   readonly lines: readonly DraftLine[];
   readonly pasted: string;
-  readonly customer: DraftCustomer;
+  readonly customer: Addressee;
   readonly wishedWindow: WishedWindow | null;
   readonly remark: string;
 }
@@ -39,7 +31,7 @@ export interface ReportDraft {
 export const EMPTY_DRAFT: ReportDraft = {
   lines: [],
   pasted: '',
-  customer: { name: '', phone: '', province: '', city: '', district: '', detail: '' },
+  customer: EMPTY_ADDRESSEE,
   wishedWindow: null,
   remark: '',
 };
@@ -49,7 +41,7 @@ interface DraftStore {
   /** Products reported last, the newest first; what sells today sells again. */
   readonly recent: readonly Product[];
   readonly change: (part: Partial<ReportDraft>) => void;
-  readonly changeCustomer: (part: Partial<DraftCustomer>) => void;
+  readonly changeCustomer: (part: Partial<Addressee>) => void;
   /** One more piece when the product is there already: a product stands on one line. */
   readonly addProduct: (product: Product) => void;
   readonly changeLine: (productId: string, part: Partial<Omit<DraftLine, 'product'>>) => void;

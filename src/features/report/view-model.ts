@@ -1,13 +1,14 @@
-import type { Input, Output } from '../../shared/contract/registry';
+import type { Input } from '../../shared/contract/registry';
 import { formatFen, parseYuan } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
+import { missingOf, type Addressee } from '../../shared/domain/orders/addressee';
 import { windowsAhead } from '../../shared/domain/orders/visit-windows';
+import { addresseeText } from '../../text/addressee';
 import { productName } from '../../text/names';
 import { reportText } from '../../text/report';
 import { dateWords, shortMomentWords } from '../../text/when';
-import type { DraftCustomer, DraftLine, Product, ReportDraft } from './store';
+import type { DraftLine, Product, ReportDraft } from './store';
 
-const MOBILE = /^1[3-9]\d{9}$/;
 const { problems } = reportText;
 
 /** A product as it was reported before: its stock of that day says nothing today, so it is left out. */
@@ -65,17 +66,10 @@ export function totalFenOf(draft: ReportDraft): number {
   return draft.lines.reduce((sum, line) => sum + amountOf(line), 0);
 }
 
-export type CustomerProblems = Partial<Record<keyof DraftCustomer, string>>;
-
 /** What is missing in the customer's part, field by field. */
-export function customerProblems(customer: DraftCustomer): CustomerProblems {
-  return {
-    ...(customer.name.trim() === '' ? { name: problems.name } : {}),
-    ...(MOBILE.test(customer.phone) ? {} : { phone: problems.phone }),
-    ...(customer.province.trim() === '' ? { province: problems.province } : {}),
-    ...(customer.city.trim() === '' ? { city: problems.city } : {}),
-    ...(customer.detail.trim() === '' ? { detail: problems.detail } : {}),
-  };
+export function customerProblems(customer: Addressee): Partial<Record<keyof Addressee, string>> {
+  const words = { ...addresseeText.problems, name: problems.name };
+  return Object.fromEntries(missingOf(customer).map((field) => [field, words[field]]));
 }
 
 /** The first thing to put right before the report can go, or null. */
@@ -106,18 +100,5 @@ export function reportInput(draft: ReportDraft, now: number): Input<'orders.repo
     address: { province, city, district, detail },
     wishedWindow: wishAhead(draft, now),
     ...(remark === '' ? {} : { remark }),
-  };
-}
-
-/** What a pasted text was understood as. Nothing that was typed is overwritten by something not found. */
-export function mergeParsed(customer: DraftCustomer, parsed: Output<'orders.address.parse'>): DraftCustomer {
-  const kept = (found: string, typed: string) => (found === '' ? typed : found);
-  return {
-    name: kept(parsed.name, customer.name),
-    phone: kept(parsed.phone, customer.phone),
-    province: kept(parsed.province, customer.province),
-    city: kept(parsed.city, customer.city),
-    district: kept(parsed.district, customer.district),
-    detail: kept(parsed.detail, customer.detail),
   };
 }

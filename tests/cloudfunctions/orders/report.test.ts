@@ -99,7 +99,7 @@ describe('a report', () => {
 });
 
 describe('a pasted address', () => {
-  it('is taken apart for everybody who sells', async () => {
+  it('is taken apart for everybody who types one', async () => {
     const parsed = await guide.call('orders.address.parse', { text: '张女士 138 0013 8000\n石家庄市桥西区桥西路18号3栋1202' });
     expect(parsed).toEqual({ name: '张女士', phone: '13800138000', province: '河北省', city: '石家庄市', district: '桥西区', detail: '桥西路18号3栋1202' });
   });

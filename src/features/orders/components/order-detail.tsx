@@ -11,12 +11,14 @@ import { OrderVisits } from './order-visits';
 export interface OrderDetailProps {
   readonly order: OrderView;
   readonly reader?: Reader;
+  /** What came of its money, below what was bought. */
+  readonly money?: ReactNode;
   /** What there is to say of the place and whose it is. */
   readonly placeNote?: ReactNode;
 }
 
 /** The whole order, as customers and staff see it; what staff can do stands beside it. */
-export function OrderDetail({ order, reader = 'customer', placeNote }: OrderDetailProps) {
+export function OrderDetail({ order, reader = 'customer', money, placeNote }: OrderDetailProps) {
   const view = orderPageView(order, useNow(), reader);
   return (
     <>
@@ -28,6 +30,7 @@ export function OrderDetail({ order, reader = 'customer', placeNote }: OrderDeta
         onOpen={view.opensAppliances ? (applianceId) => openPage(applianceRoute, { applianceId }) : undefined}
       />
       <OrderGoods lines={view.lines} total={view.total} seller={view.seller} />
+      {money}
       <OrderPlace customer={view.customer} customerPhone={view.customerPhone} place={view.place} remark={view.remark} />
       {placeNote}
       <OrderTimeline timeline={view.timeline} />

@@ -1,68 +1,39 @@
-import { View } from '@tarojs/components';
-import { QuietAction } from '../../../components/action/quiet-action';
-import { Card } from '../../../components/card/card';
-import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
+import { AddresseeFields, PasteCard } from '../../../components/addressee-fields/addressee-fields';
 import { Section } from '../../../components/section/section';
+import { useAddressPaste } from '../../../api/use-address-paste';
+import { mergeFound, missingOf } from '../../../shared/domain/orders/addressee';
+import { pasteNotice } from '../../../text/paste-notice';
 import { reportText } from '../../../text/report';
 import { useReportDraft } from '../store';
-import { usePaste } from '../use-paste';
 import { customerProblems } from '../view-model';
-import './report.scss';
-
-function PasteCard() {
-  const { draft, change } = useReportDraft();
-  const paste = usePaste();
-  return (
-    <Card>
-      <TextField
-        label={reportText.paste}
-        value={draft.pasted}
-        placeholder={reportText.pastePlaceholder}
-        multiline
-        maxLength={300}
-        onChange={(pasted) => change({ pasted })}
-      />
-      <View className="report__row">
-        <QuietAction label={reportText.pasteFromClipboard} size="small" onPress={paste.pasteFromClipboard} />
-        <QuietAction
-          label={reportText.parse}
-          size="small"
-          loading={paste.pending}
-          disabled={draft.pasted.trim() === ''}
-          onPress={() => paste.parse(draft.pasted)}
-        />
-      </View>
-      {paste.outcome === undefined ? null : <Notice {...paste.outcome} />}
-    </Card>
-  );
-}
 
 /** Who it goes to: pasted as one text, or typed. */
 export function CustomerStep({ checked }: { readonly checked: boolean }) {
-  const { draft, changeCustomer } = useReportDraft();
-  const { customer } = draft;
-  const wrong = checked ? customerProblems(customer) : {};
-  const field = (name: keyof typeof customer, placeholder?: string) => ({
-    label: reportText[name],
-    value: customer[name],
-    error: wrong[name],
-    placeholder,
-    onChange: (value: string) => changeCustomer({ [name]: value }),
+  const { draft, change, changeCustomer } = useReportDraft();
+  const paste = useAddressPaste({
+    onText: (pasted) => change({ pasted }),
+    onFound: (found) => {
+      const customer = mergeFound(useReportDraft.getState().draft.customer, found);
+      change({ customer });
+      return missingOf(customer).length === 0;
+    },
   });
   return (
     <Section title={reportText.steps.customer}>
-      <PasteCard />
-      <Card>
-        <TextField {...field('name', reportText.namePlaceholder)} maxLength={20} />
-        <TextField {...field('phone', reportText.phonePlaceholder)} keyboard="phone" maxLength={11} />
-        <View className="report__columns">
-          <TextField {...field('province')} maxLength={20} />
-          <TextField {...field('city')} maxLength={20} />
-          <TextField {...field('district')} maxLength={20} />
-        </View>
-        <TextField {...field('detail', reportText.detailPlaceholder)} maxLength={120} />
-      </Card>
+      <PasteCard
+        text={draft.pasted}
+        pending={paste.pending}
+        outcome={pasteNotice(paste.outcome)}
+        onText={(pasted) => change({ pasted })}
+        onParse={() => paste.parse(draft.pasted)}
+        onClipboard={paste.pasteFromClipboard}
+      />
+      <AddresseeFields
+        nameLabel={reportText.name}
+        value={draft.customer}
+        problems={checked ? customerProblems(draft.customer) : {}}
+        onChange={changeCustomer}
+      />
     </Section>
   );
 }

@@ -1,12 +1,12 @@
 import {
   firstProblem,
   lineProblem,
-  mergeParsed,
   productRowView,
   recentRowView,
   reportInput,
   totalFenOf,
 } from '../../../../src/features/report/view-model';
+import { mergeFound } from '../../../../src/shared/domain/orders/addressee';
 import { EMPTY_DRAFT, newLine, type Product, type ReportDraft } from '../../../../src/features/report/store';
 import { NOW, TOMORROW } from '../an-order-card';
 
@@ -97,6 +97,6 @@ describe('a report', () => {
 
   it('keeps what was typed where a pasted text had nothing', () => {
     const parsed = { name: '', phone: '13900139000', province: '', city: '', district: '', detail: '中山路 1 号' };
-    expect(mergeParsed(customer, parsed)).toEqual({ ...customer, phone: '13900139000', detail: '中山路 1 号' });
+    expect(mergeFound(customer, parsed)).toEqual({ ...customer, phone: '13900139000', detail: '中山路 1 号' });
   });
 });

@@ -3,6 +3,7 @@ import { AsyncState } from '../../../../components/async-state/async-state';
 import { Screen } from '../../../../components/screen/screen';
 import { AppliancePage } from '../../../../features/appliances/components/appliance-page';
 import { appliancePageView } from '../../../../features/appliances/view-model';
+import { ConsumablesFor } from '../../../../features/mall/components/consumables-for';
 import { applianceRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
 import { useNow } from '../../../../stores/clock';
@@ -22,7 +23,9 @@ export default function ApplianceDetailPage() {
   const view = appliancePageView(appliance.data, now);
   return (
     <Screen title={appliancesText.title} lead={view.title} headline={view.headline}>
-      <AppliancePage view={view} />
+      <AppliancePage view={view}>
+        <ConsumablesFor productId={appliance.data.product.productId} />
+      </AppliancePage>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { OrderDetail } from '../../../../features/orders/components/order-detail
 import { OrderState } from '../../../../features/orders/components/order-state';
 import { isUnderWay } from '../../../../features/orders/is-under-way';
 import { useOrder } from '../../../../features/orders/use-order';
+import { MoneySection } from '../../../../features/payment/components/money-section';
 import { AskingPeople } from '../../../../features/sharing/components/asking-people';
 import { FollowingPeople } from '../../../../features/sharing/components/following-people';
 import { HiddenContact } from '../../../../features/sharing/components/hidden-contact';
@@ -23,7 +24,11 @@ export default function OrderPage() {
       {query.status === 'ready' ? (
         <>
           <AskingPeople order={query.data} />
-          <OrderDetail order={query.data} placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />} />
+          <OrderDetail
+            order={query.data}
+            money={query.data.card.totalFen === null ? undefined : <MoneySection orderId={orderId} />}
+            placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />}
+          />
           <FollowingPeople order={query.data} />
         </>
       ) : (

@@ -1,0 +1,142 @@
+import type { Input } from '../../shared/contract/registry';
+import type { BasketItem } from '../../shared/domain/checkout/basket';
+import { missingOf, type Addressee } from '../../shared/domain/orders/addressee';
+import type { CartLine } from '../../stores/cart';
+import { addresseeText } from '../../text/addressee';
+import { amountWords, roundAmountWords } from '../../text/amounts';
+import { checkoutText } from '../../text/checkout';
+import { ledgerAmount } from '../../text/ledger';
+import { levelNames, offerName, productName } from '../../text/names';
+import type { Quote } from './use-quote';
+
+const points = (amount: number) => ledgerAmount('POINT', amount);
+
+/** A line of the cart; what a set is made of comes with the price. */
+export function cartLineView({ product, quantity }: CartLine, quote: Quote | undefined) {
+  const own = quote?.lines.filter(({ setId, productId }) => (setId ?? productId) === product.id) ?? [];
+  const amountFen = own.reduce((sum, line) => sum + line.amountFen, 0);
+  const parts = product.kind === 'set' ? own.map((line) => checkoutText.cart.part(line.name, line.quantity)) : [];
+  return {
+    id: product.id,
+    picture: product.pictureKey,
+    title: offerName(product),
+    detail: parts.length === 0 ? null : checkoutText.cart.contains(parts.join('、')),
+    amount: checkoutText.yuan(roundAmountWords(own.length === 0 ? product.priceFen * quantity : amountFen)),
+    quantity,
+  };
+}
+
+/** The lines that were ordered as they lie in the cart: they leave it. */
+export function orderedLines(lines: readonly CartLine[], items: readonly BasketItem[]): string[] {
+  return items
+    .filter((item) => lines.some(({ product, quantity }) => product.id === item.productId && quantity === item.quantity))
+    .map(({ productId }) => productId);
+}
+
+/** One line of the order to be: its price, and what came off it. */
+export function quoteLineView(line: Quote['lines'][number], position: number) {
+  const { quantity, listPriceFen, amountFen, couponShareFen, pointsShareFen, payableFen } = line;
+  const listFen = listPriceFen * quantity;
+  return {
+    id: `${line.setId ?? ''}-${line.productId}-${String(position)}`,
+    title: productName(line),
+    detail: [
+      checkoutText.quantity(quantity),
+      ...(listFen === payableFen ? [] : [checkoutText.listPrice(roundAmountWords(listFen))]),
+      ...(line.setName === null || listFen === amountFen ? [] : [line.setName]),
+      ...(couponShareFen === 0 ? [] : [checkoutText.couponShare(roundAmountWords(couponShareFen))]),
+      ...(pointsShareFen === 0 ? [] : [checkoutText.pointsShare(roundAmountWords(pointsShareFen))]),
+    ].join(' · '),
+    amount: amountWords(payableFen),
+  };
+}
+
+/** From list price to what is paid, step by step; a step that takes nothing off is left out. */
+export function priceSteps(quote: Quote) {
+  const { steps, minus } = checkoutText;
+  const { coupon } = quote;
+  const off = [
+    { label: steps.set, fen: quote.setSavingFen },
+    { label: steps.member(levelNames[quote.level]), fen: quote.memberSavingFen },
+    { label: steps.coupon(coupon?.title ?? ''), fen: coupon?.amountFen ?? 0 },
+    { label: steps.points(points(quote.points.used)), fen: quote.points.amountFen },
+  ];
+  return [
+    { label: steps.list, amount: amountWords(quote.listFen) },
+    ...off.filter(({ fen }) => fen > 0).map(({ label, fen }) => ({ label, amount: minus(amountWords(fen)) })),
+  ];
+}
+
+export function couponRows({ coupons }: Quote) {
+  return coupons.map(({ id, title, amountFen, unusable }) => ({
+    id,
+    title,
+    detail: unusable === null ? checkoutText.couponWorth(roundAmountWords(amountFen)) : checkoutText.unusable[unusable],
+    isUsable: unusable === null,
+  }));
+}
+
+/** What the coupon row says: the one taken, or what there would be. */
+export function couponWords(quote: Quote): string {
+  if (quote.coupon !== null) return quote.coupon.title;
+  const usable = quote.coupons.filter(({ unusable }) => unusable === null).length;
+  return usable === 0 ? checkoutText.couponNone : checkoutText.couponUnused(usable);
+}
+
+export function pointsView({ points: spent }: Quote) {
+  const { available, usable, used, amountFen } = spent;
+  return {
+    hint:
+      usable === 0
+        ? checkoutText.pointsTooFew(points(available))
+        : checkoutText.pointsHave(points(available), points(usable)),
+    usable,
+    most: checkoutText.pointsChoice.most(points(usable)),
+    used: checkoutText.pointsOwnHint(points(used), roundAmountWords(amountFen)),
+  };
+}
+
+/** How many points were typed; nothing readable is none. */
+export function typedPoints(text: string): number {
+  return /^\d{1,8}$/.test(text.trim()) ? Number(text.trim()) : 0;
+}
+
+export function earnsWords({ earnsPoints }: Quote): string | null {
+  return earnsPoints === 0 ? null : checkoutText.earns(points(earnsPoints));
+}
+
+/** What is missing of who gets it, field by field. */
+export function addresseeProblems(addressee: Addressee): Partial<Record<keyof Addressee, string>> {
+  const words = { ...addresseeText.problems, name: checkoutText.addresseeNeeded };
+  return Object.fromEntries(missingOf(addressee).map((field) => [field, words[field]]));
+}
+
+/** The address in one line, as it will be written on the order. */
+export function addresseeView({ name, phone, province, city, district, detail }: Addressee) {
+  return { place: [province, city === province ? '' : city, district, detail].join(''), person: `${name} ${phone}` };
+}
+
+export interface Wish {
+  readonly window: Input<'orders.checkout.place'>['wishedWindow'];
+  readonly remark: string;
+}
+
+/** Exactly what was quoted, as the server takes it. Call it only when nothing is missing. */
+export function placeInput(
+  items: readonly BasketItem[],
+  quote: Quote,
+  { name, phone, province, city, district, detail }: Addressee,
+  wish: Wish,
+): Input<'orders.checkout.place'> {
+  const remark = wish.remark.trim();
+  return {
+    items: [...items],
+    couponId: quote.coupon?.id ?? null,
+    points: quote.points.used,
+    digest: quote.digest,
+    customer: { name, phone },
+    address: { province, city, district, detail },
+    wishedWindow: wish.window,
+    ...(remark === '' ? {} : { remark }),
+  };
+}

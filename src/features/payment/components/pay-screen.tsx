@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { useQuery } from '../../../api/use-query';
+import { ActionBar } from '../../../components/action/action-bar';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { TextAction } from '../../../components/action/text-action';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { Card } from '../../../components/card/card';
+import { MoneyText } from '../../../components/money/money-text';
+import { Notice } from '../../../components/notice/notice';
+import { Screen } from '../../../components/screen/screen';
+import { orderRoute } from '../../../routes/pages';
+import { replacePage } from '../../../routes/route';
+import { amountWords } from '../../../text/amounts';
+import { failureSentence } from '../../../text/failures';
+import { paymentText } from '../../../text/payment';
+import { usePayment } from '../use-payment';
+import { moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
+import { MoneyRows } from './money-rows';
+import './payment.scss';
+
+/** Paying one order: all of it or the deposit, and what came of it. */
+export function PayScreen({ orderId }: { readonly orderId: string }) {
+  const money = useQuery('payments.order.get', { orderId });
+  if (money.status !== 'ready') {
+    return (
+      <Screen title={paymentText.title}>
+        <AsyncState query={money} cards={2} />
+      </Screen>
+    );
+  }
+  return <ReadyScreen money={money.data} />;
+}
+
+function ReadyScreen({ money }: { readonly money: OrderMoney }) {
+  const { orderId, dueFen, paidFen } = money;
+  const payment = usePayment(orderId);
+  const view = moneyView(money);
+  const [all, deposit] = payOffers(money);
+  const notice = stepNotice(payment.step, paidFen);
+  const toOrder = () => replacePage(orderRoute, { orderId });
+  const isWaiting = payment.step === 'waiting';
+  return (
+    <Screen
+      title={paymentText.title}
+      footer={
+        <ActionBar note={all === undefined ? undefined : <TextAction label={paymentText.later} onPress={toOrder} />}>
+          {deposit === undefined ? null : (
+            <QuietAction label={deposit.label} disabled={isWaiting} onPress={() => payment.pay(deposit.part)} />
+          )}
+          {all === undefined ? (
+            <PrimaryAction label={paymentText.toOrder} onPress={toOrder} />
+          ) : (
+            <PrimaryAction label={all.label} loading={isWaiting} onPress={() => payment.pay(all.part)} />
+          )}
+        </ActionBar>
+      }
+    >
+      <Card>
+        <View className="payment__label">{view.isPaidUp ? paymentText.paidUp : paymentText.due}</View>
+        <MoneyText amount={amountWords(view.isPaidUp ? paidFen : dueFen)} size="figure" />
+        {deposit === undefined ? null : <View className="payment__label">{paymentText.depositHint}</View>}
+        {view.isPaidUp ? <View className="payment__label">{paymentText.paidUpHint}</View> : null}
+        {view.isPaidUp || view.canPay ? null : <View className="payment__label">{paymentText.nobodyPays}</View>}
+      </Card>
+      {notice === null ? null : (
+        <Notice
+          {...notice}
+          action={
+            payment.step === 'unknown' ? (
+              <TextAction label={paymentText.checkAgain} onPress={payment.checkAgain} />
+            ) : undefined
+          }
+        />
+      )}
+      {payment.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(payment.error)} />}
+      <Card>
+        <MoneyRows money={money} />
+      </Card>
+    </Screen>
+  );
+}

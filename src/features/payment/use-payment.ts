@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { ApiError } from '../../api/api-error';
+import { requestPayment } from '../../api/pay';
+import { useCommand } from '../../api/use-command';
+import type { PaymentPart } from '../../shared/domain/payments/states';
+import { stepAfter, type PayStep } from './view-model';
+
+/** Money is booked a moment after the sheet closes; then WeChat is asked a few more times. */
+const ASK_AGAIN_MS = [0, 1_000, 2_000, 3_000] as const;
+
+export interface PaymentRun {
+  readonly step: PayStep;
+  /** Why it could not even begin. */
+  readonly error: ApiError | undefined;
+  readonly pay: (part: PaymentPart) => void;
+  /** After `unknown`. */
+  readonly checkAgain: () => void;
+}
+
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** One payer and one order: prepare, let him pay, ask WeChat what came of it. */
+export function usePayment(orderId: string): PaymentRun {
+  const start = useCommand('payments.payment.start');
+  const check = useCommand('payments.payment.check', { refreshes: ['orders.', 'ledger.', 'loyalty.'] });
+  const [step, setStep] = useState<PayStep>('idle');
+  const [paymentId, setPaymentId] = useState<string>();
+
+  const ask = async (id: string) => {
+    const answer = await check.run({ paymentId: id });
+    return answer.ok ? answer.data.state : null;
+  };
+
+  const pay = async (part: PaymentPart) => {
+    if (step === 'waiting') return;
+    setStep('waiting');
+    const started = await start.run({ orderId, part });
+    if (!started.ok) {
+      setStep('idle');
+      return;
+    }
+    setPaymentId(started.data.paymentId);
+    const outcome = await requestPayment(started.data.parameters);
+    let reached: PayStep = 'unknown';
+    for (const wait of outcome === 'paid' ? ASK_AGAIN_MS : [0]) {
+      await rest(wait);
+      reached = stepAfter(outcome, await ask(started.data.paymentId));
+      if (reached !== 'unknown') break;
+    }
+    setStep(reached);
+  };
+
+  const checkAgain = async () => {
+    if (paymentId === undefined) return;
+    setStep('waiting');
+    setStep(stepAfter('paid', await ask(paymentId)));
+  };
+
+  return { step, error: start.error, pay: (part) => void pay(part), checkAgain: () => void checkAgain() };
+}

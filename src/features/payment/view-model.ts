@@ -1,0 +1,104 @@
+import type { Output } from '../../shared/contract/registry';
+import type { PayOutcome } from '../../api/pay';
+import type { Tone } from '../../components/tag/tag';
+import { amountWords, roundAmountWords } from '../../text/amounts';
+import { paymentText } from '../../text/payment';
+import { momentWords } from '../../text/when';
+
+export type OrderMoney = Output<'payments.order.get'>;
+type Payment = OrderMoney['payments'][number];
+type Payback = OrderMoney['paybacks'][number];
+
+const words = paymentText.section;
+
+const PAYMENT_TONE = {
+  created: 'now',
+  pending: 'now',
+  succeeded: 'done',
+  failed: 'danger',
+  closed: 'quiet',
+} as const satisfies Readonly<Record<Payment['state'], Tone>>;
+
+const PAYBACK_TONE = {
+  created: 'now',
+  pending: 'now',
+  succeeded: 'done',
+  failed: 'danger',
+} as const satisfies Readonly<Record<Payback['state'], Tone>>;
+
+/** What happened to one tap on the pay button. `waiting` while the sheet is open or WeChat is being asked. */
+export type PayStep = 'idle' | 'waiting' | 'paid' | 'cancelled' | 'failed' | 'unknown';
+
+/**
+ * What one says to the payer once his sheet is closed and WeChat was asked. The server's word decides; what the phone
+ * says only tells a payer who changed his mind from one whose money is on its way.
+ */
+export function stepAfter(outcome: PayOutcome, state: Payment['state'] | null): PayStep {
+  if (state === 'succeeded') return 'paid';
+  if (state === 'failed' || state === 'closed') return 'failed';
+  if (outcome === 'paid') return 'unknown';
+  return outcome;
+}
+
+/** The money of an order in a few rows: what it costs, what came in, what is left. */
+export function moneyView({ payableFen, paidFen, dueFen, commands }: OrderMoney) {
+  const due = { label: words.due, amount: amountWords(dueFen) };
+  const back = { label: words.overpaid, amount: amountWords(-dueFen) };
+  return {
+    rows: [
+      { label: words.payable, amount: amountWords(payableFen) },
+      { label: words.paid, amount: amountWords(paidFen) },
+    ],
+    last: dueFen > 0 ? due : dueFen < 0 ? back : null,
+    isPaidUp: dueFen <= 0,
+    canPay: commands.includes('pay_self'),
+  };
+}
+
+/** What came in and went back, the newest first. */
+export function movementRows({ payments, paybacks }: OrderMoney, now: number) {
+  const came = payments.map((payment) => ({
+    id: payment.id,
+    at: payment.settledAt ?? payment.createdAt,
+    title: `${paymentText.method[payment.method]} · ${paymentText.part[payment.part]}`,
+    amount: amountWords(payment.amountFen),
+    state: payment.awaitsConfirmation ? paymentText.awaiting : paymentText.paymentState[payment.state],
+    tone: PAYMENT_TONE[payment.state],
+  }));
+  const went = paybacks.map((payback) => ({
+    id: payback.id,
+    at: payback.settledAt ?? payback.createdAt,
+    title: paymentText.payback[payback.reason],
+    amount: `−${amountWords(payback.amountFen)}`,
+    state: paymentText.paybackState[payback.state],
+    tone: PAYBACK_TONE[payback.state],
+  }));
+  return [...came, ...went].sort((one, other) => other.at - one.at).map((row) => ({ ...row, when: momentWords(row.at, now) }));
+}
+
+/** What can be paid now: all of it, and the deposit where it is less. */
+export function payOffers({ dueFen, depositFen, commands }: OrderMoney) {
+  if (!commands.includes('pay_self')) return [];
+  const all = { part: 'rest' as const, label: paymentText.payAll(roundAmountWords(dueFen)) };
+  if (depositFen === null || depositFen >= dueFen) return [all];
+  return [all, { part: 'deposit' as const, label: paymentText.payDeposit(roundAmountWords(depositFen)) }];
+}
+
+/** What the payer reads about his last tap; null when there is nothing to say. */
+export function stepNotice(step: PayStep, paidFen: number) {
+  const { states } = paymentText;
+  switch (step) {
+    case 'idle':
+      return null;
+    case 'paid':
+      return { tone: 'done', sentence: states.paid(roundAmountWords(paidFen)) } as const;
+    case 'waiting':
+      return { tone: 'now', sentence: states.waiting } as const;
+    case 'unknown':
+      return { tone: 'now', sentence: states.unknown } as const;
+    case 'cancelled':
+      return { tone: 'quiet', sentence: states.cancelled } as const;
+    case 'failed':
+      return { tone: 'danger', sentence: states.failed } as const;
+  }
+}

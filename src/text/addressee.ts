@@ -1,0 +1,27 @@
+/** Who an order goes to: the same fields for a guide and for a customer. */
+export const addresseeText = {
+  paste: '粘贴姓名电话地址',
+  pastePlaceholder: '张女士 13800138000 河北省石家庄市桥西区桥西路 18 号',
+  pasteFromClipboard: '从剪贴板粘贴',
+  parse: '识别',
+  parsed: '已识别，请核对。',
+  parsedPartly: '只认出一部分，请补全。',
+  clipboardEmpty: '剪贴板里没有文字。',
+  phone: '手机号',
+  phonePlaceholder: '11 位手机号',
+  province: '省',
+  city: '市',
+  district: '区县',
+  detail: '详细地址',
+  detailPlaceholder: '街道、门牌、楼栋、房号',
+  namePlaceholder: '例如 张女士',
+  problems: {
+    phone: '手机号应是 11 位，以 1 开头。',
+    province: '请填省。',
+    city: '请填市。',
+    detail: '请填详细地址。',
+  },
+  day: '哪一天',
+  hours: '时间段',
+  noWish: '送货前再约',
+} as const;

@@ -1,0 +1,60 @@
+import type { Output } from '../shared/contract/registry';
+
+type Money = Output<'payments.order.get'>;
+type Payment = Money['payments'][number];
+type Payback = Money['paybacks'][number];
+
+/** Paying an order, and what became of its money. */
+export const paymentText = {
+  title: '付款',
+  due: '还要付（元）',
+  paidUp: '已付清',
+  paidUpHint: '订单已经付清，送货前会约时间。',
+  payAll: (amount: string) => `微信支付 ¥${amount}`,
+  payDeposit: (amount: string) => `先付定金 ¥${amount}`,
+  depositHint: '定金算在总价里，剩下的送到时再付。',
+  toOrder: '看订单',
+  later: '稍后再付',
+  states: {
+    waiting: '正在等微信的结果，请不要关掉页面。',
+    paid: (amount: string) => `已收到 ¥${amount}，谢谢。`,
+    cancelled: '没有付款，钱没有扣。可以再付一次。',
+    failed: '这次没有付成，钱没有扣。可以再付一次。',
+    unknown: '还没有拿到微信的结果。如果已经扣款，过一会儿会自动记上，不要重复付。',
+  },
+  checkAgain: '再查一次',
+  unpaidHint: (hours: number) => `${hours} 小时内没有付款，订单会自动取消。`,
+  nobodyPays: '这张订单要在下单人的微信里付。',
+  section: {
+    title: '这张订单的钱',
+    payable: '应付',
+    paid: '已付',
+    due: '还要付',
+    overpaid: '多付的，正在退回',
+    explain: '每一笔从哪来',
+    pay: '去支付',
+  },
+  method: {
+    wechat_self: '微信支付',
+    wechat_code: '微信付款码',
+    cash: '现金',
+    transfer: '转账',
+    pos: '刷卡',
+  } satisfies Readonly<Record<Payment['method'], string>>,
+  part: { deposit: '定金', rest: '货款' } satisfies Readonly<Record<Payment['part'], string>>,
+  paymentState: {
+    created: '等待付款',
+    pending: '等待付款',
+    succeeded: '已收到',
+    failed: '没有付成',
+    closed: '已关闭',
+  } satisfies Readonly<Record<Payment['state'], string>>,
+  awaiting: '等财务确认',
+  payback: { refund: '退款', overpaid: '多付退回' } satisfies Readonly<Record<Payback['reason'], string>>,
+  paybackState: {
+    created: '正在退回',
+    pending: '正在退回',
+    succeeded: '已退回',
+    failed: '没有退成，财务正在处理',
+  } satisfies Readonly<Record<Payback['state'], string>>,
+} as const;
