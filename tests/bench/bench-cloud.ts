@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { GrownLedger } from './ledger-growth';
 
 function nextMessage<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -21,6 +22,8 @@ export interface BenchCloud {
   readonly url: string;
   /** Copies orders until there are `total`; answers the resident size in bytes. */
   grow(total: number): Promise<number>;
+  /** Fills the journal up to `total` transfers and closes its days. */
+  growLedger(total: number): Promise<GrownLedger & { readonly rssBytes: number }>;
   memory(): Promise<number>;
   stop(): void;
 }
@@ -29,14 +32,16 @@ export async function startBenchCloud(functionsDirectory: string): Promise<Bench
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'liuliang-bench-'));
   const child = fork(path.join(__dirname, 'server.ts'), [functionsDirectory, dataDirectory], { execArgv: ['--import', 'tsx'] });
   const { url } = await nextMessage<{ url: string }>(child);
-  const ask = async (message: object): Promise<number> => {
+  const ask = <T extends { readonly rssBytes: number }>(message: object): Promise<T> => {
+    const answer = nextMessage<T>(child);
     child.send(message);
-    return (await nextMessage<{ rssBytes: number }>(child)).rssBytes;
+    return answer;
   };
   return {
     url,
-    grow: (total) => ask({ grow: total }),
-    memory: () => ask({ memory: true }),
+    grow: async (total) => (await ask({ grow: total })).rssBytes,
+    growLedger: (total) => ask({ growLedger: total }),
+    memory: async () => (await ask({ memory: true })).rssBytes,
     stop() {
       child.disconnect();
       child.once('exit', () => {

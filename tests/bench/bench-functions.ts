@@ -5,22 +5,27 @@ import { buildFunctions } from '../../config/build-functions';
 
 const projectDirectory = path.resolve(__dirname, '../..');
 
-/** The real functions as they deploy, and beside them the bare one; answers the folder. */
+/** What actions are compared with. */
+const OWN_FUNCTIONS = ['bare', 'ledger-writes'] as const;
+
+/** The real functions as they deploy, and beside them the bench's own; answers the folder. */
 export async function buildBenchFunctions(): Promise<string> {
   const real = path.join(projectDirectory, 'dist/cloudfunctions');
   const output = path.join(projectDirectory, 'dist/bench/functions');
   await buildFunctions({ sourceDirectory: path.join(projectDirectory, 'cloudfunctions'), outputDirectory: real });
   cpSync(real, output, { recursive: true });
-  const bare = path.join(output, 'bare');
-  mkdirSync(bare, { recursive: true });
-  buildSync({
-    entryPoints: [path.join(__dirname, 'functions/bare/index.ts')],
-    outfile: path.join(bare, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    external: ['wx-server-sdk'],
-  });
-  writeFileSync(path.join(bare, 'config.json'), JSON.stringify({ permissions: { openapi: [] }, timeout: 20 }));
+  for (const name of OWN_FUNCTIONS) {
+    const folder = path.join(output, name);
+    mkdirSync(folder, { recursive: true });
+    buildSync({
+      entryPoints: [path.join(__dirname, 'functions', name, 'index.ts')],
+      outfile: path.join(folder, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      external: ['wx-server-sdk'],
+    });
+    writeFileSync(path.join(folder, 'config.json'), JSON.stringify({ permissions: { openapi: [] }, timeout: 20 }));
+  }
   return output;
 }

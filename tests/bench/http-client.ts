@@ -14,11 +14,16 @@ let calls = 0;
 /** Calls an action over the local cloud's HTTP interface and says how long that took and what it cost. */
 export function timedCall(url: string, openid: string, action: string, input: object): Promise<TimedAnswer> {
   calls += 1;
-  const body = JSON.stringify({ action, input, requestId: `bench-${process.pid}-${calls}` });
+  return callFunction(url, action.split('.')[0] ?? '', openid, { action, input, requestId: `bench-${process.pid}-${calls}` });
+}
+
+/** Sends a function any event. */
+export function callFunction(url: string, functionName: string, openid: string, event: object): Promise<TimedAnswer> {
+  const body = JSON.stringify(event);
   const startedAt = process.hrtime.bigint();
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      `${url}/call/${action.split('.')[0] ?? ''}`,
+      `${url}/call/${functionName}`,
       { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-openid': openid } },
       (incoming) => {
         const chunks: Buffer[] = [];

@@ -5,6 +5,7 @@ import { benchBundleLoad } from './bundle-load';
 import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
+import { benchLedger } from './ledger';
 import { benchThroughput } from './throughput';
 
 /** `npm run bench`: figures, never assertions. With names, only those parts: `npm run bench -- growth`. */
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     latency: () => onCloud(functionsDirectory, ({ url }) => benchLatencyRatio(url)),
     throughput: () => onCloud(functionsDirectory, ({ url }) => benchThroughput(url)),
     growth: () => onCloud(functionsDirectory, benchGrowth),
+    ledger: () => onCloud(functionsDirectory, benchLedger),
   };
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length === 0 || wanted.includes(name)) await part();

@@ -2,12 +2,14 @@ import path from 'node:path';
 import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../devcloud/people/seed';
 import { startDevcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue, StoredDocument } from '../../devcloud/store/types';
+import { LedgerGrowth } from './ledger-growth';
 
 /**
  * A local cloud on a data folder, in a process of its own, so that its load is not the bench's. Talks over IPC:
- * `{ grow: n }` copies the newest order until there are n; `{ memory: true }` asks for the resident size.
+ * `{ grow: n }` copies the newest order until there are n; `{ growLedger: n }` fills the journal up to n transfers and
+ * closes its days; `{ memory: true }` asks for the resident size.
  */
-type Request = { readonly grow: number } | { readonly memory: true };
+type Request = { readonly grow: number } | { readonly growLedger: number } | { readonly memory: true };
 
 const BATCH = 500;
 const [functionsDirectory = '', dataDirectory = ''] = process.argv.slice(2);
@@ -41,9 +43,15 @@ async function main(): Promise<void> {
     }
   }
 
+  const ledger = new LedgerGrowth(devcloud);
+  async function answerTo(message: Request): Promise<object> {
+    if ('growLedger' in message) return ledger.growTo(message.growLedger);
+    if ('grow' in message) await grow(message.grow);
+    return {};
+  }
+
   process.on('message', (message: Request) => {
-    const answer = 'grow' in message ? grow(message.grow) : Promise.resolve();
-    void answer.then(() => process.send?.({ rssBytes: process.memoryUsage().rss }));
+    void answerTo(message).then((facts) => process.send?.({ ...facts, rssBytes: process.memoryUsage().rss }));
   });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ url: devcloud.url });
