@@ -1,6 +1,7 @@
 import type { Output } from '../../src/shared/contract/registry';
+import { oneByOnePrice } from '../../src/shared/domain/catalog/price-limits';
 import { setsAvailable, stockShown } from '../../src/shared/domain/stock/left';
-import type { ProductDocument, SetDocument } from './documents';
+import type { ProductDocument } from './documents';
 import { availablePieces, type ShelfRow } from './repository';
 
 type MallRow = Output<'catalog.mall.list'>['rows'][number];
@@ -23,9 +24,8 @@ export function toMallRow(row: ShelfRow): MallRow {
 }
 
 /** What the pieces of a set cost one by one; whole fen. */
-function listPriceOf({ components, componentProducts }: SetDocument & ShelfRow): number {
-  const priceOf = (productId: string) => componentProducts.find(({ _id }) => _id === productId)?.listPriceFen ?? 0;
-  return components.reduce((sum, { productId, quantity }) => sum + priceOf(productId) * quantity, 0);
+function listPriceOf(row: ShelfRow): number {
+  return oneByOnePrice(toComponents(row));
 }
 
 /** The pieces of a set, in its own order. */
@@ -39,4 +39,19 @@ export function toComponents(row: ShelfRow): Component[] {
 
 function toComponent({ _id: id, name, model, category, pictureKey, listPriceFen }: ProductDocument) {
   return { id, name, model, category, pictureKey, listPriceFen };
+}
+
+/** A model or set as those see it who set its prices. */
+export function toPricedRow(row: ShelfRow): Output<'catalog.price.list'>['rows'][number] {
+  const { name, pictureKey, description, memberPriceFen, onMall } = row;
+  const priced = { id: row._id, name, pictureKey, description, memberPriceFen, onMall };
+  if (row.kind === 'product') {
+    const { kind, model, category, listPriceFen } = row;
+    return { ...priced, kind, model, category, listPriceFen, priceFen: listPriceFen, components: [] };
+  }
+  const components = toComponents(row).map(({ id: productId, name: piece, listPriceFen, quantity }) => {
+    return { productId, name: piece, listPriceFen, quantity };
+  });
+  const { kind, priceFen } = row;
+  return { ...priced, kind, model: null, category: null, listPriceFen: listPriceOf(row), priceFen, components };
 }

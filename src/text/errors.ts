@@ -41,6 +41,7 @@ const SENTENCES = {
   'orders.refund.nothing': () => '没有选择要退的商品或金额。',
   'orders.refund.open_already': () => '这张订单已有一笔退款在处理，请等它办完，或先撤回。',
   'orders.refund.decided': () => '这笔退款刚刚已经处理过了，页面已更新。',
+  'orders.refund.own_request': () => '自己申请的退款要由另一位财务批准。',
   'orders.refund.changed': () => '这笔退款会动到的金额和刚才看到的不一样了，还没有批准。请看新的预览再确认。',
   'payments.order.nothing_due': () => '这张订单没有要付的钱了。',
   'payments.payment.missing': () => '没有找到这笔收款，请返回刷新。',
@@ -78,6 +79,10 @@ const SENTENCES = {
   'attribution.code.image_unavailable': () => '二维码暂时没有画出来，订单已保存，请点“重试”。',
   'attribution.code.missing': () => '没有找到这个码，请返回列表刷新。',
   'catalog.product.missing': () => '有一款产品已经下架，请删掉它，换一款再提交。',
+  'catalog.price.too_high': ({ price, mostFen }) =>
+    price === 'member_price'
+      ? `会员价不能高于 ${formatFen(mostFen)} 元，没有保存。`
+      : `套系价不能高于单买的 ${formatFen(mostFen)} 元，没有保存。`,
   'catalog.stock.below_reserved': ({ reserved }) =>
     `已有订单占用 ${reserved} 件，盘点数不能比它少，没有保存。请先核对这些订单。`,
   'catalog.stock.changed': ({ onHand }) => `刚刚有货进出，账上现在是 ${onHand} 件，没有保存。请看最新数量再盘点。`,

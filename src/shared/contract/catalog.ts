@@ -12,6 +12,7 @@ import {
   id,
   instant,
   list,
+  longText,
   optionalText,
   page,
   pageInput,
@@ -91,6 +92,25 @@ const stockRow = v.object({
   account: exactText(80),
 });
 
+/** A model or set as those see it who set its prices. */
+const pricedRow = v.object({
+  id,
+  kind: v.picklist(PRODUCT_KINDS),
+  name: shownName,
+  model: v.nullable(shownName),
+  category: v.nullable(category),
+  pictureKey,
+  description: exactText(500),
+  listPriceFen: amountFen,
+  priceFen: amountFen,
+  memberPriceFen: v.nullable(amountFen),
+  onMall: v.boolean(),
+  components: list(v.object({ productId: id, name: shownName, listPriceFen: amountFen, quantity: count }), 10),
+});
+const price = v.pipe(amountFen, v.minValue(1));
+const offering = { description: longText(500), memberPriceFen: v.nullable(price), onMall: v.boolean() };
+
+const PRICING = ['owner', 'finance'] as const;
 const WAREHOUSE = ['owner', 'supervisor'] as const;
 
 export const catalogContract = {
@@ -119,6 +139,40 @@ export const catalogContract = {
       sets: list(mallRow, 20),
     }),
     errors: ['catalog.product.missing'],
+  }),
+  /** Every model, or every set, also what the mall does not show. */
+  'catalog.price.list': query({
+    access: PRICING,
+    input: v.object({ ...shelfInput, kind: v.picklist(PRODUCT_KINDS) }),
+    output: page(pricedRow),
+  }),
+  'catalog.product.reprice': command({
+    access: PRICING,
+    input: v.object({ productId: id, listPriceFen: price, ...offering }),
+    output: v.object({ productId: id }),
+    errors: ['catalog.product.missing', 'catalog.price.too_high'],
+  }),
+  /** `setId` null makes a new set 套系 (E10). */
+  'catalog.set.save': command({
+    access: PRICING,
+    input: v.object({
+      setId: v.nullable(id),
+      name: shortText(30),
+      pictureKey,
+      priceFen: price,
+      ...offering,
+      components: v.pipe(
+        v.array(v.object({ productId: id, quantity: whole(1, 9) })),
+        v.minLength(2),
+        v.maxLength(10),
+        v.checkItems(
+          ({ productId }, position, all) => all.findIndex((other) => other.productId === productId) === position,
+          'a component stands once',
+        ),
+      ),
+    }),
+    output: v.object({ productId: id }),
+    errors: ['catalog.product.missing', 'catalog.price.too_high'],
   }),
   /** The warehouse of the company. */
   'catalog.stock.list': query({ access: WAREHOUSE, input: v.object(shelfInput), output: page(stockRow) }),

@@ -42,6 +42,8 @@ export interface ErrorDetails {
   'orders.refund.nothing': Record<string, never>;
   'orders.refund.open_already': Record<string, never>;
   'orders.refund.decided': Record<string, never>;
+  /** Nobody approves what he asked for himself. */
+  'orders.refund.own_request': Record<string, never>;
   'orders.refund.changed': Record<string, never>;
   // Payments
   'payments.order.nothing_due': Record<string, never>;
@@ -81,6 +83,8 @@ export interface ErrorDetails {
   'attribution.code.missing': Record<string, never>;
   // Catalog
   'catalog.product.missing': { readonly productId: string };
+  /** A member pays at most what everybody pays, and a set costs at most what its pieces cost one by one. */
+  'catalog.price.too_high': { readonly price: 'price' | 'member_price'; readonly mostFen: number };
   /** Fewer were counted than orders have reserved. */
   'catalog.stock.below_reserved': { readonly reserved: number };
   /** Pieces came or went since the page was read. */

@@ -5,14 +5,15 @@ export const PRODUCT_KINDS = ['product', 'set'] as const;
 export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
 /**
- * The lists that a product can stand in: what staff report as sold, and what the mall shows, all of it or one kind.
+ * The lists that a product can stand in: what staff report as sold, every set, and what the mall shows, all of it or
+ * one kind.
  * Every list is one equality on an index, also while one searches.
  */
-export type Shelf = 'sale' | 'mall' | `mall_${ProductKind}`;
+export type Shelf = 'sale' | 'sets' | 'mall' | `mall_${ProductKind}`;
 
 export function shelvesOf({ kind, onMall }: { readonly kind: ProductKind; readonly onMall: boolean }): Shelf[] {
   const mall: Shelf[] = onMall ? ['mall', `mall_${kind}`] : [];
-  return kind === 'product' ? ['sale', ...mall] : mall;
+  return [kind === 'product' ? 'sale' : 'sets', ...mall];
 }
 
 /** Every text that finds it, on each of its shelves. */

@@ -4,8 +4,8 @@ describe('the shelves of a product', () => {
   it.each([
     ['product', true, ['sale', 'mall', 'mall_product']],
     ['product', false, ['sale']],
-    ['set', true, ['mall', 'mall_set']],
-    ['set', false, []],
+    ['set', true, ['sets', 'mall', 'mall_set']],
+    ['set', false, ['sets']],
   ] as const)('of a %s, in the mall %s', (kind, onMall, shelves) => {
     expect(shelvesOf({ kind, onMall })).toEqual(shelves);
   });
