@@ -1,0 +1,105 @@
+import {
+  moneyView,
+  movementRows,
+  payOffers,
+  stepAfter,
+  stepNotice,
+  type OrderMoney,
+} from '../../../../src/features/payment/view-model';
+import { NOW } from '../an-order-card';
+
+const money: OrderMoney = {
+  orderId: 'ord_00000001',
+  payableFen: 598_000,
+  paidFen: 20_000,
+  dueFen: 578_000,
+  depositFen: null,
+  payments: [],
+  paybacks: [],
+  commands: ['pay_self'],
+};
+const payment: OrderMoney['payments'][number] = {
+  id: 'pay_00000001',
+  tradeNo: '26112300000001',
+  orderId: money.orderId,
+  orderNo: '26112300000001',
+  method: 'wechat_self',
+  part: 'deposit',
+  amountFen: 20_000,
+  state: 'succeeded',
+  awaitsConfirmation: false,
+  collectedByName: null,
+  evidence: [],
+  note: null,
+  createdAt: NOW - 60_000,
+  settledAt: NOW - 50_000,
+};
+
+describe('after the sheet', () => {
+  it.each([
+    ['paid', 'succeeded', 'paid'],
+    ['cancelled', 'succeeded', 'paid'],
+    ['paid', 'pending', 'unknown'],
+    ['paid', null, 'unknown'],
+    ['paid', 'closed', 'failed'],
+    ['cancelled', 'pending', 'cancelled'],
+    ['failed', 'pending', 'failed'],
+    ['cancelled', null, 'cancelled'],
+  ] as const)('a phone that says %s and a server that says %s make it %s', (outcome, state, step) => {
+    expect(stepAfter(outcome, state)).toBe(step);
+  });
+
+  it('says what it knows, and never that money was lost', () => {
+    expect(stepNotice('idle', 0)).toBeNull();
+    expect(stepNotice('paid', 598_000)).toMatchObject({ tone: 'done', sentence: '已收到 ¥5,980，谢谢。' });
+    expect(stepNotice('unknown', 0)?.sentence).toContain('不要重复付');
+    expect(stepNotice('cancelled', 0)?.sentence).toContain('钱没有扣');
+  });
+});
+
+describe('the money of an order', () => {
+  it('says what is still to be paid', () => {
+    expect(moneyView(money)).toMatchObject({ last: { label: '还要付', amount: '5,780.00' }, isPaidUp: false, canPay: true });
+  });
+
+  it('says what goes back, and nothing when it is even', () => {
+    expect(moneyView({ ...money, dueFen: -500, commands: [] })).toMatchObject({ last: { amount: '5.00' }, isPaidUp: true, canPay: false });
+    expect(moneyView({ ...money, dueFen: 0 }).last).toBeNull();
+  });
+
+  it('lists what came and went, the newest first', () => {
+    const payback = {
+      id: 'pbk_00000001',
+      paymentId: payment.id,
+      orderId: money.orderId,
+      orderNo: payment.orderNo,
+      refundId: null,
+      reason: 'overpaid' as const,
+      method: payment.method,
+      amountFen: 500,
+      state: 'pending' as const,
+      failure: null,
+      createdAt: NOW,
+      settledAt: null,
+    };
+    const recorded = { ...payment, id: 'pay_00000002', method: 'cash' as const, state: 'pending' as const, awaitsConfirmation: true, settledAt: null };
+    const rows = movementRows({ ...money, payments: [payment, recorded], paybacks: [payback] }, NOW);
+    expect(rows.map(({ title, amount, state }) => [title, amount, state])).toEqual([
+      ['多付退回', '−5.00', '正在退回'],
+      ['微信支付 · 定金', '200.00', '已收到'],
+      ['现金 · 定金', '200.00', '等财务确认'],
+    ]);
+  });
+});
+
+describe('what can be paid', () => {
+  it('is all of it, and the deposit where that is less', () => {
+    expect(payOffers({ ...money, dueFen: 598_000, depositFen: 20_000 }).map(({ part }) => part)).toEqual(['rest', 'deposit']);
+    expect(payOffers({ ...money, dueFen: 20_000, depositFen: 20_000 }).map(({ part }) => part)).toEqual(['rest']);
+    expect(payOffers(money).map(({ part }) => part)).toEqual(['rest']);
+  });
+
+  it('is nothing for who does not pay', () => {
+    expect(payOffers({ ...money, commands: [] })).toEqual([]);
+  });
+});
