@@ -43,7 +43,11 @@ export function toAppliances(
       serialKey: serialNumber === '' ? id : serialKey(serialNumber),
       installedOn,
       installedByName: by.name,
-      warranty: { cardNo: `${order.orderNo}-${position}-${number}`, startsOn: installedOn, months: line.warrantyMonths },
+      warranty: {
+        cardNo: `${order.orderNo}-${position}-${number}`,
+        startsOn: installedOn,
+        months: line.warrantyMonths,
+      },
       orderId: order._id,
       organisationId: order.organisationId,
       organisationName: order.organisationName,

@@ -4,6 +4,7 @@ import type { Address } from '../../src/shared/domain/orders/masking';
 import type { OrderProgress } from '../../src/shared/domain/orders/order-progress';
 import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
+import type { RefundState } from '../../src/shared/domain/refunds/states';
 import type { WarrantyTerms } from '../../src/shared/domain/orders/warranty';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
@@ -28,6 +29,9 @@ export interface OrderLineRecord extends FrozenProduct {
   readonly pointsShareFen: number;
   readonly pointsShare: number;
   readonly payableFen: number;
+  /** What approved refunds gave back of it, so far. */
+  readonly refundedPieces: number;
+  readonly refundedFen: number;
   /** The set this piece was bought in; null on its own. */
   readonly setId: string | null;
   readonly warrantyMonths: number;
@@ -90,6 +94,42 @@ export const orders = defineCollection<OrderDocument>()('orders', [
   index('by_scope_stage', ['scopes', 'stageFilter', '-_id']),
   index('by_search', ['searchKeys', '-_id']),
   index('by_search_stage', ['searchKeys', 'stageFilter', '-_id']),
+]);
+
+/** A refund somebody asked for, and what was decided (`refund-record.ts`). */
+export interface RefundDocument extends Document {
+  readonly orderId: string;
+  readonly orderNo: string;
+  readonly customerName: string;
+  readonly organisationPath: readonly string[];
+  readonly lines: readonly {
+    readonly lineId: string;
+    readonly title: string;
+    readonly quantity: number;
+    /** When it is not the pieces' whole price; whole fen. */
+    readonly amountFen: number | null;
+    /** What it gives back: as asked for, then as decided. */
+    readonly refundFen: number;
+  }[];
+  readonly refundFen: number;
+  readonly goodsReturned: boolean;
+  readonly reason: string;
+  readonly state: RefundState;
+  readonly requestedById: string;
+  readonly requestedByName: string;
+  readonly requestedAt: number;
+  readonly decidedByName: string | null;
+  readonly decidedAt: number | null;
+  readonly rejection: string | null;
+  /** The order while the refund is open, so that an order has one; then the refund itself. */
+  readonly openKey: string;
+}
+
+export const refunds = defineCollection<RefundDocument>()('refunds', [
+  index('by_open', ['openKey'], { unique: true }),
+  index('by_order', ['orderId', '-_id']),
+  index('by_organisation', ['organisationPath', '-_id']),
+  index('by_organisation_state', ['organisationPath', 'state', '-_id']),
 ]);
 
 /** One physical machine in the appliance books of its households. */

@@ -16,13 +16,21 @@ import { listOrders } from './actions/list-orders';
 import { listVisits } from './actions/list-visits';
 import { placeCheckout } from './actions/place-checkout';
 import { quoteCheckout } from './actions/quote-checkout';
+import { approveRefund } from './actions/approve-refund';
+import { getRefund } from './actions/get-refund';
+import { listOrderRefunds } from './actions/list-order-refunds';
+import { listRefunds } from './actions/list-refunds';
+import { previewOrderRefund } from './actions/preview-refund';
+import { rejectRefund } from './actions/reject-refund';
+import { requestRefund } from './actions/request-refund';
+import { withdrawRefund } from './actions/withdraw-refund';
 import { parseAddress } from './actions/parse-address';
 import { scheduleDelivery } from './actions/schedule-delivery';
 import { scheduleInstallation } from './actions/schedule-installation';
 import { shipDelivery } from './actions/ship-delivery';
-import { appliances, orders } from './documents';
+import { appliances, orders, refunds } from './documents';
 
-export const collections = [orders, appliances];
+export const collections = [orders, appliances, refunds];
 
 export const main = createFunction({
   authenticate: loadActor,
@@ -39,6 +47,14 @@ export const main = createFunction({
     createReport,
     quoteCheckout,
     placeCheckout,
+    previewOrderRefund,
+    requestRefund,
+    getRefund,
+    approveRefund,
+    rejectRefund,
+    withdrawRefund,
+    listRefunds,
+    listOrderRefunds,
     shipDelivery,
     scheduleDelivery,
     departDelivery,

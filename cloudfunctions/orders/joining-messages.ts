@@ -1,6 +1,11 @@
 import { seesContact } from '../../src/shared/domain/orders/contact-access';
 import { maskedName } from '../../src/shared/domain/orders/masking';
-import { activeParticipants, withRelation, type Participant, type Relation } from '../../src/shared/domain/orders/participants';
+import {
+  activeParticipants,
+  withRelation,
+  type Participant,
+  type Relation,
+} from '../../src/shared/domain/orders/participants';
 import { usersBesideBuyer } from '../../src/shared/domain/orders/sharing';
 import type { OrderDocument } from './documents';
 import { message, type MessageEvent } from './messages';
@@ -27,7 +32,9 @@ export function placedMessage(order: OrderDocument, personId: string): MessageEv
 export function claimMessages(claim: MadeClaim): MessageEvent[] {
   const { order, by, relation, personName, reporterId } = claim;
   const toReporter =
-    reporterId === null || reporterId === by.personId ? [] : [message('order_claimed', order, [reporterId], { personName, relation })];
+    reporterId === null || reporterId === by.personId
+      ? []
+      : [message('order_claimed', order, [reporterId], { personName, relation })];
   return [...toReporter, ...(relation === 'buyer' ? buyerCame(claim) : userCame(claim))];
 }
 
@@ -45,7 +52,11 @@ function userCame(claim: MadeClaim): MessageEvent[] {
   return buyers.length === 0 ? [] : [joinRequest(order, buyers, by)];
 }
 
-function joinRequest(order: OrderDocument, buyers: readonly Participant[], { name, phoneMasked }: Participant): MessageEvent {
+function joinRequest(
+  order: OrderDocument,
+  buyers: readonly Participant[],
+  { name, phoneMasked }: Participant,
+): MessageEvent {
   return message('join_requested', order, idsOf(buyers), { personName: name, personPhone: phoneMasked ?? '' });
 }
 

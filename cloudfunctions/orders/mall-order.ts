@@ -95,6 +95,8 @@ function toLineRecord(orderId: string, line: QuotedLine, position: number): Orde
     pointsShareFen,
     pointsShare,
     payableFen,
+    refundedPieces: 0,
+    refundedFen: 0,
     setId,
     warrantyMonths,
     needsInstallation,

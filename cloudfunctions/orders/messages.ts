@@ -26,7 +26,12 @@ export function stepMessage(order: OrderDocument, step: OrderStep, warrantyEndsO
   return people.length === 0 ? null : messageOf(order, step, people, warrantyEndsOn);
 }
 
-function messageOf(order: OrderDocument, step: OrderStep, people: readonly string[], warrantyEndsOn: string): MessageEvent {
+function messageOf(
+  order: OrderDocument,
+  step: OrderStep,
+  people: readonly string[],
+  warrantyEndsOn: string,
+): MessageEvent {
   switch (step.command) {
     case 'ship':
       return message('order_shipped', order, people, {});
@@ -35,7 +40,9 @@ function messageOf(order: OrderDocument, step: OrderStep, people: readonly strin
     case 'depart':
       return message('delivery_departed', order, people, visitFacts(order.delivery.appointment));
     case 'complete_delivery':
-      return message('order_delivered', order, people, { installation: order.installation.state === 'not_needed' ? 'not_needed' : 'needed' });
+      return message('order_delivered', order, people, {
+        installation: order.installation.state === 'not_needed' ? 'not_needed' : 'needed',
+      });
     case 'fail_delivery':
       return message('delivery_failed', order, people, { reason: step.reason });
     case 'schedule_installation':

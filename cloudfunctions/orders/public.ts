@@ -148,34 +148,3 @@ export async function findOrderForLoyalty(db: Pick<Reader, 'get'>, orderId: stri
   const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
   return { orderNo, cancelled: state === 'cancelled', buyerId, payableFen, lines };
 }
-
-/** An order as it counts for its buyer's points, growth and coupons. */
-export interface OrderForLoyalty {
-  readonly orderNo: string;
-  readonly cancelled: boolean;
-  /** Null while nobody has taken it as its buyer. */
-  readonly buyerId: string | null;
-  /** What it cost, in whole fen; 0 for a gift. */
-  readonly payableFen: number;
-  readonly lines: readonly {
-    readonly lineId: string;
-    readonly productId: string;
-    readonly title: string;
-    readonly category: ProductCategory;
-    readonly quantity: number;
-    readonly payableFen: number;
-  }[];
-}
-
-/** An order's facts for what it brings; also inside a transaction. Null when there is none. */
-export async function findOrderForLoyalty(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForLoyalty | null> {
-  const order = await db.get(orders, orderId);
-  if (order === null) return null;
-  const { orderNo, state, participants, payableFen } = order;
-  const lines = order.lines.map((line) => {
-    const { lineId, productId, category, quantity } = line;
-    return { lineId, productId, title: productTitle(line), category, quantity, payableFen: line.payableFen };
-  });
-  const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
-  return { orderNo, cancelled: state === 'cancelled', buyerId, payableFen, lines };
-}

@@ -87,17 +87,36 @@ export async function orderToMove(
 }
 
 /** Orders in which something is still to be done by this technician, those with the earliest visit first. */
-export async function findOrdersToVisit(db: Reader, assigneeId: string, limit: number): Promise<readonly OrderDocument[]> {
-  return db.find(orders, { where: { assigneeIds: assigneeId }, orderBy: [['nextVisitAt', 'asc'], ['_id', 'asc']], limit });
+export async function findOrdersToVisit(
+  db: Reader,
+  assigneeId: string,
+  limit: number,
+): Promise<readonly OrderDocument[]> {
+  return db.find(orders, {
+    where: { assigneeIds: assigneeId },
+    orderBy: [
+      ['nextVisitAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  });
 }
 
 /** The machines in the appliance book of the actor's household, newest first. */
-export async function findHouseholdAppliances(db: Reader, actor: Actor, limit: number): Promise<readonly ApplianceDocument[]> {
+export async function findHouseholdAppliances(
+  db: Reader,
+  actor: Actor,
+  limit: number,
+): Promise<readonly ApplianceDocument[]> {
   return db.find(appliances, { where: { householdIds: actor.householdId }, orderBy: NEWEST_FIRST, limit });
 }
 
 /** A machine of the actor's household or of a customer of his organisation; null for everybody else. */
-export async function findVisibleAppliance(db: Reader, actor: Actor, applianceId: string): Promise<ApplianceDocument | null> {
+export async function findVisibleAppliance(
+  db: Reader,
+  actor: Actor,
+  applianceId: string,
+): Promise<ApplianceDocument | null> {
   const appliance = await db.get(appliances, applianceId);
   if (appliance === null) return null;
   const visible = isInHousehold(appliance, actor) || seeingMemberships(actor, appliance.scopes).length > 0;

@@ -1,5 +1,6 @@
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { pointsBack } from '../../src/shared/domain/loyalty/points-back';
+import { pointsReturnedBefore } from '../../src/shared/domain/refunds/plan';
 import { deductionId } from '../../src/shared/domain/orders/order-money';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -20,7 +21,8 @@ export async function undoCheckout(
   if (couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
   const spent = await tx.get(ledgerTransfers, deductionId(orderId));
   if (spent === null) return [];
-  const whole = { before: 0, after: spent.amount, whole: spent.amount };
-  const back = pointsBack(spent, whole, { id: `points-returned:${orderId}`, facts: { orderNo }, at }, returnedDays);
+  const before = pointsReturnedBefore(order.lines);
+  const rest = { before, after: spent.amount, whole: spent.amount };
+  const back = pointsBack(spent, rest, { id: `points-returned:${orderId}`, facts: { orderNo }, at }, returnedDays);
   return back === null ? [] : [back];
 }

@@ -101,16 +101,26 @@ function toEvent({ command, at, byName, note }: TimelineEntry, hidesCustomers: b
 }
 
 function assigneesOf({ delivery, installation }: OrderDocument): OrderView['assignees'] {
-  return { delivery: delivery.appointment?.assigneeId ?? null, installation: installation.appointment?.assigneeId ?? null };
+  return {
+    delivery: delivery.appointment?.assigneeId ?? null,
+    installation: installation.appointment?.assigneeId ?? null,
+  };
 }
 
 function toLineView(line: OrderLineRecord, showsAmounts: boolean) {
   const { unitPriceFen, amountFen } = line;
-  return { ...toGoods(line), unitPriceFen: showsAmounts ? unitPriceFen : null, amountFen: showsAmounts ? amountFen : null };
+  return {
+    ...toGoods(line),
+    unitPriceFen: showsAmounts ? unitPriceFen : null,
+    amountFen: showsAmounts ? amountFen : null,
+  };
 }
 
 /** A machine with its warranty card as it stands now (epoch milliseconds). */
-export function toApplianceCard({ _id: id, product, installedOn, warranty }: ApplianceDocument, now: number): ApplianceCard {
+export function toApplianceCard(
+  { _id: id, product, installedOn, warranty }: ApplianceDocument,
+  now: number,
+): ApplianceCard {
   return { id, product, installedOn, warranty: warrantyCard(warranty, dayOf(now)) };
 }
 

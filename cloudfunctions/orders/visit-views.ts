@@ -13,7 +13,11 @@ export function toGoods({ productId, name, model, category, lineId, quantity, ne
 }
 
 /** The visits of an order that a technician still has before him. `startsAt` sorts them and stays here. */
-export function toVisits(order: OrderDocument, assigneeId: string, now: number): (Visit & { readonly startsAt: number })[] {
+export function toVisits(
+  order: OrderDocument,
+  assigneeId: string,
+  now: number,
+): (Visit & { readonly startsAt: number })[] {
   return openVisits(order)
     .filter(({ appointment }) => appointment.assigneeId === assigneeId)
     .map((visit) => ({ ...toVisit(order, visit, now), startsAt: windowStartsAt(visit.appointment.window) }));

@@ -1,5 +1,6 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
 import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
+import { formatFen } from '../shared/kernel/money';
 import { roundAmountWords } from './amounts';
 import { askerName, visitorName } from './names';
 import { dateWords, windowWords, type WindowToWord } from './when';
@@ -80,6 +81,17 @@ const WORDS = {
     title: '订单已取消',
     body: `${product}。原因：${reason}。有疑问请联系门店。`,
   }),
+  refund_approved: ({ product, amountFen }) => ({
+    title: '退款已批准',
+    body:
+      Number(amountFen) > 0
+        ? `${product}，${formatFen(Number(amountFen))} 元按原路退回，一般几分钟、最迟几天到账。`
+        : `${product}，没有要退回的钱，订单金额已减少。`,
+  }),
+  refund_rejected: ({ product, reason }) => ({
+    title: '退款没有批准',
+    body: `${product}。原因：${reason}。有疑问请联系门店。`,
+  }),
   points_given: ({ points, orderNo }) => ({
     title: `${points} 积分到账了`,
     body: `来自订单 ${orderNo}。下单时可以当钱用，也能换礼品。`,
@@ -124,6 +136,8 @@ const PHRASES = {
   installation_scheduled: '已约安装',
   order_installed: '已装好',
   order_cancelled: '已取消',
+  refund_approved: '已退款',
+  refund_rejected: '未批准',
   points_given: '积分到账',
   points_adjusted: '积分变动',
   points_expiring: '快要过期',
@@ -145,6 +159,8 @@ const HINTS = {
   installation_scheduled: '请留人在家，电话畅通',
   order_installed: '保修卡已放进家电本',
   order_cancelled: '有疑问请联系门店',
+  refund_approved: '点开看退了多少',
+  refund_rejected: '点开看原因',
   points_given: '下单抵扣或换礼品都行',
   points_adjusted: '点开看原因',
   points_expiring: '过期前下单抵扣或换礼品',

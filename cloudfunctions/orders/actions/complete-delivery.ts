@@ -1,3 +1,4 @@
+import { remainingLines } from '../../../src/shared/domain/orders/order-money';
 import { deliveredPieces } from '../../../src/shared/domain/orders/pieces';
 import { action } from '../../_kit/runtime/action';
 import { toAppliances } from '../appliance-record';
@@ -7,6 +8,6 @@ import { STOCK_STEP_BUDGET, takeStep } from '../take-step';
 export const completeDelivery = action('orders.delivery.complete', STOCK_STEP_BUDGET, ({ orderId }, ctx) =>
   takeStep(ctx, orderId, { command: 'complete_delivery' }, (order) => {
     const by = { name: order.delivery.appointment?.personName ?? '', at: ctx.now };
-    return toAppliances(order, deliveredPieces(order.lines), by);
+    return toAppliances(order, deliveredPieces(remainingLines(order.lines)), by);
   }),
 );

@@ -1,3 +1,4 @@
+import { remainingLines } from '../../../src/shared/domain/orders/order-money';
 import { installedPieces, serialKey } from '../../../src/shared/domain/orders/pieces';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { isDuplicateKey } from '../../_kit/persistence/database-errors';
@@ -17,7 +18,7 @@ export const completeInstallation = action(
     const taken = await findTaken(ctx, pieces);
     try {
       return await takeStep(ctx, orderId, { command: 'complete_installation' }, (order) => {
-        const installed = installedPieces(order.lines, pieces);
+        const installed = installedPieces(remainingLines(order.lines), pieces);
         if (taken !== null) throw taken;
         const by = { name: order.installation.appointment?.personName ?? '', at: ctx.now };
         return toAppliances(order, installed, by);

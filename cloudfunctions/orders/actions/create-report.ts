@@ -75,6 +75,8 @@ function linesOf(orderId: string, report: Report, products: readonly SaleProduct
       pointsShareFen: 0,
       pointsShare: 0,
       payableFen: amountFen,
+      refundedPieces: 0,
+      refundedFen: 0,
       setId: null,
       warrantyMonths,
       needsInstallation,

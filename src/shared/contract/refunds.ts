@@ -103,7 +103,13 @@ export const refundsContract = {
     access: FINANCE,
     input: v.object({ refundId: id, digest }),
     output: refund,
-    errors: ['orders.refund.missing', 'orders.refund.decided', 'orders.refund.changed', ...errors],
+    errors: [
+      'orders.refund.missing',
+      'orders.refund.decided',
+      'orders.refund.changed',
+      'orders.refund.own_request',
+      ...errors,
+    ],
   }),
   'orders.refund.reject': command({
     access: FINANCE,

@@ -10,6 +10,7 @@ import { ledgerContract } from './ledger';
 import { loyaltyContract } from './loyalty';
 import { ordersContract } from './orders';
 import { paymentsContract } from './payments';
+import { refundsContract } from './refunds';
 import { settingsContract } from './settings';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
@@ -19,6 +20,7 @@ export const contracts = {
   ...catalogContract,
   ...ordersContract,
   ...checkoutContract,
+  ...refundsContract,
   ...loyaltyContract,
   ...settingsContract,
   ...ledgerContract,

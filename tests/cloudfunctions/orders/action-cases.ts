@@ -6,6 +6,7 @@ import { customers, idsOf, people } from '../../fixtures/company';
 import { anAppointment, aReport, claimAs, deliver, install, reportSale, sceneOf, windowAhead } from '../../fixtures/sales';
 import { clientOf } from '../../fixtures/functions-client';
 import { CHECKOUT_CASES } from './checkout-cases';
+import { REFUND_CASES } from './refund-cases';
 
 export type OrdersAction = Extract<ActionName, `orders.${string}`>;
 
@@ -90,6 +91,7 @@ const backwards = { window: { on: '2030-01-01', from: '9:00', to: '11:00' }, per
 
 export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
   ...CHECKOUT_CASES,
+  ...REFUND_CASES,
   'orders.home.get': { by: customers.zhang, prepare: () => ({}), malformed: [7, 'home'] },
   'orders.order.mine': { by: customers.zhang, prepare: () => ({}), malformed: [{ after: 7 }, { after: 'x'.repeat(81) }] },
   'orders.order.list': {

@@ -31,6 +31,9 @@ export const MESSAGE_FACTS = {
   /** `warrantyEndsOn`: the last day of the (longest) warranty that began, empty when there is none. */
   order_installed: [...OF_ORDER, 'warrantyEndsOn'],
   order_cancelled: [...OF_ORDER, 'reason'],
+  /** `amountFen`: whole fen as digits; what goes back to the payer, which may be nothing. */
+  refund_approved: [...OF_ORDER, 'amountFen'],
+  refund_rejected: [...OF_ORDER, 'reason'],
   /** Points of a purchase are the buyer's now. Numbers of points are plain digits. */
   points_given: ['points', 'orderNo'],
   /** By hand; `points` is negative when they were taken. */

@@ -9,7 +9,20 @@ export interface SoldOrder {
   readonly orderNo: string;
   /** What it costs after coupon and points; 0 for a gift. */
   readonly payableFen: number;
-  readonly lines: readonly StockLine[];
+  readonly lines: readonly SoldLine[];
+}
+
+/** A line, and what approved refunds gave back of it so far. */
+export interface SoldLine extends StockLine {
+  readonly refundedPieces: number;
+  readonly refundedFen: number;
+}
+
+/** Lines with the pieces that were not refunded; those of which nothing is left are left out. */
+export function remainingLines<Line extends SoldLine>(lines: readonly Line[]): Line[] {
+  return lines
+    .filter(({ quantity, refundedPieces }) => refundedPieces < quantity)
+    .map((line) => ({ ...line, quantity: line.quantity - line.refundedPieces }));
 }
 
 /** The transfer that booked an order's sale; what takes it back points at it. */
@@ -36,9 +49,23 @@ export function placeOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
   return [{ transfer: sale }, ...reserved];
 }
 
-/** Delivering it: its pieces leave the warehouse. */
+/** Delivering it: its pieces leave the warehouse; those that were refunded meanwhile are free again. */
 export function deliverOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
-  return order.lines.map((line) => deliverStock(line, { facts: factsOf(order), at }));
+  return reservedLines(order).map((line) => {
+    return deliverStock(line, { facts: factsOf(order), at }, line.quantity - line.refundedPieces);
+  });
+}
+
+/** Lines whose reservation stands: refunding a whole line before delivery has released it. */
+const reservedLines = ({ lines }: SoldOrder): readonly SoldLine[] =>
+  lines.filter(({ quantity, refundedPieces }) => refundedPieces < quantity);
+
+/** Refunded before delivery: a line of which no piece is left is free again. The rest is when the others leave. */
+export function releaseRefunded(order: SoldOrder, after: readonly SoldLine[], at: number): TransferPlan[] {
+  const gone = reservedLines(order).filter(({ lineId }) => {
+    return after.some((line) => line.lineId === lineId && line.refundedPieces === line.quantity);
+  });
+  return gone.map((line) => releaseStock(line, { facts: factsOf(order), at }));
 }
 
 /**
@@ -46,8 +73,9 @@ export function deliverOrderPlans(order: SoldOrder, at: number): TransferPlan[] 
  * goes back.
  */
 export function cancelOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
-  const released = order.lines.map((line) => releaseStock(line, { facts: factsOf(order), at }));
-  return [...takeBackSale(order, { causeId: 'cancelled', amountFen: order.payableFen }, at), ...released];
+  const released = reservedLines(order).map((line) => releaseStock(line, { facts: factsOf(order), at }));
+  const amountFen = order.lines.reduce((left, { refundedFen }) => left - refundedFen, order.payableFen);
+  return [...takeBackSale(order, { causeId: 'cancelled', amountFen }, at), ...released];
 }
 
 /** A part of the sale, or all of it, taken back. @param cause what for: `cancelled`, or the refund's id */

@@ -84,6 +84,16 @@ function shareOf(line: RefundableLine, quantity: number, refundFen: number): Ref
   return { before: line.refundedFen, after: line.refundedFen + refundFen, whole: line.payableFen };
 }
 
+/** Points that earlier refunds gave back already of what was spent on these lines. */
+export function pointsReturnedBefore(
+  lines: readonly Pick<RefundableLine, 'quantity' | 'payableFen' | 'pointsShare' | 'refundedPieces' | 'refundedFen'>[],
+): number {
+  return lines.reduce((sum, { quantity, payableFen, pointsShare, refundedPieces, refundedFen }) => {
+    const [after, whole] = payableFen === 0 ? [refundedPieces, quantity] : [refundedFen, payableFen];
+    return sum + reversedAmount(pointsShare, { before: 0, after, whole });
+  }, 0);
+}
+
 /** Whether nothing of the order would be left: only then its coupon comes back. */
 export function isWholeRefund(lines: readonly RefundableLine[], refunds: readonly LineRefund[]): boolean {
   return lines.every((line) => {

@@ -1,0 +1,49 @@
+import { AppError } from '../../../src/shared/errors/app-error';
+import { assert } from '../../../src/shared/kernel/assert';
+import { action } from '../../_kit/runtime/action';
+import { headquartersMembership } from '../../_kit/runtime/context';
+import { earnedByLine } from '../../loyalty/public';
+import { readSettings } from '../../settings/public';
+import { carryOutRefund } from '../carry-out-refund';
+import { orders } from '../documents';
+import { message } from '../messages';
+import { planOrderRefund, previewRefund } from '../refund-plan';
+import { decideRefund, refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
+import { PREVIEW_COST } from './preview-refund';
+
+const MOST_LINES = 100;
+
+/** Finance approves what was shown to it, and nothing else: the preview is made again and must be the same. */
+export const approveRefund = action(
+  'orders.refund.approve',
+  {
+    roundTrips: 24 + PREVIEW_COST.roundTrips + 8 * MOST_LINES,
+    documentsExamined: 24 + PREVIEW_COST.documentsExamined + 10 * MOST_LINES,
+  },
+  async ({ refundId, digest }, ctx) => {
+    const { actor, db, now } = ctx;
+    headquartersMembership(ctx);
+    const { refund, order } = await refundWithOrder(db, actor, refundId);
+    if (refund.state !== 'requested') throw new AppError('orders.refund.decided');
+    if (refund.requestedById === actor.personId) throw new AppError('orders.refund.own_request');
+    const scope = scopeOfRefund(refund);
+    const preview = await previewRefund(db, order, scope);
+    if (preview.digest !== digest) throw new AppError('orders.refund.changed');
+    const { returnedDays } = (await readSettings(db, ['points'])).values.points;
+    const by = { id: actor.personId, name: actor.name ?? '' };
+    return ctx.transact(async (tx) => {
+      const decided = await decideRefund(tx, refundId, 'approve', { decidedByName: by.name, decidedAt: now });
+      const current = await tx.get(orders, order._id);
+      assert(current !== null, 'an order is never deleted');
+      const plan = planOrderRefund(current, scope, await earnedByLine(tx, order._id));
+      const { goodsReturned } = refund;
+      const after = await carryOutRefund(tx, current, { refundId, plan, goodsReturned, at: now, returnedDays, by });
+      tx.emit({ type: 'refund.approved', refundId, orderId: order._id });
+      if (after.participantIds.length > 0) {
+        const amountFen = String(preview.paybacks.reduce((sum, payback) => sum + payback.amountFen, 0));
+        tx.emit(message('refund_approved', after, after.participantIds, { amountFen }));
+      }
+      return toRefundView(decided);
+    });
+  },
+);

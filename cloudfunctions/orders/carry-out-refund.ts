@@ -1,0 +1,85 @@
+import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import { pointsBack } from '../../src/shared/domain/loyalty/points-back';
+import { deductionId, releaseRefunded, takeBackSale } from '../../src/shared/domain/orders/order-money';
+import { pointsReturnedBefore, type LineRefund } from '../../src/shared/domain/refunds/plan';
+import { returnStock } from '../../src/shared/domain/stock/stock-plans';
+import { ledgerTransfers } from '../_kit/ledger/documents';
+import { recordTransfers } from '../_kit/ledger/record-transfers';
+import type { Transaction } from '../_kit/persistence/transaction';
+import { returnCoupon, takeBackRefunded } from '../loyalty/in-transaction';
+import { orders, type OrderDocument, type OrderLineRecord } from './documents';
+import { changedOrder, toSoldOrder } from './order-record';
+import type { PlannedRefund } from './refund-plan';
+
+interface Approval {
+  readonly refundId: string;
+  readonly plan: PlannedRefund;
+  readonly goodsReturned: boolean;
+  readonly at: number;
+  /** `points.returnedDays` of the settings. */
+  readonly returnedDays: number;
+  readonly by: { readonly id: string; readonly name: string };
+}
+
+/**
+ * Does in the caller's transaction what the preview of a refund said: less is owed, points come back and go, the coupon
+ * comes back with the last piece, pieces are free again or back on the shelf. What is then overpaid, payments sends back.
+ */
+export async function carryOutRefund(
+  tx: Transaction,
+  order: OrderDocument,
+  approval: Approval,
+): Promise<OrderDocument> {
+  const { refundId, plan, at, returnedDays } = approval;
+  const { _id: orderId, orderNo, couponId } = order;
+  const lines = order.lines.map((line) => refunded(line, plan.lines));
+  const taken = await takeBackRefunded(tx, { orderId, refundId, lines: plan.lines, at });
+  if (plan.whole && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
+  await recordTransfers(tx, [
+    ...takeBackSale({ orderId, orderNo }, { causeId: refundId, amountFen: plan.refundFen }, at),
+    ...taken.plans,
+    ...(await pointsPlans(tx, order, approval)),
+    ...stockPlans(order, lines, approval),
+  ]);
+  const after = changedOrder(order, { lines, ...cancelledWhenEmpty(order, lines, approval) });
+  await tx.put(orders, after);
+  return after;
+}
+
+function refunded(line: OrderLineRecord, refunds: readonly LineRefund[]): OrderLineRecord {
+  const refund = refunds.find(({ lineId }) => lineId === line.lineId);
+  if (refund === undefined) return line;
+  const refundedPieces = line.refundedPieces + refund.quantity;
+  return { ...line, refundedPieces, refundedFen: line.refundedFen + refund.refundFen };
+}
+
+async function pointsPlans(tx: Transaction, order: OrderDocument, approval: Approval): Promise<TransferPlan[]> {
+  const { plan, refundId, at, returnedDays } = approval;
+  if (plan.pointsReturned === 0) return [];
+  const spent = await tx.get(ledgerTransfers, deductionId(order._id));
+  if (spent === null) return [];
+  const before = pointsReturnedBefore(order.lines);
+  const share = { before, after: before + plan.pointsReturned, whole: spent.amount };
+  const said = { id: `points-returned:${refundId}`, facts: { orderNo: order.orderNo, refundId }, at };
+  const back = pointsBack(spent, share, said, returnedDays);
+  return back === null ? [] : [back];
+}
+
+function stockPlans(order: OrderDocument, lines: readonly OrderLineRecord[], approval: Approval): TransferPlan[] {
+  const { plan, refundId, goodsReturned, at } = approval;
+  if (order.delivery.state !== 'delivered') return releaseRefunded(toSoldOrder(order), lines, at);
+  if (!goodsReturned) return [];
+  return plan.lines.flatMap(({ lineId, quantity }) => {
+    const line = order.lines.find((candidate) => candidate.lineId === lineId);
+    if (line === undefined || quantity === 0) return [];
+    return [returnStock({ ...line, quantity }, refundId, { facts: { orderNo: order.orderNo, refundId }, at })];
+  });
+}
+
+/** An order of which nothing is left before it was delivered is over. */
+function cancelledWhenEmpty(order: OrderDocument, lines: readonly OrderLineRecord[], { at, by }: Approval) {
+  const empty = lines.every(({ quantity, refundedPieces }) => refundedPieces === quantity);
+  if (!empty || order.state === 'cancelled' || order.delivery.state === 'delivered') return {};
+  const entry = { command: 'cancel', at, byId: by.id, byName: by.name, note: null } as const;
+  return { state: 'cancelled', timeline: [...order.timeline, entry] } as const;
+}

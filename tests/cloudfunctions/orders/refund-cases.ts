@@ -1,0 +1,111 @@
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { customers, people } from '../../fixtures/company';
+import { clientOf } from '../../fixtures/functions-client';
+import { buy } from '../../fixtures/purchases';
+import type { ActionCase, OrdersAction } from './action-cases';
+
+const NO_ORDER = 'ord_zzzzzzzzzzzzzzzzzzz';
+const NO_REFUND = 'rfd_zzzzzzzzzzzzzzzzzzz';
+
+/** Asks all of a fresh purchase back. */
+async function wanted(devcloud: Devcloud) {
+  const { orderId } = await buy(devcloud, customers.zhang.openid);
+  return { orderId, lines: [{ lineId: `${orderId}_1`, quantity: 1 }], goodsReturned: false };
+}
+
+async function requested(devcloud: Devcloud): Promise<{ refundId: string }> {
+  const input = { ...(await wanted(devcloud)), reason: '买重了' };
+  return clientOf(devcloud, customers.zhang.openid).call('orders.refund.request', input);
+}
+
+async function decidable(devcloud: Devcloud): Promise<{ refundId: string; digest: string }> {
+  const { refundId } = await requested(devcloud);
+  const { preview } = await clientOf(devcloud, people.finance.openid).call('orders.refund.get', { refundId });
+  return { refundId, digest: preview?.digest ?? '' };
+}
+
+const strangers = [customers.liu, people.otherGuide, people.dealer, people.technician, people.partner];
+const ofOrder = { outsiders: { people: strangers, code: 'orders.order.missing' } } as const;
+const ofRefund = { outsiders: { people: strangers, code: 'orders.refund.missing' } } as const;
+const noFinance = [people.supervisor, people.guide, people.technician, people.dealer, customers.zhang];
+const noRefund = <I extends { readonly refundId: string }>(input: I): I => ({ ...input, refundId: NO_REFUND });
+const missingRefund = { input: noRefund, code: 'orders.refund.missing' } as const;
+const missingOrder = {
+  input: <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER }),
+  code: 'orders.order.missing',
+} as const;
+const badRefunds = [{}, { refundId: '' }, { refundId: { $gt: '' } }];
+const badLines = [
+  { orderId: NO_ORDER, lines: [], goodsReturned: false },
+  { orderId: NO_ORDER, lines: [{ lineId: 'x', quantity: -1 }], goodsReturned: false },
+  { orderId: NO_ORDER, lines: [{ lineId: 'x', quantity: 1, amountFen: 0.5 }], goodsReturned: false },
+  { orderId: NO_ORDER, lines: [{ lineId: 'x', quantity: 1, amountFen: -1 }], goodsReturned: false },
+];
+
+type RefundAction = Extract<OrdersAction, `orders.refund.${string}`>;
+
+/** How asking for a refund and deciding it must be tried. */
+export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
+  'orders.refund.preview': {
+    by: customers.zhang,
+    prepare: wanted,
+    malformed: badLines,
+    missing: missingOrder,
+    ...ofOrder,
+  },
+  'orders.refund.request': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ ...(await wanted(devcloud)), reason: '买重了' }),
+    malformed: [
+      ...badLines,
+      { orderId: NO_ORDER, lines: [{ lineId: 'x', quantity: 1 }], goodsReturned: false, reason: ' ' },
+    ],
+    otherwise: (request) => ({ ...request, reason: '不想要了' }),
+    missing: missingOrder,
+    ...ofOrder,
+  },
+  'orders.refund.get': {
+    by: customers.zhang,
+    prepare: requested,
+    malformed: badRefunds,
+    missing: missingRefund,
+    ...ofRefund,
+  },
+  'orders.refund.approve': {
+    by: people.finance,
+    prepare: decidable,
+    malformed: [...badRefunds, { refundId: NO_REFUND, digest: 'short' }],
+    otherwise: (approval) => ({ ...approval, digest: 'x'.repeat(32) }),
+    wrongRoles: noFinance,
+    missing: missingRefund,
+  },
+  'orders.refund.reject': {
+    by: people.finance,
+    prepare: async (devcloud) => ({ ...(await requested(devcloud)), reason: '已经拆封' }),
+    malformed: [...badRefunds, { refundId: NO_REFUND, reason: '' }],
+    otherwise: (rejection) => ({ ...rejection, reason: '超过时间' }),
+    wrongRoles: noFinance,
+    missing: missingRefund,
+  },
+  'orders.refund.withdraw': {
+    by: customers.zhang,
+    prepare: requested,
+    malformed: badRefunds,
+    otherwise: noRefund,
+    missing: missingRefund,
+    ...ofRefund,
+  },
+  'orders.refund.list': {
+    by: people.finance,
+    prepare: () => ({ filter: 'requested' }),
+    malformed: [{ filter: 'all' }, { after: 7 }],
+    wrongRoles: noFinance,
+  },
+  'orders.refund.of_order': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ orderId: (await wanted(devcloud)).orderId }),
+    malformed: [{}, { orderId: 'x' }],
+    missing: missingOrder,
+    ...ofOrder,
+  },
+};

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import type { AccountDocument, TransferDocument } from '../../../cloudfunctions/_kit/ledger/documents';
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { Output } from '../../../src/shared/contract/registry';
+import { accounts } from '../../../src/shared/domain/ledger/accounts';
+import { availableOf, EMPTY_BALANCE } from '../../../src/shared/domain/ledger/balance';
+import { DAY_MS } from '../../../src/shared/kernel/time';
+import { foundCompany, people } from '../../fixtures/company';
+import { startTestDevcloud } from '../../fixtures/devcloud';
+import { clientOf } from '../../fixtures/functions-client';
+import { givePoints } from '../../fixtures/ledger-entries';
+import { storedDocument, storedDocuments } from '../../fixtures/outbox';
+import { buy, giveCoupon } from '../../fixtures/purchases';
+import { aProduct, countIn, deliver, insertDocuments, stockShelves } from '../../fixtures/sales';
+
+let devcloud: Devcloud;
+
+/** A product whose price and piece count make shares that do not divide. */
+const LAMP = 'prd_refundlamp1';
+const FAN = 'prd_refundfan01';
+
+beforeAll(async () => {
+  devcloud = await startTestDevcloud();
+  await foundCompany(devcloud);
+  await stockShelves(devcloud);
+  const odd = { category: 'refrigerator', needsInstallation: false } as const;
+  await insertDocuments(devcloud, 'products', [
+    aProduct({ _id: LAMP, listPriceFen: 333_33, ...odd }),
+    aProduct({ _id: FAN, listPriceFen: 1_234_57, ...odd }),
+  ]);
+  await countIn(devcloud, { [LAMP]: 10_000, [FAN]: 10_000 });
+});
+
+afterAll(() => devcloud.stop());
+
+const finance = () => clientOf(devcloud, people.finance.openid);
+
+async function available(account: string): Promise<number> {
+  const document = (await storedDocument(devcloud, 'ledger_accounts', account)) as AccountDocument | undefined;
+  return availableOf(document ?? EMPTY_BALANCE);
+}
+
+let buyers = 0;
+
+interface Purchase {
+  readonly openid: string;
+  readonly personId: string;
+  readonly orderId: string;
+  readonly payableFen: number;
+}
+
+/** Somebody new buys lamps and fans with points and a coupon. */
+async function purchase(lamps: number, fans: number, points: number): Promise<Purchase> {
+  buyers += 1;
+  const openid = `refund-buyer-${buyers}`;
+  const { person } = await clientOf(devcloud, openid).call('identity.session.get', {});
+  const expiresAt = devcloud.clock.now().getTime() + 90 * DAY_MS;
+  if (points > 0) await givePoints(devcloud, `gift:${openid}`, accounts.customerPoints(person.id), points, expiresAt);
+  await giveCoupon(devcloud, person.id, { amountFen: 77_77 });
+  const items = [
+    { productId: LAMP, quantity: lamps },
+    { productId: FAN, quantity: fans },
+  ].filter(({ quantity }) => quantity > 0);
+  const { orderId, payableFen } = await buy(devcloud, openid, { items, points });
+  return { openid, personId: person.id, orderId, payableFen };
+}
+
+/** The whole of it is paid at the counter and confirmed. */
+async function pay({ orderId, payableFen: amountFen }: Purchase): Promise<void> {
+  if (amountFen === 0) return;
+  const { paymentId } = await clientOf(devcloud, people.supervisor.openid).call('payments.payment.record', {
+    orderId,
+    part: 'rest',
+    method: 'transfer',
+    amountFen,
+    evidence: ['cloud://test/slip.jpg'],
+  });
+  await finance().call('payments.payment.confirm', { paymentId });
+  await devcloud.settle();
+}
+
+type Preview = Output<'orders.refund.preview'>;
+
+/** Asks for pieces back and has it approved. @returns what was promised, and what was booked for it */
+async function refund(
+  bought: Purchase,
+  lines: readonly { lineId: string; quantity: number }[],
+  goodsReturned: boolean,
+) {
+  const buyer = clientOf(devcloud, bought.openid);
+  const input = { orderId: bought.orderId, lines: [...lines], goodsReturned };
+  const { refundId } = await buyer.call('orders.refund.request', { ...input, reason: '不合适' });
+  const { preview } = await finance().call('orders.refund.get', { refundId });
+  if (preview === null) throw new Error('an open refund has a preview');
+  const before = new Set((await storedDocuments(devcloud, 'ledger_transfers', {})).map(({ _id }) => _id));
+  await finance().call('orders.refund.approve', { refundId, digest: preview.digest });
+  await devcloud.settle();
+  const all = (await storedDocuments(devcloud, 'ledger_transfers', {})) as unknown as readonly TransferDocument[];
+  return { preview, booked: all.filter(({ _id }) => !before.has(_id)) };
+}
+
+const sumOf = (rows: readonly TransferDocument[], fits: (row: TransferDocument) => boolean): number =>
+  rows.filter(fits).reduce((sum, { amount }) => sum + amount, 0);
+
+/** What was booked, in the words of the preview. */
+function inWordsOfPreview(booked: readonly TransferDocument[], personId: string) {
+  const points = accounts.customerPoints(personId);
+  const growth = accounts.customerGrowth(personId);
+  const taken = (account: string) =>
+    sumOf(booked, ({ from, mode }) => from === account && mode === 'posted') +
+    sumOf(booked, ({ to, mode, kind }) => to === account && mode === 'void' && kind !== 'points_returned') -
+    sumOf(booked, ({ to, mode }) => to === account && mode === 'pending');
+  return {
+    refundFen: sumOf(booked, ({ kind }) => kind === 'sale_reversed'),
+    paybackFen: sumOf(booked, ({ kind }) => kind === 'refund'),
+    pointsReturned: sumOf(booked, ({ kind }) => kind === 'points_returned'),
+    pointsReversed: taken(points),
+    growthReversed: taken(growth),
+    piecesReturned: sumOf(booked, ({ kind }) => kind === 'stock_returned'),
+  };
+}
+
+function promised(preview: Preview) {
+  const { refundFen, pointsReturned, pointsReversed, growthReversed, piecesReturned } = preview;
+  const paybackFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  return { refundFen, paybackFen, pointsReturned, pointsReversed, growthReversed, piecesReturned };
+}
+
+describe('a refund', () => {
+  it('of one delivered piece takes back and gives back what its preview said', async () => {
+    const bought = await purchase(3, 0, 100);
+    await pay(bought);
+    await deliver(devcloud, bought.orderId);
+    const stockBefore = await available(accounts.stock(LAMP));
+    const { preview, booked } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], true);
+    expect(inWordsOfPreview(booked, bought.personId)).toEqual(promised(preview));
+    expect(preview).toMatchObject({ coupon: { outcome: 'kept_used' }, piecesReturned: 1, dueReducedFen: 0 });
+    expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 1);
+  });
+
+  it('of everything before anything was paid only takes the debt away and ends the order', async () => {
+    const bought = await purchase(2, 0, 0);
+    const stockBefore = await available(accounts.stock(LAMP));
+    const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 2 }], false);
+    expect(preview).toMatchObject({
+      dueReducedFen: bought.payableFen,
+      paybacks: [],
+      coupon: { outcome: 'given_back' },
+    });
+    expect(await available(accounts.orderDue(bought.orderId))).toBe(0);
+    expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 2);
+    const { card } = await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId });
+    expect(card.cancelled).toBe(true);
+  });
+
+  it('before delivery lets only what is left be delivered', async () => {
+    const bought = await purchase(3, 0, 0);
+    await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], false);
+    const stockBefore = await available(accounts.stock(LAMP));
+    await deliver(devcloud, bought.orderId);
+    expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 1);
+    const { appliances } = await clientOf(devcloud, bought.openid).call('orders.order.get', {
+      orderId: bought.orderId,
+    });
+    expect(appliances).toHaveLength(2);
+  });
+
+  it('is not approved by who asked for it, nor when it would now do something else', async () => {
+    const bought = await purchase(2, 0, 0);
+    const lines = [{ lineId: `${bought.orderId}_1`, quantity: 1 }];
+    const input = { orderId: bought.orderId, lines, goodsReturned: false, reason: '不合适' };
+    const { refundId } = await finance().call('orders.refund.request', input);
+    const { preview } = await finance().call('orders.refund.get', { refundId });
+    const approval = { refundId, digest: preview?.digest ?? '' };
+    expect((await finance().refusal('orders.refund.approve', approval)).code).toBe('orders.refund.own_request');
+    await pay(bought);
+    const owner = clientOf(devcloud, people.owner.openid);
+    expect((await owner.refusal('orders.refund.approve', approval)).code).toBe('orders.refund.changed');
+  });
+
+  it('does what it promised, whatever was bought, paid, delivered and refunded before', async () => {
+    const runs = fc.record({
+      lamps: fc.integer({ min: 1, max: 4 }),
+      fans: fc.integer({ min: 0, max: 2 }),
+      points: fc.constantFrom(0, 100, 330),
+      paid: fc.boolean(),
+      delivered: fc.boolean(),
+      steps: fc.array(
+        fc.record({
+          line: fc.integer({ min: 1, max: 2 }),
+          quantity: fc.integer({ min: 1, max: 3 }),
+          goods: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(runs, async ({ lamps, fans, points, paid, delivered, steps }) => {
+        const bought = await purchase(lamps, fans, points);
+        if (paid) await pay(bought);
+        if (delivered) await deliver(devcloud, bought.orderId);
+        const left = new Map([
+          [`${bought.orderId}_1`, lamps],
+          [`${bought.orderId}_2`, fans],
+        ]);
+        let refundedFen = 0;
+        for (const { line, quantity, goods } of steps) {
+          const lineId = `${bought.orderId}_${line}`;
+          const pieces = Math.min(quantity, left.get(lineId) ?? 0);
+          if (pieces === 0) continue;
+          left.set(lineId, (left.get(lineId) ?? 0) - pieces);
+          const { preview, booked } = await refund(bought, [{ lineId, quantity: pieces }], goods && delivered);
+          expect(inWordsOfPreview(booked, bought.personId)).toEqual(promised(preview));
+          refundedFen += preview.refundFen;
+        }
+        expect(refundedFen).toBeLessThanOrEqual(bought.payableFen);
+        if ([...left.values()].every((pieces) => pieces === 0)) expect(refundedFen).toBe(bought.payableFen);
+      }),
+      { numRuns: 12 },
+    );
+  }, 180_000);
+});
