@@ -27,6 +27,8 @@ export interface DemoSale {
     readonly discountYuan?: number;
   }[];
   readonly claims?: readonly { readonly openid: string; readonly relation: 'buyer' | 'user' }[];
+  /** Its buyer paid it all on his phone, soon after he took it. */
+  readonly paid?: true;
   readonly wishInDays?: number;
   readonly remark?: string;
   readonly steps: readonly DemoStep[];
@@ -66,6 +68,7 @@ export const demoSales: readonly DemoSale[] = [
     ...zhangsHome,
     products: [{ product: 'purifier800' }],
     claims: [zhangBuys],
+    paid: true,
     steps: installed('RO8P2511070421'),
   },
   {
@@ -78,6 +81,7 @@ export const demoSales: readonly DemoSale[] = [
     detail: '友谊南大街66号2单元501',
     products: [{ product: 'fridge', discountYuan: 300 }],
     claims: [liuBuys],
+    paid: true,
     steps: delivered,
   },
   {
@@ -89,6 +93,7 @@ export const demoSales: readonly DemoSale[] = [
     ...zhangsHome,
     products: [{ product: 'gas16', discountYuan: 180 }, { product: 'stove' }],
     claims: [zhangBuys, liuUses],
+    paid: true,
     steps: installed('JSQ3026090118', 'JZTB526090077'),
   },
   {

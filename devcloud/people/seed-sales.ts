@@ -5,16 +5,18 @@ import type { Devcloud } from '../start-devcloud';
 import { priceOf, productIdOf } from './demo-products';
 import { demoSales, type DemoSale } from './demo-sales';
 import type { SeedCall } from './seed-caller';
+import { payDemoOrder } from './seed-payment';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const DRIVER = '王建国';
 const FITTER = '陈立';
 const HOUR_MS = 3_600_000;
+const PAID_AFTER_MS = 20 * 60_000;
 /** Whatever happened today happened some minutes ago. */
 const LATEST_MS = 5 * 60_000;
 
 /** One thing that happens in the demo company's past. */
-interface Happening {
+export interface Happening {
   readonly at: number;
   readonly run: () => Promise<void>;
 }
@@ -30,16 +32,20 @@ interface Playing {
 
 /**
  * Plays the demo sales through the real functions in the order in which they happened, moving the clock forward from
- * one to the next. On a clock that already shows today everything happens today.
+ * one to the next, and with them whatever else happened. On a clock that already shows today everything happens today.
  */
-export async function playDemoSales(devcloud: Devcloud, call: SeedCall): Promise<void> {
+export async function playDemoSales(
+  devcloud: Devcloud,
+  call: SeedCall,
+  others: readonly Happening[] = [],
+): Promise<void> {
   const today = dayOf(Date.now());
   const latest = Date.now() - LATEST_MS;
   const { technicians } = await call(SUPERVISOR, 'identity.technician.list', {}, 'technicians');
   const happenings = demoSales.flatMap((sale) =>
     happeningsOf({ sale, call, devcloud, technicians, orderId: '' }, today),
   );
-  for (const { at, run } of happenings.sort((a, b) => a.at - b.at)) {
+  for (const { at, run } of [...happenings, ...others].sort((a, b) => a.at - b.at)) {
     devcloud.clock.moveTo(new Date(Math.min(at, latest)));
     await run();
   }
@@ -58,7 +64,13 @@ function happeningsOf(playing: Playing, today: string): readonly Happening[] {
     at: Math.max(report.at + 1, instantOf(addDays(reportedOn, step.afterDays), step.time)),
     run: () => take(playing, step),
   }));
-  return [report, ...steps];
+  const buyer = sale.claims?.find(({ relation }) => relation === 'buyer')?.openid;
+  if (sale.paid !== true || buyer === undefined) return [report, ...steps];
+  const payment = {
+    at: report.at + PAID_AFTER_MS,
+    run: () => payDemoOrder(playing.devcloud, buyer, playing.orderId, `${sale.key}-pay`),
+  };
+  return [report, payment, ...steps];
 }
 
 async function reportAndClaim(playing: Playing): Promise<void> {

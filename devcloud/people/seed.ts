@@ -4,6 +4,7 @@ import { writeCompany } from './company-documents';
 import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
+import { memberHappenings } from './seed-members';
 import { countWarehouse, writeProducts } from './seed-products';
 import { playDemoSales } from './seed-sales';
 import { seedCallerFor, type SeedCall } from './seed-caller';
@@ -18,7 +19,8 @@ const READERS = ['dev-customer-zhang', 'dev-customer-liu', 'dev-guide-limin'] as
 const NEWS_MS = 4 * DAY_MS;
 
 /** Where the clock of a new demo company starts, so that its oldest sale lies in the past. */
-export const DEMO_CLOCK_OFFSET_MS = -DAY_MS * (Math.max(...demoSales.map(({ daysAgo }) => daysAgo)) + 1);
+const FIRST_SALE_DAYS_AGO = Math.max(...demoSales.map(({ daysAgo }) => daysAgo));
+export const DEMO_CLOCK_OFFSET_MS = -DAY_MS * (FIRST_SALE_DAYS_AGO + 1);
 
 /**
  * Sets the demo company up: organisations, people and products, for which no function exists yet, straight into the
@@ -30,7 +32,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await writeProducts(devcloud.store, Date.now());
   const call = seedCallerFor(devcloud);
   await countWarehouse(call);
-  await playDemoSales(devcloud, call);
+  await playDemoSales(devcloud, call, memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO));
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());
   for (const reader of READERS) await readOldMessages(call, reader);

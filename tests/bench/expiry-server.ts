@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startDevcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue } from '../../devcloud/store/types';
@@ -15,8 +14,9 @@ export interface ExpiryRound {
   readonly elapsedMs: number;
   readonly documentsExamined: number;
   readonly roundTrips: number;
-  /** Of the processes in which functions run, in bytes. */
-  readonly functionBytes: number;
+  /** Of the whole local cloud, function and store, in bytes; before the round and after it. */
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
 }
 
 const LOTS_OF_AN_ACCOUNT = 4;
@@ -38,15 +38,6 @@ function account(position: number, now: number): DocumentValue {
   const posted = lots.reduce((sum, { remaining }) => sum + remaining, 0);
   const nextExpiryAt = lots[0]?.expiresAt ?? null;
   return { _id: `customer/${personId}/points`, posted, pendingOut: 0, pendingIn: 0, lots, nextExpiryAt, updatedAt: now };
-}
-
-/** The resident size of the processes that this one started. */
-function childBytes(): number {
-  const children = readdirSync(`/proc/${process.pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${process.pid}/task/${task}/children`, 'utf8').split(' ').filter((pid) => pid !== ''),
-  );
-  const sizes = children.map((pid) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0');
-  return sizes.reduce((sum, kilobytes) => sum + Number(kilobytes) * 1_024, 0);
 }
 
 async function main(): Promise<void> {
@@ -72,13 +63,14 @@ async function main(): Promise<void> {
 
   async function expire(): Promise<ExpiryRound> {
     const startedAt = performance.now();
+    const bytesBefore = process.memoryUsage().rss;
     const event = { action: 'loyalty.points.expire', input: {}, requestId: `bench-expiry-${Math.round(startedAt)}` };
     const { resultText = 'null', cost } = await devcloud.runner.invoke('loyalty', event, CALLER);
     const answer = JSON.parse(resultText) as { ok: boolean; data: { lots: number; finished: boolean } };
     if (!answer.ok || cost === undefined) throw new Error(`the round failed: ${resultText}`);
     const { roundTrips, documentsExamined } = cost;
     const elapsedMs = performance.now() - startedAt;
-    return { ...answer.data, elapsedMs, roundTrips, documentsExamined, functionBytes: childBytes() };
+    return { ...answer.data, elapsedMs, roundTrips, documentsExamined, bytesBefore, bytesAfter: process.memoryUsage().rss };
   }
 
   process.on('message', (message: Request) => {

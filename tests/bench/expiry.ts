@@ -28,8 +28,8 @@ async function ask<T>(child: ChildProcess, message: object): Promise<T> {
 }
 
 /**
- * Letting lots expire with ever more of them waiting: as many a second, as many documents looked at for each, and a
- * function as small. @param sizes lots that wait
+ * Letting lots expire with ever more of them waiting: as many a second, as many documents looked at for each, and no
+ * more memory. @param sizes lots that wait
  */
 export async function benchExpiry(functionsDirectory: string, sizes: readonly number[] = SIZES): Promise<void> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'liuliang-expiry-'));
@@ -42,7 +42,7 @@ export async function benchExpiry(functionsDirectory: string, sizes: readonly nu
       await ask(child, { grow: size });
       rows.push(await measure(child, size));
     }
-    const header = ['lots waiting', 'expired', 'rounds', 'lots/s', 'examined a lot', 'round trips a lot', 'function size', 'all done'];
+    const header = ['lots waiting', 'expired', 'rounds', 'lots/s', 'examined a lot', 'round trips a lot', 'resident before', 'after', 'all done'];
     printTable('Letting lots of points expire', header, rows);
   } finally {
     child.disconnect();
@@ -66,7 +66,8 @@ async function measure(child: ChildProcess, size: number): Promise<string[]> {
     (lots / (total(({ elapsedMs }) => elapsedMs) / 1_000)).toFixed(0),
     (total(({ documentsExamined }) => documentsExamined) / lots).toFixed(2),
     (total(({ roundTrips }) => roundTrips) / lots).toFixed(2),
-    kilobytes(Math.max(...rounds.map(({ functionBytes }) => functionBytes))),
+    kilobytes(rounds[0]?.bytesBefore ?? 0),
+    kilobytes(rounds.at(-1)?.bytesAfter ?? 0),
     rounds.at(-1)?.finished === true ? 'yes' : 'no',
   ];
 }

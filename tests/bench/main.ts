@@ -2,6 +2,7 @@ import { benchActionCosts } from './action-costs';
 import { startBenchCloud } from './bench-cloud';
 import { buildBenchFunctions } from './bench-functions';
 import { benchBundleLoad } from './bundle-load';
+import { benchExpiry } from './expiry';
 import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     latency: () => onCloud(functionsDirectory, ({ url }) => benchLatencyRatio(url)),
     throughput: () => onCloud(functionsDirectory, ({ url }) => benchThroughput(url)),
     growth: () => onCloud(functionsDirectory, benchGrowth),
+    expiry: () => benchExpiry(functionsDirectory),
     ledger: () => onCloud(functionsDirectory, benchLedger),
   };
   for (const [name, part] of Object.entries(parts)) {

@@ -60,6 +60,15 @@ describe('the demo company', () => {
     expect(rows.some(({ selling }) => selling?.available === 0 && selling.restockOn !== null)).toBe(true);
   });
 
+  it('has members with points in lots, growth and coupons', async () => {
+    const home = await clientOf(devcloud, 'dev-customer-zhang').call('loyalty.home.get', {});
+    expect(home.available).toBeGreaterThan(1_000);
+    expect(home.lots.length).toBeGreaterThan(5);
+    expect(home.level.growth).toBeGreaterThan(2_000);
+    const { rows } = await clientOf(devcloud, 'dev-customer-zhang').call('loyalty.coupon.mine', {});
+    expect(rows.map(({ title }) => title)).toContain('再购立减 300 元');
+  });
+
   it('leaves no event undelivered', async () => {
     expect(await storedDocuments(devcloud, 'commands', { deliverAfter: { $ne: null } })).toEqual([]);
   });
