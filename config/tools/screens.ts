@@ -3,7 +3,9 @@ import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
 import { accountText } from '../../src/text/account';
 import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
+import { mallText } from '../../src/text/mall';
 import { membersText } from '../../src/text/members';
+import { paymentText } from '../../src/text/payment';
 import { personaText } from '../../src/text/personas';
 import { addresseeText } from '../../src/text/addressee';
 import { reportText } from '../../src/text/report';
@@ -30,6 +32,8 @@ export interface Screen {
   readonly address: string;
   /** What to tap before the picture is taken. */
   readonly steps?: (page: Page) => Promise<void>;
+  /** The steps lead to a page that scrolls, not to a sheet: all of it is on the picture. */
+  readonly wholeAfter?: true;
   /** A person at a desk uses it, so it is looked at in a wide window too. */
   readonly atDesk?: true;
 }
@@ -78,7 +82,6 @@ function customerScreens({ orderId, applianceId, orderScene, guideScene, applian
     { name: 'inbox-empty', as: NEWCOMER, address: '/packages/customer/pages/inbox/index' },
     { name: 'privacy', as: ZHANG, address: '/packages/customer/pages/privacy/index' },
     { name: 'mall', as: ZHANG, address: '/pages/mall/index', atDesk: true },
-    { name: 'mall-how', as: ZHANG, address: '/pages/mall/index', steps: tapShown(/BCD-340/) },
     { name: 'me', as: ZHANG, address: '/pages/me/index' },
     { name: 'me-name', as: ZHANG, address: '/pages/me/index', steps: tapShown(accountText.nameChange) },
     { name: 'me-staff', as: TWO_ROLES, address: '/pages/me/index', atDesk: true },
@@ -171,6 +174,43 @@ function officeScreens({ orderId, placedOrderId }: DemoIds): readonly Screen[] {
   ];
 }
 
+/** Buying by oneself. */
+function buyingScreens(): readonly Screen[] {
+  const mall = '/pages/mall/index';
+  const openSet = async (page: Page) => {
+    await shown(page).getByRole('tab', { name: mallText.sets }).click();
+    await tap(shown(page), /厨房三件套/);
+    await shown(page).getByText(mallText.product.components).waitFor({ state: 'visible' });
+  };
+  const toCart = async (page: Page) => {
+    await openSet(page);
+    await tap(shown(page), mallText.product.addToCart);
+    await tap(shown(page), mallText.product.toCart);
+    await page.waitForLoadState('networkidle');
+  };
+  const toCheckout = async (page: Page) => {
+    await toCart(page);
+    await tap(shown(page), /去结算/);
+    await page.waitForLoadState('networkidle');
+  };
+  const toPay = async (page: Page) => {
+    await toCheckout(page);
+    await write(shown(page), addresseeText.paste, addresseeText.pastePlaceholder);
+    await tap(shown(page), addresseeText.parse);
+    await shown(page).getByText(addresseeText.parsed).waitFor({ state: 'visible' });
+    await tap(shown(page), /提交订单/);
+    await shown(page).getByText(paymentText.due).waitFor({ state: 'visible' });
+  };
+  return [
+    { name: 'product-set', as: ZHANG, address: mall, wholeAfter: true, steps: openSet, atDesk: true },
+    { name: 'cart', as: ZHANG, address: mall, wholeAfter: true, steps: toCart, atDesk: true },
+    { name: 'cart-empty', as: ZHANG, address: '/packages/customer/pages/cart/index' },
+    { name: 'checkout', as: ZHANG, address: mall, wholeAfter: true, steps: toCheckout, atDesk: true },
+    { name: 'pay', as: ZHANG, address: mall, wholeAfter: true, steps: toPay, atDesk: true },
+    { name: 'product-gone', as: ZHANG, address: '/packages/customer/pages/product/index?productId=prd_00000000000' },
+  ];
+}
+
 /** The rules and the warehouse. */
 function ruleScreens(): readonly Screen[] {
   const setting = (area: string) => `/packages/office/pages/setting/index?area=${area}`;
@@ -192,5 +232,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens()];
+  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens()];
 }

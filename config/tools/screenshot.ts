@@ -70,14 +70,14 @@ async function showAll({ page }: App): Promise<void> {
 }
 
 async function take(world: World, screen: Screen, look: Look, file: string, whole: boolean): Promise<void> {
-  const { as, address, steps } = screen;
+  const { as, address, steps, wholeAfter } = screen;
   const app = await openApp(world, { as, address, ...LOOKS[look] });
   try {
     app.page.setDefaultTimeout(10_000);
     await steps?.(app.page);
     await app.page.waitForLoadState('networkidle');
     if (steps !== undefined) await app.page.waitForTimeout(SETTLED_MS);
-    if (whole && steps === undefined) await showAll(app);
+    if (whole && (steps === undefined || wholeAfter === true)) await showAll(app);
     await app.page.screenshot({ path: file });
   } catch (failure) {
     process.stderr.write(`${file}: ${failure instanceof Error ? failure.message : String(failure)}\n`);
