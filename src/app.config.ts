@@ -29,13 +29,15 @@ export default defineAppConfig({
         'cart',
         'checkout',
         'pay',
+        'points',
+        'coupons',
       ),
     },
     {
       root: 'packages/staff',
       pages: pagesOf('report', 'orders', 'order', 'order-code', 'receipt', 'personal-code'),
     },
-    { root: 'packages/office', pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock') },
+    { root: 'packages/office', pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock', 'prices') },
   ],
   tabBar: {
     color: themed ? '@tabColor' : '#6f7875',

@@ -8,6 +8,7 @@ import { membersText } from '../../src/text/members';
 import { paymentText } from '../../src/text/payment';
 import { personaText } from '../../src/text/personas';
 import { addresseeText } from '../../src/text/addressee';
+import { pricesText } from '../../src/text/prices';
 import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
 import { settingFields, settingsText } from '../../src/text/settings';
@@ -214,6 +215,7 @@ function buyingScreens(): readonly Screen[] {
 /** The rules and the warehouse. */
 function ruleScreens(): readonly Screen[] {
   const setting = (area: string) => `/packages/office/pages/setting/index?area=${area}`;
+  const prices = '/packages/office/pages/prices/index';
   const stock = '/packages/office/pages/stock/index';
   const preview = async (page: Page) => {
     await write(shown(page), settingsText.inUnit(settingFields.depositAmount, settingsText.units.yuan), '300');
@@ -225,6 +227,8 @@ function ruleScreens(): readonly Screen[] {
     { name: 'setting-points', as: OWNER, address: setting('points'), atDesk: true },
     { name: 'setting-levels', as: OWNER, address: setting('levels'), atDesk: true },
     { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
+    { name: 'prices', as: OWNER, address: prices, atDesk: true },
+    { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },
     { name: 'stock', as: SUPERVISOR, address: stock, atDesk: true },
     { name: 'stock-count', as: SUPERVISOR, address: stock, steps: tapShown(stockText.count), atDesk: true },
   ];

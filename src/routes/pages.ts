@@ -19,6 +19,8 @@ export const cartRoute = defineRoute('/packages/customer/pages/cart/index');
 /** What is bought: `basketText` of it. */
 export const checkoutRoute = defineRoute('/packages/customer/pages/checkout/index', ['items']);
 export const payRoute = defineRoute('/packages/customer/pages/pay/index', ['orderId']);
+export const pointsRoute = defineRoute('/packages/customer/pages/points/index');
+export const couponsRoute = defineRoute('/packages/customer/pages/coupons/index');
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
 /** Where addresses lead that are none of these. */
@@ -36,3 +38,4 @@ export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index'
 export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);
 export const stockRoute = defineRoute('/packages/office/pages/stock/index');
+export const pricesRoute = defineRoute('/packages/office/pages/prices/index');

@@ -35,6 +35,7 @@ export const workbenchText = {
     scan: '扫一扫',
     members: '员工',
     codes: '活动码',
+    prices: '商品',
     stock: '库存',
     settings: '规则',
   },

@@ -4,6 +4,7 @@ import {
   officeCodesRoute,
   orderCodeRoute,
   personalCodeRoute,
+  pricesRoute,
   receiptRoute,
   reportRoute,
   settingRoute,
@@ -42,6 +43,7 @@ const TASKS = {
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
   codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
+  prices: { icon: 'shop', roles: ['owner', 'finance'], route: pricesRoute },
   stock: { icon: 'box', roles: ['owner', 'supervisor'], route: stockRoute },
   settings: { icon: 'settings', roles: ['owner', 'finance'], route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;
