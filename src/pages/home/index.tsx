@@ -6,6 +6,7 @@ import { ListRow } from '../../components/list-row/list-row';
 import { Screen } from '../../components/screen/screen';
 import { ApplianceBook } from '../../features/appliances/components/appliance-book';
 import { CurrentOrders } from '../../features/orders/components/current-orders';
+import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
 import { ordersRoute } from '../../routes/pages';
 import { openPage } from '../../routes/route';
@@ -39,6 +40,7 @@ export default function HomePage() {
       <CurrentOrders orders={current} />
       <ApplianceBook appliances={appliances} />
       <Card>
+        <PointsRow />
         <ListRow icon="order" title={homeText.allOrders} onPress={() => openPage(ordersRoute, {})} />
         <ScanButton look="row" />
       </Card>

@@ -4,6 +4,7 @@ import { Screen } from '../../components/screen/screen';
 import { AccountRows } from '../../features/account/components/account-rows';
 import { PersonPart } from '../../features/account/components/person-part';
 import { WorkPart } from '../../features/account/components/work-part';
+import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
 import { accountText } from '../../text/account';
 
@@ -20,7 +21,7 @@ export default function MePage() {
   return (
     <Screen title={accountText.title}>
       <PersonPart session={session.data} />
-      <AccountRows session={session.data} scanRow={<ScanButton look="row" />} />
+      <AccountRows session={session.data} pointsRow={<PointsRow />} scanRow={<ScanButton look="row" />} />
       <WorkPart session={session.data} />
     </Screen>
   );

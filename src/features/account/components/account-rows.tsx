@@ -10,12 +10,14 @@ import { consentView, inboxWords, type Session } from '../view-model';
 
 export interface AccountRowsProps {
   readonly session: Session;
+  /** The row that leads to one's points. */
+  readonly pointsRow: ReactNode;
   /** The row that scans. */
   readonly scanRow: ReactNode;
 }
 
 /** Where one goes from here. */
-export function AccountRows({ session, scanRow }: AccountRowsProps) {
+export function AccountRows({ session, pointsRow, scanRow }: AccountRowsProps) {
   const { rows } = accountText;
   const consent = consentView(session, useNow());
   const unread = session.unreadCount > 0 ? <Tag tone="now">{inboxWords(session)}</Tag> : undefined;
@@ -24,6 +26,7 @@ export function AccountRows({ session, scanRow }: AccountRowsProps) {
     <Card>
       <ListRow icon="inbox" title={rows.inbox} aside={unread} onPress={() => openPage(inboxRoute, {})} />
       <ListRow icon="order" title={rows.orders} onPress={() => openPage(ordersRoute, {})} />
+      {pointsRow}
       {scanRow}
       <ListRow icon="privacy" title={rows.privacy} aside={agreed} onPress={() => openPage(privacyRoute, {})} />
     </Card>

@@ -1,0 +1,42 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '../../../components/card/card';
+import { Icon } from '../../../components/icon/icon';
+import { Section } from '../../../components/section/section';
+import { ledgerRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { pointsText } from '../../../text/points';
+import { growthAccountOf, levelView, type PointsHome } from '../view-model';
+import './points.scss';
+
+export interface LevelCardProps {
+  readonly level: PointsHome['level'];
+  readonly pointsAccount: string;
+}
+
+/** The level, what it brings, and what the next one needs; a tap shows where the growth came from. */
+export function LevelCard({ level, pointsAccount }: LevelCardProps) {
+  const view = levelView(level);
+  return (
+    <Section title={pointsText.level.title}>
+      <Card onPress={() => openPage(ledgerRoute, { account: growthAccountOf(pointsAccount) })}>
+        <View className="points-level__head">
+          <Text className="points-level__name">{view.name}</Text>
+          <Text className="points__muted">{view.growth}</Text>
+        </View>
+        <View className="points-level__way" aria-hidden>
+          <View className="points-level__done" style={{ width: `${view.percent}%` }} />
+        </View>
+        <View>{view.next}</View>
+        <View className="points-level__benefits">
+          {view.benefits.map((benefit) => (
+            <View key={benefit} className="points-level__benefit">
+              <Icon name="check" />
+              <Text>{benefit}</Text>
+            </View>
+          ))}
+        </View>
+        <View className="points__muted">{pointsText.level.how}</View>
+      </Card>
+    </Section>
+  );
+}
