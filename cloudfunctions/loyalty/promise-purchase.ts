@@ -63,6 +63,8 @@ function earnedLines(
       lineId: line.lineId,
       earnedPoints: pointsForLine(line, values.points, earnBps),
       earnedGrowth: growthForLine(line),
+      refundedFen: line.refundedFen,
+      payableFen,
       facts: { orderId, orderNo, title, quantity, payableFen, ...rule, ...version },
     };
   });
@@ -82,7 +84,7 @@ async function handOutForPurchase(
 ): Promise<BroughtCoupon[]> {
   const brought: BroughtCoupon[] = [];
   for (const rule of rules) {
-    for (const line of order.lines.filter((candidate) => bringsCoupon(rule, candidate))) {
+    for (const line of order.lines.filter((candidate) => bringsCoupon(rule, stillPaid(candidate)))) {
       const cause = { fromOrderId: orderId, notForProductId: line.productId };
       const handOut = { couponId: context.newId('coupon'), personId, now: context.now, cause };
       const coupon = await whileThereAreAny(() => handOutCoupon(tx, rule, handOut));
@@ -93,6 +95,12 @@ async function handOutForPurchase(
   }
   return brought;
 }
+
+/** A line as if only what was not refunded had been bought. */
+const stillPaid = ({ category, payableFen, refundedFen }: OrderForLoyalty['lines'][number]) => ({
+  category,
+  payableFen: payableFen - refundedFen,
+});
 
 /** A purchase is one also when the coupons are gone, or its buyer has had his. */
 async function whileThereAreAny(handOut: () => Promise<CouponDocument>): Promise<CouponDocument | null> {

@@ -1,9 +1,10 @@
 import { DAY_MS } from '../../src/shared/kernel/time';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { subscriber } from '../_kit/outbox/subscriber';
+import { findOrderForLoyalty } from '../orders/public';
 import { readSettings } from '../settings/public';
 import { pointPromises } from './documents';
-import { takeBackCancelled } from './in-transaction';
+import { takeBackCancelled, useCoupon } from './in-transaction';
 import { changedPromise } from './promise-record';
 import { promisePurchase } from './promise-purchase';
 
@@ -13,6 +14,17 @@ const promiseWhenPaid = subscriber('loyalty.paid', 'order.paid', ({ orderId }, c
 );
 const promiseWhenClaimed = subscriber('loyalty.claimed', 'order.claimed', async ({ orderId, relation }, context) => {
   if (relation === 'buyer') await promisePurchase(orderId, context);
+});
+
+/** What is refunded may be what was still due: then the rest is paid. */
+const promiseWhenRefunded = subscriber('loyalty.refunded', 'refund.approved', ({ orderId }, context) =>
+  promisePurchase(orderId, context),
+);
+
+/** Its order is paid, so its coupon is used up. */
+const useUpCoupon = subscriber('loyalty.coupon', 'order.paid', async ({ orderId }, context) => {
+  const couponId = (await findOrderForLoyalty(context.db, orderId))?.couponId ?? null;
+  if (couponId !== null) await context.transact((tx) => useCoupon(tx, { couponId, orderId }));
 });
 
 /** The after-sale window begins; it is remembered also when the promise is still to come. */
@@ -34,4 +46,11 @@ const takeBack = subscriber('loyalty.cancelled', 'order.cancelled', async ({ ord
   });
 });
 
-export const loyaltySubscribers = [promiseWhenPaid, promiseWhenClaimed, setRelease, takeBack];
+export const loyaltySubscribers = [
+  promiseWhenPaid,
+  promiseWhenClaimed,
+  promiseWhenRefunded,
+  useUpCoupon,
+  setRelease,
+  takeBack,
+];

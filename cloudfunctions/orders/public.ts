@@ -124,6 +124,8 @@ export interface OrderForLoyalty {
   readonly cancelled: boolean;
   /** Null while nobody has taken it as its buyer. */
   readonly buyerId: string | null;
+  /** The coupon that was put on it. */
+  readonly couponId: string | null;
   /** What it cost, in whole fen; 0 for a gift. */
   readonly payableFen: number;
   readonly lines: readonly {
@@ -133,6 +135,7 @@ export interface OrderForLoyalty {
     readonly category: ProductCategory;
     readonly quantity: number;
     readonly payableFen: number;
+    readonly refundedFen: number;
   }[];
 }
 
@@ -140,11 +143,12 @@ export interface OrderForLoyalty {
 export async function findOrderForLoyalty(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForLoyalty | null> {
   const order = await db.get(orders, orderId);
   if (order === null) return null;
-  const { orderNo, state, participants, payableFen } = order;
+  const { orderNo, state, participants, payableFen, couponId } = order;
   const lines = order.lines.map((line) => {
-    const { lineId, productId, category, quantity } = line;
-    return { lineId, productId, title: productTitle(line), category, quantity, payableFen: line.payableFen };
+    const { lineId, productId, category, quantity, refundedFen } = line;
+    const title = productTitle(line);
+    return { lineId, productId, title, category, quantity, payableFen: line.payableFen, refundedFen };
   });
   const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
-  return { orderNo, cancelled: state === 'cancelled', buyerId, payableFen, lines };
+  return { orderNo, cancelled: state === 'cancelled', buyerId, couponId, payableFen, lines };
 }

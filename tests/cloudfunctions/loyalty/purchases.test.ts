@@ -267,3 +267,34 @@ describe('a refund', () => {
     });
   });
 });
+
+describe('what was refunded before the order was paid in full', () => {
+  it('brings nothing; the rest is promised when nothing is due any more', async () => {
+    const bought = await order();
+    await takePayment(devcloud, bought.orderId, 328_000);
+    await tellLoyalty(devcloud, { type: 'order.paid', orderId: bought.orderId });
+    await clerk(devcloud, 'refund', { orderId: bought.orderId, refundId: 'rfd_00000007', lines: [] });
+    // As the refund does it: the second line is not owed any more.
+    const stored = await storedDocument(devcloud, 'orders', bought.orderId);
+    const [heater, purifier] = (stored?.['lines'] ?? []) as Record<string, unknown>[];
+    const lines = [heater, { ...purifier, refundedFen: 399_800 }] as never;
+    await devcloud.store.update('orders', { query: { _id: bought.orderId }, data: { $set: { lines } }, multi: false, merge: true, upsert: false });
+    await takePayment(devcloud, bought.orderId, 399_800);
+    await tellLoyalty(devcloud, { type: 'refund.approved', refundId: 'rfd_00000007', orderId: bought.orderId });
+    expect(await pointsOf(bought)).toMatchObject({ pendingIn: 3_280 });
+    expect((await couponsOf(bought)).map(({ notForProductId }) => notForProductId)).toEqual(['prd_heater0001']);
+  });
+});
+
+describe('the coupon of an order', () => {
+  it('is used up when it is paid', async () => {
+    const first = await paidOrder();
+    const couponId = (await couponsOf(first))[0]?._id ?? '';
+    const second = await order({ personId: first.personId });
+    await clerk(devcloud, 'reserve', { ...second, couponId });
+    await devcloud.store.update('orders', { query: { _id: second.orderId }, data: { $set: { couponId } }, multi: false, merge: true, upsert: false });
+    await takePayment(devcloud, second.orderId, second.totalFen);
+    await tellLoyalty(devcloud, { type: 'order.paid', orderId: second.orderId });
+    expect(await storedDocument(devcloud, 'coupons', couponId)).toMatchObject({ state: 'used', orderId: second.orderId });
+  });
+});

@@ -1,6 +1,7 @@
 import { accounts, type AccountName, type Asset } from '../ledger/accounts';
 import type { TransferKind } from '../ledger/kinds';
 import { post, release, reversal, setAside } from '../ledger/make-transfer';
+import { reversedAmount } from '../ledger/reversal';
 import { resolutionId, type Facts, type RecordedTransfer, type TransferPlan } from '../ledger/transfer';
 import type { LineRefund } from '../refunds/plan';
 
@@ -42,8 +43,12 @@ export interface PurchasePromise {
 /** What a line earns, before anything is promised. */
 export interface EarnedLine {
   readonly lineId: string;
+  /** At the line's whole price. */
   readonly earnedPoints: number;
   readonly earnedGrowth: number;
+  /** What was refunded of it already, in fen; it brings nothing. */
+  readonly refundedFen: number;
+  readonly payableFen: number;
   readonly facts: Facts;
 }
 
@@ -82,17 +87,23 @@ const RULES: Readonly<Record<Part, PartRules>> = {
 
 /** Sets aside what an order's lines bring. */
 export function makePromise(personId: string, earned: readonly EarnedLine[], at: number): PromiseChange {
-  const lines = earned.map(({ lineId, earnedPoints, earnedGrowth, facts }): PromisedLine => {
+  const lines = earned.map((line): PromisedLine => {
+    const { lineId, earnedPoints, earnedGrowth, facts } = line;
     const promised = (part: Part, amount: number): Promised => ({
       earned: amount,
       transferId: `${part}:${lineId}`,
-      amount,
+      amount: amount - lostAlready(amount, line),
       takenBack: [],
     });
     return { lineId, points: promised('points', earnedPoints), growth: promised('growth', earnedGrowth), facts };
   });
   const plans = eachPart(lines).flatMap((one) => setAsidePlan(personId, one, at));
   return { lines, plans };
+}
+
+/** By the same running totals as the refunds that follow, so that all of them together take back the whole. */
+function lostAlready(amount: number, { refundedFen, payableFen }: EarnedLine): number {
+  return payableFen === 0 ? 0 : reversedAmount(amount, { before: 0, after: refundedFen, whole: payableFen });
 }
 
 /** Gives what was promised. @param expiresAt when the points that come now expire */

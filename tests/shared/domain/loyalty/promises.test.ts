@@ -25,6 +25,8 @@ const earned = (lineId: string, points: number, growth = points) => ({
   lineId,
   earnedPoints: points,
   earnedGrowth: growth,
+  refundedFen: 0,
+  payableFen: 100_000,
   facts: { orderNo: '1' },
 });
 
@@ -78,6 +80,14 @@ describe('a promise', () => {
     expect(buyer.points).toEqual({ posted: 0, pendingIn: 50, lots: [] });
     expect(buyer.released().refunded('r3', 'l1', 10).points).toEqual({ posted: 40, pendingIn: 0, lots: [40] });
     expect(buyer.refunded('r4', 'l1', 90).points).toEqual({ posted: 0, pendingIn: 0, lots: [] });
+  });
+
+  it('of what was refunded in part before it was paid is smaller, and all refunds together take back the whole', () => {
+    const buyer = new Buyer().promised({ ...earned('l1', 100), refundedFen: 33_333 });
+    expect(buyer.points).toEqual({ posted: 0, pendingIn: 67, lots: [] });
+    const line = { lineId: 'l1', quantity: 5, payableFen: 100_000, pointsShare: 0, earnedPoints: 100, earnedGrowth: 100, refundedPieces: 0, refundedFen: 33_333 };
+    const [rest] = planRefund([line], [{ lineId: 'l1', quantity: 0, amountFen: 66_667 }]);
+    expect(rest?.pointsReversed).toBe(67);
   });
 
   it('is void as a whole', () => {
