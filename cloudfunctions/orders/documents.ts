@@ -57,6 +57,8 @@ export interface OrderFacts extends OrderProgress, SaleOrigin {
   readonly orderNo: string;
   readonly channel: OrderChannel;
   readonly couponId: string | null;
+  /** When it is given up unless something was paid, epoch milliseconds; null once that is settled, and for reports. */
+  readonly payBy: number | null;
   readonly lines: readonly OrderLineRecord[];
   readonly customer: { readonly name: string; readonly phone: string };
   readonly address: Address;
@@ -90,6 +92,7 @@ export const orders = defineCollection<OrderDocument>()('orders', [
   index('by_participant', ['participantIds', '-_id']),
   index('by_participant_phase', ['participantIds', 'phase', '-_id']),
   index('by_assignee', ['assigneeIds', 'nextVisitAt', '_id']),
+  index('by_pay_by', ['payBy']),
   index('by_scope', ['scopes', '-_id']),
   index('by_scope_stage', ['scopes', 'stageFilter', '-_id']),
   index('by_search', ['searchKeys', '-_id']),

@@ -16,6 +16,8 @@ import { listOrders } from './actions/list-orders';
 import { listVisits } from './actions/list-visits';
 import { placeCheckout } from './actions/place-checkout';
 import { quoteCheckout } from './actions/quote-checkout';
+import { cancelCheckout } from './actions/cancel-checkout';
+import { sweepUnpaid } from './actions/sweep-unpaid';
 import { approveRefund } from './actions/approve-refund';
 import { getRefund } from './actions/get-refund';
 import { listOrderRefunds } from './actions/list-order-refunds';
@@ -47,6 +49,8 @@ export const main = createFunction({
     createReport,
     quoteCheckout,
     placeCheckout,
+    cancelCheckout,
+    sweepUnpaid,
     previewOrderRefund,
     requestRefund,
     getRefund,

@@ -43,9 +43,14 @@ async function hostOf(db: Reader, adviser: { readonly hostPersonId: string | nul
 export function toMallOrder(
   orderId: string,
   quote: Quote,
-  to: Destination & { readonly actor: Actor; readonly origin: SaleOrigin; readonly now: number },
+  to: Destination & {
+    readonly actor: Actor;
+    readonly origin: SaleOrigin;
+    readonly now: number;
+    readonly payBy: number;
+  },
 ): OrderDocument {
-  const { actor, origin, now, customer, address, wishedWindow, remark = '' } = to;
+  const { actor, origin, now, payBy, customer, address, wishedWindow, remark = '' } = to;
   const lines = quote.lines.map((line, position) => toLineRecord(orderId, line, position));
   const needsInstallation = lines.some((line) => line.needsInstallation);
   return toOrderDocument(orderId, {
@@ -54,6 +59,7 @@ export function toMallOrder(
     orderNo: orderNoOf(orderId, now),
     channel: 'mall',
     couponId: quote.coupon?.id ?? null,
+    payBy: quote.payableFen === 0 ? null : payBy,
     lines,
     customer,
     address,

@@ -85,6 +85,13 @@ export async function findOrderForMoney(db: Reader, actor: Actor, orderId: strin
   return { orderId: _id, orderNo, title: orderTitle(order), cancelled, organisationPath, participant, positions };
 }
 
+/** What was shipped of an order, in a few words; null when nothing was, or nothing any more. */
+export async function findShippedGoods(db: Reader, orderId: string): Promise<string | null> {
+  const order = await db.get(orders, orderId);
+  const left = order !== null && order.state === 'placed' && order.delivery.state !== 'waiting';
+  return left ? orderTitle(order) : null;
+}
+
 export interface OrderForScanner {
   /** Masked as `contact-access.ts` says. */
   readonly card: OrderLanding['order'];

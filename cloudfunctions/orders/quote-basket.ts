@@ -18,6 +18,8 @@ export interface QuotedBasket {
   readonly quote: Quote;
   readonly pointsAvailable: number;
   readonly digest: string;
+  /** An order that nobody pays anything for is given up after so many hours. */
+  readonly unpaidHours: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function quoteBasket(
   const anchor = checkoutAnchor(first);
   const { customer, settings } = await checkoutCustomer(db, { personId, areas: AREAS, anchor, now });
   const quote = quoteCheckout(choice, shelf, customer, settings.values, dayOf(now));
-  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, settings.versions) };
+  const { unpaidHours } = settings.values.checkout;
+  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, settings.versions), unpaidHours };
 }
 
 /** Whatever the buyer agreed to: products, prices, shares, what he gets for it, and the rules it was reckoned by. */

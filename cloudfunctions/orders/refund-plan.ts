@@ -12,6 +12,7 @@ import type { OrderDocument } from './documents';
 import { productTitle } from './order-record';
 
 type Preview = Output<'orders.refund.preview'>;
+const COUPON_OUTCOMES = ['given_back', 'kept_used'] as const;
 type Scope = Pick<ParsedInput<'orders.refund.preview'>, 'lines' | 'goodsReturned'>;
 
 /** What a refund does, line by line and in all. */
@@ -66,14 +67,12 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     pointsReversed: taken.pointsReversed,
     pointsDebt: taken.pointsDebt,
     growthReversed: taken.growthReversed,
-    coupon: coupon === null ? null : { id: coupon.id, title: coupon.title, outcome: couponOutcome(whole) },
+    coupon: coupon === null ? null : { id: coupon.id, title: coupon.title, outcome: COUPON_OUTCOMES[whole ? 0 : 1] },
     couponsWithdrawn: [...taken.coupons],
     piecesReturned: scope.goodsReturned ? sum(lines, ({ quantity }) => quantity) : 0,
   };
   return { ...preview, digest: hashOf(preview) };
 }
-
-const couponOutcome = (whole: boolean) => (whole ? 'given_back' : 'kept_used') as 'given_back' | 'kept_used';
 
 export function titleOf(order: OrderDocument, lineId: string): string {
   const line = order.lines.find((candidate) => candidate.lineId === lineId);

@@ -74,8 +74,10 @@ function plansOf(order: OrderDocument, { command }: OrderStep, at: number): read
 
 /** What the other contexts are told of. */
 function eventsOf(before: OrderDocument, after: OrderDocument): readonly DomainEvent[] {
-  if (before.stageFilter === after.stageFilter) return [];
   const orderId = after._id;
+  const shipped = before.delivery.state !== 'shipped' && after.delivery.state === 'shipped';
+  if (shipped) return [{ type: 'order.shipped', orderId }];
+  if (before.stageFilter === after.stageFilter) return [];
   if (after.stageFilter === 'cancelled') return [{ type: 'order.cancelled', orderId }];
   return after.stageFilter === 'done' ? [{ type: 'order.completed', orderId }] : [];
 }

@@ -70,6 +70,7 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
   const relation = relationOf(order.participants, actor.personId) ?? staffRelation(standings);
   const showsAmounts = relation !== 'technician';
   return {
+    channel: order.channel,
     card: { ...toOrderCard(order, actor), totalFen: showsAmounts ? order.totalFen : null },
     contact: contact.hidden ? 'hidden' : 'shown',
     people: decidingRefusal(order, viewer) === null ? usersBesideBuyer(order.participants).map(toPerson) : null,

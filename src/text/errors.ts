@@ -34,6 +34,7 @@ const SENTENCES = {
       : '这件刚刚卖完了，请换一件，其余内容已保留。',
   'orders.checkout.coupon_not_usable': () => '这张优惠券现在不能用在这一单上，请换一张或不用券。',
   'orders.checkout.points_not_enough': ({ available }) => `可用积分只有 ${available}，请减少抵扣。没有扣除任何积分。`,
+  'orders.checkout.not_cancellable': () => '这张订单已经付过款或已在配送，不能直接取消，请申请退款或联系门店。',
   'orders.checkout.changed': () => '价格或优惠刚刚有变化，还没有下单。请看一下新的金额再确认。',
   'orders.refund.missing': () => '没有找到这笔退款申请，请返回列表刷新。',
   'orders.refund.line_missing': () => '订单里没有这件商品，请重新选择要退的商品。',

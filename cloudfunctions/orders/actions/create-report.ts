@@ -38,6 +38,7 @@ function placedOrder(ctx: CommandContext, report: Report, products: readonly Sal
     orderNo: orderNoOf(orderId, now),
     channel: 'report',
     couponId: null,
+    payBy: null,
     lines,
     customer: report.customer,
     address: report.address,

@@ -8,6 +8,8 @@ import { mallOrigin, toMallOrder } from '../mall-order';
 import { MALL_BUDGET, placeOrder } from '../place-order';
 import { quoteBasket } from '../quote-basket';
 
+const HOUR_MS = 3_600_000;
+
 /**
  * Orders what was quoted (E4): the price is reckoned again from what is true now, and only the very deal that the buyer
  * saw is carried out. Stock, coupon and points are taken in the transaction that writes the order.
@@ -16,10 +18,17 @@ export const placeCheckout = action('orders.checkout.place', MALL_BUDGET, async 
   const { actor, db, now } = ctx;
   const { personId } = actor;
   if (input.wishedWindow !== null) checkWindow(input.wishedWindow, now);
-  const { quote, digest } = await quoteBasket(db, input, { personId, now });
+  const { quote, digest, unpaidHours } = await quoteBasket(db, input, { personId, now });
   if (digest !== input.digest) throw new AppError('orders.checkout.changed');
   const orderId = ctx.newId('order');
-  const order = toMallOrder(orderId, quote, { ...input, actor, origin: await mallOrigin(db, personId, now), now });
+  const payBy = now + unpaidHours * HOUR_MS;
+  const order = toMallOrder(orderId, quote, {
+    ...input,
+    actor,
+    origin: await mallOrigin(db, personId, now),
+    now,
+    payBy,
+  });
   return ctx.transact(async (tx) => {
     if (quote.coupon !== null) await reserveCoupon(tx, { personId, couponId: quote.coupon.id, orderId, now });
     const { orderNo, payableFen } = order;

@@ -6,6 +6,7 @@ import {
   address,
   amountFen,
   count,
+  empty,
   exactText,
   id,
   list,
@@ -104,5 +105,18 @@ export const checkoutContract = {
     }),
     output: v.object({ orderId: id, orderNo: exactText(20), payableFen: amountFen }),
     errors: [...refusals, 'orders.checkout.changed', 'orders.window.not_valid', 'orders.window.in_the_past'],
+  }),
+  /** The buyer gives up what nobody has paid for yet; points and coupon come back. */
+  'orders.checkout.cancel': command({
+    access: 'visitor',
+    input: v.object({ orderId: id, reason: shortText(60) }),
+    output: empty,
+    errors: ['orders.order.missing', 'orders.checkout.not_cancellable'],
+  }),
+  /** Gives up what nobody paid for in time (`checkout.unpaidHours`). */
+  'orders.unpaid.sweep': command({
+    access: 'internal',
+    input: empty,
+    output: v.object({ cancelled: count, finished: v.boolean() }),
   }),
 } as const;

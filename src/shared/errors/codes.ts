@@ -33,6 +33,7 @@ export interface ErrorDetails {
   'orders.checkout.out_of_stock': { readonly productId: string; readonly available: number };
   'orders.checkout.coupon_not_usable': Record<string, never>;
   'orders.checkout.points_not_enough': { readonly available: number };
+  'orders.checkout.not_cancellable': Record<string, never>;
   /** A price, rule, coupon or balance is no longer what was quoted. */
   'orders.checkout.changed': Record<string, never>;
   // Refunds

@@ -8,7 +8,8 @@ import { clientOf } from '../../fixtures/functions-client';
 import { CHECKOUT_CASES } from './checkout-cases';
 import { REFUND_CASES } from './refund-cases';
 
-export type OrdersAction = Extract<ActionName, `orders.${string}`>;
+/** What people do; what only the jobs do is tried where it belongs. */
+export type OrdersAction = Exclude<Extract<ActionName, `orders.${string}`>, 'orders.unpaid.sweep'>;
 
 interface Person {
   readonly openid: string;

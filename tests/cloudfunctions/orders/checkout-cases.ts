@@ -1,8 +1,11 @@
-import { customers } from '../../fixtures/company';
-import { basketOf, quotedBasket } from '../../fixtures/purchases';
+import { customers, people } from '../../fixtures/company';
+import { basketOf, buy, quotedBasket } from '../../fixtures/purchases';
 import type { ActionCase } from './action-cases';
 
-const manyItems = Array.from({ length: 21 }, (_, n) => ({ productId: `prd_many${String(n).padStart(8, '0')}`, quantity: 1 }));
+const manyItems = Array.from({ length: 21 }, (_, n) => ({
+  productId: `prd_many${String(n).padStart(8, '0')}`,
+  quantity: 1,
+}));
 const malformed = [
   {},
   { items: [] },
@@ -18,6 +21,7 @@ const malformed = [
 export const CHECKOUT_CASES: {
   readonly 'orders.checkout.quote': ActionCase<'orders.checkout.quote'>;
   readonly 'orders.checkout.place': ActionCase<'orders.checkout.place'>;
+  readonly 'orders.checkout.cancel': ActionCase<'orders.checkout.cancel'>;
 } = {
   'orders.checkout.quote': {
     by: customers.zhang,
@@ -31,5 +35,16 @@ export const CHECKOUT_CASES: {
     malformed: [...malformed, basketOf()],
     otherwise: (placing) => ({ ...placing, customer: { name: '刘建华', phone: '13800001002' } }),
     missing: { input: (placing) => ({ ...placing, ...basketOf('prd_zzzzzzzzzzzz') }), code: 'catalog.product.missing' },
+  },
+  'orders.checkout.cancel': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({
+      orderId: (await buy(devcloud, customers.zhang.openid)).orderId,
+      reason: '想再看看',
+    }),
+    malformed: [{}, { orderId: 'ord_!', reason: '想再看看' }, { orderId: 'ord_zzzzzzzzzzzzzzzzzzz', reason: ' ' }],
+    otherwise: (cancel) => ({ ...cancel, reason: '买错了' }),
+    outsiders: { people: [customers.liu, people.guide, people.owner], code: 'orders.order.missing' },
+    missing: { input: (cancel) => ({ ...cancel, orderId: 'ord_zzzzzzzzzzzzzzzzzzz' }), code: 'orders.order.missing' },
   },
 };

@@ -9,10 +9,21 @@ import { DAY_MS } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
-import { givePoints } from '../../fixtures/ledger-entries';
+import { givePoints, takePayment } from '../../fixtures/ledger-entries';
+import { callInternally } from '../../fixtures/money';
 import { storedDocument } from '../../fixtures/outbox';
 import { basketOf, buy, giveCoupon, quotedBasket } from '../../fixtures/purchases';
-import { aProduct, claimAs, countIn, deliver, insertDocuments, products, reportSale, stockShelves, waterSet } from '../../fixtures/sales';
+import {
+  aProduct,
+  claimAs,
+  countIn,
+  deliver,
+  insertDocuments,
+  products,
+  reportSale,
+  stockShelves,
+  waterSet,
+} from '../../fixtures/sales';
 
 let devcloud: Devcloud;
 
@@ -41,7 +52,8 @@ async function available(account: string): Promise<number> {
   return availableOf(document ?? EMPTY_BALANCE);
 }
 
-const stored = async (orderId: string) => (await storedDocument(devcloud, 'orders', orderId)) as unknown as OrderDocument;
+const stored = async (orderId: string) =>
+  (await storedDocument(devcloud, 'orders', orderId)) as unknown as OrderDocument;
 
 /** A product of its own for a test that counts its pieces. */
 async function onShelf(id: string, pieces: number): Promise<string> {
@@ -57,15 +69,28 @@ describe('a purchase in the mall', () => {
     const couponId = await giveCoupon(devcloud, personId);
     const choice = { ...basketOf(productId, 2), points: 3_000 };
     const quote = await clientOf(devcloud, openid).call('orders.checkout.quote', choice);
-    expect(quote).toMatchObject({ listFen: 200_000, coupon: { id: couponId, amountFen: 30_000 }, points: { used: 3_000 }, payableFen: 140_000 });
+    expect(quote).toMatchObject({
+      listFen: 200_000,
+      coupon: { id: couponId, amountFen: 30_000 },
+      points: { used: 3_000 },
+      payableFen: 140_000,
+    });
 
     const placed = await buy(devcloud, openid, choice);
     expect(placed.payableFen).toBe(140_000);
-    expect(await stored(placed.orderId)).toMatchObject({ channel: 'mall', payableFen: 140_000, totalFen: 200_000, couponId });
+    expect(await stored(placed.orderId)).toMatchObject({
+      channel: 'mall',
+      payableFen: 140_000,
+      totalFen: 200_000,
+      couponId,
+    });
     expect(await available(accounts.orderDue(placed.orderId))).toBe(140_000);
     expect(await available(accounts.stock(productId))).toBe(3);
     expect(await available(accounts.customerPoints(personId))).toBe(0);
-    expect(await storedDocument(devcloud, 'coupons', couponId)).toMatchObject({ state: 'reserved', orderId: placed.orderId });
+    expect(await storedDocument(devcloud, 'coupons', couponId)).toMatchObject({
+      state: 'reserved',
+      orderId: placed.orderId,
+    });
   });
 
   it('is in the buyer’s hands at once and joins the normal flow', async () => {
@@ -103,7 +128,13 @@ describe('a purchase in the mall', () => {
     const productId = await onShelf('prd_malldearer1', 5);
     const placing = await quotedBasket(devcloud, openid, { ...basketOf(productId), points: 100 });
     const data = { $set: { listPriceFen: 100_001 } };
-    await devcloud.store.update('products', { query: { _id: productId }, data, multi: false, merge: true, upsert: false });
+    await devcloud.store.update('products', {
+      query: { _id: productId },
+      data,
+      multi: false,
+      merge: true,
+      upsert: false,
+    });
     const { code } = await clientOf(devcloud, openid).refusal('orders.checkout.place', placing);
     expect(code).toBe('orders.checkout.changed');
     expect(await available(accounts.stock(productId))).toBe(5);
@@ -116,14 +147,18 @@ describe('a purchase in the mall', () => {
     const { version } = await office.call('settings.area.get', { area: 'checkout' });
     const values = DEFAULT_SETTINGS.checkout;
     await office.call('settings.area.publish', { area: 'checkout', values, basedOn: version, reason: '试一试' });
-    expect((await clientOf(devcloud, openid).refusal('orders.checkout.place', placing)).code).toBe('orders.checkout.changed');
+    expect((await clientOf(devcloud, openid).refusal('orders.checkout.place', placing)).code).toBe(
+      'orders.checkout.changed',
+    );
   });
 
   it('with somebody else’s coupon is refused', async () => {
     const { openid } = await customerWith(0);
     const couponId = await giveCoupon(devcloud, idsOf(customers.liu).personId);
     const choice = { ...basketOf(), couponId };
-    expect((await clientOf(devcloud, openid).refusal('orders.checkout.quote', choice)).code).toBe('orders.checkout.coupon_not_usable');
+    expect((await clientOf(devcloud, openid).refusal('orders.checkout.quote', choice)).code).toBe(
+      'orders.checkout.coupon_not_usable',
+    );
   });
 
   it('of the last three pieces succeeds three times when twenty people tap at once', async () => {
@@ -131,7 +166,11 @@ describe('a purchase in the mall', () => {
     const buyers = await Promise.all(Array.from({ length: 20 }, () => customerWith(0)));
     const placings = await Promise.all(buyers.map(({ openid }) => quotedBasket(devcloud, openid, basketOf(productId))));
     const answers = await Promise.all(
-      buyers.map(({ openid }, n) => clientOf(devcloud, openid).answer('orders.checkout.place', placings[n] as Input<'orders.checkout.place'>, { contended: true })),
+      buyers.map(({ openid }, n) =>
+        clientOf(devcloud, openid).answer('orders.checkout.place', placings[n] as Input<'orders.checkout.place'>, {
+          contended: true,
+        }),
+      ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
     const codes = new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code])));
@@ -167,5 +206,29 @@ describe('a purchase in the mall', () => {
     expect(await available(accounts.stock(productId))).toBe(2);
     expect(await available(accounts.customerPoints(personId))).toBe(500);
     expect(await storedDocument(devcloud, 'coupons', couponId)).toMatchObject({ state: 'issued', orderId: null });
+  });
+
+  it('is given up by itself when nobody pays, and kept when somebody has', async () => {
+    const { openid, personId } = await customerWith(200);
+    const productId = await onShelf('prd_mallunpaid1', 4);
+    const forgotten = await buy(devcloud, openid, { ...basketOf(productId), points: 200 });
+    const paid = await buy(devcloud, openid, basketOf(productId));
+    await takePayment(devcloud, paid.orderId, paid.payableFen);
+    expect(await callInternally(devcloud, 'orders.unpaid.sweep', {})).toEqual({ cancelled: 0, finished: true });
+    devcloud.clock.moveTo(new Date(devcloud.clock.now().getTime() + 25 * 3_600_000));
+    await callInternally(devcloud, 'orders.unpaid.sweep', {});
+    expect(await stored(forgotten.orderId)).toMatchObject({ state: 'cancelled', payBy: null });
+    expect(await stored(paid.orderId)).toMatchObject({ state: 'placed', payBy: null });
+    expect(await available(accounts.customerPoints(personId))).toBe(200);
+    expect(await available(accounts.stock(productId))).toBe(3);
+    expect(await callInternally(devcloud, 'orders.unpaid.sweep', {})).toEqual({ cancelled: 0, finished: true });
+  });
+
+  it('that was paid is not cancelled by its buyer', async () => {
+    const { openid } = await customerWith(0);
+    const { orderId } = await buy(devcloud, openid);
+    await takePayment(devcloud, orderId, 20_000);
+    const { code } = await clientOf(devcloud, openid).refusal('orders.checkout.cancel', { orderId, reason: '不要了' });
+    expect(code).toBe('orders.checkout.not_cancellable');
   });
 });

@@ -41,7 +41,8 @@ const refusedWith = (code: string) => ({ ok: false, error: { code } });
 test('every action of the contract is carried out by the function and has a case here', () => {
   const inContract = Object.keys(contracts).filter((name) => name.startsWith('orders.'));
   expect(main.actions.map(({ name }) => name).toSorted()).toEqual(inContract.toSorted());
-  expect(cases.map(([name]) => name as string).toSorted()).toEqual(inContract.toSorted());
+  const forPeople = main.actions.map(({ name }) => name).filter((name) => contracts[name].access !== 'internal');
+  expect(cases.map(([name]) => name as string).toSorted()).toEqual(forPeople.toSorted());
 });
 
 describe.each(cases)('%s', (action, { by, prepare, malformed, outsiders, missing }) => {
@@ -107,6 +108,7 @@ const REPEATABLE: readonly OrdersAction[] = ['orders.report.create', 'orders.che
 
 /** How the second is refused where it is no step of an order. */
 const SECOND_REFUSAL: Readonly<Partial<Record<OrdersAction, string>>> = {
+  'orders.checkout.cancel': 'orders.checkout.not_cancellable',
   'orders.refund.request': 'orders.refund.open_already',
   'orders.refund.approve': 'orders.refund.decided',
   'orders.refund.reject': 'orders.refund.decided',
