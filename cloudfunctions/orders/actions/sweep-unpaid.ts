@@ -38,7 +38,7 @@ async function giveUp(orderId: string, returnedDays: number, { db, now }: Comman
   const identity = { commandId: `give-up:${orderId}`, action: 'orders.unpaid.sweep', inputHash: orderId, now };
   const { result } = await journaled(identity, db, async (tx) => {
     const order = await tx.get(orders, orderId);
-    if (order?.payBy == null) return false;
+    if (order === null || order.payBy === null) return false;
     if (await isUnpaidPurchase(tx, order)) {
       await cancelPurchase(tx, order, { ...GIVEN_UP, at: now, returnedDays });
       return true;
