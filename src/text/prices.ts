@@ -19,7 +19,7 @@ export const pricesText = {
   no: '不上架',
   description: '介绍',
   descriptionPlaceholder: '顾客在商城看到的几句话',
-  frozen: '已经下的单按下单时的价钱，不受影响。',
+  frozen: '改了价马上按新的卖，已经下的单不变',
   save: '保存',
   saved: (name: string) => `${name} 已保存，商城马上按新的卖。`,
   editTitle: (name: string) => `改 ${name}`,

@@ -41,7 +41,7 @@ export function PricesScreen() {
   return (
     <Screen
       title={pricesText.title}
-      lead={pricesText.frozen}
+      headline={pricesText.frozen}
       width="wide"
       footer={
         <ActionBar>
