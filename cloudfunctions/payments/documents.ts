@@ -45,6 +45,8 @@ export interface PaymentDocument extends Document, OfOrder {
   readonly paidOn: string | null;
   readonly settledAt: number | null;
   readonly settledOn: string | null;
+  /** When WeChat was told that the goods it paid for were shipped: until then WeChat keeps the money. */
+  readonly shippingToldAt: number | null;
   /** What of it was promised back. */
   readonly promised: readonly { readonly paybackId: string; readonly amountFen: number }[];
   readonly listFilter: 'awaiting' | 'pending' | 'succeeded' | 'failed';

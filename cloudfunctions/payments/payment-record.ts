@@ -37,6 +37,7 @@ export function newPayment(start: Start): PaymentDocument {
     paidOn: null,
     settledAt: null,
     settledOn: null,
+    shippingToldAt: null,
     promised: [],
     askAfter: null,
     ...start,

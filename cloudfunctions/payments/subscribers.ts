@@ -2,6 +2,7 @@ import { subscriber, type SubscriberContext } from '../_kit/outbox/subscriber';
 import { closeTrades } from './close-trades';
 import { askSoon } from './hand-on';
 import { payBackOverpaid } from './pay-back';
+import { tellShipping } from './tell-shipping';
 
 interface Cause {
   readonly orderId: string;
@@ -27,4 +28,6 @@ export const paymentSubscribers = [
   subscriber('payments.refunded', 'refund.approved', ({ orderId, refundId }, context) =>
     sendBack(context, { orderId, refundId, giveUpOpen: false }),
   ),
+  subscriber('payments.shipped', 'order.shipped', ({ orderId }, context) => tellShipping(context, orderId)),
+  subscriber('payments.settled', 'payment.settled', ({ orderId }, context) => tellShipping(context, orderId)),
 ];

@@ -57,8 +57,7 @@ async function prepare(ctx: CommandContext, paymentId: string): Promise<{ paymen
   if (placed.accepted) {
     const text = JSON.stringify(placed.parameters);
     // Whoever asked first is right: every tap gives the phone the same.
-    await updateWhere(payments, { _id: paymentId, prepared: null }, { prepared: text });
-    await updateWhere(payments, { _id: paymentId, state: 'created' }, { state: 'pending' });
+    await updateWhere(payments, { _id: paymentId, prepared: null, state: 'created' }, { prepared: text, state: 'pending' });
     const { prepared } = (await ctx.db.get(payments, paymentId)) ?? payment;
     return { paymentId, amountFen, parameters: toParameters(prepared ?? text) };
   }

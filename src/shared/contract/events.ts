@@ -36,6 +36,11 @@ export type DomainEvent =
       readonly orderId: string;
     }
   | {
+      /** Its goods have left the warehouse. */
+      readonly type: 'order.shipped';
+      readonly orderId: string;
+    }
+  | {
       /** Everything of it is delivered and installed: the after-sale window begins. */
       readonly type: 'order.completed';
       readonly orderId: string;

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { customers, foundCompany, people } from '../../fixtures/company';
+import { startTestDevcloud } from '../../fixtures/devcloud';
+import { clientOf } from '../../fixtures/functions-client';
+import { Killer, type Moment } from '../../fixtures/killer';
+import { callInternally, dueFen, paid, payOnPhone, paymentsOf, PRICE_FEN, recordCash, startPaying, tell, unpaidOrder } from '../../fixtures/money';
+import { stockShelves } from '../../fixtures/sales';
+import { storedFaults } from '../../fixtures/till';
+
+jest.setTimeout(300_000);
+
+const killer = new Killer();
+let devcloud: Devcloud;
+// A cloud for each: the books are looked through again and again, and stay short.
+beforeEach(async () => {
+  devcloud = await startTestDevcloud({ faults: killer });
+  await foundCompany(devcloud);
+  await stockShelves(devcloud);
+});
+afterEach(() => devcloud.stop());
+
+/** More than any command here needs. */
+const MOST_OPERATIONS = 80;
+const SETTLED = { posted: 0, pendingIn: 0 };
+
+/**
+ * Prepares a world, kills the command at its n-th database operation, lets the same request come again, and looks:
+ * for every n until nothing is hit any more.
+ */
+async function killEverywhere<World>(
+  when: Moment,
+  { prepare, command, look }: {
+    readonly prepare: () => Promise<World>;
+    readonly command: (world: World, requestId: string) => Promise<unknown>;
+    readonly look: (world: World) => Promise<void>;
+  },
+): Promise<number> {
+  for (let operation = 1; operation < MOST_OPERATIONS; operation += 1) {
+    const world = await prepare();
+    const requestId = randomUUID();
+    killer.arm(operation, when);
+    await command(world, requestId).catch(() => undefined);
+    await devcloud.settle();
+    const killed = await killer.disarm(devcloud);
+    expect(await storedFaults(devcloud)).toEqual([]);
+    await command(world, requestId);
+    await tell(devcloud);
+    await look(world);
+    expect(await storedFaults(devcloud)).toEqual([]);
+    if (!killed) return operation - 1;
+  }
+  throw new Error('a command that never ends');
+}
+
+const contended = (requestId: string) => ({ requestId, contended: true });
+
+/** A minute later: events that were not delivered are, WeChat is asked for what is open, and tells. */
+async function aMinuteLater(): Promise<void> {
+  devcloud.clock.moveTo(new Date(devcloud.clock.now().getTime() + 61_000));
+  await callInternally(devcloud, 'jobs.minute.run', {});
+  await callInternally(devcloud, 'payments.pending.sweep', {});
+  await tell(devcloud);
+}
+
+describe.each(['before', 'after'] as const)('a command of payments that is killed %s any of its database operations', (when) => {
+  it('prepares one payment', async () => {
+    const operations = await killEverywhere(when, {
+      prepare: () => unpaidOrder(devcloud),
+      command: ({ orderId }, requestId) =>
+        clientOf(devcloud, customers.zhang.openid).call('payments.payment.start', { orderId, part: 'rest' }, contended(requestId)),
+      look: async ({ orderId }) => {
+        expect(await paymentsOf(devcloud, orderId)).toMatchObject([{ state: 'pending', amountFen: PRICE_FEN }]);
+        expect(await dueFen(devcloud, orderId)).toEqual({ posted: PRICE_FEN, pendingIn: 0 });
+      },
+    });
+    expect(operations).toBeGreaterThanOrEqual(10);
+  });
+
+  it('takes a notification once, however often it died on the way', async () => {
+    const operations = await killEverywhere(when, {
+      prepare: async () => {
+        const { orderId } = await unpaidOrder(devcloud);
+        await payOnPhone(devcloud, await startPaying(devcloud, orderId));
+        const [notice] = await devcloud.pay.notices.list();
+        return { orderId, noticeId: notice?._id ?? '' };
+      },
+      command: ({ noticeId }) => devcloud.pay.notices.deliver(noticeId),
+      look: async ({ orderId }) => {
+        expect(await dueFen(devcloud, orderId)).toEqual(SETTLED);
+        expect(await paymentsOf(devcloud, orderId)).toMatchObject([{ state: 'succeeded' }]);
+      },
+    });
+    expect(operations).toBeGreaterThanOrEqual(8);
+  });
+
+  it('takes money by code once', async () => {
+    await devcloud.pay.setBehaviour({ codes: 'paid' });
+    await killEverywhere(when, {
+      prepare: async () => ({ ...(await unpaidOrder(devcloud)), authCode: await devcloud.pay.issueCode(customers.zhang.openid) }),
+      command: ({ orderId, authCode }, requestId) =>
+        clientOf(devcloud, people.guide.openid).call('payments.payment.collect', { orderId, part: 'rest', authCode }, contended(requestId)),
+      look: async ({ orderId }) => {
+        expect(await dueFen(devcloud, orderId)).toEqual(SETTLED);
+        expect(await paymentsOf(devcloud, orderId)).toMatchObject([{ state: 'succeeded' }]);
+      },
+    });
+  });
+
+  it('confirms cash once, and promises back once what of it was too much', async () => {
+    await killEverywhere(when, {
+      prepare: async () => {
+        const { orderId } = await unpaidOrder(devcloud);
+        const record = await recordCash(devcloud, orderId, PRICE_FEN);
+        await paid(devcloud, orderId, 'deposit');
+        return { orderId, paymentId: record.ok ? record.data.paymentId : '' };
+      },
+      command: ({ paymentId }, requestId) =>
+        clientOf(devcloud, people.finance.openid).call('payments.payment.confirm', { paymentId }, contended(requestId)),
+      look: async ({ orderId }) => expect(await dueFen(devcloud, orderId)).toEqual({ posted: -20_000, pendingIn: 20_000 }),
+    });
+  });
+
+  it('gives a cancelled order’s money back once', async () => {
+    await killEverywhere(when, {
+      prepare: async () => {
+        const { orderId } = await unpaidOrder(devcloud);
+        await paid(devcloud, orderId);
+        return { orderId };
+      },
+      command: async ({ orderId }, requestId) => {
+        const reason = '顾客改主意';
+        await clientOf(devcloud, people.guide.openid).call('orders.order.cancel', { orderId, reason }, contended(requestId));
+      },
+      look: async ({ orderId }) => {
+        await aMinuteLater();
+        expect(await dueFen(devcloud, orderId)).toEqual(SETTLED);
+        const [payment] = await paymentsOf(devcloud, orderId);
+        const back = (await devcloud.pay.refunds()).filter(({ tradeNo }) => tradeNo === payment?.tradeNo);
+        expect(back.map(({ refundFee, state }) => ({ refundFee, state }))).toEqual([{ refundFee: PRICE_FEN, state: 'SUCCESS' }]);
+      },
+    });
+  });
+});
