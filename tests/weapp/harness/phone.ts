@@ -14,10 +14,15 @@ export interface Phone {
   confirms: boolean;
   /** The answer when a picture wants to be kept. */
   allowsAlbum: boolean;
+  /**
+   * What its owner does in WeChat's payment sheet, by the prepay id it shows; he cancels unless told otherwise.
+   * `bootAs` lets him pay at the local WeChat Pay with `paysAt`.
+   */
+  pays: (prepayId: string) => Promise<'paid' | 'cancelled'>;
   /** What was kept in the album. */
   readonly album: Drawing[];
 }
 
 export function aPhone(): Phone {
-  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, album: [] };
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, pays: () => Promise.resolve('cancelled'), album: [] };
 }

@@ -42,6 +42,12 @@ export function asynchronousAnswers(phone: Phone): Readonly<Record<string, Answe
       return { scanType: 'WX_CODE', charSet: 'UTF-8', rawData: '', path: '', ...phone.scanned };
     },
     ...pictureAnswers(phone),
+    requestPayment: async ({ package: text }) => {
+      const prepayId = /^prepay_id=(.+)$/.exec(String(text))?.[1];
+      if (prepayId === undefined) throw new WxFailure('requestPayment:fail parameter error');
+      if ((await phone.pays(prepayId)) === 'cancelled') throw new WxFailure('requestPayment:fail cancel');
+      return {};
+    },
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((tmplIds as readonly string[]).map((templateId) => [templateId, phone.subscribe])),
   };

@@ -91,9 +91,9 @@ function settle(
   track: WxParts['track'],
 ): Promise<unknown> | undefined {
   const result = track(
-    Promise.resolve().then(() => {
+    Promise.resolve().then(async () => {
       try {
-        return { errMsg: `${name}:ok`, ...(answer() as object) };
+        return { errMsg: `${name}:ok`, ...((await answer()) as object) };
       } catch (cause) {
         if (cause instanceof WxFailure) throw Object.assign(cause, { errMsg: cause.message });
         throw cause;
