@@ -6,6 +6,7 @@ import { send } from '../gateway/http-exchange';
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/console': ['console.html', 'text/html; charset=utf-8'],
   '/console/console.css': ['console.css', 'text/css; charset=utf-8'],
+  '/console/payments.js': ['payments.js', 'text/javascript; charset=utf-8'],
   '/console/console.js': ['console.js', 'text/javascript; charset=utf-8'],
 };
 

@@ -1,5 +1,7 @@
 // The developer's console: a plain page over /dev. Everything shown is set as text, never as HTML.
 
+import { renderPayments } from './payments.js';
+
 const POLL_MS = 1500;
 /** As many documents as /dev/collections gives at once. */
 const PAGE_SIZE = 50;
@@ -262,6 +264,7 @@ async function renderPeople() {
 const tabs = {
   calls: renderCalls,
   messages: renderMessages,
+  payments: () => renderPayments({ ask, guard, h, table, showTime, nameOf, list }),
   timers: renderTimers,
   collections: renderCollections,
   people: renderPeople,
