@@ -37,7 +37,10 @@ export default defineAppConfig({
       root: 'packages/staff',
       pages: pagesOf('report', 'orders', 'order', 'order-code', 'receipt', 'personal-code'),
     },
-    { root: 'packages/office', pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock', 'prices') },
+    {
+      root: 'packages/office',
+      pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock', 'prices', 'payments', 'refunds', 'refund'),
+    },
   ],
   tabBar: {
     color: themed ? '@tabColor' : '#6f7875',

@@ -13,6 +13,7 @@ import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
+import { pointsScreens } from './points-screens';
 
 /** What the addresses need from the demo company. */
 export interface DemoIds {
@@ -234,7 +235,15 @@ function ruleScreens(): readonly Screen[] {
   ];
 }
 
+/** The money as finance sees it. */
+function financeScreens(): readonly Screen[] {
+  return [
+    { name: 'payments', as: FINANCE, address: '/packages/office/pages/payments/index', atDesk: true },
+    { name: 'refunds', as: FINANCE, address: '/packages/office/pages/refunds/index', atDesk: true },
+  ];
+}
+
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens()];
+  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...financeScreens()];
 }

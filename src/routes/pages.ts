@@ -38,4 +38,7 @@ export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index'
 export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);
 export const stockRoute = defineRoute('/packages/office/pages/stock/index');
+export const paymentsRoute = defineRoute('/packages/office/pages/payments/index');
+export const refundsRoute = defineRoute('/packages/office/pages/refunds/index');
+export const refundRoute = defineRoute('/packages/office/pages/refund/index', ['refundId']);
 export const pricesRoute = defineRoute('/packages/office/pages/prices/index');

@@ -9,3 +9,8 @@ export function amountWords(fen: number | null): string {
 export function roundAmountWords(fen: number): string {
   return formatFen(fen).replace(/\.00$/, '');
 }
+
+/** A count of points or pieces: `12,800`. */
+export function pieceWords(count: number): string {
+  return roundAmountWords(count * 100);
+}

@@ -35,6 +35,8 @@ export const workbenchText = {
     scan: '扫一扫',
     members: '员工',
     codes: '活动码',
+    payments: '收款',
+    refunds: '退款',
     prices: '商品',
     stock: '库存',
     settings: '规则',

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { DangerAction } from '../../../components/action/danger-action';
+import { TextField } from '../../../components/field/text-field';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { failureSentence } from '../../../text/failures';
+import { refundsText } from '../../../text/refunds';
+
+export interface RejectSheetProps {
+  readonly refundId: string;
+  readonly onClose: () => void;
+  readonly onRejected: () => void;
+}
+
+/** A refund that is not given, and why. */
+export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps) {
+  const { run, pending, error } = useCommand('orders.refund.reject');
+  const [reason, setReason] = useState('');
+  const [checked, setChecked] = useState(false);
+  const reject = async () => {
+    setChecked(true);
+    if (reason.trim() === '') return;
+    const result = await run({ refundId, reason: reason.trim() });
+    if (result.ok) onRejected();
+  };
+  return (
+    <Sheet
+      open
+      title={refundsText.rejectTitle}
+      onClose={onClose}
+      footer={<DangerAction label={refundsText.reject} loading={pending} onPress={() => void reject()} />}
+    >
+      <View>{refundsText.rejectHint}</View>
+      <TextField
+        label={refundsText.rejectReason}
+        value={reason}
+        placeholder={refundsText.rejectPlaceholder}
+        maxLength={60}
+        error={checked && reason.trim() === '' ? refundsText.rejectNeeded : undefined}
+        onChange={setReason}
+      />
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Output } from '../../shared/contract/registry';
+import { REFUND_STATES, type RefundState } from '../../shared/domain/refunds/states';
+import type { Tone } from '../../components/tag/tag';
+import { amountWords, pieceWords } from '../../text/amounts';
+import { paymentText } from '../../text/payment';
+import { refundsText } from '../../text/refunds';
+import { momentWords } from '../../text/when';
+
+export type Refund = Output<'orders.refund.get'>['refund'];
+export type RefundPreview = Output<'orders.refund.preview'>;
+
+export type RefundChoice = RefundState | 'all';
+
+/** Finance's lists: what waits for a decision stands first. */
+export const REFUND_CHOICES: readonly { readonly value: RefundChoice; readonly label: string }[] = [
+  ...REFUND_STATES.map((state) => ({ value: state, label: refundsText.states[state] })),
+  { value: 'all', label: refundsText.all },
+];
+
+const TONE = {
+  requested: 'action',
+  approved: 'done',
+  rejected: 'quiet',
+  withdrawn: 'quiet',
+} as const satisfies Readonly<Record<RefundState, Tone>>;
+
+/** One refund, in a list or at the head of its page. */
+export function refundView(refund: Refund, now: number) {
+  const { decidedByName, decidedAt } = refund;
+  return {
+    title: refund.lines.map(({ title }) => title).join('、'),
+    customer: refund.customerName,
+    order: refundsText.orderNo(refund.orderNo),
+    amount: amountWords(refund.refundFen),
+    tag: { words: refundsText.states[refund.state], tone: TONE[refund.state] },
+    requested: refundsText.requested(refund.requestedByName, momentWords(refund.requestedAt, now)),
+    decided:
+      decidedByName === null || decidedAt === null
+        ? null
+        : refundsText.decided(decidedByName, momentWords(decidedAt, now)),
+    goods: refundsText.goods[refund.goodsReturned ? 'back' : 'stay'],
+    reason: refund.reason,
+    rejection: refund.rejection,
+  };
+}
+
+/** What is given back, line by line. */
+export function refundLines(lines: Refund['lines']) {
+  return lines.map(({ lineId, title, quantity, refundFen }) => ({
+    id: lineId,
+    title,
+    detail: quantity === 0 ? refundsText.amountOnly : refundsText.pieces(quantity),
+    amount: amountWords(refundFen),
+  }));
+}
+
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+}
+
+const words = refundsText.preview;
+
+/** What comes back in money: all of it, what was never paid, and payment by payment. */
+function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundPreview): readonly Figure[] {
+  return [
+    { label: words.refund, value: amountWords(refundFen) },
+    ...(dueReducedFen === 0 ? [] : [{ label: words.notDue, value: amountWords(dueReducedFen) }]),
+    ...paybacks.map(({ method, amountFen }) => ({
+      label: words.payback(paymentText.method[method]),
+      value: amountWords(amountFen),
+    })),
+  ];
+}
+
+/** What else moves; what does not move is not mentioned. */
+function otherFigures(preview: RefundPreview): readonly Figure[] {
+  const { coupon, couponsWithdrawn } = preview;
+  const amounts = [
+    [words.pointsReturned, preview.pointsReturned],
+    [words.pointsReversed, preview.pointsReversed],
+    [words.pointsDebt, preview.pointsDebt],
+    [words.growth, preview.growthReversed],
+  ] as const;
+  return [
+    ...amounts.filter(([, amount]) => amount > 0).map(([label, amount]) => ({ label, value: pieceWords(amount) })),
+    ...(coupon === null ? [] : [{ label: words.couponBack(coupon.title), value: words.couponOutcome[coupon.outcome] }]),
+    ...couponsWithdrawn.map(({ title, used }) => ({
+      label: words.withdrawn(title),
+      value: words.withdrawnOutcome[used ? 'used' : 'gone'],
+    })),
+    ...(preview.piecesReturned === 0 ? [] : [{ label: words.pieces, value: words.pieceCount(preview.piecesReturned) }]),
+  ];
+}
+
+/** Exactly what approving does, in numbers. */
+export function previewView(preview: RefundPreview) {
+  const backFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  return { backFen, money: moneyFigures(preview), others: otherFigures(preview) };
+}

@@ -1,0 +1,98 @@
+import { Image, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { TextAction } from '../../../components/action/text-action';
+import { TextField } from '../../../components/field/text-field';
+import { ListRow } from '../../../components/list-row/list-row';
+import { MoneyText } from '../../../components/money/money-text';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { useNow } from '../../../stores/clock';
+import { failureSentence } from '../../../text/failures';
+import { paymentText } from '../../../text/payment';
+import { takingsText } from '../../../text/takings';
+import { paymentView, type Payment } from '../view-model';
+import './takings.scss';
+
+export interface CheckSheetProps {
+  readonly payment: Payment;
+  readonly onClose: () => void;
+  readonly onDone: (sentence: string) => void;
+}
+
+const STALE = ['orders.', 'ledger.', 'loyalty.'] as const;
+
+/** Money that a member says he took: compared with its evidence, then booked or sent back. */
+export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
+  const confirming = useCommand('payments.payment.confirm', { refreshes: STALE });
+  const rejecting = useCommand('payments.payment.reject', { refreshes: STALE });
+  const [reason, setReason] = useState('');
+  const [checked, setChecked] = useState(false);
+  const view = paymentView(payment, useNow());
+  const { id: paymentId, orderNo, amountFen } = payment;
+  const error = confirming.error ?? rejecting.error;
+
+  const confirm = async () => {
+    const result = await confirming.run({ paymentId });
+    if (result.ok) onDone(takingsText.confirmed(orderNo, amountFen));
+  };
+  const reject = async () => {
+    setChecked(true);
+    if (reason.trim() === '' || confirming.pending) return;
+    const result = await rejecting.run({ paymentId, reason: reason.trim() });
+    if (result.ok) onDone(takingsText.rejected(orderNo));
+  };
+
+  return (
+    <Sheet
+      open
+      title={takingsText.checkTitle(paymentText.method[payment.method])}
+      onClose={onClose}
+      footer={
+        <>
+          <PrimaryAction
+            label={takingsText.confirm(amountFen)}
+            loading={confirming.pending}
+            disabled={rejecting.pending}
+            onPress={() => void confirm()}
+          />
+          <TextAction label={takingsText.reject} onPress={() => void reject()} />
+        </>
+      }
+    >
+      <MoneyText amount={view.amount} size="figure" />
+      <ListRow title={view.order} detail={view.by} />
+      <Evidence files={payment.evidence} />
+      <View className="taking__muted">{takingsText.confirmHint}</View>
+      <TextField
+        label={takingsText.rejectReason}
+        value={reason}
+        placeholder={takingsText.rejectPlaceholder}
+        maxLength={60}
+        error={checked && reason.trim() === '' ? takingsText.rejectNeeded : undefined}
+        onChange={setReason}
+      />
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}
+
+/** Pictures of the cloud: WeChat shows them by their id, a browser cannot. */
+function Evidence({ files }: { readonly files: Payment['evidence'] }) {
+  if (TRANSPORT !== 'weapp') return <View className="taking__muted">{takingsText.evidenceInWeChat}</View>;
+  return (
+    <View className="taking__evidence">
+      {files.map((file) => (
+        <Image
+          key={file}
+          className="taking__picture"
+          src={file}
+          mode="aspectFill"
+          onClick={() => void Taro.previewImage({ current: file, urls: [...files] })}
+        />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Input, Output } from '../../shared/contract/registry';
+import type { Tone } from '../../components/tag/tag';
+import { amountWords } from '../../text/amounts';
+import { paymentText } from '../../text/payment';
+import { takingsText } from '../../text/takings';
+import { momentWords } from '../../text/when';
+
+export type Payment = Output<'payments.payment.list'>['rows'][number];
+export type PaymentChoice = NonNullable<Input<'payments.payment.list'>['filter']> | 'all';
+
+/** Finance's lists: what has to be confirmed stands first. */
+export const PAYMENT_CHOICES: readonly { readonly value: PaymentChoice; readonly label: string }[] = [
+  { value: 'awaiting', label: takingsText.filters.awaiting },
+  { value: 'succeeded', label: takingsText.filters.succeeded },
+  { value: 'pending', label: takingsText.filters.pending },
+  { value: 'failed', label: takingsText.filters.failed },
+  { value: 'all', label: takingsText.all },
+];
+
+const TONE = {
+  created: 'now',
+  pending: 'now',
+  succeeded: 'done',
+  failed: 'danger',
+  closed: 'quiet',
+} as const satisfies Readonly<Record<Payment['state'], Tone>>;
+
+/** One payment of the list, and what finance compares when confirming it. */
+export function paymentView(payment: Payment, now: number) {
+  const { awaitsConfirmation, collectedByName, evidence, note, state } = payment;
+  const words = awaitsConfirmation ? paymentText.awaiting : paymentText.paymentState[state];
+  const tone: Tone = awaitsConfirmation ? 'action' : TONE[state];
+  return {
+    title: `${paymentText.method[payment.method]} · ${paymentText.part[payment.part]}`,
+    order: takingsText.orderNo(payment.orderNo),
+    when: momentWords(payment.settledAt ?? payment.createdAt, now),
+    by: [
+      ...(collectedByName === null ? [] : [takingsText.collectedBy(collectedByName)]),
+      ...(note === null ? [] : [note]),
+      ...(evidence.length === 0 ? [] : [takingsText.evidence(evidence.length)]),
+    ].join(' · '),
+    trade: takingsText.tradeNo(payment.tradeNo),
+    amount: amountWords(payment.amountFen),
+    tag: { words, tone },
+    toCheck: awaitsConfirmation,
+  };
+}

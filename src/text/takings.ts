@@ -1,0 +1,28 @@
+import { roundAmountWords } from './amounts';
+
+/** The money that came in, as finance looks through and confirms it. */
+export const takingsText = {
+  title: '收款',
+  filters: { awaiting: '待确认', pending: '等待付款', succeeded: '已收到', failed: '没有付成' },
+  all: '全部',
+  empty: '这里没有收款',
+  emptyHint: '有人付款，或店员登记了线下收款，就会出现在这里。',
+  nothingAwaiting: '没有要确认的收款',
+  nothingAwaitingHint: '店员登记现金、转账、刷卡后，在这里核对凭证再确认。',
+  orderNo: (orderNo: string) => `订单 ${orderNo}`,
+  collectedBy: (name: string) => `${name}收的`,
+  tradeNo: (tradeNo: string) => `流水 ${tradeNo}`,
+  evidence: (count: number) => `凭证 ${count} 张`,
+  evidenceInWeChat: '凭证图片请在微信小程序里看。',
+  toOrder: '看订单',
+  check: '核对',
+  checkTitle: (method: string) => `核对${method}收款`,
+  confirm: (fen: number) => `确认收到 ¥${roundAmountWords(fen)}`,
+  confirmHint: '确认后记进订单和账本。没有收到这笔钱，请写原因退回。',
+  confirmed: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 已记账。`,
+  rejectReason: '没有收到的原因',
+  rejectPlaceholder: '如：账上没有这笔转账',
+  rejectNeeded: '请写一句原因再退回。',
+  reject: '没有收到，退回',
+  rejected: (orderNo: string) => `订单 ${orderNo} 的这笔登记已退回，没有记账。`,
+} as const;

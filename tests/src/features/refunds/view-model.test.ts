@@ -1,0 +1,89 @@
+import {
+  previewView,
+  refundLines,
+  refundView,
+  type Refund,
+  type RefundPreview,
+} from '../../../../src/features/refunds/view-model';
+
+const NOW = Date.parse('2026-11-22T18:00:00+08:00');
+const refund: Refund = {
+  id: 'rfd_0000000001',
+  orderId: 'ord_0000000001',
+  orderNo: '2611220001',
+  customerName: '张晓雯',
+  refundFen: 328_000,
+  goodsReturned: true,
+  reason: '尺寸不合适',
+  state: 'requested',
+  requestedByName: '张晓雯',
+  requestedAt: Date.parse('2026-11-22T10:05:00+08:00'),
+  decidedByName: null,
+  decidedAt: null,
+  rejection: null,
+  lines: [{ lineId: 'line_1', title: 'JSQ30 燃气热水器', quantity: 1, refundFen: 328_000 }],
+};
+const preview: RefundPreview = {
+  lines: [{ lineId: 'line_1', title: 'JSQ30 燃气热水器', quantity: 1, refundFen: 328_000, leftFen: 0 }],
+  refundFen: 328_000,
+  dueReducedFen: 28_000,
+  paybacks: [
+    { paymentId: 'pay_2', method: 'wechat_self', amountFen: 250_000 },
+    { paymentId: 'pay_1', method: 'cash', amountFen: 50_000 },
+  ],
+  pointsReturned: 12_800,
+  pointsReversed: 0,
+  pointsDebt: 0,
+  growthReversed: 3_280,
+  coupon: { id: 'cpn_1', title: '满减券', outcome: 'given_back' },
+  couponsWithdrawn: [{ id: 'cpn_2', title: '滤芯券', used: true }],
+  piecesReturned: 1,
+  digest: 'd'.repeat(20),
+};
+
+describe('a refund', () => {
+  it('says who asked when for what, and nothing of a decision that is not made', () => {
+    expect(refundView(refund, NOW)).toMatchObject({
+      title: 'JSQ30 燃气热水器',
+      amount: '3,280.00',
+      requested: '张晓雯 今天 10:05申请',
+      decided: null,
+      goods: '货要退回来',
+      tag: { words: '待批准', tone: 'action' },
+    });
+  });
+
+  it('tells pieces from money that is only knocked off', () => {
+    const lines = [...refund.lines, { lineId: 'line_2', title: '滤芯', quantity: 0, refundFen: 1_000 }];
+    expect(refundLines(lines).map(({ detail, amount }) => [detail, amount])).toEqual([
+      ['退 1 件', '3,280.00'],
+      ['只退钱，不退货', '10.00'],
+    ]);
+  });
+
+  it('shows payment by payment what goes back, and what was never paid apart from it', () => {
+    const view = previewView(preview);
+    expect(view.backFen).toBe(300_000);
+    expect(view.money.map(({ value }) => value)).toEqual(['3,280.00', '280.00', '2,500.00', '500.00']);
+    expect(view.money[2]).toEqual({ label: '退回微信支付（元）', value: '2,500.00' });
+  });
+
+  it('mentions of points, growth, coupons and pieces only what moves', () => {
+    expect(previewView(preview).others).toEqual([
+      { label: '还给顾客花掉的积分', value: '12,800' },
+      { label: '收回成长值', value: '3,280' },
+      { label: '用掉的优惠券“满减券”', value: '还给顾客' },
+      { label: '购买送的优惠券“滤芯券”', value: '已经用掉，不收回' },
+      { label: '退回仓库', value: '1 件' },
+    ]);
+    const bare = {
+      ...preview,
+      pointsReturned: 0,
+      growthReversed: 0,
+      coupon: null,
+      couponsWithdrawn: [],
+      piecesReturned: 0,
+    };
+    expect(previewView(bare).others).toEqual([]);
+  });
+});

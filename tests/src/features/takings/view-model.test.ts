@@ -1,0 +1,50 @@
+import { paymentView, type Payment } from '../../../../src/features/takings/view-model';
+
+const NOW = Date.parse('2026-11-22T18:00:00+08:00');
+const payment: Payment = {
+  id: 'pay_0000000001',
+  tradeNo: 'T20261122000001',
+  orderId: 'ord_0000000001',
+  orderNo: '2611220001',
+  method: 'cash',
+  part: 'deposit',
+  amountFen: 50_000,
+  state: 'created',
+  awaitsConfirmation: true,
+  collectedByName: '李敏',
+  evidence: ['cloud://env/evidence/1.jpg'],
+  note: '顾客付的现金',
+  createdAt: Date.parse('2026-11-22T10:05:00+08:00'),
+  settledAt: null,
+};
+
+describe('the money that came in', () => {
+  it('says of an offline payment who took it, why and with what evidence, and that it waits', () => {
+    expect(paymentView(payment, NOW)).toMatchObject({
+      title: '现金 · 定金',
+      amount: '500.00',
+      by: '李敏收的 · 顾客付的现金 · 凭证 1 张',
+      when: '今天 10:05',
+      tag: { words: '等财务确认', tone: 'action' },
+      toCheck: true,
+    });
+  });
+
+  it('has nothing to check in what WeChat vouches for', () => {
+    const paid: Payment = {
+      ...payment,
+      method: 'wechat_self',
+      state: 'succeeded',
+      awaitsConfirmation: false,
+      collectedByName: null,
+      evidence: [],
+      note: null,
+    };
+    expect(paymentView(paid, NOW)).toMatchObject({
+      by: '',
+      trade: '流水 T20261122000001',
+      tag: { words: '已收到', tone: 'done' },
+      toCheck: false,
+    });
+  });
+});
