@@ -23,7 +23,6 @@ export const paymentText = {
     unknown: '还没有拿到微信的结果。如果已经扣款，过一会儿会自动记上，不要重复付。',
   },
   checkAgain: '再查一次',
-  unpaidHint: (hours: number) => `${hours} 小时内没有付款，订单会自动取消。`,
   nobodyPays: '这张订单要在下单人的微信里付。',
   section: {
     title: '这张订单的钱',
@@ -33,6 +32,10 @@ export const paymentText = {
     overpaid: '多付的，正在退回',
     explain: '每一笔从哪来',
     pay: '去支付',
+    cancel: '取消订单',
+    cancelTitle: '取消这张订单？',
+    cancelConsequence: '还没有付款，取消后不能恢复。用掉的积分和优惠券会还给您。',
+    cancelReason: '自己取消，没有付款',
   },
   method: {
     wechat_self: '微信支付',

@@ -81,8 +81,7 @@ export function productPageView(product: MallProduct, now: number) {
       id: component.id,
       picture: component.pictureKey,
       title: productName(component),
-      detail: mallText.product.pieces(component.quantity),
-      price: mallText.yuan(roundAmountWords(component.listPriceFen)),
+      detail: mallText.product.component(component.quantity, roundAmountWords(component.listPriceFen)),
     })),
   };
 }

@@ -83,7 +83,8 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
   const isVisitor = order.relation === 'technician';
   return {
     card: orderCardView(card, now, reader),
-    seller: ordersText.guide(order.guideName, card.organisationName),
+    /** Nobody sells in the mall but the company, unless a guide brought the buyer. */
+    seller: order.guideName === '' ? card.organisationName : ordersText.guide(order.guideName, card.organisationName),
     visits: card.cancelled ? [] : visitsOf(card, now).map((visit) => (isVisitor ? { ...visit, phone: null } : visit)),
     lines: order.lines.map((line) => ({
       id: line.lineId,

@@ -55,6 +55,16 @@ export function moneyView({ payableFen, paidFen, dueFen, commands }: OrderMoney)
   };
 }
 
+type Order = Pick<Output<'orders.order.get'>, 'channel' | 'relation'> & {
+  readonly card: Pick<Output<'orders.order.get'>['card'], 'cancelled' | 'deliveryState'>;
+};
+
+/** Whether the buyer may give it up by himself: his own purchase, not under way yet, and nothing paid. */
+export function canCancel({ channel, relation, card }: Order, { paidFen, dueFen }: OrderMoney): boolean {
+  const isOpen = !card.cancelled && card.deliveryState === 'waiting';
+  return channel === 'mall' && relation === 'buyer' && isOpen && paidFen === 0 && dueFen > 0;
+}
+
 /** What came in and went back, the newest first. */
 export function movementRows({ payments, paybacks }: OrderMoney, now: number) {
   const came = payments.map((payment) => ({

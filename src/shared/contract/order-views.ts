@@ -91,6 +91,8 @@ const orderPerson = v.object({
 const assignees = v.object({ delivery: v.nullable(id), installation: v.nullable(id) });
 
 export const orderView = v.object({
+  /** How it came to be: a guide reported a sale, the buyer ordered by himself, or it is a reward or prize. */
+  channel: v.picklist(['report', 'mall', 'gift']),
   card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen) }),
   /** `hidden`: name, phone and address are masked, remark and the visitor's phone left out. */
   contact: v.picklist(['shown', 'hidden']),

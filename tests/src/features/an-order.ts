@@ -6,6 +6,7 @@ type Order = Output<'orders.order.get'>;
 /** An order as its buyer sees it, followed by nobody else. */
 export function anOrder(part: Partial<Order> = {}): Order {
   return {
+    channel: 'report',
     card: anOrderCard(),
     contact: 'shown',
     people: [],

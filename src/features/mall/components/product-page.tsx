@@ -106,7 +106,7 @@ function Components({ view }: { readonly view: ProductPageView }) {
   return (
     <Section title={words.components} aside={words.componentsHint}>
       <Card>
-        {view.components.map(({ id, picture, title, detail, price }) => (
+        {view.components.map(({ id, picture, title, detail }) => (
           <View
             key={id}
             className="product__part"
@@ -118,7 +118,6 @@ function Components({ view }: { readonly view: ProductPageView }) {
               <Text className="mall-row__title">{title}</Text>
               <Text className="mall-row__muted">{detail}</Text>
             </View>
-            <Text className="product__part-price">{price}</Text>
           </View>
         ))}
       </Card>

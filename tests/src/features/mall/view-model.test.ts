@@ -66,7 +66,7 @@ describe('a row of the mall', () => {
 
   it.each([
     [{ state: 'few', left: 2 }, null, '只剩 2 件', '燃气热水器'],
-    [{ state: 'sold_out', left: null }, '2026-11-29', '暂时缺货', '燃气热水器 · 预计11 月 29 日到货'],
+    [{ state: 'sold_out', left: null }, '2026-11-29', '暂时缺货', '燃气热水器 · 预计 11 月 29 日 到货'],
   ] as const)('says when there is little or nothing: %j', (stock, restockOn, words, detail) => {
     const view = mallRowView({ ...heater, stock, restockOn }, NOW);
     expect(view.stock?.words).toBe(words);

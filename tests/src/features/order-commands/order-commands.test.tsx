@@ -7,6 +7,7 @@ import { cloudCalls } from '../../taro/taro';
 import { anOrderCard } from '../an-order-card';
 
 const order = (commands: OrderView['commands']): OrderView => ({
+  channel: 'report',
   card: anOrderCard(),
   lines: [],
   customerPhone: null,

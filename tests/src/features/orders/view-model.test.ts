@@ -2,6 +2,7 @@ import { orderPageView, staffRowView, type OrderView } from '../../../../src/fea
 import { anAppointment, anOrderCard, NOW, trackAt } from '../an-order-card';
 
 const order = (part: Partial<OrderView> = {}): OrderView => ({
+  channel: 'report',
   card: anOrderCard(),
   lines: [
     {

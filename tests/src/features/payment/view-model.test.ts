@@ -1,4 +1,5 @@
 import {
+  canCancel,
   moneyView,
   movementRows,
   payOffers,
@@ -6,7 +7,8 @@ import {
   stepNotice,
   type OrderMoney,
 } from '../../../../src/features/payment/view-model';
-import { NOW } from '../an-order-card';
+import { anOrder } from '../an-order';
+import { anOrderCard, NOW } from '../an-order-card';
 
 const money: OrderMoney = {
   orderId: 'ord_00000001',
@@ -89,6 +91,25 @@ describe('the money of an order', () => {
       ['微信支付 · 定金', '200.00', '已收到'],
       ['现金 · 定金', '200.00', '等财务确认'],
     ]);
+  });
+});
+
+describe('giving an order up', () => {
+  const card = { ...anOrderCard(), cancelled: false, deliveryState: 'waiting' } as const;
+  const unpaid = { ...money, paidFen: 0 };
+
+  it('is the buyer’s choice before anything was paid', () => {
+    expect(canCancel(anOrder({ channel: 'mall', card }), unpaid)).toBe(true);
+  });
+
+  it.each([
+    ['something was paid', anOrder({ channel: 'mall', card }), money],
+    ['a guide reported it', anOrder({ channel: 'report', card }), unpaid],
+    ['it is another’s', anOrder({ channel: 'mall', card, relation: 'user' }), unpaid],
+    ['it is cancelled', anOrder({ channel: 'mall', card: { ...card, cancelled: true } }), unpaid],
+    ['it is on its way', anOrder({ channel: 'mall', card: { ...card, deliveryState: 'shipped' } }), unpaid],
+  ])('is not offered when %s', (_why, order, itsMoney) => {
+    expect(canCancel(order, itsMoney)).toBe(false);
   });
 });
 

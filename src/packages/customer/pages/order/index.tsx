@@ -26,7 +26,7 @@ export default function OrderPage() {
           <AskingPeople order={query.data} />
           <OrderDetail
             order={query.data}
-            money={query.data.card.totalFen === null ? undefined : <MoneySection orderId={orderId} />}
+            money={query.data.card.totalFen === null ? undefined : <MoneySection order={query.data} />}
             placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />}
           />
           <FollowingPeople order={query.data} />
