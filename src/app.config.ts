@@ -39,7 +39,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/office',
-      pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock', 'prices', 'payments', 'refunds', 'refund'),
+      pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock', 'prices', 'coupon-rules', 'member-points', 'payments', 'refunds', 'refund'),
     },
   ],
   tabBar: {

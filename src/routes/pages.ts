@@ -42,3 +42,5 @@ export const paymentsRoute = defineRoute('/packages/office/pages/payments/index'
 export const refundsRoute = defineRoute('/packages/office/pages/refunds/index');
 export const refundRoute = defineRoute('/packages/office/pages/refund/index', ['refundId']);
 export const pricesRoute = defineRoute('/packages/office/pages/prices/index');
+export const couponRulesRoute = defineRoute('/packages/office/pages/coupon-rules/index');
+export const memberPointsRoute = defineRoute('/packages/office/pages/member-points/index');

@@ -1,4 +1,4 @@
-import type { CouponState, CouponTrigger, OfferState } from '../shared/domain/loyalty/states';
+import type { CouponState } from '../shared/domain/loyalty/states';
 
 /** What a coupon is worth and when it counts, in the same words for the customer and the office. */
 export const couponWords = {
@@ -31,74 +31,5 @@ export const couponsText = {
     usable: { title: '没有可用的券', advice: '买家电、看到活动时领到的券都在这里。' },
     used: { title: '还没有用过券', advice: '在商城结算时选一张，用掉的就在这里。' },
     expired: { title: '没有过期的券', advice: '没用上的券到期后在这里。' },
-  },
-} as const;
-
-/** Coupon rules, as the office writes them. */
-export const couponRulesText = {
-  title: '优惠券',
-  create: '新建优惠券',
-  states: { draft: '草稿', open: '进行中', closed: '已结束' } satisfies Readonly<Record<OfferState, string>>,
-  filters: { all: '全部' },
-  triggers: { purchase: '买了自动发', taken: '顾客自己领', granted: '办公室发' } satisfies Readonly<
-    Record<CouponTrigger, string>
-  >,
-  left: (left: number, total: number) => `还剩 ${left} / ${total} 张`,
-  unlimited: '不限张数',
-  perPerson: (most: number) => `每人 ${most} 张`,
-  days: (days: number) => `有效 ${days} 天`,
-  purchase: (amount: string, categories: string) => `买${categories}一项超过 ¥${amount} 就发`,
-  anyCategory: '任何品类',
-  edit: '修改',
-  open: '开始',
-  openTitle: (title: string) => `开始「${title}」？`,
-  openBody: {
-    purchase: '之后付清的订单按它发券。开始后内容不能再改，只能结束。',
-    taken: '顾客马上能在优惠券页领取。开始后内容不能再改，只能结束。',
-    granted: '之后可以按手机号发给顾客。开始后内容不能再改，只能结束。',
-  } satisfies Readonly<Record<CouponTrigger, string>>,
-  opened: (title: string) => `「${title}」开始了。`,
-  close: '结束',
-  closeTitle: (title: string) => `结束「${title}」？`,
-  closeBody: '不再发新的券；已经发到顾客手里的照样能用。结束后不能再开始。',
-  closed: (title: string) => `「${title}」结束了。`,
-  grant: '发给顾客',
-  grantTitle: (title: string) => `发一张「${title}」`,
-  granted: (phone: string, title: string) => `「${title}」发给 ${phone} 了。`,
-  phone: '顾客的手机号',
-  phoneHint: '他在小程序里授权过的手机号',
-  phoneWrong: '手机号应是 11 位，以 1 开头。',
-  reason: '原因',
-  reasonPlaceholder: '如：安装延误补偿',
-  reasonNeeded: '请写一句原因。',
-  empty: '还没有优惠券',
-  emptyHint: '建一张，先存成草稿，看好了再开始。',
-  form: {
-    createTitle: '新建优惠券',
-    editTitle: '修改优惠券',
-    title: '名称',
-    titlePlaceholder: '如：换新满减券',
-    titleNeeded: '请填 1–30 个字。',
-    trigger: '怎么发',
-    amount: '减多少（元）',
-    amountWrong: '请填大于 0 的金额，最多两位小数。',
-    minimum: '满多少可用（元）',
-    minimumHint: '不限就填 0',
-    minimumWrong: '请填金额，不限就填 0。',
-    minimumTooLow: '门槛不能低于减的金额。',
-    categories: '能用在哪些品类',
-    allHint: '不选就是全部',
-    lineAbove: '买多少才发（元，一项超过）',
-    lineAboveWrong: '请填金额，任何金额都发就填 0。',
-    lineCategories: '买哪些品类才发',
-    validDays: '发出后几天有效',
-    validDaysWrong: '请填 1 到 3650 的整数。',
-    perPerson: '每人最多几张',
-    perPersonWrong: '请填 1 到 100 的整数。',
-    total: '一共几张',
-    totalHint: '不限就留空',
-    totalWrong: '请填 1 到 1000000 的整数，不限就留空。',
-    save: '存成草稿',
-    saved: (title: string) => `「${title}」存好了，点“开始”才生效。`,
   },
 } as const;

@@ -38,6 +38,8 @@ export const workbenchText = {
     payments: '收款',
     refunds: '退款',
     prices: '商品',
+    memberPoints: '会员',
+    couponRules: '优惠券',
     stock: '库存',
     settings: '规则',
   },

@@ -1,5 +1,7 @@
 import type { IconName } from '../../components/icon/icon-name';
 import {
+  couponRulesRoute,
+  memberPointsRoute,
   membersRoute,
   officeCodesRoute,
   orderCodeRoute,
@@ -49,6 +51,8 @@ const TASKS = {
   payments: { icon: 'check', roles: ['owner', 'finance'], route: paymentsRoute },
   refunds: { icon: 'refresh', roles: ['owner', 'finance'], route: refundsRoute, pages: [refundRoute] },
   prices: { icon: 'shop', roles: ['owner', 'finance'], route: pricesRoute },
+  memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },
+  couponRules: { icon: 'coupon', roles: OFFICE_ROLES, route: couponRulesRoute },
   stock: { icon: 'box', roles: ['owner', 'supervisor'], route: stockRoute },
   settings: { icon: 'settings', roles: ['owner', 'finance'], route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;
