@@ -7,17 +7,16 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { orders, type OrderDocument } from './documents';
 import { toSoldOrder } from './order-record';
 
-const MOST_REPORTED = 20;
-/** Sets unfold into their pieces. */
-const MOST_IN_MALL = 100;
+/** Every product more costs two round trips, for its stock; five lines are usual, also of a set. */
+export const USUAL_LINES = 5;
 
 /**
  * A look at who calls and one at the products; start, the order, the account of what it owes and the stock of every
  * line, all transfers, journal and commit.
  */
-export const PLACE_BUDGET = { roundTrips: 9 + 2 * MOST_REPORTED, documentsExamined: 4 + 5 * MOST_REPORTED } as const;
+export const PLACE_BUDGET = { roundTrips: 9 + 2 * USUAL_LINES, documentsExamined: 4 + 5 * USUAL_LINES } as const;
 /** With a look at the adviser and his store, the coupon and the account of points. */
-export const MALL_BUDGET = { roundTrips: 18 + 2 * MOST_IN_MALL, documentsExamined: 80 + 8 * MOST_IN_MALL } as const;
+export const MALL_BUDGET = { roundTrips: 18 + 2 * USUAL_LINES, documentsExamined: 80 + 8 * USUAL_LINES } as const;
 
 /**
  * Writes a new order, what it owes and the reservation of its pieces, in the caller's transaction.

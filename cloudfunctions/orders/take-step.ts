@@ -12,11 +12,11 @@ import { applianceEntries, latestWarrantyEnd } from './appliance-record';
 import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
 import { stepMessage } from './messages';
 import { changedOrder, toSoldOrder } from './order-record';
+import { USUAL_LINES } from './place-order';
 import { orderToMove } from './repository';
 
-const MOST_LINES = 20;
 /** For every line its reservation, and its product's stock read and written; all transfers together. */
-const STOCK_ROUND_TRIPS = 3 * MOST_LINES + 1;
+const STOCK_ROUND_TRIPS = 3 * USUAL_LINES + 1;
 
 /** One look at who calls; start, read, write, journal and commit. */
 export const STEP_BUDGET = { roundTrips: 6, documentsExamined: 4 } as const;
@@ -27,7 +27,7 @@ export const APPLIANCE_STEP_BUDGET = { roundTrips: 7, documentsExamined: 4 } as 
 /** With the pieces that leave the warehouse, or the account of what the order owed. */
 export const STOCK_STEP_BUDGET = {
   roundTrips: APPLIANCE_STEP_BUDGET.roundTrips + STOCK_ROUND_TRIPS + 2,
-  documentsExamined: 6 + 4 * MOST_LINES,
+  documentsExamined: 6 + 4 * USUAL_LINES,
 } as const;
 /** With the rules, the coupon, and the points that paid for a part. */
 export const CANCEL_BUDGET = {

@@ -7,18 +7,17 @@ import { readSettings } from '../../settings/public';
 import { carryOutRefund } from '../carry-out-refund';
 import { orders } from '../documents';
 import { message } from '../messages';
+import { USUAL_LINES } from '../place-order';
 import { planOrderRefund, previewRefund } from '../refund-plan';
 import { decideRefund, refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
 import { PREVIEW_COST } from './preview-refund';
-
-const MOST_LINES = 100;
 
 /** Finance approves what was shown to it, and nothing else: the preview is made again and must be the same. */
 export const approveRefund = action(
   'orders.refund.approve',
   {
-    roundTrips: 24 + PREVIEW_COST.roundTrips + 8 * MOST_LINES,
-    documentsExamined: 24 + PREVIEW_COST.documentsExamined + 10 * MOST_LINES,
+    roundTrips: 24 + PREVIEW_COST.roundTrips + 5 * USUAL_LINES,
+    documentsExamined: 24 + PREVIEW_COST.documentsExamined + 10 * USUAL_LINES,
   },
   async ({ refundId, digest }, ctx) => {
     const { actor, db, now } = ctx;

@@ -14,7 +14,7 @@ const GIVEN_UP = { by: { id: 'system', name: '' }, reason: '一直没有付款�
 /** Purchases in the mall for which nobody paid anything in time: their stock is free again. */
 export const sweepUnpaid = action(
   'orders.unpaid.sweep',
-  { roundTrips: 1_000, documentsExamined: 1_000 },
+  { roundTrips: 500, documentsExamined: 1_000 },
   async (_input, ctx) => {
     const where = { payBy: atMost(ctx.now) };
     const due = await ctx.db.find(orders, { where, orderBy: [['payBy', 'asc']], limit: BATCH });

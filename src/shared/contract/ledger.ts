@@ -5,14 +5,14 @@ import { command, query } from './define';
 import { count, day, empty, exactText, instant, list, pageInput, whole } from './fields';
 
 const MOST = 1_000_000_000_000;
-const accountName = v.pipe(v.string(), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
+const accountName = v.pipe(v.string(), v.maxLength(320), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
 const asset = v.pipe(v.string(), v.regex(/^(CNY|POINT|GROWTH|PIECE:[\w-]{1,60})$/));
 const assetClass = v.picklist(['CNY', 'POINT', 'GROWTH', 'PIECE']);
 const GROUPS = ACCOUNT_GROUPS.map(([group]) => group);
 const signed = whole(-MOST, MOST);
 
 const facts = v.pipe(
-  v.record(exactText(40), v.union([exactText(300), v.number(), v.boolean(), v.null()])),
+  v.record(exactText(40), v.nullable(v.union([exactText(300), signed, v.boolean()]))),
   v.maxEntries(30),
 );
 

@@ -14,6 +14,11 @@ const sample: Readonly<Record<string, string>> = {
   windowTo: '11:00',
   reason: '家里没人，打了三次电话都没有接，约到后天下午再送一次',
   warrantyEndsOn: '2032-11-27',
+  amountFen: '30000',
+  points: '3000',
+  title: '满三千赠三百',
+  expiresOn: '2027-11-30',
+  lastOn: '2026-12-31',
 };
 const factsOf = (kind: (typeof MESSAGE_KINDS)[number]) =>
   Object.fromEntries(MESSAGE_FACTS[kind].map((key) => [key, sample[key] ?? '']));
