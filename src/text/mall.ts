@@ -20,8 +20,6 @@ export const mallText = {
     missing: '这件商品现在不卖了',
     missingHint: '可能下架了，看看同类的其他型号。',
     toMall: '去商城看看',
-    facts: '能得到什么',
-    description: '介绍',
     components: '这一套里有',
     componentsHint: '每一件都可以单独退换',
     setSaving: (amount: string) => `比单买省 ¥${amount}`,
