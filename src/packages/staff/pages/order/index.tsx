@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { QuietAction } from '../../../../components/action/quiet-action';
 import { ActionBar } from '../../../../components/action/action-bar';
 import { Screen } from '../../../../components/screen/screen';
+import { StaffMoney } from '../../../../features/collecting/components/staff-money';
 import { OrderCommands } from '../../../../features/order-commands/components/order-commands';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import { OrderState } from '../../../../features/orders/components/order-state';
@@ -31,7 +32,7 @@ export default function StaffOrderPage() {
               )}
             </View>
             <View className="staff-order-page__detail">
-              <OrderDetail order={query.data} reader="staff" />
+              <OrderDetail order={query.data} reader="staff" money={<StaffMoney orderId={orderId} />} />
             </View>
           </View>
         ) : (

@@ -1,0 +1,26 @@
+import { useQuery } from '../../../api/use-query';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { Card } from '../../../components/card/card';
+import { Section } from '../../../components/section/section';
+import { paymentText } from '../../../text/payment';
+import { MoneyRows } from '../../payment/components/money-rows';
+import { CollectPart } from './collect-part';
+
+/** The money of an order as staff see it: what came and went, and taking what is still due. */
+export function StaffMoney({ orderId }: { readonly orderId: string }) {
+  const money = useQuery('payments.order.get', { orderId });
+  // Not everybody who sees an order sees its money; such a person is told nothing of it.
+  if (money.status === 'error' && money.error.code === 'orders.order.missing') return null;
+  return (
+    <Section title={paymentText.section.title}>
+      {money.status === 'ready' ? (
+        <Card>
+          <MoneyRows money={money.data} />
+          <CollectPart money={money.data} onRefresh={money.refresh} />
+        </Card>
+      ) : (
+        <AsyncState query={money} cards={1} />
+      )}
+    </Section>
+  );
+}
