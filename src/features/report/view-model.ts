@@ -29,7 +29,7 @@ export function productRowView(product: Product, now: number) {
   if (selling === null) return view;
   const { available, asOf, restockOn } = selling;
   const restock = available > 0 || restockOn === null ? [] : [reportText.restock(dateWords(restockOn, now))];
-  const detail = [view.detail, reportText.stock(available, asOf === null ? null : shortMomentWords(asOf, now)), ...restock].join(' · ');
+  const detail = [view.detail, reportText.stock(available, asOf === null ? null : asOfWords(asOf, now)), ...restock].join(' · ');
   return { ...view, detail, sellable: available > 0 };
 }
 
