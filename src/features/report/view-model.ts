@@ -22,6 +22,11 @@ export function recentRowView({ id, listPriceFen, selling, ...product }: Product
   };
 }
 
+/** The time today, else the day. */
+function asOfWords(asOf: number, now: number): string {
+  return dayOf(asOf) === dayOf(now) ? timeOfDay(asOf) : dateWords(dayOf(asOf), now);
+}
+
 /** What a seller reads beside a product that was asked for just now. */
 export function productRowView(product: Product, now: number) {
   const { selling } = product;
