@@ -6,7 +6,7 @@ import { windowsAhead } from '../../shared/domain/orders/visit-windows';
 import { addresseeText } from '../../text/addressee';
 import { productName } from '../../text/names';
 import { reportText } from '../../text/report';
-import { dateWords, shortMomentWords } from '../../text/when';
+import { dateWords } from '../../text/when';
 import type { DraftLine, Product, ReportDraft } from './store';
 
 const { problems } = reportText;
