@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/registry';
 import { formatFen, parseYuan } from '../../shared/kernel/money';
-import { dayOf } from '../../shared/kernel/time';
+import { dayOf, timeOfDay } from '../../shared/kernel/time';
 import { missingOf, type Addressee } from '../../shared/domain/orders/addressee';
 import { windowsAhead } from '../../shared/domain/orders/visit-windows';
 import { addresseeText } from '../../text/addressee';
