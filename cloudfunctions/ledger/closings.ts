@@ -1,13 +1,12 @@
 import type { AccountGroup } from '../../src/shared/domain/ledger/accounts';
-import { addFlows, flowOf, NO_TOTALS, type Totals } from '../../src/shared/domain/ledger/totals';
+import { addFlows, NO_TOTALS, type Totals } from '../../src/shared/domain/ledger/totals';
 import { dayOf, startOfDay } from '../../src/shared/kernel/time';
-import { ledgerTransfers, type TransferDocument } from '../_kit/ledger/documents';
 import { LONGEST_BOOKING_MS } from '../_kit/ledger/record-transfers';
 import { sequenceFrom } from '../_kit/ledger/sequence';
-import { between } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { runTransaction } from '../_kit/persistence/transaction';
 import { ledgerClosings, type ClosingDocument } from './documents';
+import { sumBetween, type FlowSum } from './flow-sums';
 
 const NOTHING_CLOSED: ClosingDocument = { _id: '', totals: [], through: '' };
 
@@ -30,30 +29,32 @@ export function totalsOf({ totals }: ClosingDocument): Totals {
 export async function closeNext(db: Reader, now: number, most: number): Promise<number> {
   const latest = await latestClosing(db);
   const open = sequenceFrom(startOfDay(dayOf(now - LONGEST_BOOKING_MS)));
-  const transfers = await db.find(ledgerTransfers, {
-    where: { sequence: between(latest.through, open) },
-    orderBy: [['sequence', 'asc']],
-    limit: most,
-  });
-  const ofOneDay = transfers.filter(({ on }) => on === transfers[0]?.on);
-  const closing = addToClosing(latest, ofOneDay);
+  const summed = ofFirstDay(await sumBetween(db, latest.through, open, most));
+  const closing = addToClosing(latest, summed);
   if (closing === null) return 0;
   await runTransaction(async (tx) => {
     const current = await tx.get(ledgerClosings, closing._id);
     const untouched = current === null ? latest._id !== closing._id : current.through === latest.through;
     if (untouched) await tx.put(ledgerClosings, closing);
   });
-  return ofOneDay.length;
+  return summed.reduce((sum, { transfers }) => sum + transfers, 0);
 }
 
-function addToClosing(latest: ClosingDocument, transfers: readonly TransferDocument[]): ClosingDocument | null {
-  const last = transfers.at(-1);
-  if (last === undefined) return null;
-  const flows = transfers.map(flowOf).filter((flow) => flow !== null);
-  const totals = addFlows(totalsOf(latest), flows);
+function ofFirstDay(sums: readonly FlowSum[]): readonly FlowSum[] {
+  const first = sums.map(({ on }) => on).sort()[0];
+  return sums.filter(({ on }) => on === first);
+}
+
+function addToClosing(latest: ClosingDocument, sums: readonly FlowSum[]): ClosingDocument | null {
+  const [first] = sums;
+  if (first === undefined) return null;
+  const totals = addFlows(
+    totalsOf(latest),
+    sums.filter(({ moves }) => moves),
+  );
   return {
-    _id: last.on,
+    _id: first.on,
     totals: [...totals].map(([group, total]) => ({ group, total })),
-    through: last.sequence,
+    through: sums.reduce((last, { through }) => (through > last ? through : last), latest.through),
   };
 }

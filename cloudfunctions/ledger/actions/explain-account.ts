@@ -3,7 +3,7 @@ import { accountNamed, accountRules } from '../../../src/shared/domain/ledger/ac
 import { AppError } from '../../../src/shared/errors/app-error';
 import { balanceOf, postingsOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
-import { houseBalance } from '../journal-sums';
+import { houseBalance } from '../house-balance';
 import { toBalanceView, toPosting } from '../views';
 import { mayExplain } from '../visibility';
 
