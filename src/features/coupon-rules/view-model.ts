@@ -3,8 +3,8 @@ import type { Output } from '../../shared/contract/registry';
 import type { OfferState } from '../../shared/domain/loyalty/states';
 import type { Role } from '../../shared/domain/roles';
 import { roundAmountWords } from '../../text/amounts';
+import { categoriesWords, termsView } from '../../text/coupon-terms';
 import { couponRulesText } from '../../text/coupon-rules';
-import { categoriesWords, termsView } from '../coupons/view-model';
 
 export type CouponRule = Output<'loyalty.coupon_rule.list'>['rules'][number];
 

@@ -1,9 +1,7 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
-import type { ProductCategory } from '../../shared/domain/catalog/categories';
-import { roundAmountWords } from '../../text/amounts';
+import { termsView } from '../../text/coupon-terms';
 import { couponsText, couponWords } from '../../text/coupons';
-import { categoryNames } from '../../text/names';
 import { dateWords } from '../../text/when';
 
 export type Coupon = Output<'loyalty.coupon.mine'>['rows'][number];
@@ -15,28 +13,6 @@ export const SHELVES: readonly { readonly value: Shelf; readonly label: string }
   { value: 'used', label: couponsText.shelves.used },
   { value: 'expired', label: couponsText.shelves.expired },
 ];
-
-interface Terms {
-  readonly amountFen: number;
-  readonly minimumFen: number;
-  readonly categories: readonly ProductCategory[];
-}
-
-/** What a coupon takes off, and where it counts. */
-export function termsView({ amountFen, minimumFen, categories }: Terms) {
-  const from = minimumFen === 0 ? couponWords.always : couponWords.minimum(roundAmountWords(minimumFen));
-  return {
-    amount: couponWords.yuan(roundAmountWords(amountFen)),
-    terms: `${from} · ${categoriesWords(categories)}`,
-  };
-}
-
-/** Categories by name; none named means all. */
-export function categoriesWords(categories: readonly ProductCategory[]): string {
-  return categories.length === 0
-    ? couponWords.allProducts
-    : categories.map((category) => categoryNames[category]).join('、');
-}
 
 /** One coupon in its owner's hands. */
 export function couponView(coupon: Coupon, now: number) {

@@ -1,8 +1,8 @@
 import type { Output } from '../../shared/contract/registry';
 import type { Role } from '../../shared/domain/roles';
 import { ledgerAmount } from '../../text/ledger';
+import { levelView } from '../../text/member-level';
 import { memberPointsText } from '../../text/member-points';
-import { levelView } from '../points/view-model';
 
 export type FoundMember = Output<'loyalty.member.find'>;
 

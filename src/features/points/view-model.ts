@@ -1,15 +1,11 @@
 import type { Output } from '../../shared/contract/registry';
-import { accounts } from '../../shared/domain/ledger/accounts';
 import { roundAmountWords } from '../../text/amounts';
 import { ledgerAmount } from '../../text/ledger';
-import { levelNames } from '../../text/names';
 import { pointsText } from '../../text/points';
 import { dateWords } from '../../text/when';
 
 export type PointsHome = Output<'loyalty.home.get'>;
-type Level = PointsHome['level'];
 
-const ONCE_BPS = 10_000;
 const MOST_LOTS = 3;
 
 /** A whole number with its thousands apart: `3,000`. */
@@ -59,29 +55,6 @@ export function lotsView({ lots }: PointsHome, now: number) {
     })),
     more: rest.length === 0 ? null : pointsText.moreLots(rest.length, points(restPoints)),
   };
-}
-
-/** The level, what it brings, and how far the next one is. */
-export function levelView({ level, growth, next, earnBps, memberPrice, priorityService }: Level) {
-  const words = pointsText.level;
-  return {
-    name: levelNames[level],
-    growth: words.growth(points(growth)),
-    benefits: [
-      words.earn(String(earnBps / ONCE_BPS)),
-      ...(memberPrice ? [words.memberPrice] : []),
-      ...(priorityService ? [words.priorityService] : []),
-    ],
-    next: next === null ? words.highest : words.next(next.level, points(next.growthNeeded)),
-    /** How much of the way to the next level is done, in whole percent. */
-    percent: next === null ? 100 : Math.floor((growth * 100) / (growth + next.growthNeeded)),
-  };
-}
-
-/** The account of somebody's growth, given the one of his points. */
-export function growthAccountOf(pointsAccount: string): string {
-  const [, personId = ''] = pointsAccount.split('/');
-  return accounts.customerGrowth(personId);
 }
 
 /** Points in one row of another screen. */

@@ -7,8 +7,8 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Tag } from '../../../components/tag/tag';
 import { ledgerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import { growthAccountOf } from '../../../shared/domain/loyalty/growth-account';
 import { memberPointsText } from '../../../text/member-points';
-import { growthAccountOf } from '../../points/view-model';
 import { memberView, type FoundMember } from '../view-model';
 
 export interface MemberCardProps {

@@ -4,8 +4,10 @@ import { Icon } from '../../../components/icon/icon';
 import { Section } from '../../../components/section/section';
 import { ledgerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import { growthAccountOf } from '../../../shared/domain/loyalty/growth-account';
+import { levelView } from '../../../text/member-level';
 import { pointsText } from '../../../text/points';
-import { growthAccountOf, levelView, type PointsHome } from '../view-model';
+import type { PointsHome } from '../view-model';
 import './points.scss';
 
 export interface LevelCardProps {

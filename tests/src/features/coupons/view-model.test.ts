@@ -1,4 +1,5 @@
-import { couponView, offerView, termsView, type Coupon, type Offer } from '../../../../src/features/coupons/view-model';
+import { couponView, offerView, type Coupon, type Offer } from '../../../../src/features/coupons/view-model';
+import { termsView } from '../../../../src/text/coupon-terms';
 
 const NOW = Date.parse('2026-11-22T10:00:00+08:00');
 

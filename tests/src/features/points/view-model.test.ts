@@ -1,11 +1,11 @@
 import {
   balanceView,
-  growthAccountOf,
   headlineOf,
-  levelView,
   lotsView,
   pointsRowView,
 } from '../../../../src/features/points/view-model';
+import { growthAccountOf } from '../../../../src/shared/domain/loyalty/growth-account';
+import { levelView } from '../../../../src/text/member-level';
 import { pointsText } from '../../../../src/text/points';
 import { aHome } from './a-home';
 
