@@ -29,6 +29,7 @@ export default defineAppConfig({
         'cart',
         'checkout',
         'pay',
+        'refund',
         'points',
         'coupons',
       ),
@@ -39,7 +40,19 @@ export default defineAppConfig({
     },
     {
       root: 'packages/office',
-      pages: pagesOf('members', 'codes', 'settings', 'setting', 'stock', 'prices', 'coupon-rules', 'member-points', 'payments', 'refunds', 'refund'),
+      pages: pagesOf(
+        'members',
+        'codes',
+        'settings',
+        'setting',
+        'stock',
+        'prices',
+        'payments',
+        'refunds',
+        'refund',
+        'coupon-rules',
+        'member-points',
+      ),
     },
   ],
   tabBar: {

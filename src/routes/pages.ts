@@ -19,6 +19,7 @@ export const cartRoute = defineRoute('/packages/customer/pages/cart/index');
 /** What is bought: `basketText` of it. */
 export const checkoutRoute = defineRoute('/packages/customer/pages/checkout/index', ['items']);
 export const payRoute = defineRoute('/packages/customer/pages/pay/index', ['orderId']);
+export const refundRequestRoute = defineRoute('/packages/customer/pages/refund/index', ['orderId']);
 export const pointsRoute = defineRoute('/packages/customer/pages/points/index');
 export const couponsRoute = defineRoute('/packages/customer/pages/coupons/index');
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');

@@ -1,0 +1,20 @@
+/** A customer asks for his money back. */
+export const refundRequestText = {
+  title: '申请退款',
+  choose: '退哪几件',
+  bought: (quantity: number) => `买了 ${quantity} 件`,
+  less: (title: string) => `少退一件${title}`,
+  more: (title: string) => `多退一件${title}`,
+  goods: '货',
+  goodsChoices: { back: '退回给商家', stay: '不用退回' },
+  reason: '退款原因',
+  reasonPlaceholder: '如：尺寸不合适',
+  reasonNeeded: '请写一句原因，方便商家处理。',
+  preview: '批准后会这样退',
+  previewHint: '选好要退的件数，这里会算出退多少。',
+  submit: '提交申请',
+  follow: '退款进度',
+  sent: '申请已提交，商家处理后会发消息给您。',
+  withdraw: '撤回申请',
+  withdrawn: '已撤回，订单照常进行。',
+} as const;
