@@ -77,11 +77,7 @@ function customerScreens({ orderId, applianceId, orderScene, guideScene, applian
     { name: 'order', as: ZHANG, address: `/packages/customer/pages/order/index?orderId=${orderId}`, atDesk: true },
     { name: 'orders', as: ZHANG, address: '/packages/customer/pages/orders/index' },
     { name: 'orders-empty', as: NEWCOMER, address: '/packages/customer/pages/orders/index' },
-    {
-      name: 'refund-request',
-      as: ZHANG,
-      address: `/packages/customer/pages/refund/index?orderId=${orderId}`,
-    },
+    { name: 'refund-request', as: ZHANG, address: `/packages/customer/pages/refund/index?orderId=${orderId}` },
     { name: 'appliance', as: ZHANG, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
     { name: 'ledger', as: ZHANG, address: ledger, atDesk: true },
     { name: 'ledger-facts', as: ZHANG, address: ledger, steps: tapShown(/订单 /), atDesk: true },
