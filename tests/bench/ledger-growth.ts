@@ -66,7 +66,8 @@ export class LedgerGrowth {
     const startedAt = performance.now();
     const elapsed = () => performance.now() - startedAt;
     let closed = 0;
-    for (let finished = false; !finished && elapsed() < MOST_CLOSING_MS;) {
+    let finished = false;
+    while (!finished && elapsed() < MOST_CLOSING_MS) {
       const body = { action: 'ledger.days.close', input: {}, requestId: randomUUID() };
       const timer = { source: 'wx_trigger,scf', appid: LOCAL_APPID, clientIp: '127.0.0.1' } as const;
       const { resultText = '' } = await this.devcloud.runner.invoke('ledger', body, timer);
