@@ -99,7 +99,7 @@ export class ProductionError extends Error {}
 const LANDING_PAGE = 'pages/scan/index';
 
 /** Everything but the port. */
-type Parts = HttpParts & { readonly storage: FileStorage; readonly payClock: PayClock };
+type Parts = HttpParts & { readonly payClock: PayClock };
 
 async function applyIndexes(store: Store, functionsDirectory: string): Promise<void> {
   const file = path.join(functionsDirectory, 'database.json');

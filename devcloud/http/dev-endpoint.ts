@@ -94,6 +94,13 @@ async function listMessages({ parts, search }: DevRequest): Promise<object> {
   return { messages: await parts.wechat.subscribeMessages.messages(search.get('openid') ?? undefined) };
 }
 
+/** An address that takes one file, for pages that cannot ask the SDK. */
+function uploadTicket({ parts, body }: DevRequest): object {
+  const path = textOf(body, 'path');
+  if (!/^[\w-]+\/[\w.-]+$/.test(path)) throw new HttpError(400, 'path must be a folder and a file name');
+  return { url: parts.storage.uploadTicket(path).url, fileId: parts.storage.fileIdOf(path) };
+}
+
 async function runTimer({ parts, body }: DevRequest): Promise<object> {
   const functionName = textOf(body, 'function');
   const known = parts.timers.list().some((timer) => timer.functionName === functionName);
@@ -115,6 +122,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET collections': listCollections,
   'GET collections/*': browseCollection,
   'POST phone-code': issuePhoneCode,
+  'POST upload-ticket': uploadTicket,
   'POST quota': grantQuota,
   'GET content-rules': ({ parts }) => parts.wechat.contentSecurity.rules(),
   'POST content-rules': setContentRules,

@@ -1,6 +1,7 @@
 import type { AdjustableClock } from '../runner/clock';
 import type { Runner } from '../runner/runner';
 import type { Timers } from '../runner/timers';
+import type { FileStorage } from '../storage/file-storage';
 import type { Store } from '../store/types';
 import type { Wechat } from '../wechat/open-wechat';
 import type { Pay } from '../wechat/pay/open-pay';
@@ -12,6 +13,7 @@ export interface DevParts {
   readonly timers: Timers;
   readonly clock: AdjustableClock;
   readonly store: Store;
+  readonly storage: FileStorage;
   readonly wechat: Wechat;
   readonly pay: Pay;
 }
