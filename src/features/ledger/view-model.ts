@@ -97,6 +97,12 @@ function modeWords({ mode, direction }: Posting): string | null {
   return null;
 }
 
+/** What a sale adds is owed, and no gain to whoever reads it. */
+function toneOf(posting: Posting): 'in' | 'out' | 'open' {
+  if (!moves(posting)) return 'open';
+  return posting.kind === 'sale' ? 'out' : posting.direction;
+}
+
 /** One posting as a row. What only is set aside has its tag, and its amount counts nothing yet. */
 export function postingView(posting: Posting, reader: LedgerReader) {
   const { id, kind, facts, direction, transferAmount, at, asset } = posting;
@@ -108,7 +114,7 @@ export function postingView(posting: Posting, reader: LedgerReader) {
     detail: `${timeOfDay(at)} ${why}`,
     amount: signedAmount(assetClassOf(asset), signed),
     tag: modeWords(posting),
-    tone: moves(posting) ? direction : ('open' as const),
+    tone: toneOf(posting),
   };
 }
 

@@ -116,6 +116,7 @@ describe('postings', () => {
     [{ mode: 'void', amount: 0, pendingId: 'x' }, '+328', '不再到账', 'open'],
     [{ mode: 'void', direction: 'out', amount: 0, pendingId: 'x' }, '−328', '预留取消', 'open'],
     [{ mode: 'post', pendingId: 'x' }, '+328', null, 'in'],
+    [{ asset: 'CNY', kind: 'sale', transferAmount: 639_800 }, '+6,398.00', null, 'out'],
     [{ asset: 'CNY', kind: 'payment', direction: 'out', transferAmount: 20_000 }, '−200.00', null, 'out'],
     [{ asset: 'PIECE:prd_1', kind: 'stock_counted', transferAmount: 7 }, '+7', null, 'in'],
   ] as const)('%j shows %s', (posting, amount, tag, tone) => {
