@@ -61,7 +61,7 @@ describe.each(['before', 'after'] as const)('killed %s any database operation', 
 
   it('taking a coupon hands out one', async () => {
     const owner = clientOf(devcloud, people.owner.openid);
-    const { id: offerId } = await owner.call('loyalty.coupon_rule.save', { ...rule, title: '券', perPerson: 2, total: 100 });
+    const { id: offerId } = await owner.call('loyalty.coupon_rule.save', { ...rule, categories: [], lineCategories: [], title: '券', perPerson: 2, total: 100 });
     await owner.call('loyalty.offer.open', { offerId });
     const operations = await killEverywhere(
       when,

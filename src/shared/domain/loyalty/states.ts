@@ -29,10 +29,6 @@ export const offerMachine: StateMachine<OfferState, OfferCommand> = {
   table: { draft: { open: 'open', close: 'closed' }, open: { close: 'closed' }, closed: {} },
 };
 
-/** What a prize or reward is: goods out of stock, points, or a coupon. */
-export const PRIZE_KINDS = ['goods', 'points', 'coupon'] as const;
-export type PrizeKind = (typeof PRIZE_KINDS)[number];
-
 /** Member levels (E8, E9), lowest first. Thresholds and benefits are settings. */
 export const MEMBER_LEVELS = ['regular', 'silver', 'gold', 'diamond'] as const;
 export type MemberLevel = (typeof MEMBER_LEVELS)[number];

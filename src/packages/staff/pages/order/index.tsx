@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { QuietAction } from '../../../../components/action/quiet-action';
 import { ActionBar } from '../../../../components/action/action-bar';
 import { Screen } from '../../../../components/screen/screen';
-import { StaffMoney } from '../../../../features/collecting/components/staff-money';
+import { StaffMoney } from '../../../../features/payment/components/staff-money';
+import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { OrderCommands } from '../../../../features/order-commands/components/order-commands';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import { OrderState } from '../../../../features/orders/components/order-state';
@@ -32,7 +33,16 @@ export default function StaffOrderPage() {
               )}
             </View>
             <View className="staff-order-page__detail">
-              <OrderDetail order={query.data} reader="staff" money={<StaffMoney orderId={orderId} />} />
+              <OrderDetail
+                order={query.data}
+                reader="staff"
+                money={
+                  <>
+                    <StaffMoney orderId={orderId} />
+                    <OfflinePayment orderId={orderId} />
+                  </>
+                }
+              />
             </View>
           </View>
         ) : (

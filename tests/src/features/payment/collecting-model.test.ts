@@ -5,7 +5,7 @@ import {
   waitingPayment,
   type OrderMoney,
   type Payment,
-} from '../../../../src/features/collecting/view-model';
+} from '../../../../src/features/payment/collecting-model';
 
 const payment: Payment = {
   id: 'pay_0000000001',

@@ -4,7 +4,7 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextField } from '../../../components/field/text-field';
 import { Sheet } from '../../../components/sheet/sheet';
 import { collectingText } from '../../../text/collecting';
-import { payCodeOf, type CollectOffer } from '../view-model';
+import { payCodeOf, type CollectOffer } from '../collecting-model';
 
 export interface PayCodeSheetProps {
   readonly offer: CollectOffer;

@@ -6,7 +6,7 @@ import { Notice } from '../../../components/notice/notice';
 import { failureSentence } from '../../../text/failures';
 import { collectingText } from '../../../text/collecting';
 import { useCollecting } from '../use-collecting';
-import { collectOffers, type OrderMoney } from '../view-model';
+import { collectOffers, type OrderMoney } from '../collecting-model';
 import { PayCodeSheet } from './pay-code-sheet';
 
 export interface CollectPartProps {

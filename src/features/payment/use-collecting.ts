@@ -7,7 +7,7 @@ import { usePolling } from '../../api/use-polling';
 import { useIsShown } from '../../api/use-shown-again';
 import type { PaymentPart } from '../../shared/domain/payments/states';
 import { collectingText } from '../../text/collecting';
-import { outcomeNotice, payCodeOf, waitingPayment, type OrderMoney, type Payment } from './view-model';
+import { outcomeNotice, payCodeOf, waitingPayment, type OrderMoney, type Payment } from './collecting-model';
 
 export type CollectNotice = { readonly tone: 'done' | 'danger' | 'quiet'; readonly sentence: string };
 

@@ -3,7 +3,7 @@ import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
 import { Section } from '../../../components/section/section';
 import { paymentText } from '../../../text/payment';
-import { MoneyRows } from '../../payment/components/money-rows';
+import { MoneyRows } from './money-rows';
 import { CollectPart } from './collect-part';
 
 /** The money of an order as staff see it: what came and went, and taking what is still due. */
