@@ -3,14 +3,11 @@ import { dayOf, isDay } from '../shared/kernel/time';
 import type { FactsToWord, LedgerReader } from './ledger-kinds';
 import { dateWords, momentWords } from './when';
 
-/** What a frozen fact is called. One that stands here not is for the bookkeeper alone, under its own name. */
+/** What a frozen fact is called. One that does not stand here is for the bookkeeper alone, under its own name. */
 const NAMES: Readonly<Record<string, string>> = {
   orderNo: '订单号',
-  product: '商品',
   title: '名称',
   quantity: '数量',
-  pieces: '件数',
-  category: '品类',
   reason: '原因',
   by: '经手人',
   method: '付款方式',
@@ -18,18 +15,17 @@ const NAMES: Readonly<Record<string, string>> = {
   tradeNo: '支付单号',
   refundNo: '退款单号',
   payableFen: '实付（元）',
-  paidFen: '实付（元）',
   deductedFen: '抵扣（元）',
   refundFen: '退款（元）',
-  points: '积分',
-  pointsPerYuan: '几分抵一元',
+  mode: '积分怎么算',
+  rulePoints: '每份积分',
   earnBps: '会员倍数',
-  level: '会员等级',
   streak: '连续签到（天）',
   on: '日期',
-  rulesVersion: '规则版本',
-  version: '规则版本',
-  expiresAt: '到期',
+  pointsVersion: '积分规则版本',
+  levelsVersion: '会员规则版本',
+  settingsVersion: '积分规则版本',
+  expiredAt: '到期',
 };
 
 /** Values that are names of ours; others stand as they are. */
@@ -37,6 +33,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   method: { wechat_self: '微信支付', wechat_code: '付款码', cash: '现金', transfer: '转账', pos: '刷卡' },
   part: { deposit: '订金', rest: '余款' },
   reason: { refund: '退款', overpaid: '多付' },
+  mode: { per_yuan: '按实付每元', per_piece: '按件' },
 };
 
 const ONCE_BPS = 10_000;
@@ -65,6 +62,6 @@ function valueWords(name: string, fact: string | number | boolean, now: number):
   }
   if (name.endsWith('Fen')) return formatFen(fact);
   if (name.endsWith('Bps')) return `${fact / ONCE_BPS} 倍`;
-  if (name === 'expiresAt') return dateWords(dayOf(fact - 1), now);
+  if (name === 'expiredAt') return dateWords(dayOf(fact - 1), now);
   return name.endsWith('At') ? momentWords(fact, now) : String(fact);
 }

@@ -35,8 +35,10 @@ const because = ({ reason, by }: FactsToWord, otherwise: string): string => {
 const isOnline = ({ method }: FactsToWord): boolean => /^wechat_/.test(text(method));
 /** A space stands between our characters and Latin ones. */
 const spaced = (name: string): string => (/^[\x21-\x7e]/.test(name) ? ` ${name}` : name);
-const bought = (facts: FactsToWord): string =>
-  text(facts.product) === '' ? order(facts) : `${order(facts)}里的${spaced(text(facts.product))}`;
+const bought = (facts: FactsToWord): string => {
+  const what = text(facts.title);
+  return what === '' ? order(facts) : `${order(facts)}里的${spaced(what)}`;
+};
 const deducted = (facts: FactsToWord): string =>
   typeof facts.deductedFen === 'number' ? `抵了 ${formatFen(facts.deductedFen)} 元` : '抵扣';
 

@@ -37,8 +37,3 @@ export async function postingsOf(
     limit,
   });
 }
-
-/** Recorded transfers by id, for what reverses or resolves them; unknown ids are left out. */
-export async function transfersById(db: Reader, ids: readonly string[]): Promise<readonly TransferDocument[]> {
-  return ids.length === 0 ? [] : db.find(ledgerTransfers, { where: { _id: oneOf(ids) }, limit: ids.length });
-}

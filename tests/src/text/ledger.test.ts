@@ -8,8 +8,7 @@ const NOW = Date.parse('2026-11-22T10:00:00+08:00');
 const READERS = ['customer', 'bookkeeper'] as const;
 const EVERYTHING: FactsToWord = {
   orderNo: '26112200000001',
-  product: 'JSQ30 燃气热水器',
-  title: '开业抽奖',
+  title: 'JSQ30 燃气热水器',
   reason: '少记了一次',
   by: '孙会计',
   method: 'wechat_self',
@@ -56,7 +55,8 @@ describe('facts', () => {
     const facts = {
       ...EVERYTHING,
       earnBps: 15_000,
-      expiresAt: Date.parse('2027-12-01T00:00:00+08:00'),
+      mode: 'per_yuan',
+      expiredAt: Date.parse('2027-12-01T00:00:00+08:00'),
       on: '2026-11-22',
       gift: true,
       empty: '',
@@ -64,8 +64,7 @@ describe('facts', () => {
     };
     expect(factRows(facts, 'customer', NOW)).toEqual([
       { label: '订单号', value: '26112200000001' },
-      { label: '商品', value: 'JSQ30 燃气热水器' },
-      { label: '名称', value: '开业抽奖' },
+      { label: '名称', value: 'JSQ30 燃气热水器' },
       { label: '原因', value: '少记了一次' },
       { label: '经手人', value: '孙会计' },
       { label: '付款方式', value: '微信支付' },
@@ -73,6 +72,7 @@ describe('facts', () => {
       { label: '连续签到（天）', value: '7' },
       { label: '抵扣（元）', value: '10.00' },
       { label: '会员倍数', value: '1.5 倍' },
+      { label: '积分怎么算', value: '按实付每元' },
       { label: '到期', value: '2027 年 11 月 30 日' },
       { label: '日期', value: '11 月 22 日' },
     ]);
