@@ -16,11 +16,6 @@ export function bootAs(devcloud: Devcloud, openid: string, boot: Omit<Boot, 'cal
   });
 }
 
-/** Somebody who pays whatever WeChat shows him, with his own account at the local WeChat Pay. */
-export function paysAt(devcloud: Devcloud, openid: string): (prepayId: string) => Promise<'paid' | 'cancelled'> {
-  return async (prepayId) => ((await devcloud.pay.payPrepaid(prepayId, openid)) === null ? 'paid' : 'cancelled');
-}
-
 /** The start by a scanned mini-program code, as WeChat hands it over: the scene is encoded. */
 export function scanOf(scene: string, entry = 1047): NonNullable<Boot['start']> & { path: string; query: { scene: string }; scene: number } {
   return { path: 'pages/scan/index', query: { scene: encodeURIComponent(scene) }, scene: entry };

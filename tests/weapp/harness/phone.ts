@@ -15,8 +15,8 @@ export interface Phone {
   /** The answer when a picture wants to be kept. */
   allowsAlbum: boolean;
   /**
-   * What its owner does in WeChat's payment sheet, by the prepay id it shows; he cancels unless told otherwise.
-   * `bootAs` lets him pay at the local WeChat Pay with `paysAt`.
+   * What its owner does in WeChat's payment sheet, by the prepay id it shows; he cancels unless told otherwise. To pay at
+   * a local cloud: `devcloud.pay.payPrepaid(prepayId, openid)`.
    */
   pays: (prepayId: string) => Promise<'paid' | 'cancelled'>;
   /** What was kept in the album. */

@@ -7,9 +7,7 @@ export const PREPAY_MS = 30 * MINUTE_MS;
 /** One that is nearly over is not offered again. */
 const LEAST_LEFT_MS = 2 * MINUTE_MS;
 
-/** A payment by code: a page asks every so often while the payer types his password … */
-export const CODE_POLL_MS = 10 * SECOND_MS;
-/** … gives up after so long, and may take the order back no sooner than this (platform.md: Payment). */
+/** A payment by code is given up after so long, and taken back no sooner than this after it began (platform.md: Payment). */
 const CODE_GIVE_UP_MS = 45 * SECOND_MS;
 const CODE_REVERSE_MS = 15 * SECOND_MS;
 

@@ -1,0 +1,48 @@
+import type { Input, Output } from '../../shared/contract/registry';
+import { formatFen, parseYuan } from '../../shared/kernel/money';
+import { offlinePaymentText } from '../../text/offline-payment';
+
+export type OrderMoney = Output<'payments.order.get'>;
+export type OfflineMethod = Input<'payments.payment.record'>['method'];
+
+/** What the member has entered so far. */
+export interface OfflineDraft {
+  readonly method: OfflineMethod;
+  readonly amountText: string;
+  readonly evidence: readonly string[];
+}
+
+export const emptyDraft = (money: OrderMoney): OfflineDraft => ({
+  method: 'cash',
+  amountText: formatFen(leftFen(money)).replaceAll(',', ''),
+  evidence: [],
+});
+
+/** What is due and not recorded by somebody already. */
+export function leftFen({ dueFen, payments }: OrderMoney): number {
+  const awaiting = payments.filter(({ awaitsConfirmation }) => awaitsConfirmation);
+  return Math.max(0, dueFen - awaiting.reduce((sum, { amountFen }) => sum + amountFen, 0));
+}
+
+/** What is still wrong with a draft, by field; and what would be sent when nothing is. */
+export function checkDraft(draft: OfflineDraft, money: OrderMoney) {
+  const amountFen = parseYuan(draft.amountText);
+  const most = leftFen(money);
+  const amount = amountFen === null || amountFen <= 0 || amountFen > most;
+  const evidence = draft.evidence.length === 0;
+  const { orderId } = money;
+  const record: Input<'payments.payment.record'> | null =
+    amount || evidence
+      ? null
+      : { orderId, part: 'rest', method: draft.method, amountFen, evidence: [...draft.evidence] };
+  return {
+    amount: amount ? offlinePaymentText.amountWrong(formatFen(most)) : undefined,
+    evidence: evidence ? offlinePaymentText.picturesNeeded : undefined,
+    record,
+  };
+}
+
+/** Whether there is something to record for this member, and pictures can be kept here. */
+export function mayRecord(money: OrderMoney, canKeepPictures: boolean): boolean {
+  return canKeepPictures && money.commands.includes('record_offline') && leftFen(money) > 0;
+}
