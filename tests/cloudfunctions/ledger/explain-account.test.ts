@@ -115,6 +115,8 @@ describe('somebody’s own points', () => {
 describe('many postings', () => {
   it('come in pages of 20, every one once, at the same cost', async () => {
     const account = accounts.customerGrowth(idsOf(customers.zhang).personId);
+    // Two of one millisecond stand in the order of their ids.
+    const idOf = (n: number) => `growth:${String(n).padStart(2, '0')}`;
     for (let n = 0; n < 45; n += 1) {
       const said = {
         asset: 'GROWTH',
@@ -124,7 +126,7 @@ describe('many postings', () => {
         at: now(),
       } as const;
       const transfer = { ...said, kind: 'growth_check_in', facts: {}, reversalOf: null, pendingId: null } as const;
-      await book(devcloud, { transfer: { ...transfer, id: `growth:${n}`, mode: 'posted' } });
+      await book(devcloud, { transfer: { ...transfer, id: idOf(n), mode: 'posted' } });
     }
     const pages: Output<'ledger.account.explain'>['rows'][] = [];
     let after: string | undefined;
@@ -140,7 +142,7 @@ describe('many postings', () => {
     } while (after !== undefined);
     expect(pages.map(({ length }) => length)).toEqual([20, 20, 5]);
     const ids = pages.flat().map(({ id }) => id);
-    expect(ids).toEqual(Array.from({ length: 45 }, (_, n) => `growth:${44 - n}`));
+    expect(ids).toEqual(Array.from({ length: 45 }, (_, n) => idOf(44 - n)));
   });
 });
 
