@@ -207,7 +207,7 @@ describe('on its way', () => {
     ]);
     for (const person of [buyer, family]) {
       const { templates } = await person.does('identity.subscription.get', {});
-      expect(templates.map(({ remaining }) => remaining)).toEqual([0, 0, 0]);
+      expect(templates.map(({ remaining }) => remaining)).toEqual([0, 0, 0, 0]);
     }
     expect(await messagesTo(company.dev, guide.openid)).toEqual([]);
   });
