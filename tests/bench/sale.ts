@@ -21,8 +21,26 @@ export async function sellableProduct(url: string): Promise<Product> {
   return product;
 }
 
+const MANY = 100_000;
+
+/** The models that the guide can sell, each with more pieces than a bench can report. */
+export async function plentifulProducts(url: string): Promise<readonly Product[]> {
+  const owner = openidOf('owner');
+  const { rows } = await mustCall<Output<'catalog.product.list'>>(url, openidOf('guide'), 'catalog.product.list', {});
+  const shelf = await mustCall<Output<'catalog.stock.list'>>(url, owner, 'catalog.stock.list', {});
+  for (const { id: productId, onHand: basedOn } of shelf.rows) {
+    const count: Input<'catalog.stock.count'> = { productId, counted: MANY, basedOn, reason: '压力测试备货' };
+    await mustCall(url, owner, 'catalog.stock.count', count);
+  }
+  const counted = new Set(shelf.rows.map(({ id }) => id));
+  return rows.filter(({ id, selling }) => selling !== null && counted.has(id));
+}
+
 /** A report of one piece at list price. `position` makes the phone different each time. */
-export function saleOf({ id: productId, listPriceFen: unitPriceFen }: Product, position: number): Input<'orders.report.create'> {
+export function saleOf(
+  { id: productId, listPriceFen: unitPriceFen }: Product,
+  position: number,
+): Input<'orders.report.create'> {
   return {
     lines: [{ productId, quantity: 1, unitPriceFen }],
     customer: { name: '张晓雯', phone: `139${String(position % 100_000_000).padStart(8, '0')}` },
