@@ -1,6 +1,6 @@
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { EMPTY_BALANCE } from '../../src/shared/domain/ledger/balance';
-import { cancelOrderPlans } from '../../src/shared/domain/orders/order-money';
+import { cancelOrderPlans, costFen } from '../../src/shared/domain/orders/order-money';
 import type { Doer } from '../../src/shared/domain/orders/order-progress';
 import { dueOf } from '../../src/shared/domain/payments/amounts';
 import { ledgerAccounts } from '../_kit/ledger/documents';
@@ -15,8 +15,8 @@ import { undoCheckout } from './undo-checkout';
 export async function isUnpaidPurchase(tx: Transaction, order: OrderDocument): Promise<boolean> {
   if (order.channel !== 'mall' || order.state !== 'placed' || order.delivery.state !== 'waiting') return false;
   const due = (await tx.get(ledgerAccounts, accounts.orderDue(order._id))) ?? EMPTY_BALANCE;
-  const owed = order.lines.reduce((left, { refundedFen }) => left - refundedFen, order.payableFen);
-  return owed > 0 && dueOf(due) === owed;
+  const cost = costFen(order);
+  return cost > 0 && dueOf(due) === cost;
 }
 
 /** Gives such a purchase up: its pieces are free, points and coupon come back, its people are told. */

@@ -12,7 +12,6 @@ import type { OrderDocument } from './documents';
 import { productTitle } from './order-record';
 
 type Preview = Output<'orders.refund.preview'>;
-const COUPON_OUTCOMES = ['given_back', 'kept_used'] as const;
 type Scope = Pick<ParsedInput<'orders.refund.preview'>, 'lines' | 'goodsReturned'>;
 
 /** What a refund does, line by line and in all. */
@@ -58,7 +57,7 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     const method = settled.find((payment) => payment.paymentId === paymentId)?.method ?? 'wechat_self';
     return { paymentId, method, amountFen };
   });
-  const preview = {
+  const preview: Omit<Preview, 'digest'> = {
     lines: lines.map((line) => ({ ...line, title: titleOf(order, line.lineId) })),
     refundFen,
     dueReducedFen: Math.max(0, refundFen - overpaidFen),
@@ -67,7 +66,8 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     pointsReversed: taken.pointsReversed,
     pointsDebt: taken.pointsDebt,
     growthReversed: taken.growthReversed,
-    coupon: coupon === null ? null : { id: coupon.id, title: coupon.title, outcome: COUPON_OUTCOMES[whole ? 0 : 1] },
+    coupon:
+      coupon === null ? null : { id: coupon.id, title: coupon.title, outcome: whole ? 'given_back' : 'kept_used' },
     couponsWithdrawn: [...taken.coupons],
     piecesReturned: scope.goodsReturned ? sum(lines, ({ quantity }) => quantity) : 0,
   };

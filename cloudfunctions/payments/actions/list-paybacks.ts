@@ -1,26 +1,9 @@
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
-import { below } from '../../_kit/persistence/conditions';
-import { toPage } from '../../_kit/persistence/reader';
 import { action } from '../../_kit/runtime/action';
-import { actingMembership } from '../../_kit/runtime/context';
 import { paybacks } from '../documents';
+import { FINANCE_PAGE_BUDGET, financePage } from '../finance-page';
 import { toPaybackView } from '../views';
 
-export const listPaybacks = action(
-  'payments.payback.list',
-  { roundTrips: 2, documentsExamined: 24 },
-  async ({ filter, after }, ctx) => {
-    const { organisationId } = actingMembership(ctx);
-    const found = await ctx.db.find(paybacks, {
-      where: {
-        organisationPath: organisationId,
-        ...(filter === undefined ? {} : { listFilter: filter }),
-        ...(after === undefined ? {} : { _id: below(after) }),
-      },
-      orderBy: [['_id', 'desc']],
-      limit: PAGE_SIZE + 1,
-    });
-    const { rows, next } = toPage(found, PAGE_SIZE);
-    return { rows: rows.map(toPaybackView), next };
-  },
-);
+export const listPaybacks = action('payments.payback.list', FINANCE_PAGE_BUDGET, async (input, ctx) => {
+  const { rows, next } = await financePage(ctx, paybacks, input);
+  return { rows: rows.map(toPaybackView), next };
+});

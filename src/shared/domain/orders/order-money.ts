@@ -18,6 +18,14 @@ export interface SoldLine extends StockLine {
   readonly refundedFen: number;
 }
 
+/** What an order costs after the refunds so far; whole fen. */
+export function costFen({
+  payableFen,
+  lines,
+}: Pick<SoldOrder, 'payableFen'> & { readonly lines: readonly Pick<SoldLine, 'refundedFen'>[] }): number {
+  return lines.reduce((left, { refundedFen }) => left - refundedFen, payableFen);
+}
+
 /** Lines with the pieces that were not refunded; those of which nothing is left are left out. */
 export function remainingLines<Line extends SoldLine>(lines: readonly Line[]): Line[] {
   return lines
@@ -74,8 +82,7 @@ export function releaseRefunded(order: SoldOrder, after: readonly SoldLine[], at
  */
 export function cancelOrderPlans(order: SoldOrder, at: number): TransferPlan[] {
   const released = reservedLines(order).map((line) => releaseStock(line, { facts: factsOf(order), at }));
-  const amountFen = order.lines.reduce((left, { refundedFen }) => left - refundedFen, order.payableFen);
-  return [...takeBackSale(order, { causeId: 'cancelled', amountFen }, at), ...released];
+  return [...takeBackSale(order, { causeId: 'cancelled', amountFen: costFen(order) }, at), ...released];
 }
 
 /** A part of the sale, or all of it, taken back. @param cause what for: `cancelled`, or the refund's id */
