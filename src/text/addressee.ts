@@ -1,5 +1,8 @@
 /** Who an order goes to: the same fields for a guide and for a customer. */
 export const addresseeText = {
+  title: '送给谁',
+  receiver: '收货人',
+  change: '换个地址',
   paste: '粘贴姓名电话地址',
   pastePlaceholder: '张女士 13800138000 河北省石家庄市桥西区桥西路 18 号',
   pasteFromClipboard: '从剪贴板粘贴',
@@ -16,6 +19,7 @@ export const addresseeText = {
   detailPlaceholder: '街道、门牌、楼栋、房号',
   namePlaceholder: '例如 张女士',
   problems: {
+    name: '请填收货人。',
     phone: '手机号应是 11 位，以 1 开头。',
     province: '请填省。',
     city: '请填市。',

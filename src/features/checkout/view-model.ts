@@ -1,8 +1,7 @@
 import type { Input } from '../../shared/contract/registry';
 import type { BasketItem } from '../../shared/domain/checkout/basket';
-import { missingOf, type Addressee } from '../../shared/domain/orders/addressee';
+import type { Addressee } from '../../shared/domain/orders/addressee';
 import type { CartLine } from '../../stores/cart';
-import { addresseeText } from '../../text/addressee';
 import { amountWords, roundAmountWords } from '../../text/amounts';
 import { checkoutText } from '../../text/checkout';
 import { ledgerAmount } from '../../text/ledger';
@@ -103,17 +102,6 @@ export function typedPoints(text: string): number {
 
 export function earnsWords({ earnsPoints }: Quote): string | null {
   return earnsPoints === 0 ? null : checkoutText.earns(points(earnsPoints));
-}
-
-/** What is missing of who gets it, field by field. */
-export function addresseeProblems(addressee: Addressee): Partial<Record<keyof Addressee, string>> {
-  const words = { ...addresseeText.problems, name: checkoutText.addresseeNeeded };
-  return Object.fromEntries(missingOf(addressee).map((field) => [field, words[field]]));
-}
-
-/** The address in one line, as it will be written on the order. */
-export function addresseeView({ name, phone, province, city, district, detail }: Addressee) {
-  return { place: [province, city === province ? '' : city, district, detail].join(''), person: `${name} ${phone}` };
 }
 
 export interface Wish {

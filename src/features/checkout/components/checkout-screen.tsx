@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -9,21 +9,27 @@ import { Screen } from '../../../components/screen/screen';
 import { mallRoute, orderRoute, payRoute } from '../../../routes/pages';
 import { openPage, replacePage } from '../../../routes/route';
 import type { BasketItem } from '../../../shared/domain/checkout/basket';
+import { useAddressee } from '../../../stores/addressee';
 import { useCart } from '../../../stores/cart';
+import { addresseeProblems } from '../../../text/addressee-words';
 import { roundAmountWords } from '../../../text/amounts';
 import { checkoutText } from '../../../text/checkout';
 import { failureSentence } from '../../../text/failures';
-import { useAddressee } from '../store';
 import { useQuote, type Choice } from '../use-quote';
-import { addresseeProblems, orderedLines, placeInput, type Wish } from '../view-model';
-import { AddresseePart } from './addressee-part';
+import { orderedLines, placeInput, type Wish } from '../view-model';
 import { CouponPart } from './coupon-part';
 import { PointsPart } from './points-part';
 import { GoodsPart, PricePart } from './quote-parts';
 import { WishPart } from './wish-part';
 
+export interface CheckoutScreenProps {
+  readonly items: readonly BasketItem[];
+  /** Who gets it. @param checked whether what is missing is said */
+  readonly renderAddressee: (checked: boolean) => ReactNode;
+}
+
 /** The order to be: line by line to what is paid, to whom and when; then it is placed. */
-export function CheckoutScreen({ items }: { readonly items: readonly BasketItem[] }) {
+export function CheckoutScreen({ items, renderAddressee }: CheckoutScreenProps) {
   const [choice, setChoice] = useState<Omit<Choice, 'items'>>({});
   const [wish, setWish] = useState<Wish>({ window: null, remark: '' });
   const [checked, setChecked] = useState(false);
@@ -69,7 +75,7 @@ export function CheckoutScreen({ items }: { readonly items: readonly BasketItem[
         </>
       }
     >
-      <AddresseePart checked={checked} />
+      {renderAddressee(checked)}
       <GoodsPart quote={quote} />
       <CouponPart quote={quote} onChoose={(couponId) => setChoice({ ...choice, couponId })} />
       <PointsPart quote={quote} onChoose={(points) => setChoice((last) => ({ ...last, points }))} />

@@ -1,7 +1,5 @@
 import type { Quote } from '../../../../src/features/checkout/use-quote';
 import {
-  addresseeProblems,
-  addresseeView,
   cartLineView,
   couponRows,
   couponWords,
@@ -13,7 +11,6 @@ import {
   quoteLineView,
   typedPoints,
 } from '../../../../src/features/checkout/view-model';
-import { EMPTY_ADDRESSEE } from '../../../../src/shared/domain/orders/addressee';
 import type { CartProduct } from '../../../../src/stores/cart';
 
 const line: Quote['lines'][number] = {
@@ -143,15 +140,6 @@ describe('coupons and points', () => {
 
 describe('the order to be', () => {
   const addressee = { name: '何女士', phone: '13933112233', province: '北京市', city: '北京市', district: '朝阳区', detail: '建国路 1 号' };
-
-  it('asks for everything that is missing', () => {
-    expect(Object.keys(addresseeProblems(EMPTY_ADDRESSEE))).toEqual(['name', 'phone', 'province', 'city', 'detail']);
-    expect(addresseeProblems(addressee)).toEqual({});
-  });
-
-  it('writes a city that is a province once', () => {
-    expect(addresseeView(addressee)).toEqual({ place: '北京市朝阳区建国路 1 号', person: '何女士 13933112233' });
-  });
 
   it('sends the very deal that was shown', () => {
     const items = [{ productId: product.id, quantity: 1 }];

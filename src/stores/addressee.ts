@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { EMPTY_ADDRESSEE, type Addressee } from '../../shared/domain/orders/addressee';
-import { deviceStorage } from '../../stores/device-storage';
+import { EMPTY_ADDRESSEE, type Addressee } from '../shared/domain/orders/addressee';
+import { deviceStorage } from './device-storage';
 
 interface AddresseeStore {
   /** As it was typed last; the next order begins with it. */

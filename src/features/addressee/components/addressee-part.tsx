@@ -5,10 +5,10 @@ import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Section } from '../../../components/section/section';
 import { mergeFound, missingOf } from '../../../shared/domain/orders/addressee';
-import { checkoutText } from '../../../text/checkout';
+import { useAddressee } from '../../../stores/addressee';
+import { addresseeText } from '../../../text/addressee';
+import { addresseeProblems, addresseeView } from '../../../text/addressee-words';
 import { pasteNotice } from '../../../text/paste-notice';
-import { useAddressee } from '../store';
-import { addresseeProblems, addresseeView } from '../view-model';
 
 /** Who gets it: the last one in a line, or pasted, or typed. */
 export function AddresseePart({ checked }: { readonly checked: boolean }) {
@@ -17,13 +17,13 @@ export function AddresseePart({ checked }: { readonly checked: boolean }) {
   if (editing) return <Editor checked={checked} />;
   const { place, person } = addresseeView(addressee);
   return (
-    <Section title={checkoutText.addressee}>
+    <Section title={addresseeText.title}>
       <Card>
         <ListRow
           icon="address"
           title={place}
           detail={person}
-          aside={checkoutText.addresseeChange}
+          aside={addresseeText.change}
           onPress={() => setEditing(true)}
         />
       </Card>
@@ -43,7 +43,7 @@ function Editor({ checked }: { readonly checked: boolean }) {
     },
   });
   return (
-    <Section title={checkoutText.addressee}>
+    <Section title={addresseeText.title}>
       <PasteCard
         text={pasted}
         pending={paste.pending}
@@ -53,7 +53,7 @@ function Editor({ checked }: { readonly checked: boolean }) {
         onClipboard={paste.pasteFromClipboard}
       />
       <AddresseeFields
-        nameLabel={checkoutText.addresseeName}
+        nameLabel={addresseeText.receiver}
         value={addressee}
         problems={checked ? addresseeProblems(addressee) : {}}
         onChange={change}
