@@ -64,11 +64,15 @@ const SENTENCES = {
   'loyalty.offer.command_not_allowed': () => '活动刚刚有了变化，这一步现在不能做，请刷新。',
   'loyalty.reward.address_needed': () => '这份礼品要送到家，请先填收货地址。',
   'loyalty.prize.not_valid': ({ position }) =>
-    `第 ${position + 1} 个奖品没填完整：实物要选商品，积分要填数量，优惠券要选券；全部奖品的概率加起来不能超过 100%。`,
+    `第 ${position + 1} 个奖品没填完整：实物要选在售商品，积分要填数量，优惠券要选正在发放、不限总数的“指定会员”券。`,
   'loyalty.prize.not_enough_stock': ({ position, available }) =>
     `第 ${position + 1} 个奖品库存不够，现在只能拿出 ${available} 件。`,
   'loyalty.draw.missing': () => '没有找到这次抽奖，请返回刷新。',
   'loyalty.draw.claimed': () => '这份奖品已经领过了，请在订单里查看。',
+  'loyalty.lottery.no_draws_left': ({ perDay }) => `今天的 ${perDay} 次都抽完了，没有扣除积分。`,
+  'loyalty.lottery.days_not_valid': () => '结束那天不能早于开始那天，也不能早于今天，请重新选。',
+  'loyalty.lottery.chances_not_valid': ({ totalBps }) =>
+    `全部奖品的中奖概率加起来是 ${totalBps / 100}%，不能超过 100%，请改小。`,
   'loyalty.lottery.not_over': () => '活动结束后才公布全部结果。',
   'loyalty.person.missing': () => '没有找到用这个手机号的顾客，请他先在小程序里授权手机号。',
   'settings.version.outdated': () => '别人刚刚改过这一组规则，没有保存。请看最新内容再改。',

@@ -70,6 +70,13 @@ export interface ErrorDetails {
   'loyalty.prize.not_enough_stock': { readonly position: number; readonly available: number };
   'loyalty.draw.missing': Record<string, never>;
   'loyalty.draw.claimed': Record<string, never>;
+  /** All draws of the day are used. */
+  'loyalty.lottery.no_draws_left': { readonly perDay: number };
+  /** It ends before it begins, or before today. */
+  'loyalty.lottery.days_not_valid': Record<string, never>;
+  /** The chances of all prizes together are more than 10,000. */
+  'loyalty.lottery.chances_not_valid': { readonly totalBps: number };
+  /** Its seed is not published yet. */
   'loyalty.lottery.not_over': Record<string, never>;
   'loyalty.person.missing': Record<string, never>;
   // Settings

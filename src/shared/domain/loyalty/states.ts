@@ -29,6 +29,17 @@ export const offerMachine: StateMachine<OfferState, OfferCommand> = {
   table: { draft: { open: 'open', close: 'closed' }, open: { close: 'closed' }, closed: {} },
 };
 
+/** What a prize hands out: pieces of a product, points, or a coupon of a rule. */
+export const PRIZE_KINDS = ['goods', 'points', 'coupon'] as const;
+export type PrizeKind = (typeof PRIZE_KINDS)[number];
+/** What points are exchanged for: anything but points. */
+export const REWARD_KINDS = ['goods', 'coupon'] as const;
+export type RewardKind = (typeof REWARD_KINDS)[number];
+
+/** How a draw ended: with a prize, on a chance that is nobody's, or on a prize of which no piece was left. */
+export const DRAW_OUTCOMES = ['won', 'none', 'used_up'] as const;
+export type DrawOutcome = (typeof DRAW_OUTCOMES)[number];
+
 /** Member levels (E8, E9), lowest first. Thresholds and benefits are settings. */
 export const MEMBER_LEVELS = ['regular', 'silver', 'gold', 'diamond'] as const;
 export type MemberLevel = (typeof MEMBER_LEVELS)[number];
