@@ -1,5 +1,7 @@
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { pointsBack } from '../../src/shared/domain/loyalty/points-back';
+import { progressAfter } from '../../src/shared/domain/orders/apply-command';
+import type { Doer } from '../../src/shared/domain/orders/order-progress';
 import { deductionId, releaseRefunded, takeBackSale } from '../../src/shared/domain/orders/order-money';
 import { pointsReturnedBefore, type LineRefund } from '../../src/shared/domain/refunds/plan';
 import { returnStock } from '../../src/shared/domain/stock/stock-plans';
@@ -18,7 +20,8 @@ interface Approval {
   readonly at: number;
   /** `points.returnedDays` of the settings. */
   readonly returnedDays: number;
-  readonly by: { readonly id: string; readonly name: string };
+  readonly by: Doer;
+  readonly reason: string;
 }
 
 /**
@@ -77,9 +80,8 @@ function stockPlans(order: OrderDocument, lines: readonly OrderLineRecord[], app
 }
 
 /** An order of which nothing is left before it was delivered is over. */
-function cancelledWhenEmpty(order: OrderDocument, lines: readonly OrderLineRecord[], { at, by }: Approval) {
+function cancelledWhenEmpty(order: OrderDocument, lines: readonly OrderLineRecord[], { at, by, reason }: Approval) {
   const empty = lines.every(({ quantity, refundedPieces }) => refundedPieces === quantity);
   if (!empty || order.state === 'cancelled' || order.delivery.state === 'delivered') return {};
-  const entry = { command: 'cancel', at, byId: by.id, byName: by.name, note: null } as const;
-  return { state: 'cancelled', timeline: [...order.timeline, entry] } as const;
+  return { ...progressAfter(order, { command: 'cancel', reason }, { by, at }), payBy: null };
 }

@@ -21,7 +21,7 @@ export function message<K extends MessageKind>(
 }
 
 /** What a step tells the order's people (C1); nobody is told while nobody has taken the order. */
-export function stepMessage(order: OrderDocument, step: OrderStep, warrantyEndsOn: string): MessageEvent | null {
+export function stepMessage(order: OrderDocument, step: OrderStep, warrantyEndsOn = ''): MessageEvent | null {
   const people = order.participantIds;
   return people.length === 0 ? null : messageOf(order, step, people, warrantyEndsOn);
 }

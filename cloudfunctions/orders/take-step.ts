@@ -1,12 +1,10 @@
 import type { DomainEvent } from '../../src/shared/contract/events';
 import type { Output } from '../../src/shared/contract/registry';
-import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { commandsFor } from '../../src/shared/domain/orders/allowed-commands';
 import { applyCommand, type OrderStep } from '../../src/shared/domain/orders/apply-command';
-import { cancelOrderPlans, deliverOrderPlans } from '../../src/shared/domain/orders/order-money';
+import { deliverOrderPlans } from '../../src/shared/domain/orders/order-money';
 import { deriveStage } from '../../src/shared/domain/orders/track';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
-import type { Transaction } from '../_kit/persistence/transaction';
 import { actingMembership, type CommandContext } from '../_kit/runtime/context';
 import { applianceEntries, latestWarrantyEnd } from './appliance-record';
 import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
@@ -35,17 +33,18 @@ export const CANCEL_BUDGET = {
   documentsExamined: STOCK_STEP_BUDGET.documentsExamined + 6,
 } as const;
 
+/** Every step on the way to the customer; cancelling undoes what was sold (`carry-out-cancel.ts`). */
+type StepAhead = Exclude<OrderStep, { readonly command: 'cancel' }>;
+
 /**
- * Takes one step of an order in one transaction, with its message, with the machines it brings into use, and with what
- * it gives back.
+ * Takes one step of an order in one transaction, with its message and with the machines it brings into use.
  * @throws AppError `orders.order.missing`, what `applyCommand` refuses, and what `machinesOf` throws
  */
 export function takeStep(
   ctx: CommandContext,
   orderId: string,
-  step: OrderStep,
+  step: StepAhead,
   machinesOf: (order: OrderDocument) => readonly ApplianceDocument[] = () => [],
-  undone: (tx: Transaction, order: OrderDocument) => Promise<readonly TransferPlan[]> = () => Promise.resolve([]),
 ): Promise<Output<'orders.delivery.ship'>> {
   const { actor, now } = ctx;
   const acting = actingMembership(ctx);
@@ -58,18 +57,12 @@ export function takeStep(
     const moved = changedOrder(order, { ...progress, appliances: entries });
     await tx.insertAll(appliances, machines);
     await tx.put(orders, moved);
-    await recordTransfers(tx, [...plansOf(order, step, now), ...(await undone(tx, order))]);
+    if (step.command === 'complete_delivery') await recordTransfers(tx, deliverOrderPlans(toSoldOrder(order), now));
     for (const event of eventsOf(order, moved)) tx.emit(event);
     const message = stepMessage(moved, step, latestWarrantyEnd(machines));
     if (message !== null) tx.emit(message);
     return { stage: deriveStage(moved), commands: commandsFor(moved, standing, now) };
   });
-}
-
-/** What a step moves in the journal. */
-function plansOf(order: OrderDocument, { command }: OrderStep, at: number): readonly TransferPlan[] {
-  if (command === 'complete_delivery') return deliverOrderPlans(toSoldOrder(order), at);
-  return command === 'cancel' ? cancelOrderPlans(toSoldOrder(order), at) : [];
 }
 
 /** What the other contexts are told of. */
@@ -78,6 +71,5 @@ function eventsOf(before: OrderDocument, after: OrderDocument): readonly DomainE
   const shipped = before.delivery.state !== 'shipped' && after.delivery.state === 'shipped';
   if (shipped) return [{ type: 'order.shipped', orderId }];
   if (before.stageFilter === after.stageFilter) return [];
-  if (after.stageFilter === 'cancelled') return [{ type: 'order.cancelled', orderId }];
   return after.stageFilter === 'done' ? [{ type: 'order.completed', orderId }] : [];
 }

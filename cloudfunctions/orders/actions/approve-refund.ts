@@ -35,8 +35,9 @@ export const approveRefund = action(
       const current = await tx.get(orders, order._id);
       assert(current !== null, 'an order is never deleted');
       const plan = planOrderRefund(current, scope, await earnedByLine(tx, order._id));
-      const { goodsReturned } = refund;
-      const after = await carryOutRefund(tx, current, { refundId, plan, goodsReturned, at: now, returnedDays, by });
+      const { goodsReturned, reason } = refund;
+      const approval = { refundId, plan, goodsReturned, reason, at: now, returnedDays, by };
+      const after = await carryOutRefund(tx, current, approval);
       tx.emit({ type: 'refund.approved', refundId, orderId: order._id });
       if (after.participantIds.length > 0) {
         const amountFen = String(preview.paybacks.reduce((sum, payback) => sum + payback.amountFen, 0));

@@ -2,9 +2,10 @@ import { relationOf } from '../../../src/shared/domain/orders/participants';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { readSettings } from '../../settings/public';
-import { cancelPurchase, isUnpaidPurchase } from '../cancel-purchase';
+import { carryOutCancel } from '../carry-out-cancel';
 import { orders } from '../documents';
 import { CANCEL_BUDGET } from '../take-step';
+import { isUnpaidPurchase } from '../unpaid-purchase';
 
 /** The buyer thinks better of it before he has paid; afterwards he asks for a refund. */
 export const cancelCheckout = action('orders.checkout.cancel', CANCEL_BUDGET, async ({ orderId, reason }, ctx) => {
@@ -17,7 +18,7 @@ export const cancelCheckout = action('orders.checkout.cancel', CANCEL_BUDGET, as
     }
     if (!(await isUnpaidPurchase(tx, order))) throw new AppError('orders.checkout.not_cancellable');
     const by = { id: actor.personId, name: actor.name ?? '' };
-    await cancelPurchase(tx, order, { by, reason, at, returnedDays });
+    await carryOutCancel(tx, order, { by, reason, at, returnedDays });
     return {};
   });
 });

@@ -3,9 +3,10 @@ import { atMost } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
 import { readSettings } from '../../settings/public';
-import { cancelPurchase, isUnpaidPurchase } from '../cancel-purchase';
+import { carryOutCancel } from '../carry-out-cancel';
 import { orders } from '../documents';
 import { changedOrder } from '../order-record';
+import { isUnpaidPurchase } from '../unpaid-purchase';
 
 /** Orders of one round; the next one takes the others. */
 const BATCH = 20;
@@ -40,7 +41,7 @@ async function giveUp(orderId: string, returnedDays: number, { db, now }: Comman
     const order = await tx.get(orders, orderId);
     if (order === null || order.payBy === null) return false;
     if (await isUnpaidPurchase(tx, order)) {
-      await cancelPurchase(tx, order, { ...GIVEN_UP, at: now, returnedDays });
+      await carryOutCancel(tx, order, { ...GIVEN_UP, at: now, returnedDays });
       return true;
     }
     await tx.put(orders, changedOrder(order, { payBy: null }));

@@ -26,7 +26,8 @@ import {
 export type OrderStep =
   | { readonly command: 'ship' | 'depart' | 'complete_delivery' | 'complete_installation' }
   | { readonly command: 'schedule_delivery' | 'schedule_installation'; readonly appointment: Appointment }
-  | { readonly command: 'cancel' | 'fail_delivery'; readonly reason: string };
+  | { readonly command: 'fail_delivery'; readonly reason: string }
+  | { readonly command: 'cancel'; readonly reason: string };
 
 /** Who takes the step, what entitles him to, and when (epoch milliseconds). */
 export interface Taking {
@@ -40,14 +41,32 @@ export interface Taking {
  * @throws AppError `auth.forbidden` for who may not; `orders.order.command_not_allowed` with the state that forbids
  * it; `orders.delivery.too_early` for who would set out long before the window that was agreed
  */
-export function applyCommand(progress: OrderProgress, step: OrderStep, { by, standing, at }: Taking): OrderProgress {
-  const { command } = step;
+export function applyCommand(progress: OrderProgress, step: OrderStep, taking: Taking): OrderProgress {
+  refuseStep(progress, step.command, taking);
+  return progressAfter(progress, step, taking);
+}
+
+/** Does nothing where the step may be taken. @throws AppError as `applyCommand` */
+export function refuseStep(
+  progress: OrderProgress,
+  command: StepCommand,
+  { standing, at }: Pick<Taking, 'standing' | 'at'>,
+): void {
   if (!mayTake(standing, command)) throw new AppError('auth.forbidden');
   if (!isAllowed(progress, command)) {
     throw new AppError('orders.order.command_not_allowed', { command, state: decidingState(progress, command) });
   }
   if (isTooEarly(progress, command, at)) throw tooEarly(progress);
+}
+
+/** The progress after a step that may be taken, for who has nobody to ask: a round that gives up what nobody pays. */
+export function progressAfter(
+  progress: OrderProgress,
+  step: OrderStep,
+  { by, at }: Pick<Taking, 'by' | 'at'>,
+): OrderProgress {
   const moved = move(progress, step);
+  const { command } = step;
   return { ...moved, timeline: [...progress.timeline, { command, at, byId: by.id, byName: by.name, note: noteOf(step) }] };
 }
 
