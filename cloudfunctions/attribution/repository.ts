@@ -1,4 +1,4 @@
-import { below } from '../_kit/persistence/conditions';
+import { findPage } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { OFFICE_ROLES } from '../../src/shared/domain/roles';
@@ -11,10 +11,9 @@ export async function findCodeByKey(db: Reader, key: string): Promise<SceneCodeD
   return code ?? null;
 }
 
-/** The codes of the acting membership's tree, newest first, one row more than a page. */
-export async function listedCodes(db: Reader, acting: Membership, after: string | undefined, limit: number) {
-  const where = { listedIn: acting.organisationId, ...(after === undefined ? {} : { _id: below(after) }) };
-  return db.find(sceneCodes, { where, orderBy: [['_id', 'desc']], limit });
+/** The codes of the acting membership's tree, newest first. */
+export async function listedCodes(db: Reader, acting: Membership, after: string | undefined) {
+  return findPage(db, sceneCodes, { listedIn: acting.organisationId }, after);
 }
 
 /**

@@ -3,7 +3,8 @@ import { shelfSearchKey, type Shelf } from '../../src/shared/domain/catalog/shel
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { availableOf, EMPTY_BALANCE, type Balance } from '../../src/shared/domain/ledger/balance';
 import { ledgerAccounts, type AccountDocument } from '../_kit/ledger/documents';
-import { below, oneOf } from '../_kit/persistence/conditions';
+import { oneOf } from '../_kit/persistence/conditions';
+import { cutPage, pageStages, type Page } from '../_kit/persistence/pages';
 import type { Reader, Stage } from '../_kit/persistence/reader';
 import { products, type ProductDocument, type SetDocument } from './documents';
 
@@ -31,29 +32,25 @@ const WITH_COMPONENTS: Stage = {
   join: { from: products, localField: 'componentIds', foreignField: '_id', as: 'componentProducts' },
 };
 
-/** What stands on a shelf, newest first: at most `limit` after the id `after`. One round trip. */
-export async function rowsOnShelf(
-  db: Reader,
-  shelf: Shelf,
-  query: ShelfQuery,
-  limit: number,
-): Promise<readonly ShelfRow[]> {
-  return db.aggregate<ShelfRow>(products, [...onShelf(shelf, query, limit), WITH_COMPONENTS, WITH_STOCK]);
+/** What stands on a shelf, newest first. One round trip. */
+export async function rowsOnShelf(db: Reader, shelf: Shelf, query: ShelfQuery): Promise<Page<ShelfRow>> {
+  const found = await db.aggregate<ShelfRow>(products, [...onShelf(shelf, query), WITH_COMPONENTS, WITH_STOCK]);
+  return cutPage(found, ({ _id }) => _id);
 }
 
 /** The models that staff sell, newest first. One round trip. */
-export async function productsOnSale(db: Reader, query: ShelfQuery, limit: number): Promise<readonly ProductRow[]> {
-  return db.aggregate<ProductRow>(products, [...onShelf('sale', query, limit), WITH_STOCK]);
+export async function productsOnSale(db: Reader, query: ShelfQuery): Promise<Page<ProductRow>> {
+  const found = await db.aggregate<ProductRow>(products, [...onShelf('sale', query), WITH_STOCK]);
+  return cutPage(found, ({ _id }) => _id);
 }
 
-function onShelf(shelf: Shelf, { search = '', category, after }: ShelfQuery, limit: number): readonly Stage[] {
+function onShelf(shelf: Shelf, { search = '', category, after }: ShelfQuery): readonly Stage[] {
   const key = shelfSearchKey(shelf, search);
   const match = {
     ...(key === null ? { shelves: shelf } : { searchKeys: key }),
     ...(category === undefined ? {} : { category }),
-    ...(after === undefined ? {} : { _id: below(after) }),
   };
-  return [{ match }, { sort: { _id: -1 } }, { limit }];
+  return pageStages(match, after);
 }
 
 /** Products and sets by id, with components and stock; unknown ids are left out. One round trip. */

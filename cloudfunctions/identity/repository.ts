@@ -1,5 +1,5 @@
 import { organisationsOf, roleIn, rolesIn } from '../../src/shared/domain/identity/memberships';
-import { below } from '../_kit/persistence/conditions';
+import { findPage } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor, Membership } from '../_kit/runtime/context';
@@ -68,15 +68,12 @@ export async function openInvitations(db: Reader, phone: string): Promise<readon
   return db.find(invitations, { where: { phone, state: 'open' }, orderBy: [['_id', 'desc']], limit: CANDIDATES });
 }
 
-/** One page (and one row more) of a collection that lists by organisation tree, newest first. */
-export async function invitationsBelow(db: Reader, acting: Membership, after: string | undefined, limit: number) {
-  const where = { organisationPath: acting.organisationId, ...(after === undefined ? {} : { _id: below(after) }) };
-  return db.find(invitations, { where, orderBy: [['_id', 'desc']], limit });
+export async function invitationsBelow(db: Reader, acting: Membership, after: string | undefined) {
+  return findPage(db, invitations, { organisationPath: acting.organisationId }, after);
 }
 
-export async function membersBelow(db: Reader, acting: Membership, after: string | undefined, limit: number) {
-  const where = { memberOf: acting.organisationId, ...(after === undefined ? {} : { _id: below(after) }) };
-  return db.find(persons, { where, orderBy: [['_id', 'desc']], limit });
+export async function membersBelow(db: Reader, acting: Membership, after: string | undefined) {
+  return findPage(db, persons, { memberOf: acting.organisationId }, after);
 }
 
 export async function techniciansBelow(db: Reader, acting: Membership) {
@@ -84,7 +81,6 @@ export async function techniciansBelow(db: Reader, acting: Membership) {
   return db.find(persons, { where, orderBy: [['_id', 'asc']], limit: MOST_TECHNICIANS });
 }
 
-export async function inboxOf(db: Reader, personId: string, after: string | undefined, limit: number) {
-  const where = { personId, ...(after === undefined ? {} : { _id: below(after) }) };
-  return db.find(inboxEntries, { where, orderBy: [['_id', 'desc']], limit });
+export async function inboxOf(db: Reader, personId: string, after: string | undefined) {
+  return findPage(db, inboxEntries, { personId }, after);
 }

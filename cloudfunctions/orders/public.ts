@@ -6,7 +6,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { appliances, orders, type SaleOrigin } from './documents';
 import { orderTitle, productTitle } from './order-record';
-import { findStaffOrders, seeingMemberships } from './repository';
+import { findNewestOrders, seeingMemberships } from './repository';
 import { standingOf } from './scopes';
 import { toOrderCard, toScannedAppliance } from './views';
 
@@ -15,7 +15,7 @@ type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appl
 
 /** The newest sales at and below an organisation, as a rule that is about to change would look at them. */
 export async function recentSales(db: Reader, organisationId: string, limit: number): Promise<readonly RecentSale[]> {
-  const found = await findStaffOrders(db, organisationId, { limit });
+  const found = await findNewestOrders(db, organisationId, limit);
   return found.map(({ totalFen, lines }) => ({
     totalFen,
     lines: lines.map(({ category, quantity, amountFen }) => ({ category, quantity, payableFen: amountFen })),

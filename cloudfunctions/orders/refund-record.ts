@@ -4,7 +4,7 @@ import { OFFICE_ROLES, SELLING_ROLES, type Role } from '../../src/shared/domain/
 import { relationOf } from '../../src/shared/domain/orders/participants';
 import { AppError } from '../../src/shared/errors/app-error';
 import { nextState } from '../../src/shared/kernel/state-machine';
-import { below } from '../_kit/persistence/conditions';
+import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
@@ -55,15 +55,10 @@ export function refundsOf(db: Reader, orderId: string, limit: number): Promise<r
 export function refundsBelow(
   db: Reader,
   organisationId: string,
-  options: { readonly state?: RefundState | undefined; readonly after?: string | undefined; readonly limit: number },
-): Promise<readonly RefundDocument[]> {
-  const { state, after, limit } = options;
-  const where = {
-    organisationPath: organisationId,
-    ...(state === undefined ? {} : { state }),
-    ...(after === undefined ? {} : { _id: below(after) }),
-  };
-  return db.find(refunds, { where, orderBy: [['_id', 'desc']], limit });
+  { state, after }: { readonly state?: RefundState | undefined; readonly after?: string | undefined },
+): Promise<Page<RefundDocument>> {
+  const where = { organisationPath: organisationId, ...(state === undefined ? {} : { state }) };
+  return findPage(db, refunds, where, after);
 }
 
 /**

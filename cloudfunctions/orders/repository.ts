@@ -1,7 +1,8 @@
 import type { Standing } from '../../src/shared/domain/orders/allowed-commands';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
 import { AppError } from '../../src/shared/errors/app-error';
-import { below, oneOf } from '../_kit/persistence/conditions';
+import { oneOf } from '../_kit/persistence/conditions';
+import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor, Membership } from '../_kit/runtime/context';
@@ -11,7 +12,6 @@ import { scopeOf, standingOf } from './scopes';
 
 /** Every read here is scoped to the actor: what he may not see does not exist for him. */
 
-const after = (id: string | undefined) => (id === undefined ? {} : { _id: below(id) });
 const NEWEST_FIRST = [['_id', 'desc']] as const;
 
 /** The positions under which the actor sees a document: the chosen one, else each of his that reaches it. */
@@ -27,40 +27,37 @@ export function standingsOf(order: OrderDocument, { acting, memberships, personI
 }
 
 /** Orders that the actor took as his own, newest first. */
-export async function findOwnOrders(
-  db: Reader,
-  actor: Actor,
-  options: { readonly phase?: 'open'; readonly after?: string | undefined; readonly limit: number },
-): Promise<readonly OrderDocument[]> {
-  const phase = options.phase === undefined ? {} : { phase: options.phase };
-  return db.find(orders, {
-    where: { participantIds: actor.personId, ...phase, ...after(options.after) },
-    orderBy: NEWEST_FIRST,
-    limit: options.limit,
-  });
+export async function findOwnOrders(db: Reader, actor: Actor, after: string | undefined): Promise<Page<OrderDocument>> {
+  return findPage(db, orders, { participantIds: actor.personId }, after);
+}
+
+/** Those of them in which something is still to come, newest first. */
+export async function findOpenOrders(db: Reader, actor: Actor, limit: number): Promise<readonly OrderDocument[]> {
+  const where = { participantIds: actor.personId, phase: 'open' };
+  return db.find(orders, { where, orderBy: NEWEST_FIRST, limit });
 }
 
 /** Orders that a member sees under his acting position, newest first. */
 export async function findStaffOrders(
   db: Reader,
   scope: string,
-  options: {
+  query: {
     readonly filter?: StageFilter | undefined;
     readonly search?: string | undefined;
     readonly after?: string | undefined;
-    readonly limit: number;
   },
-): Promise<readonly OrderDocument[]> {
-  const { filter, search = '' } = options;
-  return db.find(orders, {
-    where: {
-      ...(search === '' ? { scopes: scope } : { searchKeys: searchKey(scope, search) }),
-      ...(filter === undefined ? {} : { stageFilter: filter }),
-      ...after(options.after),
-    },
-    orderBy: NEWEST_FIRST,
-    limit: options.limit,
-  });
+): Promise<Page<OrderDocument>> {
+  const { filter, search = '', after } = query;
+  const where = {
+    ...(search === '' ? { scopes: scope } : { searchKeys: searchKey(scope, search) }),
+    ...(filter === undefined ? {} : { stageFilter: filter }),
+  };
+  return findPage(db, orders, where, after);
+}
+
+/** The newest of all that a scope sees. */
+export async function findNewestOrders(db: Reader, scope: string, limit: number): Promise<readonly OrderDocument[]> {
+  return db.find(orders, { where: { scopes: scope }, orderBy: NEWEST_FIRST, limit });
 }
 
 /** An order that the actor may see, as one of its people, as staff or because he visits; null for everybody else. */

@@ -66,15 +66,3 @@ function addStage(pipeline: SdkAggregate, stage: Stage): SdkAggregate {
   if ('group' in stage) return pipeline.group(stage.group);
   return pipeline.project(stage.project);
 }
-
-/**
- * One page of rows that are sorted by their time-sortable id, newest first. Asks for one row more than a page to know
- * whether there is another. Give a condition on `_id` yourself only through `after`.
- */
-export function toPage<D extends Document>(
-  rows: readonly D[],
-  size: number,
-): { readonly rows: readonly D[]; readonly next: string | null } {
-  const shown = rows.slice(0, size);
-  return { rows: shown, next: rows.length > size ? (shown.at(-1)?._id ?? null) : null };
-}

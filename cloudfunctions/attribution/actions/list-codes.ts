@@ -1,6 +1,5 @@
 import { codeState } from '../../../src/shared/domain/attribution/code-state';
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
-import { toPage } from '../../_kit/persistence/reader';
+import { PAGE_ROWS } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { countScans, listedCodes } from '../repository';
@@ -8,10 +7,9 @@ import { countScans, listedCodes } from '../repository';
 /** The codes of the office's tree with how often each was scanned; the counts are asked for side by side. */
 export const listCodes = action(
   'attribution.code.list',
-  { roundTrips: 22, documentsExamined: 22 },
+  { roundTrips: 1 + PAGE_ROWS, documentsExamined: 1 + PAGE_ROWS },
   async ({ after }, ctx) => {
-    const found = await listedCodes(ctx.db, actingMembership(ctx), after, PAGE_SIZE + 1);
-    const { rows, next } = toPage(found, PAGE_SIZE);
+    const { rows, next } = await listedCodes(ctx.db, actingMembership(ctx), after);
     const counts = await Promise.all(rows.map(({ _id }) => countScans(ctx.db, _id)));
     return {
       rows: rows.map((code, position) => ({

@@ -1,5 +1,4 @@
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
-import { toPage } from '../../_kit/persistence/reader';
+import { PAGE_ROWS } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import { ROW_DOCUMENTS, rowsOnShelf } from '../repository';
 import { toMallRow } from '../views';
@@ -7,10 +6,10 @@ import { toMallRow } from '../views';
 /** What the mall sells: models and sets with their prices and whether there are any. */
 export const listMall = action(
   'catalog.mall.list',
-  { roundTrips: 2, documentsExamined: 1 + (PAGE_SIZE + 1) * ROW_DOCUMENTS },
+  { roundTrips: 2, documentsExamined: 1 + PAGE_ROWS * ROW_DOCUMENTS },
   async ({ kind, ...query }, { db }) => {
     const shelf = kind === undefined ? 'mall' : (`mall_${kind}` as const);
-    const { rows, next } = toPage(await rowsOnShelf(db, shelf, query, PAGE_SIZE + 1), PAGE_SIZE);
+    const { rows, next } = await rowsOnShelf(db, shelf, query);
     return { rows: rows.map(toMallRow), next };
   },
 );

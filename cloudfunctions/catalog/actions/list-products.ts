@@ -1,6 +1,5 @@
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
 import { allowedDiscountBps, lowestPriceFen } from '../../../src/shared/domain/orders/prices';
-import { toPage } from '../../_kit/persistence/reader';
+import { PAGE_ROWS } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
 import { availablePieces, bookedAt, productsOnSale, type ProductRow } from '../repository';
@@ -23,9 +22,9 @@ function sellingOf({ _id: id, listPriceFen, stock, restockOn }: ProductRow, disc
 
 export const listProducts = action(
   'catalog.product.list',
-  { roundTrips: 2, documentsExamined: 1 + 2 * (PAGE_SIZE + 1) },
+  { roundTrips: 2, documentsExamined: 1 + 2 * PAGE_ROWS },
   async (input, { actor, db }) => {
-    const { rows, next } = toPage(await productsOnSale(db, input, PAGE_SIZE + 1), PAGE_SIZE);
+    const { rows, next } = await productsOnSale(db, input);
     const discountBps = discountOf(actor);
     return {
       rows: rows.map((row) => {

@@ -1,7 +1,6 @@
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf } from '../../../src/shared/domain/ledger/balance';
-import { toPage } from '../../_kit/persistence/reader';
+import { PAGE_ROWS } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
 import { productsOnSale, stockOf } from '../repository';
@@ -9,10 +8,10 @@ import { productsOnSale, stockOf } from '../repository';
 /** The warehouse: of every model what is there, what of it is promised to orders, and what can be sold. */
 export const listStock = action(
   'catalog.stock.list',
-  { roundTrips: 2, documentsExamined: 1 + 2 * (PAGE_SIZE + 1) },
+  { roundTrips: 2, documentsExamined: 1 + 2 * PAGE_ROWS },
   async (input, ctx) => {
     headquartersMembership(ctx);
-    const { rows, next } = toPage(await productsOnSale(ctx.db, input, PAGE_SIZE + 1), PAGE_SIZE);
+    const { rows, next } = await productsOnSale(ctx.db, input);
     return {
       rows: rows.map(({ _id: id, name, model, category, restockOn, stock }) => {
         const balance = stockOf(stock, id);

@@ -1,7 +1,7 @@
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
 import { accountNamed, accountRules } from '../../../src/shared/domain/ledger/accounts';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { balanceOf, postingsOf } from '../../_kit/ledger/read-ledger';
+import { cutPage, PAGE_ROWS } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import { houseBalance } from '../house-balance';
 import { toBalanceView, toPosting } from '../views';
@@ -17,14 +17,9 @@ export const explainAccount = action(
     if (name === null || !(await mayExplain(db, actor, name))) throw new AppError('ledger.account.missing');
     const [balance, postings] = await Promise.all([
       accountRules(name).held ? balanceOf(db, name) : houseBalance(db, name),
-      postingsOf(db, name, { after, limit: PAGE_SIZE + 1 }),
+      postingsOf(db, name, { after, limit: PAGE_ROWS }),
     ]);
-    const shown = postings.slice(0, PAGE_SIZE);
-    return {
-      account,
-      balance: toBalanceView(balance),
-      rows: shown.map((transfer) => toPosting(transfer, name)),
-      next: postings.length > PAGE_SIZE ? (shown.at(-1)?.sequence ?? null) : null,
-    };
+    const { rows, next } = cutPage(postings, ({ sequence }) => sequence);
+    return { account, balance: toBalanceView(balance), rows: rows.map((transfer) => toPosting(transfer, name)), next };
   },
 );

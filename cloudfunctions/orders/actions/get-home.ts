@@ -1,5 +1,5 @@
 import { action } from '../../_kit/runtime/action';
-import { findHouseholdAppliances, findOwnOrders } from '../repository';
+import { findHouseholdAppliances, findOpenOrders } from '../repository';
 import { toApplianceCard, toOrderCard } from '../views';
 
 /** What fits on a first screen; the lists have the rest. */
@@ -11,7 +11,7 @@ export const getHome = action(
   { roundTrips: 3, documentsExamined: 1 + MOST_CURRENT + MOST_APPLIANCES },
   async (_input, { actor, db, now }) => {
     const [current, appliances] = await Promise.all([
-      findOwnOrders(db, actor, { phase: 'open', limit: MOST_CURRENT }),
+      findOpenOrders(db, actor, MOST_CURRENT),
       findHouseholdAppliances(db, actor, MOST_APPLIANCES),
     ]);
     return {

@@ -1,5 +1,4 @@
-import { PAGE_SIZE } from '../../../src/shared/contract/fields';
-import { toPage } from '../../_kit/persistence/reader';
+import { PAGE_BUDGET } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { findStaffOrders } from '../repository';
@@ -7,12 +6,8 @@ import { scopeOf } from '../scopes';
 import { toOrderCard } from '../views';
 
 /** A guide's own reports, the office's tree: what the acting position sees. */
-export const listOrders = action(
-  'orders.order.list',
-  { roundTrips: 2, documentsExamined: 1 + PAGE_SIZE + 1 },
-  async (input, ctx) => {
-    const scope = scopeOf(actingMembership(ctx), ctx.actor.personId);
-    const { rows, next } = toPage(await findStaffOrders(ctx.db, scope, { ...input, limit: PAGE_SIZE + 1 }), PAGE_SIZE);
-    return { rows: rows.map((order) => toOrderCard(order, ctx.actor)), next };
-  },
-);
+export const listOrders = action('orders.order.list', PAGE_BUDGET, async (input, ctx) => {
+  const scope = scopeOf(actingMembership(ctx), ctx.actor.personId);
+  const { rows, next } = await findStaffOrders(ctx.db, scope, input);
+  return { rows: rows.map((order) => toOrderCard(order, ctx.actor)), next };
+});
