@@ -2,8 +2,10 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { availableOf } from '../../src/shared/domain/ledger/balance';
 import { bringsCoupon } from '../../src/shared/domain/loyalty/coupon-rules';
 import { levelOf } from '../../src/shared/domain/loyalty/levels';
-import { earningRuleOf, growthForLine, pointsForLine } from '../../src/shared/domain/loyalty/points';
+import { earningBasis, type LineEarning } from '../../src/shared/domain/loyalty/earning';
+import { growthForLine, pointsForLine } from '../../src/shared/domain/loyalty/points';
 import { makePromise, type EarnedLine } from '../../src/shared/domain/loyalty/promises';
+import type { MemberLevel } from '../../src/shared/domain/loyalty/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import { ledgerAccounts, ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
@@ -50,24 +52,31 @@ function earnedLines(
   orderId: string,
   { orderNo, lines }: OrderForLoyalty,
   growth: number,
-  { values, versions }: SettingsInForce<'points' | 'levels'>,
+  rules: SettingsInForce<'points' | 'levels'>,
 ): EarnedLine[] {
-  const level = levelOf(growth, values.levels);
-  const { earnBps } = values.levels[level];
+  const level = levelOf(growth, rules.values.levels);
   return lines.map((line) => {
-    const { mode, points } = earningRuleOf(values.points, line.category);
     const { title, quantity, payableFen } = line;
-    const rule = { mode, rulePoints: points, earnBps, level };
-    const version = { pointsVersion: versions.points, levelsVersion: versions.levels };
+    const { points, ...basis } = line.earns ?? earningNow(line, level, rules);
     return {
       lineId: line.lineId,
-      earnedPoints: pointsForLine(line, values.points, earnBps),
+      earnedPoints: points,
       earnedGrowth: growthForLine(line),
       refundedFen: line.refundedFen,
       payableFen,
-      facts: { orderId, orderNo, title, quantity, payableFen, ...rule, ...version },
+      facts: { orderId, orderNo, title, quantity, payableFen, ...basis },
     };
   });
+}
+
+/** A sale whose buyer was not known when it was reported brings what the rules say now. */
+function earningNow(
+  line: OrderForLoyalty['lines'][number],
+  level: MemberLevel,
+  rules: SettingsInForce<'points' | 'levels'>,
+): LineEarning {
+  const basis = earningBasis(line.category, level, rules);
+  return { points: pointsForLine(line, rules.values.points, basis.earnBps), ...basis };
 }
 
 interface Purchase {

@@ -1,4 +1,5 @@
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
+import type { LineEarning } from '../../src/shared/domain/loyalty/earning';
 import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
 import type { Address } from '../../src/shared/domain/orders/masking';
 import type { OrderProgress } from '../../src/shared/domain/orders/order-progress';
@@ -29,6 +30,8 @@ export interface OrderLineRecord extends FrozenProduct {
   readonly pointsShareFen: number;
   readonly pointsShare: number;
   readonly payableFen: number;
+  /** The points that its buyer was shown; null where he was shown none, as for a report. */
+  readonly earns: LineEarning | null;
   /** What approved refunds gave back of it, so far. */
   readonly refundedPieces: number;
   readonly refundedFen: number;

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../src/shared/contract/registry';
-import type { Quote, QuotedLine } from '../../src/shared/domain/checkout/quote';
+import type { QuotedLine } from '../../src/shared/domain/checkout/quote';
 import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
+import { earningBasis, type LineEarning } from '../../src/shared/domain/loyalty/earning';
 import { placedProgress } from '../../src/shared/domain/orders/order-progress';
 import { claimOrder } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
@@ -9,7 +10,7 @@ import { findAdviser } from '../attribution/public';
 import { findHeadquarters, findMember, findOrganisation } from '../identity/public';
 import type { OrderDocument, OrderLineRecord, SaleOrigin } from './documents';
 import { orderNoOf, toOrderDocument } from './order-record';
-import { unitPriceFen } from './quote-basket';
+import { unitPriceFen, type QuotedBasket } from './quote-basket';
 
 /** Who gets the goods, and where to. */
 export type Destination = Pick<
@@ -42,7 +43,7 @@ async function hostOf(db: Reader, adviser: { readonly hostPersonId: string | nul
 /** The order of a quote; the buyer is its buyer from the start. */
 export function toMallOrder(
   orderId: string,
-  quote: Quote,
+  basket: Pick<QuotedBasket, 'quote' | 'rules'>,
   to: Destination & {
     readonly actor: Actor;
     readonly origin: SaleOrigin;
@@ -51,7 +52,11 @@ export function toMallOrder(
   },
 ): OrderDocument {
   const { actor, origin, now, payBy, customer, address, wishedWindow, remark = '' } = to;
-  const lines = quote.lines.map((line, position) => toLineRecord(orderId, line, position));
+  const { quote } = basket;
+  const lines = quote.lines.map((line, position) => ({
+    ...toLineRecord(orderId, line, position),
+    earns: earningOf(line, basket),
+  }));
   const needsInstallation = lines.some((line) => line.needsInstallation);
   return toOrderDocument(orderId, {
     ...placedProgress(needsInstallation, { id: actor.personId, name: actor.name ?? customer.name }, now),
@@ -84,7 +89,15 @@ function buyer({ personId, householdId, name, phone }: Actor, customer: Destinat
   } as const;
 }
 
-function toLineRecord(orderId: string, line: QuotedLine, position: number): OrderLineRecord {
+/** The points that the buyer saw, with the rule behind them. */
+function earningOf(
+  { product, earnsPoints }: QuotedLine,
+  { quote, rules }: Pick<QuotedBasket, 'quote' | 'rules'>,
+): LineEarning {
+  return { points: earnsPoints, ...earningBasis(product.category, quote.level, rules) };
+}
+
+function toLineRecord(orderId: string, line: QuotedLine, position: number): Omit<OrderLineRecord, 'earns'> {
   const { product, quantity, amountFen, couponShareFen, pointsShareFen, pointsShare, payableFen, setId } = line;
   const { id: productId, name, model, category, listPriceFen, warrantyMonths, needsInstallation } = product;
   return {

@@ -1,5 +1,6 @@
 import type { Output } from '../../src/shared/contract/registry';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
+import type { LineEarning } from '../../src/shared/domain/loyalty/earning';
 import type { RecentSale } from '../../src/shared/domain/setting-effects/effect';
 import { claimableRelations, relationOf, withRelation } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
@@ -143,6 +144,8 @@ export interface OrderForLoyalty {
     readonly quantity: number;
     readonly payableFen: number;
     readonly refundedFen: number;
+    /** What its buyer was shown that it brings; null where he was shown nothing. */
+    readonly earns: LineEarning | null;
   }[];
 }
 
@@ -152,9 +155,9 @@ export async function findOrderForLoyalty(db: Pick<Reader, 'get'>, orderId: stri
   if (order === null) return null;
   const { orderNo, state, participants, payableFen, couponId } = order;
   const lines = order.lines.map((line) => {
-    const { lineId, productId, category, quantity, refundedFen } = line;
+    const { lineId, productId, category, quantity, refundedFen, earns } = line;
     const title = productTitle(line);
-    return { lineId, productId, title, category, quantity, payableFen: line.payableFen, refundedFen };
+    return { lineId, productId, title, category, quantity, payableFen: line.payableFen, refundedFen, earns };
   });
   const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
   return { orderNo, cancelled: state === 'cancelled', buyerId, couponId, payableFen, lines };

@@ -7,6 +7,7 @@ import { hashOf } from '../_kit/outbox/journal';
 import type { Reader } from '../_kit/persistence/reader';
 import { checkoutAnchor, findCheckoutProducts } from '../catalog/public';
 import { checkoutCustomer } from '../loyalty/public';
+import type { SettingsInForce } from '../settings/public';
 
 type Choice = ParsedInput<'orders.checkout.quote'>;
 type QuoteView = Output<'orders.checkout.quote'>;
@@ -18,8 +19,8 @@ export interface QuotedBasket {
   readonly quote: Quote;
   readonly pointsAvailable: number;
   readonly digest: string;
-  /** An order that nobody pays anything for is given up after so many hours. */
-  readonly unpaidHours: number;
+  /** The rules it was reckoned by. */
+  readonly rules: SettingsInForce<(typeof AREAS)[number]>;
 }
 
 /**
@@ -39,10 +40,9 @@ export async function quoteBasket(
   const known = [...shelf.products, ...shelf.sets].some(({ id }) => id === first);
   if (!known) throw new AppError('catalog.product.missing', { productId: first });
   const anchor = checkoutAnchor(first);
-  const { customer, settings } = await checkoutCustomer(db, { personId, areas: AREAS, anchor, now });
-  const quote = quoteCheckout(choice, shelf, customer, settings.values, dayOf(now));
-  const { unpaidHours } = settings.values.checkout;
-  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, settings.versions), unpaidHours };
+  const { customer, settings: rules } = await checkoutCustomer(db, { personId, areas: AREAS, anchor, now });
+  const quote = quoteCheckout(choice, shelf, customer, rules.values, dayOf(now));
+  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, rules.versions), rules };
 }
 
 /** Whatever the buyer agreed to: products, prices, shares, what he gets for it, and the rules it was reckoned by. */

@@ -76,6 +76,7 @@ function linesOf(orderId: string, report: Report, products: readonly SaleProduct
       pointsShareFen: 0,
       pointsShare: 0,
       payableFen: amountFen,
+      earns: null,
       refundedPieces: 0,
       refundedFen: 0,
       setId: null,

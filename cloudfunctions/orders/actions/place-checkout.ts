@@ -18,11 +18,12 @@ export const placeCheckout = action('orders.checkout.place', MALL_BUDGET, async 
   const { actor, db, now } = ctx;
   const { personId } = actor;
   if (input.wishedWindow !== null) checkWindow(input.wishedWindow, now);
-  const { quote, digest, unpaidHours } = await quoteBasket(db, input, { personId, now });
-  if (digest !== input.digest) throw new AppError('orders.checkout.changed');
+  const basket = await quoteBasket(db, input, { personId, now });
+  if (basket.digest !== input.digest) throw new AppError('orders.checkout.changed');
+  const { quote, rules } = basket;
   const orderId = ctx.newId('order');
-  const payBy = now + unpaidHours * HOUR_MS;
-  const order = toMallOrder(orderId, quote, {
+  const payBy = now + rules.values.checkout.unpaidHours * HOUR_MS;
+  const order = toMallOrder(orderId, basket, {
     ...input,
     actor,
     origin: await mallOrigin(db, personId, now),
