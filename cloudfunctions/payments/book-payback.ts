@@ -35,7 +35,7 @@ export function newPayback(
     failure: null,
     settledBy: null,
     note: null,
-    listFilter: 'open',
+    listFilter: isOffline(method) ? 'to_hand_over' : 'open',
     askAfter: isOffline(method) ? null : promise.createdAt,
     settledAt: null,
     settledOn: null,

@@ -56,19 +56,19 @@ function toOurPayment({ tradeNo, orderId, orderNo, amountFen, state, paidOn }: P
   return { tradeNo, orderId, orderNo, amountFen, succeeded: state === 'succeeded', ofThisDay: paidOn === on };
 }
 
-function toOurPayback({ refundNo, orderNo, amountFen, state }: PaybackDocument): OurPayback {
-  return { refundNo, orderNo, amountFen, succeeded: state === 'succeeded' };
+function toOurPayback({ refundNo, orderId, orderNo, amountFen, state }: PaybackDocument): OurPayback {
+  return { refundNo, orderId, orderNo, amountFen, succeeded: state === 'succeeded' };
 }
 
 async function overpaidOrders(db: Reader, ofDay: readonly PaymentDocument[]): Promise<DayToCompare['overpaid']> {
   const orderNos = new Map(ofDay.map(({ orderId, orderNo }) => [orderId, orderNo]));
-  const found: { orderNo: string; overpaidFen: number }[] = [];
+  const found: { orderId: string; orderNo: string; overpaidFen: number }[] = [];
   for (const chunk of chunksOf([...orderNos.keys()])) {
     const balances = await balancesOf(db, chunk.map(accounts.orderDue));
     for (const orderId of chunk) {
       const balance = balances.get(accounts.orderDue(orderId));
       const overpaidFen = balance === undefined ? 0 : overpaidOf(balance);
-      if (overpaidFen > 0) found.push({ orderNo: orderNos.get(orderId) ?? '', overpaidFen });
+      if (overpaidFen > 0) found.push({ orderId, orderNo: orderNos.get(orderId) ?? '', overpaidFen });
     }
   }
   return found;
@@ -77,7 +77,7 @@ async function overpaidOrders(db: Reader, ofDay: readonly PaymentDocument[]): Pr
 /** The oldest first: those that are late stand at the beginning. */
 async function stuckPaybacks(db: Reader, now: number): Promise<readonly OurPayback[]> {
   const found: PaybackDocument[] = [];
-  for (const listFilter of ['open', 'failed']) {
+  for (const listFilter of ['open', 'to_hand_over', 'failed']) {
     found.push(...(await db.find(paybacks, { where: { listFilter }, orderBy: [['_id', 'asc']], limit: STUCK_LISTED })));
   }
   return found.filter(({ createdAt }) => isStuck(createdAt, now)).map(toOurPayback);

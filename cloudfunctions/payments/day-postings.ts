@@ -16,8 +16,8 @@ const PAGE = 500;
 /** What the documents of a day say was booked, beside what the journal has in the accounts of cash. */
 export async function dayPostings(db: Reader, on: string): Promise<DayToCompare['postings']> {
   const documents = [
-    ...(await allOf(db, payments, { settledOn: on })).map(({ _id, orderNo, amountFen }) => ({ id: paymentTransferId(_id), orderNo, amountFen })),
-    ...(await allOf(db, paybacks, { settledOn: on })).map(({ _id, orderNo, amountFen }) => ({ id: resolutionId(paybackTransferId(_id)), orderNo, amountFen })),
+    ...(await allOf(db, payments, { settledOn: on })).map(({ _id, orderId, orderNo, amountFen }) => ({ id: paymentTransferId(_id), orderId, orderNo, amountFen })),
+    ...(await allOf(db, paybacks, { settledOn: on })).map(({ _id, orderId, orderNo, amountFen }) => ({ id: resolutionId(paybackTransferId(_id)), orderId, orderNo, amountFen })),
   ];
   const journal = new Map(
     [...(await moved(db, accounts.house.cash('wechat'), on)), ...(await moved(db, accounts.house.cash('offline'), on))].map(
@@ -26,15 +26,16 @@ export async function dayPostings(db: Reader, on: string): Promise<DayToCompare[
   );
   const known = new Set(documents.map(({ id }) => id));
   return [
-    ...documents.map(({ id, orderNo, amountFen }) => ({
+    ...documents.map(({ id, orderId, orderNo, amountFen }) => ({
       subject: id,
+      orderId,
       orderNo,
       documentFen: amountFen,
       journalFen: journal.get(id) ?? null,
     })),
     ...[...journal]
       .filter(([id]) => !known.has(id))
-      .map(([id, journalFen]) => ({ subject: id, orderNo: null, documentFen: null, journalFen })),
+      .map(([id, journalFen]) => ({ subject: id, orderId: null, orderNo: null, documentFen: null, journalFen })),
   ];
 }
 

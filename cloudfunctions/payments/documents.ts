@@ -1,5 +1,5 @@
 import type { Mismatch } from '../../src/shared/domain/payments/reconcile';
-import type { PaybackState, PaymentMethod, PaymentPart, PaymentState } from '../../src/shared/domain/payments/states';
+import type { PaybackList, PaybackState, PaymentMethod, PaymentPart, PaymentState } from '../../src/shared/domain/payments/states';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** A member who did something with money, by the name he had. */
@@ -92,7 +92,7 @@ export interface PaybackDocument extends Document, OfOrder {
   /** Who handed over the money of an offline one, and what he noted. */
   readonly settledBy: Doer | null;
   readonly note: string | null;
-  readonly listFilter: 'open' | 'failed' | 'succeeded';
+  readonly listFilter: PaybackList;
   readonly askAfter: number | null;
   readonly createdAt: number;
   readonly settledAt: number | null;

@@ -4,6 +4,7 @@ import { checkPayment } from './actions/check-payment';
 import { closePayment } from './actions/close-payment';
 import { collectPayment } from './actions/collect-payment';
 import { confirmPayment } from './actions/confirm-payment';
+import { getEvidence } from './actions/get-evidence';
 import { getOrderMoney } from './actions/get-order-money';
 import { getReconciliation } from './actions/get-reconciliation';
 import { listPaybacks } from './actions/list-paybacks';
@@ -32,6 +33,7 @@ const answer = createFunction({
     confirmPayment,
     rejectPayment,
     listPayments,
+    getEvidence,
     listPaybacks,
     settlePayback,
     getReconciliation,

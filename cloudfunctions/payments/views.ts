@@ -26,7 +26,12 @@ export function toPaymentView(payment: PaymentDocument, staff: boolean): Payment
   };
 }
 
-export function toPaybackView(payback: PaybackDocument): PaybackView {
-  const { _id: id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, failure, createdAt, settledAt } = payback;
-  return { id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, failure, createdAt, settledAt };
+/** @param staff as above: why WeChat refuses is between WeChat and the company */
+export function toPaybackView(payback: PaybackDocument, staff: boolean): PaybackView {
+  const { _id: id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, createdAt, settledAt } = payback;
+  const { failure, note } = payback;
+  const told = staff
+    ? { failure, note, settledByName: payback.settledBy?.name ?? null }
+    : { failure: null, note: null, settledByName: null };
+  return { id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, ...told, createdAt, settledAt };
 }

@@ -8,7 +8,12 @@ export async function keepFile(path: string, content: Buffer): Promise<string> {
 
 /** An address that anyone can open for two hours, or null when the file is gone. */
 export async function temporaryUrl(fileId: string): Promise<string | null> {
-  const { fileList } = await cloud.getTempFileURL({ fileList: [fileId] });
-  const url = fileList[0]?.tempFileURL ?? '';
-  return url === '' ? null : url;
+  return (await temporaryUrls([fileId])).get(fileId) ?? null;
+}
+
+/** The same for a few files at once; those that are gone are left out. */
+export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (fileIds.length === 0) return new Map();
+  const { fileList } = await cloud.getTempFileURL({ fileList: fileIds });
+  return new Map(fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL === '' ? [] : [[fileID, tempFileURL]])));
 }

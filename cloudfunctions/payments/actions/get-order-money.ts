@@ -37,7 +37,7 @@ export const getOrderMoney = action(
       dueFen: due.posted,
       depositFen: order.cancelled ? null : depositFor({ dueFen, paidFen: paidFen(own) }, values.payments.depositFen),
       payments: own.filter((payment) => staff || !isAttempt(payment)).map((payment) => toPaymentView(payment, staff)),
-      paybacks: back.map(toPaybackView),
+      paybacks: back.map((payback) => toPaybackView(payback, staff)),
       commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : dueFen, own }),
     };
   },

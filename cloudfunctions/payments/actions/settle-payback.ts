@@ -28,9 +28,9 @@ export const settlePayback = action(
   },
   async ({ paybackId }, { db, log }) => {
     const open = await readPayback(db, paybackId);
-    if (isOffline(open.method) || open.state === 'succeeded') return toPaybackView(open);
+    if (isOffline(open.method) || open.state === 'succeeded') return toPaybackView(open, true);
     if (!(await askSoon({ tradeNo: open.refundNo, kind: 'payback' }, log))) throw new AppError('payments.wechat.unavailable');
-    return toPaybackView(await readPayback(db, paybackId));
+    return toPaybackView(await readPayback(db, paybackId), true);
   },
 );
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   MISMATCH_KINDS,
   OFFLINE_METHODS,
+  PAYBACK_LISTS,
   PAYBACK_STATES,
   PAYMENT_METHODS,
   PAYMENT_PARTS,
@@ -30,6 +31,8 @@ const FINANCE = ['finance', 'owner'] as const;
 
 const MOST_FEN = 100_000_000_00;
 const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/.{1,250}$/));
+/** A picture in the folder of evidence: its address is given to who checks it, so no other file may be named. */
+const evidenceId = v.pipe(v.string(), v.regex(/^cloud:\/\/[\w.-]{1,100}\/evidence\/[\w.-]{1,100}$/));
 const signedFen = whole(-MOST_FEN, MOST_FEN);
 
 const payment = v.object({
@@ -61,8 +64,11 @@ const payback = v.object({
   method: v.picklist(PAYMENT_METHODS),
   amountFen,
   state: v.picklist(PAYBACK_STATES),
-  /** Why WeChat refused it last. */
+  /** Why WeChat refused it last; told to staff only, like the two below. */
   failure: v.nullable(shownLine),
+  /** Who handed over the money of an offline one, and what he noted. */
+  settledByName: v.nullable(shownName),
+  note: v.nullable(shownLine),
   createdAt: instant,
   settledAt: v.nullable(instant),
 });
@@ -97,6 +103,7 @@ const mismatch = v.object({
   kind: v.picklist(MISMATCH_KINDS),
   /** A payment's or payback's number, or an account. */
   subject: exactText(120),
+  orderId: v.nullable(id),
   orderNo: v.nullable(exactText(20)),
   oursFen: v.nullable(signedFen),
   theirsFen: v.nullable(signedFen),
@@ -153,7 +160,7 @@ export const paymentsContract = {
       part: v.picklist(PAYMENT_PARTS),
       method: v.picklist(OFFLINE_METHODS),
       amountFen: v.pipe(amountFen, v.minValue(1)),
-      evidence: v.pipe(v.array(fileId), v.minLength(1), v.maxLength(3)),
+      evidence: v.pipe(v.array(evidenceId), v.minLength(1), v.maxLength(3)),
       note: v.optional(shortText(100)),
     }),
     output: v.object({ paymentId: id }),
@@ -176,9 +183,20 @@ export const paymentsContract = {
     input: v.object({ filter: v.optional(v.picklist(['awaiting', 'pending', 'succeeded', 'failed'])), ...pageInput }),
     output: page(payment),
   }),
+  /**
+   * Addresses of the pictures that show an offline payment, each good for two hours; null for one that is gone. Storage
+   * is closed to everybody but who sent a picture, so that those who check it are given its address.
+   */
+  'payments.evidence.get': query({
+    access: [...COLLECTING, 'finance'],
+    input: v.object({ paymentId: id }),
+    output: v.object({ pictures: list(v.object({ fileId, url: v.nullable(exactText(2_048)) }), 3) }),
+    errors: [paymentMissing],
+  }),
+  /** `open` WeChat still works on; `to_hand_over` was paid outside WeChat, so a person has to give it back. */
   'payments.payback.list': query({
     access: FINANCE,
-    input: v.object({ filter: v.optional(v.picklist(['open', 'failed', 'succeeded'])), ...pageInput }),
+    input: v.object({ filter: v.optional(v.picklist(PAYBACK_LISTS)), ...pageInput }),
     output: page(payback),
   }),
   /** Tries a failed one again, or says that an offline one was handed over. */

@@ -121,6 +121,7 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
       { orderId: NO_ORDER, part: 'rest', method: 'cash', amountFen: 1, evidence: [] },
       { orderId: NO_ORDER, part: 'rest', method: 'wechat_self', amountFen: 1, evidence: EVIDENCE },
       { orderId: NO_ORDER, part: 'rest', method: 'cash', amountFen: 1, evidence: ['https://elsewhere/a.jpg'] },
+      { orderId: NO_ORDER, part: 'rest', method: 'cash', amountFen: 1, evidence: ['cloud://local-env.local/scene-codes/a.jpg'] },
     ]),
     otherwise: (record) => ({ ...record, amountFen: record.amountFen + 1 }),
     wrongRoles: [people.partner, customers.zhang],
@@ -150,6 +151,14 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
     prepare: () => ({ filter: 'pending' }),
     malformed: [{ filter: 'all' }, { after: 7 }, { filter: { $ne: '' } }],
     wrongRoles: NOT_FINANCE,
+  },
+  'payments.evidence.get': {
+    by: people.finance,
+    prepare: aRecord,
+    malformed: BAD_PAYMENTS,
+    wrongRoles: [people.partner, customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer, people.technician, otherFinance], code: 'payments.payment.missing' },
+    missing: paymentMissing,
   },
   'payments.payback.list': {
     by: people.owner,

@@ -51,6 +51,18 @@ describe('cash that a member recorded', () => {
     expect(money.payments).toMatchObject([{ method: 'cash', evidence: [], note: null, awaitsConfirmation: true }]);
   });
 
+  it('gives those who check it an address of each picture, and tells which is gone', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    await devcloud.storage.put('evidence/kept.png', Buffer.from('a picture'));
+    const evidence = ['cloud://local-env.local/evidence/kept.png', 'cloud://local-env.local/evidence/gone.png'];
+    const guide = clientOf(devcloud, people.guide.openid);
+    const { paymentId } = await guide.call('payments.payment.record', { orderId, part: 'rest', method: 'pos', amountFen: 100, evidence });
+    const { pictures } = await finance().call('payments.evidence.get', { paymentId });
+    expect(pictures.map(({ fileId, url }) => [fileId, url === null])).toEqual([[evidence[0], false], [evidence[1], true]]);
+    const picture = await fetch(pictures[0]?.url ?? '');
+    expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/png', 'a picture']);
+  });
+
   it('is never confirmed by who recorded it', async () => {
     const { orderId } = await unpaidOrder(devcloud);
     const paymentId = await recorded(orderId, 5_000, people.owner.openid);
@@ -62,7 +74,7 @@ describe('cash that a member recorded', () => {
   it('is at most what is due and not recorded yet, also when two record at once', async () => {
     const { orderId } = await unpaidOrder(devcloud);
     expect(await recordCash(devcloud, orderId, PRICE_FEN + 1)).toMatchObject({ error: { code: 'payments.payment.more_than_due', details: { dueFen: PRICE_FEN } } });
-    const body = { orderId, part: 'rest', method: 'transfer', amountFen: PRICE_FEN, evidence: ['cloud://a/b.jpg'] } satisfies Input<'payments.payment.record'>;
+    const body = { orderId, part: 'rest', method: 'transfer', amountFen: PRICE_FEN, evidence: ['cloud://a/evidence/b.jpg'] } satisfies Input<'payments.payment.record'>;
     const guide = clientOf(devcloud, people.guide.openid);
     const answers = await Promise.all(Array.from({ length: 10 }, () => guide.answer('payments.payment.record', body, { contended: true })));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -82,10 +94,14 @@ describe('cash that a member recorded', () => {
     await paid(devcloud, orderId, 'deposit');
     await finance().call('payments.payment.confirm', { paymentId });
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: -20_000, pendingIn: 20_000 });
-    const { rows } = await finance().call('payments.payback.list', { filter: 'open' });
+    expect((await finance().call('payments.payback.list', { filter: 'open' })).rows).toEqual([]);
+    const { rows } = await finance().call('payments.payback.list', { filter: 'to_hand_over' });
     expect(rows).toMatchObject([{ orderId, method: 'cash', amountFen: 20_000, reason: 'overpaid', state: 'created' }]);
     const paybackId = rows[0]?.id ?? '';
-    expect(await finance().call('payments.payback.settle', { paybackId, note: '现金退给顾客' })).toMatchObject({ state: 'succeeded' });
+    const handedOver = { state: 'succeeded', settledByName: people.finance.name, note: '现金退给顾客' };
+    expect(await finance().call('payments.payback.settle', { paybackId, note: '现金退给顾客' })).toMatchObject(handedOver);
+    const money = await clientOf(devcloud, customers.zhang.openid).call('payments.order.get', { orderId });
+    expect(money.paybacks).toMatchObject([{ state: 'succeeded', settledByName: null, note: null }]);
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: 0, pendingIn: 0 });
     expect(await finance().refusal('payments.payback.settle', { paybackId })).toMatchObject({ code: 'payments.payback.settled' });
   });

@@ -102,6 +102,8 @@ describe('an approved refund', () => {
     const { rows } = await finance().call('payments.payback.list', { filter: 'failed' });
     expect(rows).toMatchObject([{ orderId, amountFen: 900, failure: '基本账户余额不足', reason: 'refund' }]);
     const paybackId = rows[0]?.id ?? '';
+    const { paybacks: told } = await customer().call('payments.order.get', { orderId });
+    expect(told).toMatchObject([{ state: 'failed', failure: null }]);
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: -900, pendingIn: 900 });
     await devcloud.pay.setBehaviour({ refunds: 'returned' });
     expect(await finance().call('payments.payback.settle', { paybackId })).toMatchObject({ state: 'failed', failure: 'returned' });

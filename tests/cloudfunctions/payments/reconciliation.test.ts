@@ -128,10 +128,10 @@ describe('a day on which something is wrong', () => {
   });
 
   it('lists a payment that WeChat has lost', async () => {
-    const { tradeNo } = await paidYesterday();
+    const { orderId, orderNo, tradeNo } = await paidYesterday();
     const on = await nextMorning();
     await remove('_devcloud_pay_trades', tradeNo);
-    expect(kindsOf(await compared(on))).toEqual([{ kind: 'missing_at_wechat', subject: tradeNo }]);
+    expect((await compared(on)).mismatches).toMatchObject([{ kind: 'missing_at_wechat', subject: tradeNo, orderId, orderNo }]);
   });
 
   it('lists another amount, and does not book it', async () => {

@@ -13,6 +13,7 @@ export interface OurPayment {
 
 export interface OurPayback {
   readonly refundNo: string;
+  readonly orderId: string;
   readonly orderNo: string;
   readonly amountFen: number;
   readonly succeeded: boolean;
@@ -35,12 +36,13 @@ export interface DayToCompare {
   readonly payments: readonly OurPayment[];
   readonly paybacks: readonly OurPayback[];
   /** Orders of these payments that are overpaid without anything on its way back. */
-  readonly overpaid: readonly { readonly orderNo: string; readonly overpaidFen: number }[];
+  readonly overpaid: readonly { readonly orderId: string; readonly orderNo: string; readonly overpaidFen: number }[];
   /** Open for too long. */
   readonly stuck: readonly OurPayback[];
   /** What documents and journal say of the same postings. */
   readonly postings: readonly {
     readonly subject: string;
+    readonly orderId: string | null;
     readonly orderNo: string | null;
     readonly documentFen: number | null;
     readonly journalFen: number | null;
@@ -51,12 +53,15 @@ export interface Mismatch {
   readonly id: string;
   readonly kind: MismatchKind;
   readonly subject: string;
+  readonly orderId: string | null;
   readonly orderNo: string | null;
   readonly oursFen: number | null;
   readonly theirsFen: number | null;
 }
 
 type Facts = Omit<Mismatch, 'id' | 'kind' | 'subject'>;
+/** Of what we never heard of. */
+const UNKNOWN = { orderId: null, orderNo: null, oursFen: null } as const;
 
 const mismatch = (kind: MismatchKind, subject: string, facts: Facts): Mismatch => ({
   id: `${kind}:${subject}`.slice(0, 80),
@@ -70,16 +75,16 @@ export function reconcile(day: DayToCompare): readonly Mismatch[] {
   return [
     ...paymentsOf(day),
     ...paybacksOf(day),
-    ...day.overpaid.map(({ orderNo, overpaidFen }) =>
-      mismatch('order_overpaid', orderNo, { orderNo, oursFen: -overpaidFen, theirsFen: null }),
+    ...day.overpaid.map(({ orderId, orderNo, overpaidFen }) =>
+      mismatch('order_overpaid', orderNo, { orderId, orderNo, oursFen: -overpaidFen, theirsFen: null }),
     ),
-    ...day.stuck.map(({ refundNo, orderNo, amountFen }) =>
-      mismatch('payback_stuck', refundNo, { orderNo, oursFen: amountFen, theirsFen: null }),
+    ...day.stuck.map(({ refundNo, orderId, orderNo, amountFen }) =>
+      mismatch('payback_stuck', refundNo, { orderId, orderNo, oursFen: amountFen, theirsFen: null }),
     ),
     ...day.postings
       .filter(({ documentFen, journalFen }) => documentFen !== journalFen)
-      .map(({ subject, orderNo, documentFen, journalFen }) =>
-        mismatch('journal_unbalanced', subject, { orderNo, oursFen: documentFen, theirsFen: journalFen }),
+      .map(({ subject, orderId, orderNo, documentFen, journalFen }) =>
+        mismatch('journal_unbalanced', subject, { orderId, orderNo, oursFen: documentFen, theirsFen: journalFen }),
       ),
   ];
 }
@@ -89,15 +94,15 @@ function paymentsOf({ bill, payments }: DayToCompare): Mismatch[] {
   const ours = new Map(payments.map((payment) => [payment.tradeNo, payment]));
   const billed = [...rows.values()].flatMap(({ tradeNo, amountFen: theirsFen }) => {
     const own = ours.get(tradeNo);
-    if (own === undefined) return [mismatch('missing_here', tradeNo, { orderNo: null, oursFen: null, theirsFen })];
-    const facts = { orderNo: own.orderNo, oursFen: own.amountFen, theirsFen };
+    if (own === undefined) return [mismatch('missing_here', tradeNo, { ...UNKNOWN, theirsFen })];
+    const facts = { orderId: own.orderId, orderNo: own.orderNo, oursFen: own.amountFen, theirsFen };
     if (!own.succeeded) return [mismatch('state_differs', tradeNo, facts)];
     return own.amountFen === theirsFen ? [] : [mismatch('amount_differs', tradeNo, facts)];
   });
   const unbilled = payments
     .filter(({ tradeNo, succeeded, ofThisDay }) => succeeded && ofThisDay && !rows.has(tradeNo))
-    .map(({ tradeNo, orderNo, amountFen }) =>
-      mismatch('missing_at_wechat', tradeNo, { orderNo, oursFen: amountFen, theirsFen: null }),
+    .map(({ tradeNo, orderId, orderNo, amountFen }) =>
+      mismatch('missing_at_wechat', tradeNo, { orderId, orderNo, oursFen: amountFen, theirsFen: null }),
     );
   return [...billed, ...unbilled];
 }
@@ -109,9 +114,9 @@ function paybacksOf({ bill, paybacks }: DayToCompare): Mismatch[] {
     const own = ours.get(row.refundNo);
     const theirsFen = row.amountFen;
     if (own === undefined) {
-      return [mismatch('missing_here', row.refundNo, { orderNo: null, oursFen: null, theirsFen })];
+      return [mismatch('missing_here', row.refundNo, { ...UNKNOWN, theirsFen })];
     }
-    const facts = { orderNo: own.orderNo, oursFen: own.amountFen, theirsFen };
+    const facts = { orderId: own.orderId, orderNo: own.orderNo, oursFen: own.amountFen, theirsFen };
     if (own.amountFen !== theirsFen) return [mismatch('amount_differs', row.refundNo, facts)];
     // One that WeChat still works on may be done by now; one that is done there must be done here.
     const differs = row.state === 'open' ? false : own.succeeded !== (row.state === 'succeeded');

@@ -30,6 +30,9 @@ export const paymentMachine: StateMachine<PaymentState, PaymentCommand> = {
 /** Money on its way back to the payer. A failed one is tried again under the same number. */
 export const PAYBACK_STATES = ['created', 'pending', 'succeeded', 'failed'] as const;
 export type PaybackState = (typeof PAYBACK_STATES)[number];
+/** Where finance finds it: by what has to be done, and by whom. */
+export const PAYBACK_LISTS = ['failed', 'to_hand_over', 'open', 'succeeded'] as const;
+export type PaybackList = (typeof PAYBACK_LISTS)[number];
 export type PaybackCommand = 'ask' | 'succeed' | 'fail' | 'retry';
 
 export const paybackMachine: StateMachine<PaybackState, PaybackCommand> = {

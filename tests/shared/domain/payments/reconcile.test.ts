@@ -10,7 +10,7 @@ const payment = (changes: Partial<OurPayment> = {}): OurPayment => ({
   ofThisDay: true,
   ...changes,
 });
-const payback = (changes: Partial<OurPayback> = {}): OurPayback => ({ refundNo: 'R1', orderNo: 'NO1', amountFen: 40, succeeded: true, ...changes });
+const payback = (changes: Partial<OurPayback> = {}): OurPayback => ({ refundNo: 'R1', orderId: 'ord_1', orderNo: 'NO1', amountFen: 40, succeeded: true, ...changes });
 const billed = (amountFen = 100, tradeNo = 'P1') => ({ kind: 'payment', tradeNo, amountFen }) as const;
 const returned = (state: 'succeeded' | 'open' | 'failed' = 'succeeded', amountFen = 40) =>
   ({ kind: 'payback', refundNo: 'R1', tradeNo: 'P1', amountFen, state }) as const;
@@ -18,7 +18,7 @@ const day = (changes: Partial<DayToCompare>): DayToCompare => ({ bill: [], payme
 
 describe('a day compared with its bill', () => {
   it('has no mismatch when everything agrees', () => {
-    const postings = [{ subject: 'P1', orderNo: 'NO1', documentFen: 100, journalFen: 100 }];
+    const postings = [{ subject: 'P1', orderId: 'ord_1', orderNo: 'NO1', documentFen: 100, journalFen: 100 }];
     expect(reconcile(day({ bill: [billed(), returned()], payments: [payment()], paybacks: [payback()], postings }))).toEqual([]);
   });
 
@@ -31,10 +31,10 @@ describe('a day compared with its bill', () => {
     { name: 'a payback of another amount', compared: { bill: [returned('succeeded', 41)], paybacks: [payback()] }, found: { kind: 'amount_differs', subject: 'R1' } },
     { name: 'a payback that is only done there', compared: { bill: [returned()], paybacks: [payback({ succeeded: false })] }, found: { kind: 'state_differs', subject: 'R1' } },
     { name: 'a payback that is only done here', compared: { bill: [returned('failed')], paybacks: [payback()] }, found: { kind: 'state_differs', subject: 'R1' } },
-    { name: 'an overpaid order', compared: { overpaid: [{ orderNo: 'NO1', overpaidFen: 7 }] }, found: { kind: 'order_overpaid', subject: 'NO1', oursFen: -7 } },
+    { name: 'an overpaid order', compared: { overpaid: [{ orderId: 'ord_1', orderNo: 'NO1', overpaidFen: 7 }] }, found: { kind: 'order_overpaid', subject: 'NO1', oursFen: -7 } },
     { name: 'a payback that does not arrive', compared: { stuck: [payback({ succeeded: false })] }, found: { kind: 'payback_stuck', subject: 'R1', oursFen: 40 } },
-    { name: 'a document without its transfer', compared: { postings: [{ subject: 'P1', orderNo: 'NO1', documentFen: 100, journalFen: null }] }, found: { kind: 'journal_unbalanced', oursFen: 100, theirsFen: null } },
-    { name: 'a transfer without its document', compared: { postings: [{ subject: 'payment:x', orderNo: null, documentFen: null, journalFen: 5 }] }, found: { kind: 'journal_unbalanced', oursFen: null, theirsFen: 5 } },
+    { name: 'a document without its transfer', compared: { postings: [{ subject: 'P1', orderId: 'ord_1', orderNo: 'NO1', documentFen: 100, journalFen: null }] }, found: { kind: 'journal_unbalanced', oursFen: 100, theirsFen: null } },
+    { name: 'a transfer without its document', compared: { postings: [{ subject: 'payment:x', orderId: null, orderNo: null, documentFen: null, journalFen: 5 }] }, found: { kind: 'journal_unbalanced', oursFen: null, theirsFen: 5 } },
   ])('finds $name', ({ compared, found }) => {
     expect(reconcile(day(compared))).toEqual([expect.objectContaining(found)]);
   });

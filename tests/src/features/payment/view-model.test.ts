@@ -81,6 +81,8 @@ describe('the money of an order', () => {
       amountFen: 500,
       state: 'pending' as const,
       failure: null,
+      settledByName: null,
+      note: null,
       createdAt: NOW,
       settledAt: null,
     };
