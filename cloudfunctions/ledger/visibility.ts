@@ -1,19 +1,18 @@
 import type { AccountName } from '../../src/shared/domain/ledger/accounts';
-import type { Role } from '../../src/shared/domain/roles';
+import { FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import { findOrderForMoney } from '../orders/public';
 
-/** Who does the company's books opens every account; who runs its warehouse those of pieces. */
-const BOOKKEEPERS: readonly Role[] = ['owner', 'finance'];
-const STOREKEEPERS: readonly Role[] = ['supervisor'];
-
-/** Whether the actor may see what is behind an account. Asks the database only for an order's. */
+/**
+ * Whether the actor may see what is behind an account: who keeps the company's books every one, who runs its warehouse
+ * those of pieces. Asks the database only for an order's.
+ */
 export async function mayExplain(db: Reader, actor: Actor, account: AccountName): Promise<boolean> {
   const positions = actor.acting === null ? actor.memberships : [actor.acting];
   const holds = (roles: readonly Role[]) =>
     positions.some(({ role, organisationPath }) => roles.includes(role) && organisationPath.length === 1);
-  if (holds(BOOKKEEPERS)) return true;
+  if (holds(FINANCE_ROLES)) return true;
   const [kind, subject = ''] = account.split('/');
   switch (kind) {
     case 'customer':
@@ -22,7 +21,7 @@ export async function mayExplain(db: Reader, actor: Actor, account: AccountName)
       return (await findOrderForMoney(db, actor, subject)) !== null;
     case 'stock':
     case 'prize':
-      return holds(STOREKEEPERS);
+      return holds(STOCK_ROLES);
     default:
       return false;
   }

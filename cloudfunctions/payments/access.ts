@@ -5,11 +5,6 @@ import type { Actor } from '../_kit/runtime/context';
 import { findOrderForMoney, type OrderForMoney } from '../orders/public';
 import { payments, type OfOrder, type PaymentDocument } from './documents';
 
-/** Who takes money for the company, or records that it was taken. */
-export const COLLECTING_ROLES: readonly Role[] = ['guide', 'salesperson', 'technician', 'dealer', 'supervisor', 'owner'];
-export const RECORDING_ROLES: readonly Role[] = [...COLLECTING_ROLES, 'finance'];
-export const FINANCE_ROLES: readonly Role[] = ['finance', 'owner'];
-
 /** @throws AppError `orders.order.missing`, also for somebody else's */
 export async function orderInSight(db: Reader, actor: Actor, orderId: string): Promise<OrderForMoney> {
   const order = await findOrderForMoney(db, actor, orderId);

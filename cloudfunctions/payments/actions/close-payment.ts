@@ -1,6 +1,7 @@
+import { COLLECTING_ROLES } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
-import { COLLECTING_ROLES, hasRole, orderInSight, paymentInSight } from '../access';
+import { hasRole, orderInSight, paymentInSight } from '../access';
 import { known } from '../known';
 import { paymentAnswer } from '../payment-answer';
 import { resolvePayment } from '../resolve-payment';

@@ -1,4 +1,5 @@
 import { nextAskAt } from '../../../src/shared/domain/payments/timing';
+import { COLLECTING_ROLES } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { assert } from '../../../src/shared/kernel/assert';
 import { updateWhere } from '../../_kit/persistence/plain-writes';
@@ -6,7 +7,7 @@ import { action } from '../../_kit/runtime/action';
 import { PayUnavailable } from '../../_kit/wechat/pay-call';
 import { takeByCode } from '../../_kit/wechat/pay-orders';
 import { readSettings } from '../../settings/public';
-import { COLLECTING_ROLES, doerOf, orderToCollect } from '../access';
+import { doerOf, orderToCollect } from '../access';
 import { payments, type PaymentDocument } from '../documents';
 import { askSoon } from '../hand-on';
 import { paymentFor } from '../start-payment';

@@ -1,11 +1,12 @@
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { depositFor, dueOf } from '../../../src/shared/domain/payments/amounts';
+import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../../../src/shared/domain/roles';
 import { balanceOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
 import type { OrderForMoney } from '../../orders/public';
 import { readSettings } from '../../settings/public';
-import { COLLECTING_ROLES, FINANCE_ROLES, hasRole, orderInSight, RECORDING_ROLES } from '../access';
+import { hasRole, orderInSight } from '../access';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from '../documents';
 import { paidFen } from '../order-money';
 import { isOffline, isOpen } from '../payment-record';

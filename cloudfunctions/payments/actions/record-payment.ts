@@ -1,6 +1,7 @@
+import { RECORDING_ROLES } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
-import { doerOf, orderToCollect, RECORDING_ROLES } from '../access';
+import { doerOf, orderToCollect } from '../access';
 import { readMoney, writePayments } from '../order-money';
 import { newPayment } from '../payment-record';
 

@@ -19,7 +19,7 @@ import {
   stockRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
-import { MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, type Role } from '../../shared/domain/roles';
+import { FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, type Role } from '../../shared/domain/roles';
 
 interface Task {
   readonly icon: IconName;
@@ -48,13 +48,13 @@ const TASKS = {
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
   codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
-  payments: { icon: 'check', roles: ['owner', 'finance'], route: paymentsRoute },
-  refunds: { icon: 'refresh', roles: ['owner', 'finance'], route: refundsRoute, pages: [refundRoute] },
-  prices: { icon: 'shop', roles: ['owner', 'finance'], route: pricesRoute },
+  payments: { icon: 'check', roles: FINANCE_ROLES, route: paymentsRoute },
+  refunds: { icon: 'refresh', roles: FINANCE_ROLES, route: refundsRoute, pages: [refundRoute] },
+  prices: { icon: 'shop', roles: FINANCE_ROLES, route: pricesRoute },
   memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },
   couponRules: { icon: 'coupon', roles: OFFICE_ROLES, route: couponRulesRoute },
-  stock: { icon: 'box', roles: ['owner', 'supervisor'], route: stockRoute },
-  settings: { icon: 'settings', roles: ['owner', 'finance'], route: settingsRoute, pages: [settingRoute] },
+  stock: { icon: 'box', roles: STOCK_ROLES, route: stockRoute },
+  settings: { icon: 'settings', roles: FINANCE_ROLES, route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type WorkbenchTask = keyof typeof TASKS;

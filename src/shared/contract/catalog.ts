@@ -3,6 +3,7 @@ import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { PICTURE_KEYS } from '../domain/catalog/pictures';
 import { PRODUCT_KINDS } from '../domain/catalog/shelves';
 import { STOCK_STATES } from '../domain/stock/left';
+import { FINANCE_ROLES, STOCK_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import {
   amountFen,
@@ -110,8 +111,6 @@ const pricedRow = v.object({
 const price = v.pipe(amountFen, v.minValue(1));
 const offering = { description: longText(500), memberPriceFen: v.nullable(price), onMall: v.boolean() };
 
-const PRICING = ['owner', 'finance'] as const;
-const WAREHOUSE = ['owner', 'supervisor'] as const;
 
 export const catalogContract = {
   /** Models on sale, as those see them who report sales. */
@@ -142,19 +141,19 @@ export const catalogContract = {
   }),
   /** Every model, or every set, also what the mall does not show. */
   'catalog.price.list': query({
-    access: PRICING,
+    access: FINANCE_ROLES,
     input: v.object({ ...shelfInput, kind: v.picklist(PRODUCT_KINDS) }),
     output: page(pricedRow),
   }),
   'catalog.product.reprice': command({
-    access: PRICING,
+    access: FINANCE_ROLES,
     input: v.object({ productId: id, listPriceFen: price, ...offering }),
     output: v.object({ productId: id }),
     errors: ['catalog.product.missing', 'catalog.price.too_high'],
   }),
   /** `setId` null makes a new set 套系 (E10). */
   'catalog.set.save': command({
-    access: PRICING,
+    access: FINANCE_ROLES,
     input: v.object({
       setId: v.nullable(id),
       name: shortText(30),
@@ -175,10 +174,10 @@ export const catalogContract = {
     errors: ['catalog.product.missing', 'catalog.price.too_high'],
   }),
   /** The warehouse of the company. */
-  'catalog.stock.list': query({ access: WAREHOUSE, input: v.object(shelfInput), output: page(stockRow) }),
+  'catalog.stock.list': query({ access: STOCK_ROLES, input: v.object(shelfInput), output: page(stockRow) }),
   /** What somebody counted; the difference to the books is booked with its reason. */
   'catalog.stock.count': command({
-    access: WAREHOUSE,
+    access: STOCK_ROLES,
     input: v.object({
       productId: id,
       counted: whole(0, 100_000),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACCOUNT_GROUPS } from '../domain/ledger/accounts';
 import { TRANSFER_KINDS } from '../domain/ledger/kinds';
+import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { count, day, empty, exactText, instant, list, pageInput, whole } from './fields';
 
@@ -65,7 +66,7 @@ export const ledgerContract = {
    * sums to zero.
    */
   'ledger.books.get': query({
-    access: ['owner', 'finance'],
+    access: FINANCE_ROLES,
     input: empty,
     output: v.object({
       /** The newest day that the running totals count; what came later is added from the journal. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { COUPON_STATES, COUPON_TRIGGERS, MEMBER_LEVELS, OFFER_STATES } from '../domain/loyalty/states';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
+import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { amountFen, count, day, empty, exactText, id, list, page, pageInput, phone, shortText, shownName, whole } from './fields';
 
-const OFFICE = ['owner', 'finance', 'supervisor'] as const;
 const points = whole(0, 100_000_000);
 
 const level = v.object({
@@ -114,12 +114,12 @@ export const loyaltyContract = {
 
   // The office
   'loyalty.coupon_rule.list': query({
-    access: OFFICE,
+    access: OFFICE_ROLES,
     input: empty,
     output: v.object({ rules: list(couponRule, 200) }),
   }),
   'loyalty.coupon_rule.save': command({
-    access: ['owner', 'finance'],
+    access: FINANCE_ROLES,
     input: v.object({ ruleId: v.nullable(id), ...couponRuleFields }),
     output: couponRule,
     errors: ['loyalty.offer.missing', 'loyalty.offer.not_editable'],
@@ -139,27 +139,27 @@ export const loyaltyContract = {
   }),
   /** Opens or closes a coupon rule, reward or lottery. Closing a lottery reveals its seed and gives left prizes back. */
   'loyalty.offer.open': command({
-    access: ['owner', 'finance'],
+    access: FINANCE_ROLES,
     input: offerInput,
     output: v.object({ state: v.picklist(OFFER_STATES) }),
     errors: ['loyalty.offer.missing', 'loyalty.offer.command_not_allowed'],
   }),
   'loyalty.offer.close': command({
-    access: ['owner', 'finance'],
+    access: FINANCE_ROLES,
     input: offerInput,
     output: v.object({ state: v.picklist(OFFER_STATES) }),
     errors: ['loyalty.offer.missing', 'loyalty.offer.command_not_allowed'],
   }),
   /** By hand, with a reason that stays in the journal. */
   'loyalty.points.adjust': command({
-    access: ['owner', 'finance'],
+    access: FINANCE_ROLES,
     input: v.object({ phone, points: v.pipe(whole(-1_000_000, 1_000_000), v.notValue(0)), reason: shortText(60) }),
     output: v.object({ available: whole(-100_000_000, 100_000_000) }),
     errors: ['loyalty.person.missing', 'loyalty.points.not_enough'],
   }),
   /** A member by his phone number, for the office: points, level, coupons. */
   'loyalty.member.find': query({
-    access: OFFICE,
+    access: OFFICE_ROLES,
     input: v.object({ phone }),
     output: v.object({
       personId: id,

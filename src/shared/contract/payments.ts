@@ -8,6 +8,7 @@ import {
   PAYMENT_PARTS,
   PAYMENT_STATES,
 } from '../domain/payments/states';
+import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import {
   amountFen,
@@ -25,9 +26,6 @@ import {
   shownName,
   whole,
 } from './fields';
-
-const COLLECTING = ['guide', 'salesperson', 'technician', 'dealer', 'supervisor', 'owner'] as const;
-const FINANCE = ['finance', 'owner'] as const;
 
 const MOST_FEN = 100_000_000_00;
 const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/.{1,250}$/));
@@ -129,7 +127,7 @@ export const paymentsContract = {
   }),
   /** A member scans the payer's 付款码 (J2). `pending`: the payer is typing his password; ask `check`. */
   'payments.payment.collect': command({
-    access: COLLECTING,
+    access: COLLECTING_ROLES,
     input: v.object({
       orderId: id,
       part: v.picklist(PAYMENT_PARTS),
@@ -154,7 +152,7 @@ export const paymentsContract = {
   }),
   /** Money that did not come through WeChat: with evidence, and only counted once finance has confirmed it. */
   'payments.payment.record': command({
-    access: [...COLLECTING, 'finance'],
+    access: RECORDING_ROLES,
     input: v.object({
       orderId: id,
       part: v.picklist(PAYMENT_PARTS),
@@ -167,19 +165,19 @@ export const paymentsContract = {
     errors: [orderMissing, 'payments.order.nothing_due', 'payments.payment.more_than_due'],
   }),
   'payments.payment.confirm': command({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ paymentId: id }),
     output: payment,
     errors: [paymentMissing, 'payments.payment.not_awaiting', 'payments.payment.own_record'],
   }),
   'payments.payment.reject': command({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ paymentId: id, reason: shortText(60) }),
     output: payment,
     errors: [paymentMissing, 'payments.payment.not_awaiting'],
   }),
   'payments.payment.list': query({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(['awaiting', 'pending', 'succeeded', 'failed'])), ...pageInput }),
     output: page(payment),
   }),
@@ -188,26 +186,26 @@ export const paymentsContract = {
    * is closed to everybody but who sent a picture, so that those who check it are given its address.
    */
   'payments.evidence.get': query({
-    access: [...COLLECTING, 'finance'],
+    access: RECORDING_ROLES,
     input: v.object({ paymentId: id }),
     output: v.object({ pictures: list(v.object({ fileId, url: v.nullable(exactText(2_048)) }), 3) }),
     errors: [paymentMissing],
   }),
   /** `open` WeChat still works on; `to_hand_over` was paid outside WeChat, so a person has to give it back. */
   'payments.payback.list': query({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(PAYBACK_LISTS)), ...pageInput }),
     output: page(payback),
   }),
   /** Tries a failed one again, or says that an offline one was handed over. */
   'payments.payback.settle': command({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ paybackId: id, note: v.optional(shortText(60)) }),
     output: payback,
     errors: ['payments.payback.missing', 'payments.payback.settled', 'payments.wechat.unavailable'],
   }),
   'payments.reconciliation.get': query({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ on: v.optional(day) }),
     output: v.object({
       on: day,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PAYMENT_METHODS } from '../domain/payments/states';
 import { REFUND_STATES } from '../domain/refunds/states';
+import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import {
   amountFen,
@@ -76,7 +77,6 @@ const refund = v.object({
   lines: list(v.object({ lineId: exactText(80), title: shownName, quantity: count, refundFen: amountFen }), 100),
 });
 
-const FINANCE = ['finance', 'owner'] as const;
 const errors = [
   'orders.order.missing',
   'orders.refund.line_missing',
@@ -100,7 +100,7 @@ export const refundsContract = {
   }),
   /** Finance approves what was previewed; refused when it would now do something else. */
   'orders.refund.approve': command({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ refundId: id, digest }),
     output: refund,
     errors: [
@@ -112,7 +112,7 @@ export const refundsContract = {
     ],
   }),
   'orders.refund.reject': command({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ refundId: id, reason: shortText(60) }),
     output: refund,
     errors: ['orders.refund.missing', 'orders.refund.decided'],
@@ -124,7 +124,7 @@ export const refundsContract = {
     errors: ['orders.refund.missing', 'orders.refund.decided'],
   }),
   'orders.refund.list': query({
-    access: FINANCE,
+    access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(REFUND_STATES)), ...pageInput }),
     output: page(refund),
   }),

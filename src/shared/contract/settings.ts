@@ -3,6 +3,7 @@ import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { MEMBER_LEVELS } from '../domain/loyalty/states';
 import { SETTING_AREAS } from '../domain/setting-areas';
 import { EFFECT_KINDS, type EffectKind } from '../domain/setting-effects/effect';
+import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { amountFen, count, empty, instant, list, page, pageInput, shortText, shownLine, shownName } from './fields';
 import { checkoutValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
@@ -37,29 +38,27 @@ const effect = v.object({
   after: amountFen,
 });
 
-const EDITORS = ['owner', 'finance'] as const;
-
 /** The numbers that are rules (domain.md), versioned: every change has an author, a reason and a preview. */
 export const settingsContract = {
-  'settings.area.get': query({ access: EDITORS, input: v.object({ area }), output: version }),
+  'settings.area.get': query({ access: FINANCE_ROLES, input: v.object({ area }), output: version }),
   /** Every area as it is in force, for the list of them. */
   'settings.area.list': query({
-    access: EDITORS,
+    access: FINANCE_ROLES,
     input: empty,
     output: v.object({ areas: list(version, SETTING_AREAS.length) }),
   }),
   /** What the change would do to real recent orders and to worked examples; nothing is written. */
   'settings.area.preview': query({
-    access: EDITORS,
+    access: FINANCE_ROLES,
     input: withValues({}),
     output: v.object({ effects: list(effect, 40) }),
   }),
   'settings.area.publish': command({
-    access: EDITORS,
+    access: FINANCE_ROLES,
     /** `basedOn`: the version the editor saw; refused when another was published meanwhile. */
     input: withValues({ basedOn: count, reason: shortText(100) }),
     output: version,
     errors: ['settings.version.outdated'],
   }),
-  'settings.area.history': query({ access: EDITORS, input: v.object({ area, ...pageInput }), output: page(version) }),
+  'settings.area.history': query({ access: FINANCE_ROLES, input: v.object({ area, ...pageInput }), output: page(version) }),
 } as const;

@@ -26,8 +26,16 @@ export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
 
 /** Who runs the agent's office: they see the whole tree below their organisation. */
 export const OFFICE_ROLES = ['owner', 'supervisor', 'finance'] as const satisfies readonly Role[];
+/** Who keeps the company's books: prices, rules, money that came and money that goes back. */
+export const FINANCE_ROLES = ['owner', 'finance'] as const satisfies readonly Role[];
+/** Who runs the warehouse. */
+export const STOCK_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
 /** Who may report a sale (报单). */
 export const SELLING_ROLES = ['guide', 'salesperson', 'dealer', 'technician', 'owner'] as const satisfies readonly Role[];
+/** Who takes a customer's money for the company. */
+export const COLLECTING_ROLES = [...SELLING_ROLES, 'supervisor'] as const satisfies readonly Role[];
+/** Who records that it was taken: cash, a transfer, a card slip. */
+export const RECORDING_ROLES = [...COLLECTING_ROLES, 'finance'] as const satisfies readonly Role[];
 /** Who moves deliveries and installations forward. */
 export const DISPATCH_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
 /** Who takes the steps of a visit: the office of any, a technician of his own. */
