@@ -2,11 +2,13 @@ import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
 import { formatFen } from '../shared/kernel/money';
 import { fullDateWords } from './when';
 import { organisationKindNames, roleNames } from './names';
+import { SERVICE_SENTENCES } from './service-errors';
 
 type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
 
 /** What each refusal says to the person: what happened, and what to do now. */
 const SENTENCES = {
+  ...SERVICE_SENTENCES,
   'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
   'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
   'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',
@@ -40,6 +42,7 @@ const SENTENCES = {
   'orders.refund.line_missing': () => '订单里没有这件商品，请重新选择要退的商品。',
   'orders.refund.more_than_left': ({ leftFen }) => `这件最多还能退 ${formatFen(leftFen)} 元，请改小金额或数量。`,
   'orders.refund.nothing': () => '没有选择要退的商品或金额。',
+  'orders.refund.order_cancelled': () => '订单已经取消，付过的钱会自动退回，不用再申请。',
   'orders.refund.open_already': () => '这张订单已有一笔退款在处理，请等它办完，或先撤回。',
   'orders.refund.decided': () => '这笔退款刚刚已经处理过了，页面已更新。',
   'orders.refund.own_request': () => '自己申请的退款要由另一位财务批准。',

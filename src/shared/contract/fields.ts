@@ -56,6 +56,9 @@ export const address = v.object({
   detail: shortText(120),
 });
 
+/** A file in the cloud's storage. */
+export const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/.{1,250}$/));
+
 /** Pages of 20: `after` is the `next` of the page before. */
 export const PAGE_SIZE = 20;
 /** A person of the page may stand in several rows. */

@@ -1,10 +1,11 @@
 import type { OrganisationKind, Role } from '../domain/roles';
+import type { ServiceErrorDetails } from './service-codes';
 
 /**
  * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
  * `src/text/errors.ts`; a code without one does not compile.
  */
-export interface ErrorDetails {
+export interface ErrorDetails extends ServiceErrorDetails {
   // The call itself
   'request.invalid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
   'request.action_unknown': { readonly action: string };
@@ -41,6 +42,7 @@ export interface ErrorDetails {
   'orders.refund.line_missing': { readonly lineId: string };
   'orders.refund.more_than_left': { readonly lineId: string; readonly leftFen: number };
   'orders.refund.nothing': Record<string, never>;
+  'orders.refund.order_cancelled': Record<string, never>;
   'orders.refund.open_already': Record<string, never>;
   'orders.refund.decided': Record<string, never>;
   /** Nobody approves what he asked for himself. */

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { RATING_TAGS, RESCUE_COMMANDS, RESCUE_STATES } from '../domain/care/states';
+import { command, query } from './define';
+import { count, empty, exactText, fileId, id, instant, list, longText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
+import { medium, serviceKind } from './work-order-views';
+
+/** After the visit: the rating (C8), and the rescue of who was not satisfied (C9, K4). */
+
+const workOrder = { workOrderId: id };
+const stars = whole(1, 5);
+const CARE = ['owner', 'supervisor'] as const;
+const rescueMissing = 'care.rescue.missing';
+
+const rating = v.object({
+  /** 2 is the one after a rescue. */
+  round: whole(1, 2),
+  stars,
+  tags: list(v.picklist(RATING_TAGS), RATING_TAGS.length),
+  words: shownLine,
+  photos: list(fileId, 6),
+  givenAt: instant,
+});
+
+const rescue = v.object({
+  id,
+  ...workOrder,
+  workOrderNo: exactText(20),
+  kind: serviceKind,
+  state: v.picklist(RESCUE_STATES),
+  /** In working hours from the rating on. */
+  deadline: instant,
+  late: v.boolean(),
+  rating,
+  customerName: shownName,
+  customerPhone: exactText(20),
+  addressLine: shownLine,
+  technicianName: shownName,
+  productTitle: shownLine,
+  handlerName: v.nullable(shownName),
+  createdAt: instant,
+});
+
+const rescueCommands = list(v.picklist(RESCUE_COMMANDS), RESCUE_COMMANDS.length);
+
+const rescueStep = { rescueId: id, note: shortText(200) };
+const rescueErrors = [rescueMissing, 'care.rescue.command_not_allowed'] as const;
+const afterRescueStep = v.object({ state: v.picklist(RESCUE_STATES), commands: rescueCommands });
+
+export const careContract = {
+  /** What was rated, and whether the caller may rate now. */
+  'care.rating.get': query({
+    access: 'visitor',
+    input: v.object(workOrder),
+    output: v.object({ ratings: list(rating, 2), mayRate: v.boolean(), closesAt: v.nullable(instant) }),
+    errors: ['service.work_order.missing'],
+  }),
+  /** Once a work order, and once more after a rescue; words are checked before anybody else sees them. */
+  'care.rating.give': command({
+    access: 'visitor',
+    input: v.object({
+      ...workOrder,
+      stars,
+      tags: list(v.picklist(RATING_TAGS), RATING_TAGS.length),
+      words: longText(200),
+      photos: list(fileId, 6),
+    }),
+    output: rating,
+    errors: ['service.work_order.missing', 'care.rating.not_finished', 'care.rating.given', 'care.rating.closed', 'identity.text.rejected'],
+  }),
+  /** A technician's own ratings, newest first, without who gave them. */
+  'care.rating.of_me': query({
+    access: ['technician'],
+    input: v.object(pageInput),
+    output: page(v.object({ ...workOrder, kind: serviceKind, stars, tags: list(v.picklist(RATING_TAGS), RATING_TAGS.length), words: shownLine, givenAt: instant })),
+  }),
+
+  /** Those under way first by deadline, or those that are over. */
+  'care.rescue.list': query({
+    access: CARE,
+    input: v.object({ over: v.optional(v.boolean()), ...pageInput }),
+    output: page(rescue),
+  }),
+  'care.rescue.get': query({
+    access: CARE,
+    input: v.object({ rescueId: id }),
+    output: v.object({
+      rescue,
+      ratings: list(rating, 2),
+      media: list(medium, 6),
+      timeline: list(v.object({ command: v.picklist(RESCUE_COMMANDS), at: instant, byName: shownName, note: shownLine }), 100),
+      commands: rescueCommands,
+    }),
+    errors: [rescueMissing],
+  }),
+  'care.rescue.contact': command({ access: CARE, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
+  'care.rescue.visit': command({ access: CARE, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
+  /** Rescued or lost; the customer is asked for his second rating. */
+  'care.rescue.resolve': command({
+    access: CARE,
+    input: v.object({ ...rescueStep, outcome: v.picklist(['rescued', 'lost']) }),
+    output: afterRescueStep,
+    errors: rescueErrors,
+  }),
+  /** Deadlines that passed: the owner and the supervisor are told, once each. */
+  'care.deadline.sweep': command({
+    access: 'internal',
+    input: empty,
+    output: v.object({ told: count, finished: v.boolean() }),
+  }),
+} as const;

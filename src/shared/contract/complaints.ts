@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES } from '../domain/care/states';
+import { command, query } from './define';
+import { count, day, exactText, fileId, id, instant, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName, whole } from './fields';
+
+/** Complaints 投诉 with their clocks and their three annexes (C10, K1–K6). */
+
+const CARE = ['owner', 'supervisor'] as const;
+const missing = 'care.complaint.missing';
+const complaintId = { complaintId: id };
+const stepErrors = [missing, 'care.complaint.command_not_allowed'] as const;
+const commands = list(v.picklist(COMPLAINT_COMMANDS), COMPLAINT_COMMANDS.length);
+
+const card = v.object({
+  id,
+  complaintNo: exactText(20),
+  state: v.picklist(COMPLAINT_STATES),
+  category: v.picklist(COMPLAINT_CATEGORIES),
+  method: v.picklist(COMPLAINT_METHODS),
+  customerName: shownName,
+  /** What it is about, in one line. */
+  subject: shownLine,
+  workOrderId: v.nullable(id),
+  orderId: v.nullable(id),
+  /** When the present step must be done, in working hours; null while it waits for the customer, or is over. */
+  deadline: v.nullable(instant),
+  late: v.boolean(),
+  waitingForCustomer: v.boolean(),
+  handlerName: v.nullable(shownName),
+  receivedAt: instant,
+});
+
+const view = v.object({
+  card,
+  description: exactText(1_000),
+  photos: list(fileId, 9),
+  occurredOn: v.nullable(day),
+  place: shownLine,
+  /** Masked for whom it is no business of. */
+  customerPhone: v.nullable(exactText(20)),
+  staffName: v.nullable(shownName),
+  proposal: v.nullable(exactText(500)),
+  outcome: v.nullable(exactText(500)),
+  followUp: v.nullable(exactText(500)),
+  timeline: list(v.object({ command: v.picklist(['receive', 'wait', 'resume', 'accept', 'refuse', ...COMPLAINT_COMMANDS]), at: instant, byName: shownName, note: shownLine }), 200),
+  relation: v.picklist(['customer', 'office']),
+  commands,
+  /** The customer answers a proposal. */
+  mayAnswer: v.boolean(),
+});
+
+/**
+ * One form, field by field, in the order of the sheet. `filled`: taken from the evidence; the rest is for a person.
+ * `sensitive`: masked until somebody opens it, which is logged.
+ */
+const formField = v.object({
+  key: exactText(40),
+  value: exactText(1_000),
+  source: v.picklist(['evidence', 'person', 'empty']),
+  sensitive: v.boolean(),
+});
+
+const filedComplaint = {
+  workOrderId: v.nullable(id),
+  orderId: v.nullable(id),
+  category: v.picklist(COMPLAINT_CATEGORIES),
+  description: v.pipe(longText(1_000), v.minLength(1)),
+  photos: list(fileId, 9),
+  occurredOn: v.nullable(day),
+};
+
+export const complaintsContract = {
+  /** Photo first: what went wrong, where, when. */
+  'care.complaint.file': command({
+    access: 'visitor',
+    input: v.object({ ...filedComplaint, contact: v.object({ name: shortText(20), phone }) }),
+    output: v.object({ ...complaintId, complaintNo: exactText(20) }),
+    errors: ['service.work_order.missing', 'orders.order.missing', 'identity.text.rejected'],
+  }),
+  /** Staff write down one that came by phone, letter, or in person. */
+  'care.complaint.record': command({
+    access: [...CARE, 'guide', 'salesperson'],
+    input: v.object({ ...filedComplaint, method: v.picklist(COMPLAINT_METHODS), contact: v.object({ name: shortText(20), phone }) }),
+    output: v.object({ ...complaintId, complaintNo: exactText(20) }),
+    errors: ['service.work_order.missing', 'orders.order.missing'],
+  }),
+  'care.complaint.mine': query({ access: 'visitor', input: v.object(pageInput), output: page(card) }),
+  'care.complaint.list': query({
+    access: CARE,
+    input: v.object({ filter: v.optional(v.picklist(['open', 'late', 'closed'])), ...pageInput }),
+    output: page(card),
+  }),
+  'care.complaint.get': query({ access: 'visitor', input: v.object(complaintId), output: view, errors: [missing] }),
+  /** One step of the office. `note`: what was done, found, proposed, agreed, or heard afterwards. */
+  'care.complaint.step': command({
+    access: CARE,
+    input: v.object({ ...complaintId, command: v.picklist(COMPLAINT_COMMANDS), note: v.pipe(longText(500), v.minLength(1)) }),
+    output: v.object({ state: v.picklist(COMPLAINT_STATES), commands }),
+    errors: stepErrors,
+  }),
+  /** Stops the clock while the customer has to answer, and starts it again. */
+  'care.complaint.wait': command({
+    access: CARE,
+    input: v.object({ ...complaintId, waiting: v.boolean(), note: shortText(100) }),
+    output: v.object({ deadline: v.nullable(instant) }),
+    errors: stepErrors,
+  }),
+  /** The customer takes a proposal or does not, or says that it is not over. */
+  'care.complaint.answer': command({
+    access: 'visitor',
+    input: v.object({ ...complaintId, answer: v.picklist(['accept', 'refuse', 'reopen']), note: longText(200) }),
+    output: v.object({ state: v.picklist(COMPLAINT_STATES) }),
+    errors: stepErrors,
+  }),
+  /** A form as it stands. Sensitive fields are masked. */
+  'care.form.get': query({
+    access: CARE,
+    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES) }),
+    output: v.object({ annex: v.picklist(ANNEXES), complaintNo: exactText(20), fields: list(formField, 60), savedAt: v.nullable(instant) }),
+    errors: [missing],
+  }),
+  'care.form.save': command({
+    access: CARE,
+    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), fields: list(v.object({ key: exactText(40), value: optionalText(1_000) }), 60) }),
+    output: v.object({ saved: count }),
+    errors: [missing, 'care.form.field_unknown'],
+  }),
+  /** Opens a sensitive field; who opened which when is kept. */
+  'care.form.reveal': command({
+    access: CARE,
+    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), key: exactText(40) }),
+    output: v.object({ value: exactText(1_000) }),
+    errors: [missing, 'care.form.field_unknown'],
+  }),
+  'care.complaint.summary': query({
+    access: CARE,
+    input: v.object({ from: day, to: day }),
+    output: v.object({
+      rows: list(v.object({ category: v.picklist(COMPLAINT_CATEGORIES), method: v.picklist(COMPLAINT_METHODS), count, late: count, reopened: count }), 15),
+      /** Working minutes from receipt to resolution, of those resolved; null when none was. */
+      medianMinutes: v.nullable(whole(0, 10_000_000)),
+    }),
+  }),
+} as const;

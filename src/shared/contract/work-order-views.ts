@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
+import {
+  CHARGE_STATES,
+  COVERAGE_REASONS,
+  SERVICE_KINDS,
+  SERVICE_STAGES,
+  WORK_ORDER_COMMANDS,
+  WORK_ORDER_STATES,
+} from '../domain/service/states';
+import {
+  address,
+  amountFen,
+  count,
+  day,
+  exactText,
+  fileId,
+  id,
+  instant,
+  list,
+  shownLine,
+  shownName,
+  timeWindow,
+  whole,
+} from './fields';
+import { productFacts } from './order-views';
+
+/** A work order as its customer, its technician and the office see it. */
+
+export const workOrderNo = exactText(20);
+export const serviceKind = v.picklist(SERVICE_KINDS);
+export const membershipId = id;
+export const MOST_WISHES = 3;
+export const MOST_MEDIA = 6;
+export const MOST_STEPS = 30;
+export const MOST_CHARGES = 30;
+/** The parts of a checklist and of a tariff are named by the settings they come from. */
+export const itemId = exactText(40);
+
+/** A photo or video in the cloud's storage. */
+export const medium = v.object({ fileId, kind: v.picklist(['photo', 'video']) });
+
+/** Where a service takes place; the point is where the customer put the pin, in degrees times a million. */
+export const point = v.object({ latitudeE6: whole(-90_000_000, 90_000_000), longitudeE6: whole(-180_000_000, 180_000_000) });
+export const servicePlace = v.object({ ...address.entries, point: v.nullable(point) });
+
+/** A technician as a customer may see him (the person card). `ratingTenths`: 47 is 4.7 stars, null before the first. */
+export const technicianCard = v.object({
+  name: shownName,
+  phone: v.nullable(exactText(20)),
+  jobsDone: count,
+  ratings: count,
+  ratingTenths: v.nullable(whole(10, 50)),
+});
+
+const stageEntry = v.object({
+  stage: v.picklist(SERVICE_STAGES),
+  at: v.nullable(instant),
+  state: v.picklist(['done', 'current', 'ahead']),
+});
+
+/** A work order in one card. */
+export const workOrderCard = v.object({
+  id,
+  workOrderNo,
+  kind: serviceKind,
+  state: v.picklist(WORK_ORDER_STATES),
+  track: list(stageEntry, SERVICE_STAGES.length),
+  /** "JSQ30 燃气热水器": the machine that it is about. */
+  product: v.object({ title: shownLine, category: v.picklist(PRODUCT_CATEGORIES) }),
+  /** The order whose goods are installed. */
+  orderId: v.nullable(id),
+  applianceId: v.nullable(id),
+  /** When he comes; null until somebody is appointed. */
+  window: v.nullable(timeWindow),
+  technician: v.nullable(v.object({ membershipId, name: shownName })),
+  wishes: list(timeWindow, MOST_WISHES),
+  /** A member whose level has priority service (E9). */
+  priority: v.boolean(),
+  customerName: shownName,
+  addressLine: shownLine,
+  organisationName: shownName,
+  /** Charges that the customer agreed to, and what of them is still to be paid. */
+  agreedFen: amountFen,
+  dueFen: v.nullable(amountFen),
+  createdAt: instant,
+});
+
+/** Whether the warranty bears the work, and why. */
+export const coverage = v.object({
+  covered: v.boolean(),
+  reason: v.picklist(COVERAGE_REASONS),
+  endsOn: v.nullable(day),
+});
+
+/** A step of the fixed service package. */
+export const checklistStep = v.object({
+  stepId: itemId,
+  title: shownName,
+  hint: shownLine,
+  /** So many photos belong to it. */
+  photos: whole(0, 6),
+  required: v.boolean(),
+});
+
+const stepRecord = v.object({
+  stepId: itemId,
+  photos: list(fileId, 6),
+  note: v.nullable(shownLine),
+  /** When the technician did it by his phone, and when the server heard. */
+  at: instant,
+  receivedAt: instant,
+});
+
+const chargeLine = v.object({
+  itemId,
+  title: shownName,
+  unit: exactText(10),
+  quantity: whole(1, 99),
+  unitPriceFen: amountFen,
+  /** What the warranty bears costs nothing. */
+  covered: v.boolean(),
+  amountFen,
+});
+
+export const chargeProposal = v.object({
+  proposalId: exactText(40),
+  lines: list(chargeLine, MOST_CHARGES),
+  totalFen: amountFen,
+  state: v.picklist(CHARGE_STATES),
+  proposedAt: instant,
+  agreedAt: v.nullable(instant),
+});
+
+export const tariffItem = v.object({
+  itemId,
+  title: shownName,
+  unit: exactText(10),
+  priceFen: amountFen,
+  /** Work, or a part that is used up. */
+  kind: v.picklist(['work', 'part']),
+  /** What the warranty never bears, such as a filter. */
+  wearPart: v.boolean(),
+  productId: v.nullable(id),
+});
+
+/** What may be charged for a job, from the version of the tariff that was in force when it was asked for. */
+export const tariffView = v.object({ version: count, items: list(tariffItem, 200) });
+
+const timelineEntry = v.object({
+  command: v.picklist(WORK_ORDER_COMMANDS),
+  at: instant,
+  byName: shownName,
+  note: v.nullable(shownLine),
+});
+
+export const workOrderView = v.object({
+  card: workOrderCard,
+  /** `hidden`: name, phone and address are masked. */
+  contact: v.picklist(['shown', 'hidden']),
+  customerPhone: v.nullable(exactText(20)),
+  place: v.nullable(servicePlace),
+  description: shownLine,
+  media: list(medium, MOST_MEDIA),
+  relation: v.picklist(['customer', 'guest', 'technician', 'office']),
+  technician: v.nullable(technicianCard),
+  coverage,
+  steps: list(checklistStep, MOST_STEPS),
+  done: list(stepRecord, 3 * MOST_STEPS),
+  charges: list(chargeProposal, 20),
+  agreedFen: amountFen,
+  /** Null for whom amounts are no business of. */
+  dueFen: v.nullable(amountFen),
+  signature: v.nullable(fileId),
+  /** Of an installation: the pieces whose serial numbers are read when it is finished. */
+  pieces: list(v.object({ lineId: exactText(80), title: shownLine, quantity: whole(1, 99) }), 20),
+  product: v.nullable(productFacts),
+  serialNumber: v.nullable(exactText(40)),
+  timeline: list(timelineEntry, 200),
+  /** Who came by the door code and is not the customer himself: the technician lets him agree for the customer. */
+  guests: list(v.object({ personId: id, name: shownName, admitted: v.boolean() }), 10),
+  /** What the caller may do now; pages show exactly these. */
+  commands: list(v.picklist(WORK_ORDER_COMMANDS), WORK_ORDER_COMMANDS.length),
+  mayPropose: v.boolean(),
+  mayAgree: v.boolean(),
+});
