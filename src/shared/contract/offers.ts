@@ -1,131 +1,23 @@
 import * as v from 'valibot';
-import { PICTURE_KEYS } from '../domain/catalog/pictures';
-import { DRAW_OUTCOMES, OFFER_STATES, PRIZE_KINDS, REWARD_KINDS } from '../domain/loyalty/states';
+import { PRIZE_KINDS, REWARD_KINDS } from '../domain/loyalty/states';
 import { command, query } from './define';
-import {
-  address,
-  amountFen,
-  count,
-  day,
-  empty,
-  exactText,
-  id,
-  instant,
-  list,
-  longText,
-  page,
-  pageInput,
-  phone,
-  shortText,
-  shownName,
-  whole,
-} from './fields';
+import { address, count, day, empty, exactText, id, list, longText, page, pageInput, phone, shortText, whole } from './fields';
+import { draw, lottery, MOST_PRIZES, points, recordRow, reward } from './offer-views';
 
 /**
  * What points and luck bring: rewards of the exchange and prizes of lotteries (E1, E2). Both are opened and closed by
  * `loyalty.offer.open` and `.close`; closing gives what is left back.
  */
 
-/** Every prize moves in the journal when a lottery opens or closes, all in one transaction. */
-const MOST_PRIZES = 10;
 /** Rows of a lottery's record at a time: whoever checks it needs them all. */
 export const RECORD_PAGE = 200;
 
-const points = whole(0, 100_000_000);
 const available = whole(-100_000_000, 100_000_000);
-const state = v.picklist(OFFER_STATES);
-const prizeId = exactText(80);
-
-/** What somebody gets, as it was when the offer was written down. */
-const gift = {
-  title: shownName,
-  kind: v.picklist(PRIZE_KINDS),
-  /** Goods. */
-  product: v.nullable(
-    v.object({ id, name: shownName, model: shownName, pictureKey: v.picklist(PICTURE_KEYS), listPriceFen: amountFen }),
-  ),
-  /** Points of a prize of points, else 0. */
-  points,
-  coupon: v.nullable(
-    v.object({ ruleId: id, title: shownName, amountFen, minimumFen: amountFen, validDays: whole(1, 3_650) }),
-  ),
-  /** How many there are in all, and how many can still be had. */
-  quantity: count,
-  left: count,
-};
-
-const reward = v.object({
-  id,
-  ...gift,
-  kind: v.picklist(REWARD_KINDS),
-  costPoints: points,
-  perPerson: whole(1, 100),
-  state,
-});
-
-const prize = v.object({
-  id: prizeId,
-  ...gift,
-  /** Of 10,000 draws; what all prizes leave is no win. */
-  chanceBps: whole(1, 10_000),
-});
-
-const lottery = v.object({
-  id,
-  title: shownName,
-  rules: exactText(1_000),
-  state,
-  opensOn: day,
-  closesOn: day,
-  /** Whether one can draw now: it is open and its days have come. */
-  running: v.boolean(),
-  /** Draws of a person a day: free ones first, then those that cost points. */
-  freeDraws: count,
-  paidDraws: count,
-  costPoints: points,
-  /** In the order in which chances are counted. */
-  prizes: list(prize, MOST_PRIZES),
-  /**
-   * SHA-256 of the seed in hex, published before the first draw; then the seed itself, a minute after the lottery is
-   * over. How a draw follows from it: `src/shared/domain/loyalty/draw-proof.ts`.
-   */
-  seedHash: exactText(64),
-  seed: v.nullable(exactText(64)),
-});
-
-const draw = v.object({
-  id,
-  lotteryId: id,
-  lotteryTitle: shownName,
-  /** The person's first draw in this lottery is 1, and none is left out. */
-  number: count,
-  at: instant,
-  /** Points it cost; 0 when it was free. */
-  costPoints: points,
-  outcome: v.picklist(DRAW_OUTCOMES),
-  /** The prize that was drawn, also when it was used up; null for no win. */
-  prize: v.nullable(v.object({ id: prizeId, ...gift })),
-  /** Goods that were won wait for an address, without an end. */
-  toClaim: v.boolean(),
-  orderId: v.nullable(id),
-  couponId: v.nullable(id),
-});
-
-/** A draw as everybody may check it. */
-const recordRow = v.object({
-  id,
-  number: count,
-  /** Who drew, in this lottery only: nobody can tell by it who it is, and everybody finds himself. */
-  personTag: exactText(16),
-  outcome: v.picklist(DRAW_OUTCOMES),
-  prizeId: v.nullable(prizeId),
-  at: instant,
-});
 
 /** Where goods go. */
 const destination = v.object({ customer: v.object({ name: shortText(20), phone }), address });
 
-/** What of a prize the office says: `productId` of goods, `points`, or `couponRuleId`; the others are null and 0. */
+/** What of a gift the office says: `productId` of goods, `points`, or `couponRuleId`; the others are null and 0. */
 const giftInput = { title: shortText(30), productId: v.nullable(id), points, couponRuleId: v.nullable(id) };
 
 const OFFICE = ['owner', 'finance', 'supervisor'] as const;
@@ -138,7 +30,7 @@ const notSaved = [
 ] as const;
 
 export const offersContract = {
-  /** Rewards that can be had now, also those that are used up; and how many of each the asker has had. */
+  /** Rewards that can be had now, also those that are used up; how many of each the asker has had, and his points. */
   'loyalty.reward.list': query({
     access: 'visitor',
     input: empty,
@@ -198,7 +90,7 @@ export const offersContract = {
     output: page(draw),
   }),
   /** Where won goods go: makes the order that brings them. */
-  'loyalty.lottery.claim': command({
+  'loyalty.draw.claim': command({
     access: 'visitor',
     input: v.object({ drawId: id, destination }),
     output: v.object({ orderId: id }),
@@ -228,7 +120,7 @@ export const offersContract = {
     output: reward,
     errors: notSaved,
   }),
-  'loyalty.lottery.all': query({ access: OFFICE, input: empty, output: v.object({ lotteries: list(lottery, 100) }) }),
+  'loyalty.lottery.all': query({ access: OFFICE, input: empty, output: v.object({ lotteries: list(lottery, 50) }) }),
   /** A new lottery, or another version of a draft. */
   'loyalty.lottery.save': command({
     access: DECIDING,
