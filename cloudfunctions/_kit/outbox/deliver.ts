@@ -10,6 +10,8 @@ import type { Subscriber } from './subscriber';
 
 const FIRST_BACKOFF_MS = 30_000;
 const LONGEST_BACKOFF_MS = 3_600_000;
+/** Events that handling an event appends are delivered at once, so many steps far; what would go on for ever waits. */
+const MOST_STEPS = 5;
 /** After so many failures an event waits for a person; it stays in the journal and in the log. */
 const MOST_TRIES = 24;
 
@@ -20,17 +22,22 @@ export interface DeliveryContext {
   readonly now: number;
 }
 
-/** Delivers the events of one command to every subscriber; true when none is left. */
-export async function deliverCommand(commandId: string, context: DeliveryContext): Promise<boolean> {
+/**
+ * Delivers the events of one command to every subscriber, and then what these appended.
+ * @returns true when none of the command's own is left; what fails of the others, the sweep delivers
+ */
+export async function deliverCommand(commandId: string, context: DeliveryContext, step = 1): Promise<boolean> {
   const command = await context.db.get(commands, commandId);
   if (command === null || command.deliverAfter === null) return true;
   let failed = false;
+  const appended: string[] = [];
   for (const event of command.events) {
     for (const subscriber of context.subscribers.filter(({ type }) => type === event.type)) {
-      failed = !(await handle(subscriber, event, context)) || failed;
+      failed = !(await handle(subscriber, event, context, appended)) || failed;
     }
   }
   await recordDelivery(command, failed, context);
+  if (step < MOST_STEPS) for (const next of appended) await deliverCommand(next, context, step + 1);
   return !failed;
 }
 
@@ -44,7 +51,13 @@ export async function dueCommandIds(db: Reader, now: number, limit: number): Pro
   return due.map(({ _id }) => _id);
 }
 
-async function handle(subscriber: Subscriber, event: OutboxEvent, context: DeliveryContext): Promise<boolean> {
+/** @param appended takes the id under which the handling was journaled when it has events of its own */
+async function handle(
+  subscriber: Subscriber,
+  event: OutboxEvent,
+  context: DeliveryContext,
+  appended: string[],
+): Promise<boolean> {
   const { db, log, now } = context;
   const commandId = `event:${event.id}:${subscriber.name}`;
   try {
@@ -55,7 +68,9 @@ async function handle(subscriber: Subscriber, event: OutboxEvent, context: Deliv
       newId: (kind) => newId(kind, now),
       transact: async (work) => {
         const identity = { commandId, action: subscriber.name, inputHash: hashOf(event), now };
-        return journaledOnce(identity, db, work);
+        const { result, emitted } = await journaledOnce(identity, db, work);
+        if (emitted) appended.push(commandId);
+        return result;
       },
     });
     return true;
@@ -70,13 +85,13 @@ async function journaledOnce<R>(
   identity: CommandIdentity,
   db: Reader,
   work: (tx: Transaction) => Promise<R>,
-): Promise<R> {
+): Promise<{ readonly result: R; readonly emitted: boolean }> {
   try {
-    return (await journaled(identity, db, work)).result;
+    return await journaled(identity, db, work);
   } catch (error) {
     const before = await replayed(identity, db);
     if (before === null) throw error;
-    return before.result as R;
+    return { result: before.result as R, emitted: false };
   }
 }
 

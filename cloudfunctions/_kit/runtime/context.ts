@@ -45,6 +45,11 @@ export interface CommandContext extends QueryContext {
    * the same command gets, so an action returns it unchanged.
    */
   transact<R>(work: (tx: Transaction) => Promise<R>): Promise<R>;
+  /**
+   * For a round that does the same for many: a transaction of its own for each, once under that id. The events of all of
+   * them are delivered at the end of the call.
+   */
+  transactOnce<R>(commandId: string, work: (tx: Transaction) => Promise<R>): Promise<R>;
 }
 
 /** The membership a role-bound action acts under. */

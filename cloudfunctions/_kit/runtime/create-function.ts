@@ -7,6 +7,7 @@ import { hashOf, journaled, replayed, type CommandIdentity } from '../outbox/jou
 import { deliverSoon } from '../outbox/deliver-soon';
 import { isDuplicateKey, isWriteConflict } from '../persistence/database-errors';
 import { createReader, type Reader } from '../persistence/reader';
+import type { Transaction } from '../persistence/transaction';
 import type { Action } from './action';
 import { authorise, SYSTEM } from './authorise';
 import { readCaller, type Caller } from './caller';
@@ -81,17 +82,19 @@ async function answer({ definition, event, log, now }: Call): Promise<unknown> {
 
   const identity = identify({ action: name, input: parsed, requestId, as }, actor, now, contract.kind === 'command');
   const committed: string[] = [];
+  const journal = async <R>(command: CommandIdentity, work: (tx: Transaction) => Promise<R>): Promise<R> => {
+    const { result, emitted } = await journaled(command, db, work);
+    if (emitted) committed.push(command.commandId);
+    return result;
+  };
   const context: CommandContext = {
     actor,
     now,
     db,
     log,
     newId: (kind) => newId(kind, now),
-    transact: async (work) => {
-      const { result, emitted } = await journaled(identity, db, work);
-      if (emitted) committed.push(identity.commandId);
-      return result;
-    },
+    transact: (work) => journal(identity, work),
+    transactOnce: (commandId, work) => journal({ commandId, action: name, inputHash: hashOf(commandId), now }, work),
   };
   try {
     const result = await run(action, parsed, context, contract.kind === 'command' ? identity : null);

@@ -2,7 +2,6 @@ import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { lotExpiry } from '../../../src/shared/domain/loyalty/points';
 import { releasePromise } from '../../../src/shared/domain/loyalty/promises';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
-import { journaled } from '../../_kit/outbox/journal';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
 import { readSettings } from '../../settings/public';
@@ -38,9 +37,9 @@ export const releasePoints = action(
 );
 
 /** One order in a transaction of its own, with its own journal entry: the message leaves with it. */
-async function release(orderId: string, expiresAt: number, { db, now }: CommandContext): Promise<boolean> {
-  const identity = { commandId: `release:${orderId}`, action: 'loyalty.points.release', inputHash: orderId, now };
-  const { result } = await journaled(identity, db, async (tx) => {
+function release(orderId: string, expiresAt: number, ctx: CommandContext): Promise<boolean> {
+  const { now } = ctx;
+  return ctx.transactOnce(`release:${orderId}`, async (tx) => {
     const known = await tx.get(pointPromises, orderId);
     const promise = asPromise(known);
     if (promise?.state !== 'promised') return false;
@@ -53,5 +52,4 @@ async function release(orderId: string, expiresAt: number, { db, now }: CommandC
     if (points > 0) tx.emit(pointsGiven(promise.personId, points, String(orderNo)));
     return true;
   });
-  return result;
 }

@@ -1,6 +1,5 @@
 import { DAY_MS, dayOf } from '../../../src/shared/kernel/time';
 import type { AccountDocument } from '../../_kit/ledger/documents';
-import { journaled } from '../../_kit/outbox/journal';
 import { oneOf } from '../../_kit/persistence/conditions';
 import { runTransaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
@@ -44,15 +43,15 @@ export const remindOfExpiry = action(
 );
 
 /** Those of them who were not told yet, in one transaction with its own journal entry. */
-async function remind(found: readonly AccountDocument[], { db, now }: CommandContext): Promise<number> {
+async function remind(found: readonly AccountDocument[], ctx: CommandContext): Promise<number> {
+  const { db, now } = ctx;
   const reminders = found.map((account) => ({ account, _id: `${personOf(account)}:${String(account.nextExpiryAt)}` }));
   const ids = reminders.map(({ _id }) => _id);
   const told = ids.length === 0 ? [] : await db.find(pointReminders, { where: { _id: oneOf(ids) }, limit: ids.length });
   const untold = reminders.filter(({ _id }) => !told.some((one) => one._id === _id));
   const [first] = untold;
   if (first === undefined) return 0;
-  const identity = { commandId: `remind:${first._id}`, action: 'loyalty.points.remind', inputHash: first._id, now };
-  await journaled(identity, db, async (tx) => {
+  await ctx.transactOnce(`remind:${first._id}`, async (tx) => {
     await tx.insertAll(
       pointReminders,
       untold.map(({ _id }) => ({ _id, at: now })),

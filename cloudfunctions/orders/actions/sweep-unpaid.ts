@@ -1,4 +1,3 @@
-import { journaled } from '../../_kit/outbox/journal';
 import { atMost } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
@@ -35,9 +34,9 @@ export const sweepUnpaid = action(
 );
 
 /** One order in a transaction of its own; one that was paid meanwhile, or moved on, is only not looked at again. */
-async function giveUp(orderId: string, returnedDays: number, { db, now }: CommandContext): Promise<boolean> {
-  const identity = { commandId: `give-up:${orderId}`, action: 'orders.unpaid.sweep', inputHash: orderId, now };
-  const { result } = await journaled(identity, db, async (tx) => {
+function giveUp(orderId: string, returnedDays: number, ctx: CommandContext): Promise<boolean> {
+  const { now } = ctx;
+  return ctx.transactOnce(`give-up:${orderId}`, async (tx) => {
     const order = await tx.get(orders, orderId);
     if (order === null || order.payBy === null) return false;
     if (await isUnpaidPurchase(tx, order)) {
@@ -47,5 +46,4 @@ async function giveUp(orderId: string, returnedDays: number, { db, now }: Comman
     await tx.put(orders, changedOrder(order, { payBy: null }));
     return false;
   });
-  return result;
 }

@@ -1,10 +1,11 @@
 import type { TakingBackPreview } from '../../../cloudfunctions/loyalty/public';
 import type { TakenBack } from '../../../cloudfunctions/loyalty/in-transaction';
-import type { CouponDocument, CouponRuleDocument, PointPromiseDocument } from '../../../cloudfunctions/loyalty/documents';
+import type { CouponDocument, PointPromiseDocument } from '../../../cloudfunctions/loyalty/documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import type { LineRefund } from '../../../src/shared/domain/refunds/plan';
 import { clerk, startClerk, tellLoyalty } from '../../fixtures/clerk';
+import { purchaseRule } from '../../fixtures/coupon-rules';
 import { sell, takePayment } from '../../fixtures/ledger-entries';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
 import { aParticipant } from '../../fixtures/participants';
@@ -19,7 +20,7 @@ let serial = 0;
 
 beforeAll(async () => {
   devcloud = await startClerk();
-  await insertDocuments(devcloud, 'coupon_rules', [rule('crl_repurchase', {}), rule('crl_onlyforone1', { perPerson: 1, lineAboveFen: 450_000 })]);
+  await insertDocuments(devcloud, 'coupon_rules', [purchaseRule('crl_repurchase'), purchaseRule('crl_onlyforone1', { perPerson: 1, lineAboveFen: 450_000 })]);
 });
 
 afterAll(() => devcloud.stop());
@@ -27,26 +28,6 @@ afterAll(() => devcloud.stop());
 afterEach(async () => {
   expect(await storedFaults(devcloud)).toEqual([]);
 });
-
-function rule(_id: string, more: Partial<CouponRuleDocument>): CouponRuleDocument {
-  return {
-    _id,
-    title: '再购券',
-    trigger: 'purchase',
-    amountFen: 30_000,
-    minimumFen: 0,
-    categories: [],
-    lineAboveFen: 300_000,
-    lineCategories: [],
-    validDays: 365,
-    perPerson: 99,
-    total: null,
-    state: 'open',
-    prizeAccount: `prize/${_id}`,
-    createdAt: 0,
-    ...more,
-  };
-}
 
 interface Bought {
   readonly orderId: string;
