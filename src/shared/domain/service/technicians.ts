@@ -1,0 +1,76 @@
+import { weekdayOf } from '../../kernel/time';
+import type { ProductCategory } from '../catalog/categories';
+import type { MinuteOfDay } from './minutes';
+import type { Busy, WorkDay } from './slots';
+import type { ServiceKind } from './states';
+
+/** From when to when somebody works on a day; null is a day off. */
+export type DayHours = { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null;
+
+/** What a technician can do, where and when. */
+export interface TechnicianProfile {
+  readonly categories: readonly ProductCategory[];
+  readonly kinds: readonly ServiceKind[];
+  /** City and district, such as `石家庄市桥西区`; none: everywhere. */
+  readonly areas: readonly string[];
+  /** From Monday on. */
+  readonly week: readonly DayHours[];
+  /** `YYYY-MM-DD` */
+  readonly daysOff: readonly string[];
+  /** Whether jobs are given to him at all. */
+  readonly active: boolean;
+}
+
+/** A job in a technician's calendar. */
+export interface Booking extends Busy {
+  readonly workOrderId: string;
+  readonly on: string;
+}
+
+/** What kind of job where. */
+export interface Demand {
+  readonly kind: ServiceKind;
+  readonly category: ProductCategory;
+  readonly district: string;
+}
+
+/** What somebody lacks for a job; null when he is suited. */
+export function lacksFor(profile: TechnicianProfile, { kind, category, district }: Demand): 'skill' | 'area' | null {
+  if (!profile.active || !profile.kinds.includes(kind) || !profile.categories.includes(category)) return 'skill';
+  return profile.areas.length === 0 || profile.areas.includes(district) ? null : 'area';
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** Sunday is the last day of the week, and the first of `weekdayOf`. */
+const positionInWeek = (on: string): number => (weekdayOf(on) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK;
+
+/** A technician's hours on a day; null when he is off. */
+export function hoursOn({ week, daysOff }: Pick<TechnicianProfile, 'week' | 'daysOff'>, on: string): DayHours {
+  return daysOff.includes(on) ? null : (week[positionInWeek(on)] ?? null);
+}
+
+/**
+ * A technician's day with what he has to do in it; null when he is off.
+ * @param except a work order that is just being moved: its own place is free for it
+ */
+export function workDayOf(
+  technician: Pick<TechnicianProfile, 'week' | 'daysOff'> & { readonly bookings: readonly Booking[] },
+  on: string,
+  except?: string,
+): WorkDay | null {
+  const hours = hoursOn(technician, on);
+  if (hours === null) return null;
+  const busy = technician.bookings.filter((booking) => booking.on === on && booking.workOrderId !== except);
+  return { ...hours, busy };
+}
+
+/** Bookings that lie before a day are over: the work orders remember them. */
+export function bookingsFrom(bookings: readonly Booking[], today: string): readonly Booking[] {
+  return bookings.filter(({ on }) => on >= today);
+}
+
+/** `石家庄市桥西区` */
+export function districtOf({ city, district }: { readonly city: string; readonly district: string }): string {
+  return `${city}${district}`;
+}
