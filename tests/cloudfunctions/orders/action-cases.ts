@@ -1,45 +1,15 @@
 import type { PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { ActionName, Input } from '../../../src/shared/contract/registry';
-import type { ErrorCode } from '../../../src/shared/errors/codes';
+import type { Input } from '../../../src/shared/contract/registry';
+import { BAD_ORDERS, missingOrder, NO_ORDER, noOrder, type ActionCases } from '../../fixtures/action-case';
 import { customers, idsOf, people } from '../../fixtures/company';
 import { anAppointment, aReport, claimAs, deliver, install, reportSale, sceneOf, windowAhead } from '../../fixtures/sales';
 import { clientOf } from '../../fixtures/functions-client';
 import { CHECKOUT_CASES } from './checkout-cases';
 import { REFUND_CASES } from './refund-cases';
 
-/** What people do; what only the jobs do is tried where it belongs. */
-export type OrdersAction = Exclude<Extract<ActionName, `orders.${string}`>, 'orders.unpaid.sweep'>;
-
-interface Person {
-  readonly openid: string;
-}
-
-/** What every action must be tried with. */
-export interface ActionCase<A extends OrdersAction> {
-  /** Somebody who may. */
-  readonly by: Person;
-  /** A world in which the action is possible, and the input for it. */
-  readonly prepare: (devcloud: Devcloud) => Promise<Input<A>> | Input<A>;
-  /** Inputs that the schema refuses. */
-  readonly malformed: readonly unknown[];
-  /** Another good input for the same request id. */
-  readonly otherwise?: (input: Input<A>) => Input<A>;
-  /** Members without the role. */
-  readonly wrongRoles?: readonly Person[];
-  /** People who have the role, or need none, but for whom this subject does not exist. */
-  readonly outsiders?: { readonly people: readonly Person[]; readonly code: ErrorCode };
-  /** The same with a subject that nobody has. */
-  readonly missing?: { readonly input: (input: Input<A>) => Input<A>; readonly code: ErrorCode };
-}
-
 const NOBODY_DISPATCHES = [people.guide, people.finance, people.technician, people.dealer, people.partner, customers.zhang];
 const OTHERS = { people: [customers.liu, people.otherGuide, people.dealer], code: 'orders.order.missing' } as const;
-const NO_ORDER = 'ord_zzzzzzzzzzzzzzzzzzz';
-const noOrder = <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER });
-const missingOrder = { input: noOrder, code: 'orders.order.missing' } as const;
-
-const BAD_IDS = [{}, { orderId: '' }, { orderId: 'ord_!' }, { orderId: { $gt: '' } }];
 
 /** Dispatches for the dealer, and sees nothing of the stores beside him. */
 export const dealerSupervisor = {
@@ -48,6 +18,9 @@ export const dealerSupervisor = {
   phone: '13900000010',
   roles: [{ role: 'supervisor', organisationId: 'org_dealereast' }],
 } as const satisfies PersonPlan;
+
+/** A step can be taken once. */
+const onlyOnce = 'orders.order.command_not_allowed';
 
 const dispatched = {
   by: people.supervisor,
@@ -90,7 +63,7 @@ async function ownAppliance(devcloud: Devcloud): Promise<Input<'orders.appliance
 const forNobody = { window: { on: '2030-01-01', from: '09:00', to: '11:00' }, personName: '陈立', technician: { personId: 'per_chenli0001' } };
 const backwards = { window: { on: '2030-01-01', from: '9:00', to: '11:00' }, personName: '陈立' };
 
-export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
+export const ACTION_CASES: ActionCases<'orders'> = {
   ...CHECKOUT_CASES,
   ...REFUND_CASES,
   'orders.home.get': { by: customers.zhang, prepare: () => ({}), malformed: [7, 'home'] },
@@ -101,7 +74,7 @@ export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
     malformed: [{ filter: 'everything' }, { search: 'x'.repeat(31) }, { search: { $ne: '' } }],
     wrongRoles: [customers.zhang],
   },
-  'orders.order.get': { by: people.guide, prepare: (devcloud) => ready(devcloud), malformed: BAD_IDS, outsiders: OTHERS, missing: missingOrder },
+  'orders.order.get': { by: people.guide, prepare: (devcloud) => ready(devcloud), malformed: BAD_ORDERS, outsiders: OTHERS, missing: missingOrder },
   'orders.visit.list': {
     by: people.technician,
     prepare: () => ({}),
@@ -150,45 +123,48 @@ export const ACTION_CASES: { readonly [A in OrdersAction]: ActionCase<A> } = {
       await claimAs(devcloud, customers.liu.openid, orderId, 'user');
       return { orderId, personId: idsOf(customers.liu).personId, granted: true };
     },
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, personId: 'per_!', granted: true }, { orderId: NO_ORDER, personId: 'per_zzzzzzzzzzzz', granted: 'yes' }],
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, personId: 'per_!', granted: true }, { orderId: NO_ORDER, personId: 'per_zzzzzzzzzzzz', granted: 'yes' }],
     otherwise: (answer) => ({ ...answer, granted: false }),
     outsiders: { people: [people.guide, people.owner, people.otherGuide, people.technician], code: 'orders.order.missing' },
     missing: missingOrder,
   },
   'orders.order.cancel': {
     by: people.guide,
+    onlyOnce,
     prepare: async (devcloud) => ({ ...(await ready(devcloud)), reason: '顾客改主意' }),
-    malformed: [...BAD_IDS, { orderId: NO_ORDER }, { orderId: NO_ORDER, reason: ' ' }],
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER }, { orderId: NO_ORDER, reason: ' ' }],
     otherwise: (cancel) => ({ ...cancel, reason: '报错了' }),
     wrongRoles: [people.finance, people.partner, customers.zhang],
     outsiders: { people: [people.otherGuide, people.dealer, people.technician], code: 'orders.order.missing' },
     missing: missingOrder,
   },
-  'orders.delivery.ship': { ...dispatched, prepare: (devcloud) => ready(devcloud), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.ship': { ...dispatched, onlyOnce, prepare: (devcloud) => ready(devcloud), malformed: BAD_ORDERS, otherwise: noOrder },
   'orders.delivery.schedule': {
     ...dispatched,
     prepare: async (devcloud) => ({ ...(await ready(devcloud, 'ship')), ...anAppointment(devcloud) }),
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
     otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
   },
-  'orders.delivery.depart': { ...visited, prepare: (devcloud) => ready(devcloud, 'schedule'), malformed: BAD_IDS, otherwise: noOrder },
-  'orders.delivery.complete': { ...visited, prepare: (devcloud) => ready(devcloud, 'depart'), malformed: BAD_IDS, otherwise: noOrder },
+  'orders.delivery.depart': { ...visited, onlyOnce, prepare: (devcloud) => ready(devcloud, 'schedule'), malformed: BAD_ORDERS, otherwise: noOrder },
+  'orders.delivery.complete': { ...visited, onlyOnce, prepare: (devcloud) => ready(devcloud, 'depart'), malformed: BAD_ORDERS, otherwise: noOrder },
   'orders.delivery.fail': {
     ...visited,
+    onlyOnce,
     prepare: async (devcloud) => ({ ...(await ready(devcloud, 'depart')), reason: '没人在家' }),
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, reason: '长'.repeat(61) }],
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, reason: '长'.repeat(61) }],
     otherwise: (failure) => ({ ...failure, reason: '下雨' }),
   },
   'orders.installation.schedule': {
     ...dispatched,
     prepare: async (devcloud) => ({ ...(await ready(devcloud)), window: windowAhead(devcloud, 5), personName: '王师傅' }),
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
     otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
   },
   'orders.installation.complete': {
     ...visited,
+    onlyOnce,
     prepare: readyToInstall,
-    malformed: [...BAD_IDS, { orderId: NO_ORDER, pieces: [] }, { orderId: NO_ORDER, pieces: [{ lineId: 'x', serialNumber: '空格 不行' }] }],
+    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, pieces: [] }, { orderId: NO_ORDER, pieces: [{ lineId: 'x', serialNumber: '空格 不行' }] }],
     otherwise: (installation) => ({ ...installation, pieces: [...installation.pieces, { lineId: 'x', serialNumber: 'CASE-MORE' }] }),
   },
 };

@@ -1,6 +1,6 @@
+import { missingOrder, NO_ORDER, type ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { basketOf, buy, quotedBasket } from '../../fixtures/purchases';
-import type { ActionCase } from './action-cases';
 
 const manyItems = Array.from({ length: 21 }, (_, n) => ({
   productId: `prd_many${String(n).padStart(8, '0')}`,
@@ -18,11 +18,7 @@ const malformed = [
 ];
 
 /** How buying in the mall must be tried. */
-export const CHECKOUT_CASES: {
-  readonly 'orders.checkout.quote': ActionCase<'orders.checkout.quote'>;
-  readonly 'orders.checkout.place': ActionCase<'orders.checkout.place'>;
-  readonly 'orders.checkout.cancel': ActionCase<'orders.checkout.cancel'>;
-} = {
+export const CHECKOUT_CASES: ActionCases<'orders.checkout'> = {
   'orders.checkout.quote': {
     by: customers.zhang,
     prepare: () => basketOf(),
@@ -38,13 +34,14 @@ export const CHECKOUT_CASES: {
   },
   'orders.checkout.cancel': {
     by: customers.zhang,
+    onlyOnce: 'orders.checkout.not_cancellable',
     prepare: async (devcloud) => ({
       orderId: (await buy(devcloud, customers.zhang.openid)).orderId,
       reason: '想再看看',
     }),
-    malformed: [{}, { orderId: 'ord_!', reason: '想再看看' }, { orderId: 'ord_zzzzzzzzzzzzzzzzzzz', reason: ' ' }],
+    malformed: [{}, { orderId: 'ord_!', reason: '想再看看' }, { orderId: NO_ORDER, reason: ' ' }],
     otherwise: (cancel) => ({ ...cancel, reason: '买错了' }),
     outsiders: { people: [customers.liu, people.guide, people.owner], code: 'orders.order.missing' },
-    missing: { input: (cancel) => ({ ...cancel, orderId: 'ord_zzzzzzzzzzzzzzzzzzz' }), code: 'orders.order.missing' },
+    missing: missingOrder,
   },
 };

@@ -1,10 +1,9 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { BAD_ORDERS, missingOrder, NO_ORDER, type ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
 import { buy } from '../../fixtures/purchases';
-import type { ActionCase, OrdersAction } from './action-cases';
 
-const NO_ORDER = 'ord_zzzzzzzzzzzzzzzzzzz';
 const NO_REFUND = 'rfd_zzzzzzzzzzzzzzzzzzz';
 
 /** Asks all of a fresh purchase back. */
@@ -30,10 +29,6 @@ const ofRefund = { outsiders: { people: strangers, code: 'orders.refund.missing'
 const noFinance = [people.supervisor, people.guide, people.technician, people.dealer, customers.zhang];
 const noRefund = <I extends { readonly refundId: string }>(input: I): I => ({ ...input, refundId: NO_REFUND });
 const missingRefund = { input: noRefund, code: 'orders.refund.missing' } as const;
-const missingOrder = {
-  input: <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER }),
-  code: 'orders.order.missing',
-} as const;
 const badRefunds = [{}, { refundId: '' }, { refundId: { $gt: '' } }];
 const badLines = [
   { orderId: NO_ORDER, lines: [], goodsReturned: false },
@@ -42,10 +37,8 @@ const badLines = [
   { orderId: NO_ORDER, lines: [{ lineId: 'x', quantity: 1, amountFen: -1 }], goodsReturned: false },
 ];
 
-type RefundAction = Extract<OrdersAction, `orders.refund.${string}`>;
-
 /** How asking for a refund and deciding it must be tried. */
-export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
+export const REFUND_CASES: ActionCases<'orders.refund'> = {
   'orders.refund.preview': {
     by: customers.zhang,
     prepare: wanted,
@@ -55,6 +48,7 @@ export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
   },
   'orders.refund.request': {
     by: customers.zhang,
+    onlyOnce: 'orders.refund.open_already',
     prepare: async (devcloud) => ({ ...(await wanted(devcloud)), reason: '买重了' }),
     malformed: [
       ...badLines,
@@ -73,6 +67,7 @@ export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
   },
   'orders.refund.approve': {
     by: people.finance,
+    onlyOnce: 'orders.refund.decided',
     prepare: decidable,
     malformed: [...badRefunds, { refundId: NO_REFUND, digest: 'short' }],
     otherwise: (approval) => ({ ...approval, digest: 'x'.repeat(32) }),
@@ -81,6 +76,7 @@ export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
   },
   'orders.refund.reject': {
     by: people.finance,
+    onlyOnce: 'orders.refund.decided',
     prepare: async (devcloud) => ({ ...(await requested(devcloud)), reason: '已经拆封' }),
     malformed: [...badRefunds, { refundId: NO_REFUND, reason: '' }],
     otherwise: (rejection) => ({ ...rejection, reason: '超过时间' }),
@@ -89,6 +85,7 @@ export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
   },
   'orders.refund.withdraw': {
     by: customers.zhang,
+    onlyOnce: 'orders.refund.decided',
     prepare: requested,
     malformed: badRefunds,
     otherwise: noRefund,
@@ -104,7 +101,7 @@ export const REFUND_CASES: { readonly [A in RefundAction]: ActionCase<A> } = {
   'orders.refund.of_order': {
     by: customers.zhang,
     prepare: async (devcloud) => ({ orderId: (await wanted(devcloud)).orderId }),
-    malformed: [{}, { orderId: 'x' }],
+    malformed: BAD_ORDERS,
     missing: missingOrder,
     ...ofOrder,
   },

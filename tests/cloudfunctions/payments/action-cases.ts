@@ -1,28 +1,9 @@
 import type { PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { ActionName, Input } from '../../../src/shared/contract/registry';
-import type { ErrorCode } from '../../../src/shared/errors/codes';
+import { BAD_ORDERS, missingOrder, NO_ORDER, type ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
 import { paid, paymentsOf, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
-
-export type PaymentsAction = Extract<ActionName, `payments.${string}`>;
-
-interface Person {
-  readonly openid: string;
-}
-
-/** What every action that people call must be tried with. */
-export interface ActionCase<A extends PaymentsAction> {
-  readonly by: Person;
-  readonly prepare: (devcloud: Devcloud) => Promise<Input<A>> | Input<A>;
-  readonly malformed: readonly unknown[];
-  /** Another good input for the same request id; without it the command may answer a repeat as things stand then. */
-  readonly otherwise?: (input: Input<A>) => Input<A>;
-  readonly wrongRoles?: readonly Person[];
-  readonly outsiders?: { readonly people: readonly Person[]; readonly code: ErrorCode };
-  readonly missing?: { readonly input: (input: Input<A>) => Input<A>; readonly code: ErrorCode };
-}
 
 /** Keeps the books of the dealer beside the stores, and sees nothing of theirs. */
 export const otherFinance = {
@@ -32,15 +13,11 @@ export const otherFinance = {
   roles: [{ role: 'finance', organisationId: 'org_dealereast' }],
 } as const satisfies PersonPlan;
 
-const NO_ORDER = 'ord_zzzzzzzzzzzzzzzzzzz';
 const NO_PAYMENT = 'pay_zzzzzzzzzzzzzzzzzzz';
-const noOrder = <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER });
 const noPayment = <I extends { readonly paymentId: string }>(input: I): I => ({ ...input, paymentId: NO_PAYMENT });
-const BAD_ORDERS = [{}, { orderId: '' }, { orderId: { $gt: '' } }, { orderId: 'ord_!' }];
 const BAD_PAYMENTS = [{}, { paymentId: 'P123' }, { paymentId: { $ne: '' } }];
 const EVIDENCE = ['cloud://local-env.local/evidence/receipt-1.jpg'];
 
-const orderMissing = { input: noOrder, code: 'orders.order.missing' } as const;
 const paymentMissing = { input: noPayment, code: 'payments.payment.missing' } as const;
 const NOT_FINANCE = [people.guide, people.technician, people.supervisor, people.dealer, people.partner, customers.zhang];
 
@@ -70,13 +47,13 @@ async function anOfflinePayback(devcloud: Devcloud): Promise<{ paybackId: string
   return { paybackId: cash?.promised[0]?.paybackId ?? '' };
 }
 
-export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = {
+export const ACTION_CASES: ActionCases<'payments'> = {
   'payments.order.get': {
     by: customers.zhang,
     prepare: async (devcloud) => ({ orderId: await anOrder(devcloud) }),
     malformed: BAD_ORDERS,
     outsiders: { people: [customers.liu, people.otherGuide, people.dealer, people.technician, otherFinance], code: 'orders.order.missing' },
-    missing: orderMissing,
+    missing: missingOrder,
   },
   'payments.payment.start': {
     by: customers.zhang,
@@ -84,7 +61,7 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
     malformed: [...BAD_ORDERS, { orderId: NO_ORDER, part: 'half' }, { orderId: NO_ORDER }],
     otherwise: (start) => ({ ...start, part: 'rest' }),
     outsiders: { people: [customers.liu, people.otherGuide, people.dealer], code: 'orders.order.missing' },
-    missing: orderMissing,
+    missing: missingOrder,
   },
   'payments.payment.collect': {
     by: people.guide,
@@ -98,12 +75,13 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
     otherwise: (collection) => ({ ...collection, part: 'rest' }),
     wrongRoles: [people.finance, people.partner, customers.zhang],
     outsiders: { people: [people.otherGuide, people.dealer, people.technician], code: 'orders.order.missing' },
-    missing: orderMissing,
+    missing: missingOrder,
   },
   'payments.payment.check': {
     by: customers.zhang,
     prepare: anOpenPayment,
     malformed: BAD_PAYMENTS,
+    otherwise: null,
     outsiders: { people: [customers.liu, people.otherGuide, people.dealer, otherFinance], code: 'payments.payment.missing' },
     missing: paymentMissing,
   },
@@ -111,6 +89,7 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
     by: customers.zhang,
     prepare: anOpenPayment,
     malformed: BAD_PAYMENTS,
+    otherwise: null,
     outsiders: { people: [customers.liu, people.otherGuide, people.dealer], code: 'payments.payment.missing' },
     missing: paymentMissing,
   },
@@ -126,10 +105,11 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
     otherwise: (record) => ({ ...record, amountFen: record.amountFen + 1 }),
     wrongRoles: [people.partner, customers.zhang],
     outsiders: { people: [people.otherGuide, people.dealer, people.technician, otherFinance], code: 'orders.order.missing' },
-    missing: orderMissing,
+    missing: missingOrder,
   },
   'payments.payment.confirm': {
     by: people.finance,
+    onlyOnce: 'payments.payment.not_awaiting',
     prepare: aRecord,
     malformed: BAD_PAYMENTS,
     otherwise: noPayment,
@@ -139,6 +119,7 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
   },
   'payments.payment.reject': {
     by: people.finance,
+    onlyOnce: 'payments.payment.not_awaiting',
     prepare: async (devcloud) => ({ ...(await aRecord(devcloud)), reason: '凭证看不清' }),
     malformed: [...BAD_PAYMENTS, { paymentId: NO_PAYMENT }, { paymentId: NO_PAYMENT, reason: ' ' }, { paymentId: NO_PAYMENT, reason: '长'.repeat(61) }],
     otherwise: (rejection) => ({ ...rejection, reason: '金额不对' }),
@@ -168,6 +149,7 @@ export const ACTION_CASES: { readonly [A in PaymentsAction]?: ActionCase<A> } = 
   },
   'payments.payback.settle': {
     by: people.finance,
+    onlyOnce: 'payments.payback.settled',
     prepare: anOfflinePayback,
     malformed: [{}, { paybackId: 'R1' }, { paybackId: NO_PAYMENT, note: '长'.repeat(61) }],
     otherwise: (settling) => ({ ...settling, note: '现金' }),
