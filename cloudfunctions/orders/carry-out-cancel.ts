@@ -11,6 +11,7 @@ import { returnCoupon } from '../loyalty/in-transaction';
 import { orders, type OrderDocument } from './documents';
 import { stepMessage } from './messages';
 import { changedOrder, toSoldOrder } from './order-record';
+import { decideRefund } from './refund-record';
 
 export interface Cancelling {
   readonly by: Doer;
@@ -23,14 +24,22 @@ export interface Cancelling {
 
 /**
  * Cancels in the caller's transaction an order that may be cancelled, whoever does: nothing is owed any more, its pieces
- * are free, its coupon comes back, and its points, each with the expiry it had; both stay at least `returnedDays`. What
- * was paid is then too much; payments sends it back, and loyalty takes back what was promised, on `order.cancelled`.
+ * are free, its coupon comes back, and its points, each with the expiry it had; both stay at least `returnedDays`. A
+ * refund that waited for a decision is withdrawn. What was paid is then too much: payments sends it back, and loyalty
+ * takes back what was promised, on `order.cancelled`.
  */
 export async function carryOutCancel(tx: Transaction, order: OrderDocument, how: Cancelling): Promise<OrderDocument> {
   const { by, reason, at, returnedDays } = how;
-  const { _id: orderId, couponId } = order;
+  const { _id: orderId, couponId, openRefundId } = order;
   const step = { command: 'cancel', reason } as const;
-  const cancelled = changedOrder(order, { ...progressAfter(order, step, { by, at }), payBy: null });
+  const cancelled = changedOrder(order, {
+    ...progressAfter(order, step, { by, at }),
+    payBy: null,
+    openRefundId: null,
+  });
+  if (openRefundId !== null) {
+    await decideRefund(tx, openRefundId, 'withdraw', { decidedByName: by.name, decidedAt: at });
+  }
   if (couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
   await recordTransfers(tx, [...cancelOrderPlans(toSoldOrder(order), at), ...(await pointsPlans(tx, order, how))]);
   await tx.put(orders, cancelled);

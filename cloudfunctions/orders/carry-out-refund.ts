@@ -2,7 +2,7 @@ import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { pointsBack } from '../../src/shared/domain/loyalty/points-back';
 import { progressAfter } from '../../src/shared/domain/orders/apply-command';
 import type { Doer } from '../../src/shared/domain/orders/order-progress';
-import { deductionId, releaseRefunded, takeBackSale } from '../../src/shared/domain/orders/order-money';
+import { deductionId, releaseRefunded, remainingLines, takeBackSale } from '../../src/shared/domain/orders/order-money';
 import { pointsReturnedBefore, type LineRefund } from '../../src/shared/domain/refunds/plan';
 import { returnStock } from '../../src/shared/domain/stock/stock-plans';
 import { ledgerTransfers } from '../_kit/ledger/documents';
@@ -11,6 +11,7 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { returnCoupon, takeBackRefunded } from '../loyalty/in-transaction';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
 import { changedOrder, toSoldOrder } from './order-record';
+import { progressEvents } from './progress-events';
 import type { PlannedRefund } from './refund-plan';
 
 interface Approval {
@@ -26,7 +27,7 @@ interface Approval {
 
 /**
  * Does in the caller's transaction what the preview of a refund said: less is owed, points come back and go, the coupon
- * comes back with the last piece, pieces are free again or back on the shelf. What is then overpaid, payments sends back.
+ * comes back with the last fen, pieces are free again or back on the shelf. What is then overpaid, payments sends back.
  */
 export async function carryOutRefund(
   tx: Transaction,
@@ -37,15 +38,16 @@ export async function carryOutRefund(
   const { _id: orderId, orderNo, couponId } = order;
   const lines = order.lines.map((line) => refunded(line, plan.lines));
   const taken = await takeBackRefunded(tx, { orderId, refundId, lines: plan.lines, at });
-  if (plan.whole && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
+  if (plan.coupon === 'given_back' && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
   await recordTransfers(tx, [
     ...takeBackSale({ orderId, orderNo }, { causeId: refundId, amountFen: plan.refundFen }, at),
     ...taken.plans,
     ...(await pointsPlans(tx, order, approval)),
     ...stockPlans(order, lines, approval),
   ]);
-  const after = changedOrder(order, { lines, ...cancelledWhenEmpty(order, lines, approval) });
+  const after = changedOrder(order, { ...progressOf(order, lines, approval), lines, openRefundId: null });
   await tx.put(orders, after);
+  for (const event of progressEvents(order, after)) tx.emit(event);
   return after;
 }
 
@@ -79,9 +81,13 @@ function stockPlans(order: OrderDocument, lines: readonly OrderLineRecord[], app
   });
 }
 
-/** An order of which nothing is left before it was delivered is over. */
-function cancelledWhenEmpty(order: OrderDocument, lines: readonly OrderLineRecord[], { at, by, reason }: Approval) {
-  const empty = lines.every(({ quantity, refundedPieces }) => refundedPieces === quantity);
-  if (!empty || order.state === 'cancelled' || order.delivery.state === 'delivered') return {};
-  return { ...progressAfter(order, { command: 'cancel', reason }, { by, at }), payBy: null };
+/** An order of which nothing is left before it was delivered is over; what is not there needs no installation. */
+function progressOf(order: OrderDocument, lines: readonly OrderLineRecord[], { at, by, reason }: Approval) {
+  const left = remainingLines(lines);
+  if (left.length === 0 && order.delivery.state !== 'delivered') {
+    return { ...progressAfter(order, { command: 'cancel', reason }, { by, at }), payBy: null };
+  }
+  const installs = left.some(({ needsInstallation }) => needsInstallation);
+  if (installs || order.installation.state === 'installed') return {};
+  return { installation: { state: 'not_needed', appointment: null } } as const;
 }

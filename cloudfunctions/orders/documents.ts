@@ -5,6 +5,7 @@ import type { Address } from '../../src/shared/domain/orders/masking';
 import type { OrderProgress } from '../../src/shared/domain/orders/order-progress';
 import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
+import type { RefundStanding } from '../../src/shared/domain/refunds/standing';
 import type { RefundState } from '../../src/shared/domain/refunds/states';
 import type { WarrantyTerms } from '../../src/shared/domain/orders/warranty';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
@@ -63,6 +64,8 @@ export interface OrderFacts extends OrderProgress, SaleOrigin {
   /** When it is given up unless something was paid, epoch milliseconds; null once that is settled, and for reports. */
   readonly payBy: number | null;
   readonly lines: readonly OrderLineRecord[];
+  /** The refund that waits for a decision; an order has one at a time. */
+  readonly openRefundId: string | null;
   readonly customer: { readonly name: string; readonly phone: string };
   readonly address: Address;
   readonly wishedWindow: TimeWindow | null;
@@ -83,6 +86,7 @@ export interface OrderDocument extends Document, OrderFacts {
   readonly participantIds: readonly string[];
   readonly stageFilter: StageFilter;
   readonly phase: 'open' | 'closed';
+  readonly refundStanding: RefundStanding | null;
   /** The memberships of the technicians whose visits are still to come, and when the first of those begins. */
   readonly assigneeIds: readonly string[];
   readonly nextVisitAt: number | null;
@@ -98,8 +102,10 @@ export const orders = defineCollection<OrderDocument>()('orders', [
   index('by_pay_by', ['payBy']),
   index('by_scope', ['scopes', '-_id']),
   index('by_scope_stage', ['scopes', 'stageFilter', '-_id']),
+  index('by_scope_refund', ['scopes', 'refundStanding', '-_id']),
   index('by_search', ['searchKeys', '-_id']),
   index('by_search_stage', ['searchKeys', 'stageFilter', '-_id']),
+  index('by_search_refund', ['searchKeys', 'refundStanding', '-_id']),
 ]);
 
 /** A refund somebody asked for, and what was decided (`refund-record.ts`). */
@@ -127,12 +133,9 @@ export interface RefundDocument extends Document {
   readonly decidedByName: string | null;
   readonly decidedAt: number | null;
   readonly rejection: string | null;
-  /** The order while the refund is open, so that an order has one; then the refund itself. */
-  readonly openKey: string;
 }
 
 export const refunds = defineCollection<RefundDocument>()('refunds', [
-  index('by_open', ['openKey'], { unique: true }),
   index('by_order', ['orderId', '-_id']),
   index('by_organisation', ['organisationPath', '-_id']),
   index('by_organisation_state', ['organisationPath', 'state', '-_id']),

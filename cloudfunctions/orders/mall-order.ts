@@ -70,13 +70,15 @@ export function toMallOrder(
     address,
     wishedWindow,
     remark: remark === '' ? null : remark,
-    participants: claimOrder([], buyer(actor, customer, now)).participants,
+    participants: claimOrder([], buyerOf(actor, customer, now)).participants,
+    openRefundId: null,
     appliances: [],
     createdAt: now,
   });
 }
 
-function buyer({ personId, householdId, name, phone }: Actor, customer: Destination['customer'], at: number) {
+/** Whoever orders for himself is the buyer from the start. */
+export function buyerOf({ personId, householdId, name, phone }: Actor, customer: Destination['customer'], at: number) {
   return {
     personId,
     householdId,

@@ -4,6 +4,7 @@ import type { SoldOrder } from '../../src/shared/domain/orders/order-money';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { phaseOf, stageFilterOf } from '../../src/shared/domain/orders/track';
 import { nextVisitAt, openVisits } from '../../src/shared/domain/orders/visits';
+import { refundStanding } from '../../src/shared/domain/refunds/standing';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { OrderDocument, OrderFacts, OrderLineRecord } from './documents';
 import { orderSearchKeys } from './order-search';
@@ -34,6 +35,7 @@ export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
     participantIds: activeParticipants(facts.participants).map(({ personId }) => personId),
     stageFilter: stageFilterOf(facts),
     phase: phaseOf(facts),
+    refundStanding: refundStanding(facts),
     assigneeIds: assigneesOf(facts),
     nextVisitAt: nextVisitAt(facts),
     searchKeys: orderSearchKeys(scopes, facts),

@@ -3,6 +3,7 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { overpaidOf } from '../../src/shared/domain/payments/amounts';
 import { choosePaybacks } from '../../src/shared/domain/payments/paybacks';
 import { isWholeRefund, planRefund, type LineRefund, type RefundableLine } from '../../src/shared/domain/refunds/plan';
+import { AppError } from '../../src/shared/errors/app-error';
 import { balanceOf } from '../_kit/ledger/read-ledger';
 import { hashOf } from '../_kit/outbox/journal';
 import type { Reader } from '../_kit/persistence/reader';
@@ -18,17 +19,18 @@ type Scope = Pick<ParsedInput<'orders.refund.preview'>, 'lines' | 'goodsReturned
 export interface PlannedRefund {
   readonly lines: readonly LineRefund[];
   readonly refundFen: number;
-  /** Nothing of the order is left: its coupon comes back. */
-  readonly whole: boolean;
+  /** What becomes of the coupon that paid for a part: given back with the last of the money. Null when that was before. */
+  readonly coupon: 'given_back' | 'kept_used' | null;
   readonly pointsReturned: number;
 }
 
-/** The plan of a refund by what the order is now. @throws AppError as `planRefund` */
+/** The plan of a refund by what the order is now. @throws AppError as `planRefund`, `orders.refund.order_cancelled` */
 export function planOrderRefund(
   order: OrderDocument,
   scope: Scope,
   earned: ReadonlyMap<string, { readonly earnedPoints: number; readonly earnedGrowth: number }>,
 ): PlannedRefund {
+  if (order.state === 'cancelled') throw new AppError('orders.refund.order_cancelled');
   const refundable = order.lines.map((line): RefundableLine => {
     return { ...line, ...(earned.get(line.lineId) ?? { earnedPoints: 0, earnedGrowth: 0 }) };
   });
@@ -36,16 +38,21 @@ export function planOrderRefund(
   return {
     lines,
     refundFen: sum(lines, ({ refundFen }) => refundFen),
-    whole: isWholeRefund(refundable, lines),
+    coupon: couponOutcome(refundable, lines),
     pointsReturned: sum(lines, ({ pointsReturned }) => pointsReturned),
   };
+}
+
+function couponOutcome(lines: readonly RefundableLine[], refunds: readonly LineRefund[]): PlannedRefund['coupon'] {
+  if (isWholeRefund(lines, [])) return null;
+  return isWholeRefund(lines, refunds) ? 'given_back' : 'kept_used';
 }
 
 /** Exactly what approving this refund now would do; the postings are made from the same plans. */
 export async function previewRefund(db: Reader, order: OrderDocument, scope: Scope): Promise<Preview> {
   const { _id: orderId, couponId } = order;
   const plan = planOrderRefund(order, scope, await earnedByLine(db, orderId));
-  const { lines, refundFen, pointsReturned, whole } = plan;
+  const { lines, refundFen, pointsReturned, coupon: outcome } = plan;
   const [taken, due, settled, coupon] = await Promise.all([
     previewRefunded(db, { orderId, lines, pointsReturned }),
     balanceOf(db, accounts.orderDue(orderId)),
@@ -66,12 +73,16 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     pointsReversed: taken.pointsReversed,
     pointsDebt: taken.pointsDebt,
     growthReversed: taken.growthReversed,
-    coupon:
-      coupon === null ? null : { id: coupon.id, title: coupon.title, outcome: whole ? 'given_back' : 'kept_used' },
+    coupon: coupon === null || outcome === null ? null : { id: coupon.id, title: coupon.title, outcome },
     couponsWithdrawn: [...taken.coupons],
-    piecesReturned: scope.goodsReturned ? sum(lines, ({ quantity }) => quantity) : 0,
+    piecesReturned: comesBack(order, scope) ? sum(lines, ({ quantity }) => quantity) : 0,
   };
   return { ...preview, digest: hashOf(preview) };
+}
+
+/** Pieces can come back once they were there; before, they are only free again. */
+export function comesBack({ delivery }: OrderDocument, { goodsReturned }: Pick<Scope, 'goodsReturned'>): boolean {
+  return goodsReturned && delivery.state === 'delivered';
 }
 
 export function titleOf(order: OrderDocument, lineId: string): string {

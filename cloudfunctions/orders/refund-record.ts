@@ -1,25 +1,17 @@
 import type { Output } from '../../src/shared/contract/registry';
 import { refundMachine, type RefundCommand, type RefundState } from '../../src/shared/domain/refunds/states';
-import { OFFICE_ROLES, SELLING_ROLES, type Role } from '../../src/shared/domain/roles';
-import { relationOf } from '../../src/shared/domain/orders/participants';
 import { AppError } from '../../src/shared/errors/app-error';
+import { assert } from '../../src/shared/kernel/assert';
 import { nextState } from '../../src/shared/kernel/state-machine';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
 import { orders, refunds, type OrderDocument, type RefundDocument } from './documents';
-import { standingsOf } from './repository';
+import { changedOrder } from './order-record';
+import { mayAskRefund } from './refund-access';
 
 type RefundView = Output<'orders.refund.approve'>;
-
-const ASKING_ROLES: readonly Role[] = [...SELLING_ROLES, ...OFFICE_ROLES];
-
-/** True for the buyer, and for who sells or runs the office and sees the order. */
-function mayAsk(order: OrderDocument, actor: Actor): boolean {
-  if (relationOf(order.participants, actor.personId) === 'buyer') return true;
-  return standingsOf(order, actor).some(({ role }) => role !== null && ASKING_ROLES.includes(role));
-}
 
 /**
  * An order whose refund is this actor's business.
@@ -27,7 +19,7 @@ function mayAsk(order: OrderDocument, actor: Actor): boolean {
  */
 export async function orderToRefund(db: Pick<Reader, 'get'>, actor: Actor, orderId: string): Promise<OrderDocument> {
   const order = await db.get(orders, orderId);
-  if (order === null || !mayAsk(order, actor)) throw new AppError('orders.order.missing');
+  if (order === null || !mayAskRefund(order, actor)) throw new AppError('orders.order.missing');
   return order;
 }
 
@@ -42,7 +34,7 @@ export async function refundWithOrder(
 ): Promise<{ readonly refund: RefundDocument; readonly order: OrderDocument }> {
   const refund = await db.get(refunds, refundId);
   const order = refund === null ? null : await db.get(orders, refund.orderId);
-  if (refund === null || order === null || !mayAsk(order, actor)) throw new AppError('orders.refund.missing');
+  if (refund === null || order === null || !mayAskRefund(order, actor)) throw new AppError('orders.refund.missing');
   return { refund, order };
 }
 
@@ -61,23 +53,42 @@ export function refundsBelow(
   return findPage(db, refunds, where, after);
 }
 
+type Decision = Pick<RefundDocument, 'decidedByName' | 'decidedAt'> & Partial<Pick<RefundDocument, 'rejection'>>;
+
 /**
- * Decides an open refund in the caller's transaction.
+ * Decides an open refund in the caller's transaction; its order is the caller's to write.
  * @throws AppError `orders.refund.decided` when somebody was quicker
  */
 export async function decideRefund(
   tx: Transaction,
   refundId: string,
   command: RefundCommand,
-  decision: Pick<RefundDocument, 'decidedByName' | 'decidedAt'> & Partial<Pick<RefundDocument, 'rejection'>>,
+  decision: Decision,
 ): Promise<RefundDocument> {
   const refund = await tx.get(refunds, refundId);
   if (refund === null) throw new AppError('orders.refund.missing');
   const state = nextState(refundMachine, refund.state, command);
   if (state === null) throw new AppError('orders.refund.decided');
-  const decided = { ...refund, ...decision, state, openKey: refundId };
+  const decided = { ...refund, ...decision, state };
   await tx.put(refunds, decided);
   return decided;
+}
+
+/**
+ * Ends an open refund of which nothing comes, in the caller's transaction: its order may be asked about again.
+ * @throws AppError as `decideRefund`
+ */
+export async function dismissRefund(
+  tx: Transaction,
+  refundId: string,
+  command: Exclude<RefundCommand, 'approve'>,
+  decision: Decision,
+): Promise<RefundDocument> {
+  const dismissed = await decideRefund(tx, refundId, command, decision);
+  const order = await tx.get(orders, dismissed.orderId);
+  assert(order !== null, 'an order is never deleted');
+  await tx.put(orders, changedOrder(order, { openRefundId: null }));
+  return dismissed;
 }
 
 export function toRefundView(refund: RefundDocument): RefundView {

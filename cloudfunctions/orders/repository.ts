@@ -1,5 +1,5 @@
 import type { Standing } from '../../src/shared/domain/orders/allowed-commands';
-import type { StageFilter } from '../../src/shared/domain/orders/stages';
+import type { OrderFilter } from '../../src/shared/domain/orders/stages';
 import { AppError } from '../../src/shared/errors/app-error';
 import { oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
@@ -42,7 +42,7 @@ export async function findStaffOrders(
   db: Reader,
   scope: string,
   query: {
-    readonly filter?: StageFilter | undefined;
+    readonly filter?: OrderFilter | undefined;
     readonly search?: string | undefined;
     readonly after?: string | undefined;
   },
@@ -50,10 +50,12 @@ export async function findStaffOrders(
   const { filter, search = '', after } = query;
   const where = {
     ...(search === '' ? { scopes: scope } : { searchKeys: searchKey(scope, search) }),
-    ...(filter === undefined ? {} : { stageFilter: filter }),
+    ...(filter === undefined ? {} : fits(filter)),
   };
   return findPage(db, orders, where, after);
 }
+
+const fits = (filter: OrderFilter) => (filter === 'refunding' ? { refundStanding: filter } : { stageFilter: filter });
 
 /** The newest of all that a scope sees. */
 export async function findNewestOrders(db: Reader, scope: string, limit: number): Promise<readonly OrderDocument[]> {

@@ -1,4 +1,3 @@
-import type { DomainEvent } from '../../src/shared/contract/events';
 import type { Output } from '../../src/shared/contract/registry';
 import { commandsFor } from '../../src/shared/domain/orders/allowed-commands';
 import { applyCommand, type OrderStep } from '../../src/shared/domain/orders/apply-command';
@@ -11,6 +10,7 @@ import { appliances, orders, type ApplianceDocument, type OrderDocument } from '
 import { stepMessage } from './messages';
 import { changedOrder, toSoldOrder } from './order-record';
 import { USUAL_LINES } from './place-order';
+import { progressEvents } from './progress-events';
 import { orderToMove } from './repository';
 
 /** For every line its reservation, and its product's stock read and written; all transfers together. */
@@ -27,10 +27,10 @@ export const STOCK_STEP_BUDGET = {
   roundTrips: APPLIANCE_STEP_BUDGET.roundTrips + STOCK_ROUND_TRIPS + 2,
   documentsExamined: 6 + 4 * USUAL_LINES,
 } as const;
-/** With the rules, the coupon, and the points that paid for a part. */
+/** With the rules, the coupon, the points that paid for a part, and the refund that nobody has to decide any more. */
 export const CANCEL_BUDGET = {
-  roundTrips: STOCK_STEP_BUDGET.roundTrips + 6,
-  documentsExamined: STOCK_STEP_BUDGET.documentsExamined + 6,
+  roundTrips: STOCK_STEP_BUDGET.roundTrips + 8,
+  documentsExamined: STOCK_STEP_BUDGET.documentsExamined + 7,
 } as const;
 
 /** Every step on the way to the customer; cancelling undoes what was sold (`carry-out-cancel.ts`). */
@@ -58,18 +58,9 @@ export function takeStep(
     await tx.insertAll(appliances, machines);
     await tx.put(orders, moved);
     if (step.command === 'complete_delivery') await recordTransfers(tx, deliverOrderPlans(toSoldOrder(order), now));
-    for (const event of eventsOf(order, moved)) tx.emit(event);
+    for (const event of progressEvents(order, moved)) tx.emit(event);
     const message = stepMessage(moved, step, latestWarrantyEnd(machines));
     if (message !== null) tx.emit(message);
     return { stage: deriveStage(moved), commands: commandsFor(moved, standing, now) };
   });
-}
-
-/** What the other contexts are told of. */
-function eventsOf(before: OrderDocument, after: OrderDocument): readonly DomainEvent[] {
-  const orderId = after._id;
-  const shipped = before.delivery.state !== 'shipped' && after.delivery.state === 'shipped';
-  if (shipped) return [{ type: 'order.shipped', orderId }];
-  if (before.stageFilter === after.stageFilter) return [];
-  return after.stageFilter === 'done' ? [{ type: 'order.completed', orderId }] : [];
 }

@@ -12,6 +12,7 @@ import { dayOf } from '../../src/shared/kernel/time';
 import type { Actor } from '../_kit/runtime/context';
 import type { ApplianceDocument, OrderDocument, OrderLineRecord } from './documents';
 import { orderTitle } from './order-record';
+import { refundAccess } from './refund-access';
 import { isInHousehold, seeingMemberships, standingsOf } from './repository';
 import { toGoods } from './visit-views';
 
@@ -37,6 +38,7 @@ export function toOrderCard(order: OrderDocument, actor: Actor): OrderCard {
     orderNo: order.orderNo,
     stage: deriveStage(order),
     cancelled: order.state === 'cancelled',
+    refund: isKnown ? order.refundStanding : null,
     track: toTrack(order),
     title: orderTitle(order),
     pieces: order.pieces,
@@ -79,6 +81,7 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
     remark: contact.remark,
     guideName: order.reporterName,
     relation,
+    refunds: refundAccess(order, actor),
     assignees: standings.some(({ role }) => role !== null) ? assigneesOf(order) : null,
     appliances: order.appliances.map(({ id, title, serialNumber }) => ({ id, title, serialNumber })),
     timeline: order.timeline.map((entry) => toEvent(entry, contact.hidden && entry.byId !== actor.personId)),
@@ -109,11 +112,13 @@ function assigneesOf({ delivery, installation }: OrderDocument): OrderView['assi
 }
 
 function toLineView(line: OrderLineRecord, showsAmounts: boolean) {
-  const { unitPriceFen, amountFen } = line;
+  const { unitPriceFen, amountFen, quantity, refundedPieces, payableFen, refundedFen } = line;
   return {
     ...toGoods(line),
     unitPriceFen: showsAmounts ? unitPriceFen : null,
     amountFen: showsAmounts ? amountFen : null,
+    leftPieces: quantity - refundedPieces,
+    leftFen: showsAmounts ? payableFen - refundedFen : null,
   };
 }
 

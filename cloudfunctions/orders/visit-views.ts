@@ -2,6 +2,7 @@ import type { Output } from '../../src/shared/contract/registry';
 import { commandsFor, VISIT_STEPS } from '../../src/shared/domain/orders/allowed-commands';
 import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { addressLine } from '../../src/shared/domain/orders/masking';
+import { remainingLines } from '../../src/shared/domain/orders/order-money';
 import { openVisits, type OpenVisit } from '../../src/shared/domain/orders/visits';
 import type { OrderDocument, OrderLineRecord } from './documents';
 
@@ -32,7 +33,7 @@ function toVisit(order: OrderDocument, { kind, state, appointment }: OpenVisit, 
     state,
     delivered: order.delivery.state === 'delivered',
     window: appointment.window,
-    lines: order.lines.map(toGoods),
+    lines: remainingLines(order.lines).map(toGoods),
     customerName: order.customer.name,
     customerPhone: order.customer.phone,
     addressLine: addressLine(order.address),

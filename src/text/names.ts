@@ -1,7 +1,7 @@
 import type { SceneKind } from '../shared/domain/attribution/scene-kinds';
 import type { ProductCategory } from '../shared/domain/catalog/categories';
 import type { MemberLevel } from '../shared/domain/loyalty/states';
-import type { OrderCommand, OrderStage, StageFilter } from '../shared/domain/orders/stages';
+import type { OrderCommand, OrderStage, OrderFilter } from '../shared/domain/orders/stages';
 import type { OrganisationKind, Role } from '../shared/domain/roles';
 
 /** The words of the domain's own names, one word for one thing everywhere. */
@@ -51,14 +51,15 @@ export const stageNames = {
   installed: '安装',
 } as const satisfies Readonly<Record<OrderStage, string>>;
 
-export const stageFilterNames = {
+export const orderFilterNames = {
   to_ship: '待发货',
   to_schedule: '待约送货',
   to_deliver: '待送达',
   to_install: '待安装',
   done: '已完成',
   cancelled: '已取消',
-} as const satisfies Readonly<Record<StageFilter, string>>;
+  refunding: '退款中',
+} as const satisfies Readonly<Record<OrderFilter, string>>;
 
 /** What was done, for a timeline. */
 export const commandDoneNames = {

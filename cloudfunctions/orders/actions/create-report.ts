@@ -45,6 +45,7 @@ function placedOrder(ctx: CommandContext, report: Report, products: readonly Sal
     wishedWindow: report.wishedWindow,
     remark: report.remark === undefined || report.remark === '' ? null : report.remark,
     participants: [],
+    openRefundId: null,
     appliances: [],
     createdAt: now,
   });

@@ -1,18 +1,18 @@
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
 import { message } from '../messages';
-import { decideRefund, refundWithOrder, toRefundView } from '../refund-record';
+import { dismissRefund, refundWithOrder, toRefundView } from '../refund-record';
 
 /** Finance says no, with a reason that the buyer reads. */
 export const rejectRefund = action(
   'orders.refund.reject',
-  { roundTrips: 8, documentsExamined: 6 },
+  { roundTrips: 10, documentsExamined: 7 },
   async ({ refundId, reason }, ctx) => {
     headquartersMembership(ctx);
     const { order } = await refundWithOrder(ctx.db, ctx.actor, refundId);
     return ctx.transact(async (tx) => {
       const decision = { decidedByName: ctx.actor.name ?? '', decidedAt: ctx.now, rejection: reason };
-      const decided = await decideRefund(tx, refundId, 'reject', decision);
+      const decided = await dismissRefund(tx, refundId, 'reject', decision);
       if (order.participantIds.length > 0) tx.emit(message('refund_rejected', order, order.participantIds, { reason }));
       return toRefundView(decided);
     });

@@ -1,53 +1,63 @@
+import type { ParsedInput } from '../../../src/shared/contract/registry';
 import { AppError } from '../../../src/shared/errors/app-error';
-import { isDuplicateKey } from '../../_kit/persistence/database-errors';
 import { action } from '../../_kit/runtime/action';
 import { earnedByLine } from '../../loyalty/public';
-import { refunds, type RefundDocument } from '../documents';
-import { planOrderRefund, titleOf } from '../refund-plan';
-import { orderToRefund, refundsOf } from '../refund-record';
+import { orders, refunds, type OrderDocument, type RefundDocument } from '../documents';
+import { changedOrder } from '../order-record';
+import { planOrderRefund, titleOf, type PlannedRefund } from '../refund-plan';
+import { orderToRefund } from '../refund-record';
 
-const SOME = 50;
+type Request = ParsedInput<'orders.refund.request'>;
 
 /** Somebody asks for money back; nothing moves before finance approves. One open request an order. */
 export const requestRefund = action(
   'orders.refund.request',
-  { roundTrips: 8, documentsExamined: 8 + SOME },
-  async ({ orderId, reason, ...scope }, ctx) => {
-    const { actor, db, now } = ctx;
-    const order = await orderToRefund(db, actor, orderId);
-    const plan = planOrderRefund(order, scope, await earnedByLine(db, orderId));
+  { roundTrips: 9, documentsExamined: 8 },
+  async ({ orderId, ...request }, ctx) => {
+    const { actor, now } = ctx;
     const refundId = ctx.newId('refund');
-    const refund: RefundDocument = {
-      _id: refundId,
-      orderId,
-      orderNo: order.orderNo,
-      customerName: order.customer.name,
-      organisationPath: order.organisationPath,
-      lines: plan.lines.map(({ lineId, quantity, refundFen }) => {
-        const amountFen = scope.lines.find((line) => line.lineId === lineId)?.amountFen ?? null;
-        return { lineId, title: titleOf(order, lineId), quantity, amountFen, refundFen };
-      }),
-      refundFen: plan.refundFen,
-      goodsReturned: scope.goodsReturned,
-      reason,
-      state: 'requested',
-      requestedById: actor.personId,
-      requestedByName: actor.name ?? '',
-      requestedAt: now,
-      decidedByName: null,
-      decidedAt: null,
-      rejection: null,
-      openKey: orderId,
-    };
-    try {
-      return await ctx.transact(async (tx) => {
-        await tx.insert(refunds, refund);
-        return { refundId };
-      });
-    } catch (error) {
-      const open =
-        isDuplicateKey(error) && (await refundsOf(db, orderId, SOME)).some(({ state }) => state === 'requested');
-      throw open ? new AppError('orders.refund.open_already') : error;
-    }
+    return ctx.transact(async (tx) => {
+      const order = await orderToRefund(tx, actor, orderId);
+      if (order.openRefundId !== null) throw new AppError('orders.refund.open_already');
+      const plan = planOrderRefund(order, request, await earnedByLine(tx, orderId));
+      const by = { id: actor.personId, name: actor.name ?? '' };
+      await tx.insert(refunds, toRefundDocument(refundId, { order, request, plan, by, at: now }));
+      await tx.put(orders, changedOrder(order, { openRefundId: refundId }));
+      return { refundId };
+    });
   },
 );
+
+function toRefundDocument(
+  _id: string,
+  asked: {
+    readonly order: OrderDocument;
+    readonly request: Omit<Request, 'orderId'>;
+    readonly plan: PlannedRefund;
+    readonly by: { readonly id: string; readonly name: string };
+    readonly at: number;
+  },
+): RefundDocument {
+  const { order, request, plan, by, at } = asked;
+  return {
+    _id,
+    orderId: order._id,
+    orderNo: order.orderNo,
+    customerName: order.customer.name,
+    organisationPath: order.organisationPath,
+    lines: plan.lines.map(({ lineId, quantity, refundFen }) => {
+      const amountFen = request.lines.find((line) => line.lineId === lineId)?.amountFen ?? null;
+      return { lineId, title: titleOf(order, lineId), quantity, amountFen, refundFen };
+    }),
+    refundFen: plan.refundFen,
+    goodsReturned: request.goodsReturned,
+    reason: request.reason,
+    state: 'requested',
+    requestedById: by.id,
+    requestedByName: by.name,
+    requestedAt: at,
+    decidedByName: null,
+    decidedAt: null,
+    rejection: null,
+  };
+}

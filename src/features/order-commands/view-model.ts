@@ -73,6 +73,11 @@ export interface PieceToInstall {
   readonly label: string;
 }
 
+/** What still goes to the customer: lines without the pieces that were refunded. */
+export function goodsLeft(lines: OrderView['lines']): GoodsLine[] {
+  return lines.filter(({ leftPieces }) => leftPieces > 0).map((line) => ({ ...line, quantity: line.leftPieces }));
+}
+
 /** Every piece that is installed, line by line. */
 export function piecesToInstall(lines: readonly GoodsLine[]): PieceToInstall[] {
   return lines

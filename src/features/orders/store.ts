@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import type { StageFilter } from '../../shared/domain/orders/stages';
+import type { OrderFilter } from '../../shared/domain/orders/stages';
 
 interface OrderFilterStore {
-  readonly filter: StageFilter | 'all';
+  readonly filter: OrderFilter | 'all';
   readonly search: string;
-  readonly choose: (filter: StageFilter | 'all') => void;
+  readonly choose: (filter: OrderFilter | 'all') => void;
   readonly searchFor: (search: string) => void;
 }
 

@@ -4,6 +4,7 @@ import { MOST_PEOPLE, SHARINGS } from '../domain/orders/participants';
 import { ORDER_COMMANDS, ORDER_STAGES } from '../domain/orders/stages';
 import { DELIVERY_STATES, INSTALLATION_STATES } from '../domain/orders/state-machines';
 import { VISIT_KINDS } from '../domain/orders/visits';
+import { REFUND_STANDINGS } from '../domain/refunds/standing';
 import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, timeWindow, whole } from './fields';
 
 /** An order has at most so many lines, */
@@ -39,6 +40,9 @@ const orderLine = v.object({
   ...goodsLine.entries,
   unitPriceFen: v.nullable(amountFen),
   amountFen: v.nullable(amountFen),
+  /** What approved refunds left of it: pieces, and the money that could still go back. */
+  leftPieces: whole(0, 99),
+  leftFen: v.nullable(amountFen),
 });
 
 /** Who comes when. */
@@ -57,6 +61,8 @@ export const orderCard = v.object({
   orderNo,
   stage,
   cancelled: v.boolean(),
+  /** What refunds have made of it; null for who only scanned its code. */
+  refund: v.nullable(v.picklist(REFUND_STANDINGS)),
   track: list(stageEntry, ORDER_STAGES.length),
   /** The first product and how many pieces in all. */
   title: shownLine,
@@ -104,6 +110,8 @@ export const orderView = v.object({
   guideName: shownName,
   /** `technician`: he visits, and sees whom, where and what, but no amounts. */
   relation: v.picklist(['buyer', 'user', 'staff', 'technician']),
+  /** What its refunds are to the caller: he may ask for one now, only follow, or they are none of his business. */
+  refunds: v.picklist(['ask', 'follow', 'none']),
   /** For staff only. */
   assignees: v.nullable(assignees),
   appliances: list(v.object({ id, title: shownLine, serialNumber: exactText(40) }), MOST_PIECES),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { countPieces } from '../domain/orders/pieces';
-import { STAGE_FILTERS } from '../domain/orders/stages';
+import { ORDER_FILTERS } from '../domain/orders/stages';
 import { DISPATCH_ROLES, ROLES, SELLING_ROLES, VISITING_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import {
@@ -68,7 +68,7 @@ export const ordersContract = {
   'orders.order.list': query({
     access: ROLES,
     input: v.object({
-      filter: v.optional(v.picklist(STAGE_FILTERS)),
+      filter: v.optional(v.picklist(ORDER_FILTERS)),
       search: v.optional(optionalText(30)),
       ...pageInput,
     }),

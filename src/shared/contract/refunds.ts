@@ -82,6 +82,7 @@ const errors = [
   'orders.refund.line_missing',
   'orders.refund.more_than_left',
   'orders.refund.nothing',
+  'orders.refund.order_cancelled',
 ] as const;
 
 export const refundsContract = {

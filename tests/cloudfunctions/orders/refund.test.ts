@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AccountDocument, TransferDocument } from '../../../cloudfunctions/_kit/ledger/documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { Output } from '../../../src/shared/contract/registry';
+import type { Input, Output } from '../../../src/shared/contract/registry';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf, EMPTY_BALANCE } from '../../../src/shared/domain/ledger/balance';
 import { DAY_MS } from '../../../src/shared/kernel/time';
@@ -11,7 +11,7 @@ import { clientOf } from '../../fixtures/functions-client';
 import { givePoints } from '../../fixtures/ledger-entries';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
 import { buy, giveCoupon } from '../../fixtures/purchases';
-import { aProduct, countIn, deliver, insertDocuments, stockShelves } from '../../fixtures/sales';
+import { aProduct, countIn, deliver, insertDocuments, products, stockShelves } from '../../fixtures/sales';
 
 let devcloud: Devcloud;
 
@@ -73,7 +73,7 @@ async function pay({ orderId, payableFen: amountFen }: Purchase): Promise<void> 
     part: 'rest',
     method: 'transfer',
     amountFen,
-    evidence: ['cloud://test/slip.jpg'],
+    evidence: ['cloud://test/evidence/slip.jpg'],
   });
   await finance().call('payments.payment.confirm', { paymentId });
   await devcloud.settle();
@@ -81,10 +81,12 @@ async function pay({ orderId, payableFen: amountFen }: Purchase): Promise<void> 
 
 type Preview = Output<'orders.refund.preview'>;
 
+type RefundLine = Input<'orders.refund.request'>['lines'][number];
+
 /** Asks for pieces back and has it approved. @returns what was promised, and what was booked for it */
 async function refund(
   bought: Purchase,
-  lines: readonly { lineId: string; quantity: number }[],
+  lines: readonly RefundLine[],
   goodsReturned: boolean,
 ) {
   const buyer = clientOf(devcloud, bought.openid);
@@ -165,6 +167,59 @@ describe('a refund', () => {
     expect(appliances).toHaveLength(2);
   });
 
+  it('of an amount leaves the pieces where they are, and makes each of them cheaper', async () => {
+    const bought = await purchase(2, 0, 0);
+    await pay(bought);
+    await deliver(devcloud, bought.orderId);
+    const lineId = `${bought.orderId}_1`;
+    const { preview } = await refund(bought, [{ lineId, quantity: 0, amountFen: 10_000 }], true);
+    expect(preview).toMatchObject({ refundFen: 10_000, piecesReturned: 0, coupon: { outcome: 'kept_used' } });
+    const [line] = (await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId })).lines;
+    expect(line).toMatchObject({ quantity: 2, leftPieces: 2, leftFen: bought.payableFen - 10_000 });
+    const rest = await refund(bought, [{ lineId, quantity: 2 }], true);
+    expect(rest.preview).toMatchObject({ refundFen: bought.payableFen - 10_000, coupon: { outcome: 'given_back' } });
+  });
+
+  it('gives the coupon back once, also when the pieces come back after all the money', async () => {
+    const bought = await purchase(1, 0, 0);
+    const lineId = `${bought.orderId}_1`;
+    const money = await refund(bought, [{ lineId, quantity: 0, amountFen: bought.payableFen }], false);
+    expect(money.preview.coupon).toMatchObject({ outcome: 'given_back' });
+    const pieces = await refund(bought, [{ lineId, quantity: 1 }], false);
+    expect(pieces.preview).toMatchObject({ refundFen: 0, coupon: null });
+  });
+
+  it('shows on the order while it is open, to its people and in the lists of its staff', async () => {
+    const bought = await purchase(2, 0, 0);
+    const [buyer, office] = [clientOf(devcloud, bought.openid), clientOf(devcloud, people.supervisor.openid)];
+    const { orderId } = bought;
+    const order = () => buyer.call('orders.order.get', { orderId });
+    const listed = async (input: Input<'orders.order.list'> = {}) =>
+      (await office.call('orders.order.list', { filter: 'refunding', ...input })).rows.map(({ id }) => id);
+    expect(await order()).toMatchObject({ refunds: 'ask', card: { refund: null } });
+    const scope = { orderId, lines: [{ lineId: `${orderId}_1`, quantity: 1 }], goodsReturned: false };
+    const { refundId } = await office.call('orders.refund.request', { ...scope, reason: '顾客来电' });
+    expect(await order()).toMatchObject({ refunds: 'follow', card: { refund: 'refunding' } });
+    expect(await listed()).toContain(orderId);
+    expect(await listed({ search: '张晓雯' })).toContain(orderId);
+    await office.call('orders.refund.withdraw', { refundId });
+    expect(await order()).toMatchObject({ refunds: 'ask', card: { refund: null } });
+    expect(await listed()).not.toContain(orderId);
+    await refund(bought, scope.lines, false);
+    expect(await order()).toMatchObject({ refunds: 'ask', card: { refund: 'partly_refunded' }, lines: [{ leftPieces: 1 }] });
+  });
+
+  it('of what still had to be installed completes the order, and leaves the technician nothing of it', async () => {
+    const { openid } = await purchase(1, 0, 0);
+    const { orderId, payableFen } = await buy(devcloud, openid, { items: [{ productId: products.heater._id, quantity: 1 }, { productId: LAMP, quantity: 1 }] });
+    const mixed = { openid, personId: '', orderId, payableFen };
+    await deliver(devcloud, orderId);
+    await refund(mixed, [{ lineId: `${orderId}_1`, quantity: 1 }], true);
+    const { card, commands } = await clientOf(devcloud, people.supervisor.openid).call('orders.order.get', { orderId });
+    expect({ installation: card.installationState, commands }).toEqual({ installation: 'not_needed', commands: [] });
+    expect(await storedDocument(devcloud, 'orders', orderId)).toMatchObject({ stageFilter: 'done' });
+  });
+
   it('is not approved by who asked for it, nor when it would now do something else', async () => {
     const bought = await purchase(2, 0, 0);
     const lines = [{ lineId: `${bought.orderId}_1`, quantity: 1 }];
@@ -188,7 +243,9 @@ describe('a refund', () => {
       steps: fc.array(
         fc.record({
           line: fc.integer({ min: 1, max: 2 }),
-          quantity: fc.integer({ min: 1, max: 3 }),
+          quantity: fc.integer({ min: 0, max: 3 }),
+          /** Of what is left of the line, in percent; null for the pieces' price. */
+          share: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 1 }),
           goods: fc.boolean(),
         }),
         { minLength: 1, maxLength: 3 },
@@ -199,24 +256,27 @@ describe('a refund', () => {
         const bought = await purchase(lamps, fans, points);
         if (paid) await pay(bought);
         if (delivered) await deliver(devcloud, bought.orderId);
-        const left = new Map([
-          [`${bought.orderId}_1`, lamps],
-          [`${bought.orderId}_2`, fans],
-        ]);
+        const buyer = clientOf(devcloud, bought.openid);
+        const orderOf = () => buyer.call('orders.order.get', { orderId: bought.orderId });
         let refundedFen = 0;
-        for (const { line, quantity, goods } of steps) {
-          const lineId = `${bought.orderId}_${line}`;
-          const pieces = Math.min(quantity, left.get(lineId) ?? 0);
-          if (pieces === 0) continue;
-          left.set(lineId, (left.get(lineId) ?? 0) - pieces);
-          const { preview, booked } = await refund(bought, [{ lineId, quantity: pieces }], goods && delivered);
+        for (const { line, quantity, share, goods } of steps) {
+          const { lines, refunds } = await orderOf();
+          const left = lines.find(({ lineId }) => lineId === `${bought.orderId}_${line}`);
+          if (refunds !== 'ask' || left === undefined) continue;
+          const pieces = Math.min(quantity, left.leftPieces);
+          const amount = share === null ? {} : { amountFen: Math.floor(((left.leftFen ?? 0) * share) / 100) };
+          if (pieces === 0 && (amount.amountFen ?? 0) === 0) continue;
+          const { preview, booked } = await refund(bought, [{ lineId: left.lineId, quantity: pieces, ...amount }], goods);
           expect(inWordsOfPreview(booked, bought.personId)).toEqual(promised(preview));
           refundedFen += preview.refundFen;
         }
-        expect(refundedFen).toBeLessThanOrEqual(bought.payableFen);
-        if ([...left.values()].every((pieces) => pieces === 0)) expect(refundedFen).toBe(bought.payableFen);
+        const { card, lines } = await orderOf();
+        expect(lines.reduce((sum, { leftFen }) => sum + (leftFen ?? 0), 0)).toBe(bought.payableFen - refundedFen);
+        const standing = lines.every(({ leftFen }) => leftFen === 0) ? 'refunded' : 'partly_refunded';
+        const touched = refundedFen > 0 || lines.some(({ quantity, leftPieces }) => leftPieces < quantity);
+        expect(card.refund).toBe(touched ? standing : null);
       }),
-      { numRuns: 12 },
+      { numRuns: 16 },
     );
   }, 180_000);
 });

@@ -44,6 +44,7 @@ export function anOrderCard(part: Partial<OrderCard> = {}): OrderCard {
     orderNo: '26112300001',
     stage: 'placed',
     cancelled: false,
+    refund: null,
     track: trackAt('shipped'),
     title: 'JSQ30 燃气热水器',
     pieces: 1,

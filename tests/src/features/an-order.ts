@@ -15,6 +15,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
     remark: null,
     guideName: '李敏',
     relation: 'buyer',
+    refunds: 'none',
     assignees: null,
     appliances: [],
     timeline: [],

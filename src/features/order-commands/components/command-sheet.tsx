@@ -1,5 +1,5 @@
 import type { CommandSheetProps } from '../command-sheet-props';
-import type { OrderView, StaffCommand } from '../view-model';
+import { goodsLeft, type OrderView, type StaffCommand } from '../view-model';
 import { ScheduleSheet } from './schedule-sheet';
 import { StepSheet } from './step-sheet';
 
@@ -8,5 +8,5 @@ export function CommandSheet({ command, order, ...rest }: CommandSheetProps<Staf
   if (command === 'schedule_delivery' || command === 'schedule_installation') {
     return <ScheduleSheet command={command} order={order} {...rest} />;
   }
-  return <StepSheet command={command} order={{ orderId: order.card.id, lines: order.lines }} {...rest} />;
+  return <StepSheet command={command} order={{ orderId: order.card.id, lines: goodsLeft(order.lines) }} {...rest} />;
 }

@@ -3,11 +3,11 @@ import { EmptyState } from '../../../components/empty-state/empty-state';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
-import { STAGE_FILTERS, type StageFilter } from '../../../shared/domain/orders/stages';
+import { ORDER_FILTERS, type OrderFilter } from '../../../shared/domain/orders/stages';
 import { staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
-import { stageFilterNames } from '../../../text/names';
+import { orderFilterNames } from '../../../text/names';
 import { ordersText } from '../../../text/orders';
 import { useOrderFilter } from '../store';
 import { staffRowView } from '../view-model';
@@ -16,7 +16,7 @@ import { StaffOrderHead, StaffOrderRow } from './staff-order-row';
 const { staff: words } = ordersText;
 const SEGMENTS = [
   { value: 'all' as const, label: words.all },
-  ...STAGE_FILTERS.map((filter) => ({ value: filter, label: stageFilterNames[filter] })),
+  ...ORDER_FILTERS.map((filter) => ({ value: filter, label: orderFilterNames[filter] })),
 ];
 
 export interface StaffOrdersProps {
@@ -36,7 +36,7 @@ export function StaffOrders({ whereFrom }: StaffOrdersProps) {
   return (
     <>
       <SearchBar value={search} placeholder={words.searchHint} onSearch={searchFor} />
-      <Segmented<StageFilter | 'all'> segments={SEGMENTS} value={filter} onChange={choose} />
+      <Segmented<OrderFilter | 'all'> segments={SEGMENTS} value={filter} onChange={choose} />
       <StaffOrderHead />
       <PagedList
         query={query}

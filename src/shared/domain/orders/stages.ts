@@ -20,3 +20,7 @@ export type OrderCommand = (typeof ORDER_COMMANDS)[number];
 /** The office's list: what is to be done next. */
 export const STAGE_FILTERS = ['to_ship', 'to_schedule', 'to_deliver', 'to_install', 'done', 'cancelled'] as const;
 export type StageFilter = (typeof STAGE_FILTERS)[number];
+
+/** By which staff narrow their list: what is to be done next, or that somebody asks for money back. */
+export const ORDER_FILTERS = [...STAGE_FILTERS, 'refunding'] as const;
+export type OrderFilter = (typeof ORDER_FILTERS)[number];

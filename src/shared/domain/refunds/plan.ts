@@ -2,19 +2,23 @@ import { AppError } from '../../errors/app-error';
 import { proportionDown } from '../../kernel/proportion';
 import { reversedAmount, type RefundedShare } from '../ledger/reversal';
 
-/** A line of an order as its refund sees it: what was frozen, and what was given back of it already. */
-export interface RefundableLine {
+/** What a line cost, and what was given back of it already. */
+export interface MoneyOfLine {
   readonly lineId: string;
   readonly quantity: number;
   /** What the line cost after coupon and points; whole fen. */
   readonly payableFen: number;
+  readonly refundedPieces: number;
+  readonly refundedFen: number;
+}
+
+/** A line of an order as its refund sees it, with all that was frozen. */
+export interface RefundableLine extends MoneyOfLine {
   /** Points that were spent on it. */
   readonly pointsShare: number;
   /** Points and growth it brought, or will bring. */
   readonly earnedPoints: number;
   readonly earnedGrowth: number;
-  readonly refundedPieces: number;
-  readonly refundedFen: number;
 }
 
 /** What somebody asks back: pieces, and an amount when it is not their whole price. */
@@ -70,11 +74,17 @@ function refundLine(line: RefundableLine, { lineId, quantity, amountFen }: Refun
   };
 }
 
-/** The price of so many pieces more: the last ones take what rounding and earlier partial refunds left. */
-function piecesPriceFen(line: RefundableLine, quantity: number): number {
-  const pieces = Math.min(line.quantity, line.refundedPieces + quantity);
-  const through = proportionDown(line.payableFen, pieces, line.quantity);
-  return Math.max(0, through - line.refundedFen);
+/**
+ * The price of so many pieces more, at most what is left of the line: what they cost, the last ones with what rounding
+ * left. Money given back without pieces made each of those that remain cheaper; what was kept of a piece that came back
+ * at less than its price is not given with another one.
+ */
+function piecesPriceFen({ payableFen, quantity: whole, refundedPieces, refundedFen }: MoneyOfLine, quantity: number): number {
+  const through = (pieces: number) => proportionDown(payableFen, Math.min(pieces, whole), whole);
+  const price = through(refundedPieces + quantity) - through(refundedPieces);
+  const priceLeft = payableFen - through(refundedPieces);
+  const leftFen = payableFen - refundedFen;
+  return leftFen >= priceLeft ? price : proportionDown(leftFen, price, priceLeft);
 }
 
 function shareOf(line: RefundableLine, quantity: number, refundFen: number): RefundedShare {
@@ -86,7 +96,7 @@ function shareOf(line: RefundableLine, quantity: number, refundFen: number): Ref
 
 /** Points that earlier refunds gave back already of what was spent on these lines. */
 export function pointsReturnedBefore(
-  lines: readonly Pick<RefundableLine, 'quantity' | 'payableFen' | 'pointsShare' | 'refundedPieces' | 'refundedFen'>[],
+  lines: readonly (MoneyOfLine & Pick<RefundableLine, 'pointsShare'>)[],
 ): number {
   return lines.reduce((sum, { quantity, payableFen, pointsShare, refundedPieces, refundedFen }) => {
     const [after, whole] = payableFen === 0 ? [refundedPieces, quantity] : [refundedFen, payableFen];
@@ -95,7 +105,7 @@ export function pointsReturnedBefore(
 }
 
 /** Whether nothing of the order would be left: only then its coupon comes back. */
-export function isWholeRefund(lines: readonly RefundableLine[], refunds: readonly LineRefund[]): boolean {
+export function isWholeRefund(lines: readonly MoneyOfLine[], refunds: readonly LineRefund[]): boolean {
   return lines.every((line) => {
     const refund = refunds.find(({ lineId }) => lineId === line.lineId);
     if (line.payableFen > 0) return (refund?.leftFen ?? line.payableFen - line.refundedFen) === 0;

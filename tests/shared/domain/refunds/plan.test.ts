@@ -47,6 +47,27 @@ describe('a refund', () => {
     expect(first.pointsReversed + (last?.pointsReversed ?? 0)).toBe(100);
   });
 
+  it('after money was given back without pieces gives the pieces at what is left of their price', () => {
+    const conceded = line({ refundedFen: 40_00 });
+    expect(planRefund([conceded], [{ lineId: 'ord_1_1', quantity: 1 }])[0]).toMatchObject({ refundFen: 19_99 });
+    expect(planRefund([conceded], [{ lineId: 'ord_1_1', quantity: 3 }])[0]).toMatchObject({ refundFen: 60_00, leftFen: 0 });
+  });
+
+  it('after a piece came back at less than its price gives no more for another one than that one cost', () => {
+    const opened = line({ refundedPieces: 1, refundedFen: 10_00 });
+    expect(planRefund([opened], [{ lineId: 'ord_1_1', quantity: 1 }])[0]).toMatchObject({ refundFen: 33_33 });
+    expect(planRefund([opened], [{ lineId: 'ord_1_1', quantity: 2 }])[0]).toMatchObject({ refundFen: 66_67, leftFen: 23_33 });
+  });
+
+  it('of pieces after all the money was given back moves only pieces', () => {
+    const paidBack = line({ refundedFen: 100_00 });
+    expect(planRefund([paidBack], [{ lineId: 'ord_1_1', quantity: 2 }])[0]).toMatchObject({
+      refundFen: 0,
+      pointsReturned: 0,
+      pointsReversed: 0,
+    });
+  });
+
   it('of what cost only points follows the pieces', () => {
     const gift = line({ payableFen: 0, earnedPoints: 0, earnedGrowth: 0, pointsShare: 100 });
     expect(planRefund([gift], [{ lineId: 'ord_1_1', quantity: 1 }])[0]).toMatchObject({
@@ -70,6 +91,37 @@ describe('a refund', () => {
     ['nothing', [{ lineId: 'ord_1_1', quantity: 0 }], 'orders.refund.nothing'],
   ])('of %s is refused', (_, requests, code) => {
     expect(() => planRefund([line()], requests)).toThrow(expect.objectContaining({ code }) as Error);
+  });
+
+  it('with any mix of pieces and amounts never gives more than there was, and the last pieces take the rest', () => {
+    const steps = fc.array(
+      fc.record({ quantity: fc.integer({ min: 0, max: 3 }), share: fc.option(fc.integer({ min: 1, max: 100 })) }),
+      { maxLength: 8 },
+    );
+    const facts = fc.record({ quantity: fc.integer({ min: 1, max: 6 }), payableFen: fc.integer({ min: 1, max: 2_000_000 }) });
+    fc.assert(
+      fc.property(facts, steps, (bought, asked) => {
+        let current = line(bought);
+        let belowPrice = false;
+        for (const { quantity, share } of [...asked, { quantity: 6, share: null }]) {
+          const pieces = Math.min(quantity, current.quantity - current.refundedPieces);
+          const leftFen = current.payableFen - current.refundedFen;
+          const amountFen = share === null ? undefined : Math.floor((leftFen * share) / 100);
+          if (pieces === 0 && (amountFen ?? 0) === 0) continue;
+          const request = { lineId: current.lineId, quantity: pieces };
+          const [usual] = pieces === 0 ? [] : planRefund([current], [request]);
+          const [refund] = planRefund([current], [{ ...request, amountFen }]);
+          if (refund === undefined) throw new Error('one line is refunded');
+          if (usual !== undefined && refund.refundFen < usual.refundFen) belowPrice = true;
+          expect(refund.refundFen).toBeGreaterThanOrEqual(0);
+          expect(refund.leftFen).toBe(leftFen - refund.refundFen);
+          expect(refund.leftFen).toBeGreaterThanOrEqual(0);
+          current = after(current, refund);
+        }
+        expect(current.refundedPieces).toBe(current.quantity);
+        if (!belowPrice) expect(current.refundedFen).toBe(current.payableFen);
+      }),
+    );
   });
 
   it('in any number of parts takes back exactly what there was, never more on the way', () => {

@@ -14,6 +14,7 @@ const order = (commands: OrderView['commands']): OrderView => ({
   remark: null,
   guideName: '李敏',
   relation: 'staff',
+  refunds: 'none',
   contact: 'shown',
   people: null,
   assignees: null,

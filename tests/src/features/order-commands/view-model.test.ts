@@ -1,5 +1,6 @@
 import {
   commandChoices,
+  goodsLeft,
   piecesToInstall,
   serialNumberOf,
   serialProblems,
@@ -130,6 +131,11 @@ describe('serial numbers', () => {
 
   it('are asked for each piece', () => {
     expect(pieces.map(({ label }) => label)).toEqual(['JSQ30 燃气热水器 第 1 台', 'JSQ30 燃气热水器 第 2 台']);
+  });
+
+  it('are asked for what refunds left of a line', () => {
+    const bought = { ...line, leftPieces: 1, leftFen: 1 };
+    expect(goodsLeft([bought, { ...bought, leftPieces: 0 }])).toEqual([expect.objectContaining({ quantity: 1 })]);
   });
 
   it('are not asked for what is only delivered', () => {

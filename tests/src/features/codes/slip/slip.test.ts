@@ -19,6 +19,8 @@ const line = {
   unitPriceFen: 328_000,
   amountFen: 656_000,
   needsInstallation: true,
+  leftPieces: 2,
+  leftFen: 656_000,
 } as const;
 
 const slip = slipOf(anOrder({ lines: [line], card: anOrderCard({ totalFen: 656_000 }) }));
