@@ -70,6 +70,8 @@ export const workOrderCard = v.object({
   product: v.object({ title: shownLine, category: v.picklist(PRODUCT_CATEGORIES) }),
   /** The order whose goods are installed. */
   orderId: v.nullable(id),
+  /** An installation can only begin where the goods are; true for everything else. */
+  delivered: v.boolean(),
   applianceId: v.nullable(id),
   /** When he comes; null until somebody is appointed. */
   window: v.nullable(timeWindow),
@@ -104,7 +106,8 @@ export const checklistStep = v.object({
 });
 
 const stepRecord = v.object({
-  stepId: itemId,
+  /** Null for evidence outside of the steps. */
+  stepId: v.nullable(itemId),
   photos: list(fileId, 6),
   note: v.nullable(shownLine),
   /** When the technician did it by his phone, and when the server heard. */
@@ -167,6 +170,8 @@ export const workOrderView = v.object({
   coverage,
   steps: list(checklistStep, MOST_STEPS),
   done: list(stepRecord, 3 * MOST_STEPS),
+  /** What may be charged for it: frozen when it was asked for, so that a phone without signal has it. */
+  tariff: tariffView,
   charges: list(chargeProposal, 20),
   agreedFen: amountFen,
   /** Null for whom amounts are no business of. */
@@ -183,4 +188,10 @@ export const workOrderView = v.object({
   commands: list(v.picklist(WORK_ORDER_COMMANDS), WORK_ORDER_COMMANDS.length),
   mayPropose: v.boolean(),
   mayAgree: v.boolean(),
+});
+
+/** What a step leads to, and what the caller may do next. */
+export const afterWorkOrderStep = v.object({
+  state: v.picklist(WORK_ORDER_STATES),
+  commands: list(v.picklist(WORK_ORDER_COMMANDS), WORK_ORDER_COMMANDS.length),
 });
