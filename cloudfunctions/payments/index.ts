@@ -11,6 +11,7 @@ import { listPaybacks } from './actions/list-paybacks';
 import { listPayments } from './actions/list-payments';
 import { recordPayment } from './actions/record-payment';
 import { rejectPayment } from './actions/reject-payment';
+import { repeatReconciliation } from './actions/repeat-reconciliation';
 import { runReconciliation } from './actions/run-reconciliation';
 import { settlePayback } from './actions/settle-payback';
 import { startPayment } from './actions/start-payment';
@@ -37,6 +38,7 @@ const answer = createFunction({
     listPaybacks,
     settlePayback,
     getReconciliation,
+    repeatReconciliation,
     takeNotification,
     sweepPending,
     runReconciliation,

@@ -1,15 +1,18 @@
 import { addDays, dayOf } from '../../../src/shared/kernel/time';
 import { below } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
+import { headquartersMembership } from '../../_kit/runtime/context';
 import { reconciliationMismatches, reconciliations } from '../documents';
 
 const DAYS_LISTED = 62;
 
-/** Without a day the latest that was compared. */
+/** WeChat's bill is the company's, so that the money of all its places stands on it. Without a day the latest that was compared. */
 export const getReconciliation = action(
   'payments.reconciliation.get',
   { roundTrips: 3, documentsExamined: DAYS_LISTED + 4 },
-  async ({ on: wished }, { db, now }) => {
+  async ({ on: wished }, ctx) => {
+    headquartersMembership(ctx);
+    const { db, now } = ctx;
     const days = await db.find(reconciliations, { where: { _id: below('9') }, orderBy: [['_id', 'desc']], limit: DAYS_LISTED });
     const on = wished ?? days[0]?._id ?? addDays(dayOf(now), -1);
     const summary = days.find(({ _id }) => _id === on) ?? (wished === undefined ? null : await db.get(reconciliations, on));

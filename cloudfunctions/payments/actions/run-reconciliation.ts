@@ -1,56 +1,7 @@
-import { reconcile } from '../../../src/shared/domain/payments/reconcile';
-import { addDays, dayOf } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
-import type { CommandContext } from '../../_kit/runtime/context';
-import { downloadBill, type BillLine } from '../../_kit/wechat/pay-bill';
-import { factsOfDay, namedPaybacks, namedPayments } from '../day-facts';
-import { reconciliationMismatches, reconciliations } from '../documents';
-import { askSoon } from '../hand-on';
-import { known } from '../known';
+import { compareDay, COMPARING_BUDGET } from '../compare-day';
 
-/** WeChat makes a day's bill from nine o'clock of the next day, and asks not to be asked before ten. */
-const BILL_READY_MS = 10 * 3_600_000;
-const MOST_KEPT = 500;
-
-/**
- * What the bill knows and we do not is first asked about, so that only real differences are listed. Running a day again
- * takes the place of the run before.
- */
-export const runReconciliation = action(
-  'payments.reconciliation.run',
-  { roundTrips: 400, documentsExamined: 20_000 },
-  async ({ on: wished }, ctx) => {
-    const latest = addDays(dayOf(ctx.now - BILL_READY_MS), -1);
-    const on = wished === undefined || wished > latest ? latest : wished;
-    const bill = await known(downloadBill(on));
-    await catchUp(ctx, bill);
-    const facts = await factsOfDay(ctx.db, on, bill, ctx.now);
-    const rows = reconcile(facts);
-    const ours = facts.payments.filter(({ succeeded, ofThisDay }) => succeeded && ofThisDay);
-    const summary = {
-      ranAt: ctx.now,
-      oursFen: sumOf(ours),
-      theirsFen: sumOf(bill.filter(({ kind }) => kind === 'payment')),
-      payments: ours.length,
-      mismatches: rows.length,
-    };
-    return ctx.transact(async (tx) => {
-      await tx.put(reconciliations, { _id: on, ...summary });
-      await tx.put(reconciliationMismatches, { _id: on, rows: rows.slice(0, MOST_KEPT) });
-      return { on, mismatches: rows.length, finished: true };
-    });
-  },
-);
-
-const sumOf = (rows: readonly { readonly amountFen: number }[]): number => rows.reduce((sum, { amountFen }) => sum + amountFen, 0);
-
-/** Books what the bill says and nobody told us. */
-async function catchUp({ db, log }: CommandContext, bill: readonly BillLine[]): Promise<void> {
-  for (const { tradeNo, state } of await namedPayments(db, bill)) {
-    if (state !== 'succeeded') await askSoon({ tradeNo, kind: 'payment' }, log);
-  }
-  const arrived = new Set(bill.flatMap((line) => (line.kind === 'payback' && line.state === 'succeeded' ? [line.refundNo] : [])));
-  for (const { refundNo, state } of await namedPaybacks(db, bill)) {
-    if (state !== 'succeeded' && arrived.has(refundNo)) await askSoon({ tradeNo: refundNo, kind: 'payback', billed: true }, log);
-  }
-}
+export const runReconciliation = action('payments.reconciliation.run', COMPARING_BUDGET, async ({ on }, ctx) => ({
+  ...(await compareDay(ctx, on)),
+  finished: true,
+}));

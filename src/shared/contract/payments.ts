@@ -219,6 +219,14 @@ export const paymentsContract = {
     }),
   }),
 
+  /** The same day once more, after somebody put right what differed. */
+  'payments.reconciliation.repeat': command({
+    access: FINANCE_ROLES,
+    input: v.object({ on: day }),
+    output: v.object({ on: day, mismatches: count }),
+    errors: ['payments.wechat.unavailable'],
+  }),
+
   /** WeChat tells that a payment or payback was decided; the function hands it on to itself (`notification.ts`). */
   'payments.notification.take': command({
     access: 'internal',

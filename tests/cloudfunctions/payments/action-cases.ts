@@ -162,5 +162,14 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     prepare: () => ({ on: '2026-11-01' }),
     malformed: [{ on: 'yesterday' }, { on: '2026-02-30' }],
     wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'auth.forbidden' },
+  },
+  'payments.reconciliation.repeat': {
+    by: people.finance,
+    prepare: () => ({ on: '2026-11-01' }),
+    malformed: [{}, { on: 'yesterday' }, { on: { $gt: '' } }],
+    otherwise: () => ({ on: '2026-11-02' }),
+    wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'auth.forbidden' },
   },
 };

@@ -93,6 +93,18 @@ describe('yesterday compared with WeChat’s bill', () => {
     expect((await finance().call('payments.reconciliation.get', {})).on).toBe(on);
   });
 
+  it('is looked at once more by finance, who put right what differed', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    await paid(devcloud, orderId);
+    const [payment] = await paymentsOf(devcloud, orderId);
+    await change('_devcloud_pay_trades', payment?.tradeNo ?? '', { totalFee: 1 });
+    const on = await nextMorning();
+    expect(await compared(on)).toMatchObject({ days: [{ on, mismatches: 1 }] });
+    await change('_devcloud_pay_trades', payment?.tradeNo ?? '', { totalFee: PRICE_FEN });
+    expect(await finance().call('payments.reconciliation.repeat', { on })).toEqual({ on, mismatches: 0 });
+    expect(await finance().call('payments.reconciliation.get', { on })).toMatchObject({ mismatches: [], days: [{ on, mismatches: 0 }] });
+  });
+
   it('of a day whose bill is not there yet is the day before', async () => {
     const today = dayOf(now());
     const { on } = await callInternally(devcloud, 'payments.reconciliation.run', { on: today });
