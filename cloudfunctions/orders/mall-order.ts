@@ -6,10 +6,11 @@ import { placedProgress } from '../../src/shared/domain/orders/order-progress';
 import { claimOrder } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
+import { spokenNumber } from '../_kit/runtime/spoken-number';
 import { findAdviser } from '../attribution/public';
 import { findHeadquarters, findMember, findOrganisation } from '../identity/public';
 import type { OrderDocument, OrderLineRecord, SaleOrigin } from './documents';
-import { orderNoOf, toOrderDocument } from './order-record';
+import { toOrderDocument } from './order-record';
 import { unitPriceFen, type QuotedBasket } from './quote-basket';
 
 /** Who gets the goods, and where to. */
@@ -61,7 +62,7 @@ export function toMallOrder(
   return toOrderDocument(orderId, {
     ...placedProgress(needsInstallation, { id: actor.personId, name: actor.name ?? customer.name }, now),
     ...origin,
-    orderNo: orderNoOf(orderId, now),
+    orderNo: spokenNumber(orderId, now),
     channel: 'mall',
     couponId: quote.coupon?.id ?? null,
     payBy: quote.payableFen === 0 ? null : payBy,

@@ -1,30 +1,17 @@
-import { createHash } from 'node:crypto';
 import { activeParticipants } from '../../src/shared/domain/orders/participants';
 import type { SoldOrder } from '../../src/shared/domain/orders/order-money';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { phaseOf, stageFilterOf } from '../../src/shared/domain/orders/track';
 import { nextVisitAt, openVisits } from '../../src/shared/domain/orders/visits';
 import { refundStanding } from '../../src/shared/domain/refunds/standing';
-import { dayOf } from '../../src/shared/kernel/time';
+import { searchKeysOf } from '../_kit/persistence/search-keys';
+import { scopesFor } from '../_kit/runtime/scopes';
 import type { OrderDocument, OrderFacts, OrderLineRecord } from './documents';
-import { orderSearchKeys } from './order-search';
-import { scopesOf } from './scopes';
 
-const NUMBER_DIGITS = 8;
-
-/**
- * The number people say on the phone: the day and eight digits, such as `26112204718236`. It follows from the id; the
- * rare pair of equal ones meets the unique index, and the repeat of the call makes another.
- */
-export function orderNoOf(orderId: string, at: number): string {
-  const digest = createHash('sha256').update(orderId).digest('hex').slice(0, 12);
-  const digits = String(Number.parseInt(digest, 16) % 10 ** NUMBER_DIGITS).padStart(NUMBER_DIGITS, '0');
-  return `${dayOf(at).slice(2).replace(/-/g, '')}${digits}`;
-}
 
 /** The order's document: what it was told, and what the queries need derived from it. */
 export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
-  const scopes = scopesOf(facts);
+  const scopes = scopesFor(facts, facts.reporterId);
   return {
     ...facts,
     _id: id,
@@ -38,7 +25,7 @@ export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
     refundStanding: refundStanding(facts),
     assigneeIds: assigneesOf(facts),
     nextVisitAt: nextVisitAt(facts),
-    searchKeys: orderSearchKeys(scopes, facts),
+    searchKeys: searchKeysOf(scopes, { number: facts.orderNo, customer: facts.customer }),
   };
 }
 

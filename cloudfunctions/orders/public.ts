@@ -5,9 +5,10 @@ import type { RecentSale } from '../../src/shared/domain/setting-effects/effect'
 import { claimableRelations, relationOf, withRelation } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
+import { seeingMemberships } from '../_kit/runtime/scopes';
 import { appliances, orders, type SaleOrigin } from './documents';
 import { orderTitle, productTitle } from './order-record';
-import { findNewestOrders, seeingMemberships } from './repository';
+import { findNewestOrders } from './repository';
 import { standingOf } from './scopes';
 import { toOrderCard, toScannedAppliance } from './views';
 

@@ -4,21 +4,16 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
+import { searchKey } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor, Membership } from '../_kit/runtime/context';
+import { seeingMemberships } from '../_kit/runtime/scopes';
 import { appliances, orders, type ApplianceDocument, type OrderDocument } from './documents';
-import { searchKey } from './order-search';
-import { scopeOf, standingOf } from './scopes';
+import { standingOf } from './scopes';
 
 /** Every read here is scoped to the actor: what he may not see does not exist for him. */
 
 const NEWEST_FIRST = [['_id', 'desc']] as const;
-
-/** The positions under which the actor sees a document: the chosen one, else each of his that reaches it. */
-export function seeingMemberships({ acting, memberships, personId }: Actor, scopes: readonly string[]): Membership[] {
-  const candidates = acting === null ? memberships : [acting];
-  return candidates.filter((membership) => scopes.includes(scopeOf(membership, personId)));
-}
 
 /** What entitles the actor to an order beyond being its customer: under the chosen position, else under each of his. */
 export function standingsOf(order: OrderDocument, { acting, memberships, personId }: Actor): Standing[] {

@@ -10,10 +10,11 @@ import { deliverySince, deriveStage, toTrack } from '../../src/shared/domain/ord
 import { replacementYear, warrantyCard } from '../../src/shared/domain/orders/warranty';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { Actor } from '../_kit/runtime/context';
+import { seeingMemberships } from '../_kit/runtime/scopes';
 import type { ApplianceDocument, OrderDocument, OrderLineRecord } from './documents';
 import { orderTitle } from './order-record';
 import { refundAccess } from './refund-access';
-import { isInHousehold, seeingMemberships, standingsOf } from './repository';
+import { isInHousehold, standingsOf } from './repository';
 import { toGoods } from './visit-views';
 
 /** How documents look to those who may see them. */

@@ -19,8 +19,12 @@ export const ID_PREFIXES = {
   payment: 'pay',
   payback: 'pbk',
   refund: 'rfd',
+  workOrder: 'wko',
   couponRule: 'crl',
   coupon: 'cpn',
+  reward: 'rwd',
+  lottery: 'lot',
+  draw: 'drw',
   pointsAdjustment: 'adj',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -5,9 +5,10 @@ import { allowedDiscountBps, checkReport, lineAmountFen } from '../../../src/sha
 import { assert } from '../../../src/shared/kernel/assert';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership, type CommandContext } from '../../_kit/runtime/context';
+import { spokenNumber } from '../../_kit/runtime/spoken-number';
 import { findSaleProducts, type SaleProduct } from '../../catalog/public';
 import type { OrderDocument, OrderLineRecord, SaleOrigin } from '../documents';
-import { orderNoOf, toOrderDocument } from '../order-record';
+import { toOrderDocument } from '../order-record';
 import { PLACE_BUDGET, placeOrder } from '../place-order';
 
 type Report = ParsedInput<'orders.report.create'>;
@@ -35,7 +36,7 @@ function placedOrder(ctx: CommandContext, report: Report, products: readonly Sal
   return toOrderDocument(orderId, {
     ...placedProgress(needsInstallation, { id: actor.personId, name: origin.reporterName }, now),
     ...origin,
-    orderNo: orderNoOf(orderId, now),
+    orderNo: spokenNumber(orderId, now),
     channel: 'report',
     couponId: null,
     payBy: null,

@@ -2,7 +2,7 @@ import { PAGE_BUDGET } from '../../_kit/persistence/pages';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { findStaffOrders } from '../repository';
-import { scopeOf } from '../scopes';
+import { scopeOf } from '../../_kit/runtime/scopes';
 import { toOrderCard } from '../views';
 
 /** A guide's own reports, the office's tree: what the acting position sees. */

@@ -1,0 +1,28 @@
+import { relationTo, type WorkOrderRelation } from '../../src/shared/domain/service/viewing';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Actor } from '../_kit/runtime/context';
+import { workOrders, type WorkOrderDocument } from './documents';
+import { standingIn } from './repository';
+
+/** A work order as care deals with it: who was there, for whom, and what is known of it. */
+export interface WorkOrderForCare {
+  readonly workOrder: WorkOrderDocument;
+  /** What the actor is to it; who may not see it gets none. */
+  readonly relation: WorkOrderRelation;
+  /** True for the customer's side where it may act: he may rate and complain. */
+  readonly mayRate: boolean;
+}
+
+/** A work order that the actor may see, or null, as if there were none. */
+export async function findWorkOrderForCare(db: Pick<Reader, 'get'>, actor: Actor, workOrderId: string): Promise<WorkOrderForCare | null> {
+  const workOrder = await db.get(workOrders, workOrderId);
+  if (workOrder === null) return null;
+  const standing = standingIn(workOrder, actor);
+  const relation = relationTo(standing);
+  return relation === null ? null : { workOrder, relation, mayRate: standing.sight === 'shown' };
+}
+
+/** A work order by itself, for rounds and subscribers that act for nobody. */
+export async function findWorkOrder(db: Pick<Reader, 'get'>, workOrderId: string): Promise<WorkOrderDocument | null> {
+  return db.get(workOrders, workOrderId);
+}

@@ -1,0 +1,84 @@
+import { accounts } from '../../src/shared/domain/ledger/accounts';
+import { activeParticipants } from '../../src/shared/domain/orders/participants';
+import { FILTER_OF, OPEN_WORK_ORDER_STATES, WAITING_STATES, type WorkOrderState } from '../../src/shared/domain/service/states';
+import { DAY_MS, dayOf, LATEST_INSTANT, startOfDay } from '../../src/shared/kernel/time';
+import { searchKeysOf } from '../_kit/persistence/search-keys';
+import { ID_PREFIXES } from '../_kit/runtime/ids';
+import { scopesFor } from '../_kit/runtime/scopes';
+import { spokenNumber } from '../_kit/runtime/spoken-number';
+import type { WorkOrderDocument, WorkOrderFacts } from './documents';
+
+/** `W26112204718236` */
+export function workOrderNoOf(workOrderId: string, at: number): string {
+  return `W${spokenNumber(workOrderId, at)}`;
+}
+
+/** The work order of an order's installation: an order has one, and both find each other without looking. */
+export function installationIdOf(orderId: string): string {
+  return `${ID_PREFIXES.workOrder}_${orderId.slice(ID_PREFIXES.order.length + 1)}`;
+}
+
+const isWaiting = (state: WorkOrderState): boolean => WAITING_STATES.some((waiting) => waiting === state);
+
+/** The work order's document: what it was told, and what the queries need derived from it. */
+export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrderDocument {
+  const scopes = scopesFor(facts, facts.recorderId);
+  const open = OPEN_WORK_ORDER_STATES.includes(facts.state);
+  return {
+    ...facts,
+    _id: id,
+    agreedFen: agreedFenOf(facts),
+    dueAccount: accounts.orderDue(id),
+    scopes,
+    searchKeys: searchKeysOf(scopes, { number: facts.workOrderNo, customer: facts.customer }),
+    customerKeys: customerKeysOf(facts),
+    filter: FILTER_OF[facts.state],
+    phase: open ? 'open' : 'closed',
+    openKey: open ? openKeyOf(id, facts) : id,
+    waitingKey: isWaiting(facts.state) && facts.order?.needed !== false ? `${facts.priority ? 0 : 1}${id}` : null,
+    assigneeId: facts.appointment?.membershipId ?? null,
+    listedUntil: facts.appointment === null ? 0 : listedUntil(facts, open),
+  };
+}
+
+/** The work order after a change, with everything that follows from the change. */
+export function changedWorkOrder(workOrder: WorkOrderDocument, change: Partial<WorkOrderFacts>): WorkOrderDocument {
+  return toWorkOrderDocument(workOrder._id, { ...workOrder, ...change });
+}
+
+function agreedFenOf({ charges, waivedFen }: WorkOrderFacts): number {
+  return charges.reduce((sum, { state, totalFen }) => (state === 'agreed' ? sum + totalFen : sum), -waivedFen);
+}
+
+function openKeyOf(id: string, { kind, machine, order }: WorkOrderFacts): string {
+  const subject = order?.orderId ?? machine.applianceId;
+  return subject === null ? id : `${subject}:${kind}`;
+}
+
+/** What is done stays on the list of its day. */
+function listedUntil({ timeline, createdAt }: WorkOrderFacts, open: boolean): number {
+  if (open) return LATEST_INSTANT;
+  const last = timeline.filter(({ command }) => command === 'finish').at(-1)?.receivedAt ?? createdAt;
+  return startOfDay(dayOf(last)) + DAY_MS;
+}
+
+export const customerKey = {
+  person: (personId: string) => `person:${personId}`,
+  household: (householdId: string) => `household:${householdId}`,
+  phone: (phone: string) => `phone:${phone}`,
+} as const;
+
+function customerKeysOf({ order, participants, requesterId, householdIds, customer }: WorkOrderFacts): string[] {
+  if (order !== null) return activeParticipants(participants).map(({ personId }) => customerKey.person(personId));
+  return [
+    ...(requesterId === null ? [] : [customerKey.person(requesterId)]),
+    ...householdIds.map(customerKey.household),
+    customerKey.phone(customer.phone),
+  ];
+}
+
+/** Who is told of what happens to a work order. */
+export function customersOf({ order, participants, requesterId }: WorkOrderFacts): readonly string[] {
+  if (order !== null) return activeParticipants(participants).map(({ personId }) => personId);
+  return requesterId === null ? [] : [requesterId];
+}

@@ -1,0 +1,52 @@
+import { AppError } from '../../errors/app-error';
+
+interface StepToDo {
+  readonly stepId: string;
+  readonly title: string;
+  readonly photos: number;
+  readonly required: boolean;
+}
+
+interface StepDone {
+  readonly stepId: string | null;
+  readonly photos: readonly string[];
+}
+
+/** How many photos were taken of a step, however often it was recorded. */
+export function photosOf(done: readonly StepDone[], stepId: string): number {
+  return new Set(done.filter((record) => record.stepId === stepId).flatMap(({ photos }) => photos)).size;
+}
+
+/** True when a step was recorded with all its photos. */
+export function isStepDone({ stepId, photos }: StepToDo, done: readonly StepDone[]): boolean {
+  return done.some((record) => record.stepId === stepId) && photosOf(done, stepId) >= photos;
+}
+
+/** The required steps that are not done yet. */
+export function stepsMissing(steps: readonly StepToDo[], done: readonly StepDone[]): readonly StepToDo[] {
+  return steps.filter((step) => step.required && !isStepDone(step, done));
+}
+
+/** What of a job says whether it may be finished. */
+export interface JobToFinish {
+  readonly steps: readonly StepToDo[];
+  readonly done: readonly StepDone[];
+  readonly signature: object | null;
+  readonly charges: readonly { readonly state: 'proposed' | 'agreed' | 'withdrawn' }[];
+  /** What of the agreed charges is not paid yet, whole fen; negative when too much was paid. */
+  readonly dueFen: number;
+}
+
+/**
+ * Lets a job pass of which nothing is missing: every required step with its photos, the signature, a yes to every charge,
+ * and exactly what was agreed.
+ * @throws AppError `service.finish.steps_missing`, `.signature_missing`, `service.charge.not_agreed`,
+ * `service.finish.money_missing`, the first that holds
+ */
+export function checkFinish({ steps, done, signature, charges, dueFen }: JobToFinish): void {
+  const missing = stepsMissing(steps, done);
+  if (missing.length > 0) throw new AppError('service.finish.steps_missing', { titles: missing.map(({ title }) => title) });
+  if (signature === null) throw new AppError('service.finish.signature_missing');
+  if (charges.some(({ state }) => state === 'proposed')) throw new AppError('service.charge.not_agreed');
+  if (dueFen !== 0) throw new AppError('service.finish.money_missing', { dueFen });
+}
