@@ -1,7 +1,8 @@
 import type { SceneKind } from '../shared/domain/attribution/scene-kinds';
 import type { ProductCategory } from '../shared/domain/catalog/categories';
 import type { MemberLevel } from '../shared/domain/loyalty/states';
-import type { OrderCommand, OrderStage, OrderFilter } from '../shared/domain/orders/stages';
+import type { OrderCommand, OrderFilter, OrderStage } from '../shared/domain/orders/stages';
+import type { RefundStanding } from '../shared/domain/refunds/standing';
 import type { OrganisationKind, Role } from '../shared/domain/roles';
 
 /** The words of the domain's own names, one word for one thing everywhere. */
@@ -60,6 +61,13 @@ export const orderFilterNames = {
   cancelled: '已取消',
   refunding: '退款中',
 } as const satisfies Readonly<Record<OrderFilter, string>>;
+
+/** What refunds have made of an order. */
+export const refundStandingNames = {
+  refunding: '退款中',
+  partly_refunded: '部分退款',
+  refunded: '已退款',
+} as const satisfies Readonly<Record<RefundStanding, string>>;
 
 /** What was done, for a timeline. */
 export const commandDoneNames = {

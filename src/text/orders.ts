@@ -6,7 +6,8 @@ export const ordersText = {
   emptyHeadline: '还没有订单',
   emptyHint: '买了家电，扫一下票据或导购手机上的码，订单就会出现在这里。',
   sections: { goods: '买了什么', address: '送到', timeline: '经过', appliances: '机器', remark: '备注' },
-  quantity: (quantity: number) => `× ${quantity}`,
+  quantity: (quantity: number, refunded: number) =>
+    refunded === 0 ? `× ${quantity}` : `× ${quantity}，已退 ${refunded} 件`,
   total: '合计',
   guide: (name: string, organisationName: string) => `${organisationName} · 导购 ${name}`,
   visitDelivery: '送货',

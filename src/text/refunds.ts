@@ -52,6 +52,8 @@ export const refundsText = {
   rejectTitle: '不批准这笔退款',
   rejectHint: '顾客会看到这句原因，钱和货都不动。',
   rejectReason: '原因',
+  rejectOwn: '写清楚',
+  rejectChoices: ['货已使用', '超过退货期', '已换货解决', '金额不对，请重新申请'],
   rejectPlaceholder: '如：货已使用超过 7 天',
   rejectNeeded: '请写一句原因。',
   rejected: '没有批准，顾客会看到原因。',

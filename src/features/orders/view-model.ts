@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
-import { commandDoneNames, productName, visitorName } from '../../text/names';
+import { commandDoneNames, productName, refundStandingNames, visitorName } from '../../text/names';
 import { amountWords } from '../../text/amounts';
 import { orderProgress } from '../../text/order-progress';
 import { orderStages, trackDescription } from '../../text/order-stages';
@@ -17,12 +17,20 @@ export type Reader = 'customer' | 'staff';
 
 const PROGRESS_FOR = { customer: orderProgress, staff: staffProgress } as const satisfies Readonly<Record<Reader, unknown>>;
 
+const REFUND_TONE = { refunding: 'now', partly_refunded: 'quiet', refunded: 'quiet' } as const;
+
+/** What refunds have made of it, beside where it stands on its way; null while there is none. */
+function refundTag({ refund }: Pick<ListedOrder, 'refund'>) {
+  return refund === null ? null : { words: refundStandingNames[refund], tone: REFUND_TONE[refund] };
+}
+
 /** An order in one card of a list or of the home screen. */
 export function orderCardView(card: OrderCard, now: number, reader: Reader = 'customer') {
   return {
     id: card.id,
     orderNo: ordersText.orderNo(card.orderNo),
     ...PROGRESS_FOR[reader](card, now),
+    refund: refundTag(card),
     stages: orderStages(card, now),
     trackDescription: trackDescription(card),
   };
@@ -37,6 +45,7 @@ export function staffRowView(card: ListedOrder, now: number) {
     customer: card.customerName,
     place: card.addressLine,
     tag: staffProgress(card, now).tag,
+    refund: refundTag(card),
     visitLine: appointmentLine(card, now),
     total: amountWords(card.totalFen),
   };
@@ -89,7 +98,7 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
     lines: order.lines.map((line) => ({
       id: line.lineId,
       title: productName(line),
-      quantity: ordersText.quantity(line.quantity),
+      quantity: ordersText.quantity(line.quantity, line.quantity - line.leftPieces),
       amount: line.amountFen === null ? null : amountWords(line.amountFen),
     })),
     total: card.totalFen === null ? null : amountWords(card.totalFen),

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { DangerAction } from '../../../components/action/danger-action';
 import { PrimaryAction } from '../../../components/action/primary-action';
-import { ChoiceField } from '../../../components/field/choice-field';
-import { TextField } from '../../../components/field/text-field';
+import { ReasonField } from '../../../components/field/reason-field';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import { failureSentence } from '../../../text/failures';
@@ -55,14 +54,10 @@ export function ReasonSheet({ command, order, onClose, onDone }: CommandSheetPro
       footer={<Action label={its.submit} loading={pending} onPress={() => void submit()} />}
     >
       <View className="command__hint">{its.hint}</View>
-      <ChoiceField
+      <ReasonField
         label={words.label}
-        value={reason}
-        choices={its.choices.map((choice) => ({ value: choice, label: choice }))}
-        onChange={setReason}
-      />
-      <TextField
-        label={words.own}
+        ownLabel={words.own}
+        choices={its.choices}
         value={reason}
         placeholder={words.placeholder}
         maxLength={60}

@@ -15,7 +15,10 @@ export function OrderProgressCard({ view, onPress }: OrderProgressCardProps) {
   return (
     <Card onPress={onPress}>
       <View className="order-card__top">
-        <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
+        <View className="order-card__tags">
+          <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
+          {view.refund === null ? null : <Tag tone={view.refund.tone}>{view.refund.words}</Tag>}
+        </View>
         <Text className="order-card__muted">{view.orderNo}</Text>
       </View>
       <View className="order-card__headline">{view.headline}</View>

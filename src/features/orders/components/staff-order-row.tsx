@@ -41,6 +41,7 @@ export function StaffOrderRow({ view, onPress }: StaffOrderRowProps) {
         </View>
         <View className="staff-order__stage">
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
+          {view.refund === null ? null : <Tag tone={view.refund.tone}>{view.refund.words}</Tag>}
         </View>
         <Text className="staff-order__visit">{view.visitLine}</Text>
         <View className="staff-order__amount">

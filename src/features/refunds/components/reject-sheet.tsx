@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { DangerAction } from '../../../components/action/danger-action';
-import { TextField } from '../../../components/field/text-field';
+import { ReasonField } from '../../../components/field/reason-field';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import { failureSentence } from '../../../text/failures';
@@ -33,8 +33,10 @@ export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps)
       footer={<DangerAction label={refundsText.reject} loading={pending} onPress={() => void reject()} />}
     >
       <View>{refundsText.rejectHint}</View>
-      <TextField
+      <ReasonField
         label={refundsText.rejectReason}
+        ownLabel={refundsText.rejectOwn}
+        choices={refundsText.rejectChoices}
         value={reason}
         placeholder={refundsText.rejectPlaceholder}
         maxLength={60}

@@ -1,44 +1,73 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { Card } from '../../../components/card/card';
-import { ChoiceField } from '../../../components/field/choice-field';
-import { Stepper } from '../../../components/field/stepper';
-import { TextField } from '../../../components/field/text-field';
-import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { Section } from '../../../components/section/section';
 import type { Output } from '../../../shared/contract/registry';
 import { failureSentence } from '../../../text/failures';
-import { productName } from '../../../text/names';
-import { refundRequestText } from '../../../text/refund-request';
-import { EMPTY_REQUEST, scopeOf, type RequestDraft } from '../request-model';
+import { refundRequestText as words } from '../../../text/refund-request';
+import { checkRequest, EMPTY_REQUEST } from '../request-model';
 import { OrderRefunds } from './order-refunds';
-import { RefundFigures } from './refund-figures';
+import { RequestFields } from './request-fields';
+import { RequestPreview } from './request-preview';
 
-const words = refundRequestText;
+type Order = Output<'orders.order.get'>;
 
-/** Asking for money back: which pieces and why, with what will come of it worked out by the server. */
+/** Whom the sentences speak to. */
+const readerOf = ({ relation }: Order) => (relation === 'buyer' ? 'customer' : 'staff');
+
+/** The refunds of an order: those asked for before, and asking for another with what will come of it. */
 export function RequestScreen({ orderId }: { readonly orderId: string }) {
   const order = useQuery('orders.order.get', { orderId });
+  const [done, setDone] = useState<'sent' | 'withdrawn'>();
+  if (order.status !== 'ready') {
+    return (
+      <Screen title={words.title}>
+        <AsyncState query={order} cards={2} />
+      </Screen>
+    );
+  }
+  const before = (
+    <>
+      {done === undefined ? null : <Notice tone="done" sentence={words[done][readerOf(order.data)]} />}
+      <OrderRefunds orderId={orderId} onWithdrawn={() => setDone('withdrawn')} />
+    </>
+  );
+  if (order.data.refunds === 'ask') {
+    return (
+      <AskingScreen order={order.data} onSent={() => setDone('sent')}>
+        {before}
+      </AskingScreen>
+    );
+  }
+  const isWaiting = order.data.card.refund === 'refunding';
+  return (
+    <Screen title={words.title}>
+      {before}
+      {isWaiting && done === 'sent' ? null : <Notice tone="quiet" sentence={isWaiting ? words.waiting : words.nothing} />}
+    </Screen>
+  );
+}
+
+interface AskingScreenProps {
+  readonly order: Order;
+  readonly onSent: () => void;
+  readonly children: ReactNode;
+}
+
+function AskingScreen({ order, onSent, children }: AskingScreenProps) {
   const [draft, setDraft] = useState(EMPTY_REQUEST);
   const [checked, setChecked] = useState(false);
-  const [done, setDone] = useState<string>();
   const { run, pending, error } = useCommand('orders.refund.request');
-  const scope = scopeOf(orderId, draft);
-  const reason = draft.reason.trim();
+  const { scope, problems, reason } = checkRequest(order, draft);
 
   const submit = async () => {
     setChecked(true);
-    if (scope === null || reason === '') return;
-    const result = await run({ ...scope, reason });
-    if (!result.ok) return;
-    setDraft(EMPTY_REQUEST);
-    setChecked(false);
-    setDone(words.sent);
+    if (scope === null || reason !== undefined) return;
+    const result = await run({ ...scope, reason: draft.reason.trim() });
+    if (result.ok) onSent();
   };
 
   return (
@@ -48,79 +77,17 @@ export function RequestScreen({ orderId }: { readonly orderId: string }) {
         <PrimaryAction label={words.submit} loading={pending} disabled={scope === null} onPress={() => void submit()} />
       }
     >
-      {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      <OrderRefunds orderId={orderId} onWithdrawn={() => setDone(words.withdrawn)} />
-      {order.status === 'ready' ? (
-        <Fields lines={order.data.lines} draft={draft} checked={checked} onChange={setDraft} />
-      ) : (
-        <AsyncState query={order} cards={2} />
-      )}
+      {children}
+      <RequestFields
+        order={order}
+        reader={readerOf(order)}
+        draft={draft}
+        problems={problems}
+        reasonProblem={checked ? reason : undefined}
+        onChange={setDraft}
+      />
       {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-      <Section title={words.preview}>
-        {scope === null ? <Notice tone="quiet" sentence={words.previewHint} /> : <Preview scope={scope} />}
-      </Section>
+      <RequestPreview scope={scope} kind={draft.kind} />
     </Screen>
-  );
-}
-
-function Preview({ scope }: { readonly scope: NonNullable<ReturnType<typeof scopeOf>> }) {
-  const preview = useQuery('orders.refund.preview', scope);
-  if (preview.status !== 'ready') return <AsyncState query={preview} cards={1} />;
-  return (
-    <Card>
-      <RefundFigures preview={preview.data} />
-    </Card>
-  );
-}
-
-interface FieldsProps {
-  readonly lines: Output<'orders.order.get'>['lines'];
-  readonly draft: RequestDraft;
-  readonly checked: boolean;
-  readonly onChange: (draft: RequestDraft) => void;
-}
-
-function Fields({ lines, draft, checked, onChange }: FieldsProps) {
-  const choose = (lineId: string, quantity: number) =>
-    onChange({ ...draft, pieces: { ...draft.pieces, [lineId]: quantity } });
-  return (
-    <Section title={words.choose}>
-      <Card>
-        {lines.map((line) => (
-          <ListRow
-            key={line.lineId}
-            title={productName(line)}
-            detail={words.bought(line.quantity)}
-            aside={
-              <Stepper
-                value={draft.pieces[line.lineId] ?? 0}
-                least={0}
-                most={line.quantity}
-                lessLabel={words.less(productName(line))}
-                moreLabel={words.more(productName(line))}
-                onChange={(quantity) => choose(line.lineId, quantity)}
-              />
-            }
-          />
-        ))}
-      </Card>
-      <ChoiceField<RequestDraft['goods']>
-        label={words.goods}
-        value={draft.goods}
-        choices={[
-          { value: 'back', label: words.goodsChoices.back },
-          { value: 'stay', label: words.goodsChoices.stay },
-        ]}
-        onChange={(goods) => onChange({ ...draft, goods })}
-      />
-      <TextField
-        label={words.reason}
-        value={draft.reason}
-        placeholder={words.reasonPlaceholder}
-        maxLength={100}
-        error={checked && draft.reason.trim() === '' ? words.reasonNeeded : undefined}
-        onChange={(reason) => onChange({ ...draft, reason })}
-      />
-    </Section>
   );
 }

@@ -36,6 +36,25 @@ const order = (part: Partial<OrderView> = {}): OrderView => ({
   ...part,
 });
 
+describe('an order of which money goes back', () => {
+  it.each([
+    ['refunding', { words: '退款中', tone: 'now' }],
+    ['partly_refunded', { words: '部分退款', tone: 'quiet' }],
+    ['refunded', { words: '已退款', tone: 'quiet' }],
+    [null, null],
+  ] as const)('that is %s says so beside where it stands, to customers and staff', (refund, tag) => {
+    const card = anOrderCard({ refund });
+    expect(orderPageView(order({ card }), NOW).card.refund).toEqual(tag);
+    expect(staffRowView(card, NOW).refund).toEqual(tag);
+  });
+
+  it('says of each line what came back', () => {
+    const [line] = order().lines;
+    const lines = [{ ...line, quantity: 3, leftPieces: 2 } as OrderView['lines'][number]];
+    expect(orderPageView(order({ lines }), NOW).lines.map(({ quantity }) => quantity)).toEqual(['× 3，已退 1 件']);
+  });
+});
+
 describe('the order page', () => {
   it('shows the newest of what happened first', () => {
     expect(orderPageView(order(), NOW).timeline.map(({ title, when }) => [title, when])).toEqual([

@@ -1,4 +1,3 @@
-import { TextAction } from '../../../../components/action/text-action';
 import { Screen } from '../../../../components/screen/screen';
 import { PhonePart } from '../../../../features/account/components/phone-part';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
@@ -6,14 +5,13 @@ import { OrderState } from '../../../../features/orders/components/order-state';
 import { isUnderWay } from '../../../../features/orders/is-under-way';
 import { useOrder } from '../../../../features/orders/use-order';
 import { MoneySection } from '../../../../features/payment/components/money-section';
-import { mayAskRefund } from '../../../../features/refunds/request-model';
+import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
 import { AskingPeople } from '../../../../features/sharing/components/asking-people';
 import { FollowingPeople } from '../../../../features/sharing/components/following-people';
 import { HiddenContact } from '../../../../features/sharing/components/hidden-contact';
-import { orderRoute, refundRequestRoute } from '../../../../routes/pages';
-import { openPage, useRouteParams } from '../../../../routes/route';
+import { orderRoute } from '../../../../routes/pages';
+import { useRouteParams } from '../../../../routes/route';
 import { ordersText } from '../../../../text/orders';
-import { refundRequestText } from '../../../../text/refund-request';
 
 export default function OrderPage() {
   const { orderId } = useRouteParams(orderRoute);
@@ -32,9 +30,7 @@ export default function OrderPage() {
             money={query.data.card.totalFen === null ? undefined : <MoneySection order={query.data} />}
             placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />}
           />
-          {mayAskRefund(query.data) ? (
-            <TextAction label={refundRequestText.title} onPress={() => openPage(refundRequestRoute, { orderId })} />
-          ) : null}
+          <RefundEntry order={query.data} />
           <FollowingPeople order={query.data} />
         </>
       ) : (

@@ -8,6 +8,7 @@ import { OrderCommands } from '../../../../features/order-commands/components/or
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import { OrderState } from '../../../../features/orders/components/order-state';
 import { useOrder } from '../../../../features/orders/use-order';
+import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { orderCodeRoute, receiptRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage, useRouteParams } from '../../../../routes/route';
@@ -40,6 +41,7 @@ export default function StaffOrderPage() {
                   <>
                     <StaffMoney orderId={orderId} />
                     <OfflinePayment orderId={orderId} />
+                    <RefundEntry order={query.data} />
                   </>
                 }
               />
