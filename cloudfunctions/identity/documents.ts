@@ -88,6 +88,8 @@ export interface InboxEntryDocument extends Document {
   readonly kind: MessageKind;
   readonly facts: Readonly<Record<string, string>>;
   readonly orderId: string | null;
+  /** Missing on entries of old. */
+  readonly subjectId?: string | null;
   readonly at: number;
   readonly read: boolean;
 }

@@ -11,6 +11,6 @@ export function inboxEntryId(event: MessageRequested, personId: string): string 
 }
 
 export function toInboxEntry(event: MessageRequested, personId: string): InboxEntryDocument {
-  const { kind, facts, orderId, at } = event;
-  return { _id: inboxEntryId(event, personId), personId, kind, facts: { ...facts }, orderId, at, read: false };
+  const { kind, facts, orderId, subjectId = null, at } = event;
+  return { _id: inboxEntryId(event, personId), personId, kind, facts: { ...facts }, orderId, subjectId, at, read: false };
 }

@@ -1,13 +1,15 @@
-import { placeOf, type MessageKind, type MessagePlace } from '../../src/shared/domain/messages/kinds';
+import { targetOf, type MessageAbout, type MessageKind, type MessagePlace } from '../../src/shared/domain/messages/kinds';
 
-const PAGES: Readonly<Record<MessagePlace, string>> = {
-  order: 'packages/customer/pages/order/index',
-  staff_order: 'packages/staff/pages/order/index',
-  inbox: 'packages/customer/pages/inbox/index',
+const INBOX = 'packages/customer/pages/inbox/index';
+/** A place without a page of its own leads to the inbox. */
+const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; readonly parameter: string }>>> = {
+  order: { path: 'packages/customer/pages/order/index', parameter: 'orderId' },
+  staff_order: { path: 'packages/staff/pages/order/index', parameter: 'orderId' },
 };
 
 /** Where a tap on a subscribe message leads: to where opening the same message in the inbox leads. */
-export function messagePage(kind: MessageKind, orderId: string | null): string {
-  const place = placeOf(kind, orderId);
-  return place === 'inbox' ? PAGES.inbox : `${PAGES[place]}?orderId=${orderId ?? ''}`;
+export function messagePage(kind: MessageKind, about: MessageAbout): string {
+  const target = targetOf(kind, about);
+  const page = target === null ? undefined : PAGES[target.place];
+  return target === null || page === undefined ? INBOX : `${page.path}?${page.parameter}=${target.id}`;
 }

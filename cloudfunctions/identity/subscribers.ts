@@ -59,7 +59,8 @@ async function send(
   const templateId = messageTemplateIds()[template];
   if (templateId === undefined) return;
   const fields = subscribeFields(event.kind, event.facts);
-  const outcome = await sendSubscribeMessage({ openid, templateId, page: messagePage(event.kind, event.orderId), fields });
+  const page = messagePage(event.kind, { orderId: event.orderId, subjectId: event.subjectId ?? null });
+  const outcome = await sendSubscribeMessage({ openid, templateId, page, fields });
   if (outcome.sent) return;
   if (!outcome.noQuota) {
     log.error('subscribe message not sent', outcome.cause, { eventId: event.id, personId });

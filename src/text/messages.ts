@@ -2,7 +2,9 @@ import type { FactsOf } from '../shared/domain/messages/facts';
 import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
 import { formatFen } from '../shared/kernel/money';
 import { roundAmountWords } from './amounts';
+import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
 import { askerName, visitorName } from './names';
+import { VISIT_HINTS, VISIT_PHRASES, VISIT_WORDS } from './visit-messages';
 import { dateWords, windowWords, type WindowToWord } from './when';
 
 /** The words of one message: what happened, then what to know or do. */
@@ -69,10 +71,6 @@ const WORDS = {
     title: '今天没有送成',
     body: `${product}。原因：${reason}。我们会再和您约时间。`,
   }),
-  installation_scheduled: (facts, now) => ({
-    title: `${windowWords(windowOf(facts), now)} 上门安装`,
-    body: `${facts.product}，由${visitorName(facts.personName)}安装。请留人在家，电话保持畅通。`,
-  }),
   order_installed: ({ product, warrantyEndsOn }, now) => ({
     title: '装好了，保修卡已放进家电本',
     body: warrantyEndsOn === '' ? `${product}。` : `${product}，保修到 ${dateWords(warrantyEndsOn, now)}。`,
@@ -108,6 +106,8 @@ const WORDS = {
     title: `送您一张 ${roundAmountWords(Number(amountFen))} 元券`,
     body: `${title}，可以用到 ${dateWords(expiresOn, now)}。`,
   }),
+  ...VISIT_WORDS,
+  ...CARE_WORDS,
 } as const satisfies WordsOf;
 
 /**
@@ -133,7 +133,6 @@ const PHRASES = {
   delivery_departed: '配送中',
   order_delivered: '已送达',
   delivery_failed: '未送成',
-  installation_scheduled: '已约安装',
   order_installed: '已装好',
   order_cancelled: '已取消',
   refund_approved: '已退款',
@@ -142,6 +141,8 @@ const PHRASES = {
   points_adjusted: '积分变动',
   points_expiring: '快要过期',
   coupon_given: '收到新券',
+  ...VISIT_PHRASES,
+  ...CARE_PHRASES,
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 const HINTS = {
@@ -156,7 +157,6 @@ const HINTS = {
   delivery_departed: '师傅在路上，请留人在家',
   order_delivered: '点开看安装安排和保修卡',
   delivery_failed: '我们会再和您约时间',
-  installation_scheduled: '请留人在家，电话畅通',
   order_installed: '保修卡已放进家电本',
   order_cancelled: '有疑问请联系门店',
   refund_approved: '点开看退了多少',
@@ -165,6 +165,8 @@ const HINTS = {
   points_adjusted: '点开看原因',
   points_expiring: '过期前下单抵扣或换礼品',
   coupon_given: '点开看怎么用',
+  ...VISIT_HINTS,
+  ...CARE_HINTS,
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 type TemplateField = 'thing1' | 'phrase2' | 'character_string3' | 'thing4' | 'time2' | 'name3';
@@ -186,6 +188,10 @@ function benefitOf({ title, points }: Readonly<Record<string, string>>): string 
   return title ?? `${points ?? ''} 积分`;
 }
 
+function productOr({ product = '' }: Readonly<Record<string, string>>, otherwise = ''): string {
+  return product === '' ? otherwise : product;
+}
+
 const FIELDS_OF = {
   order_progress: (kind, facts) => ({
     thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
@@ -200,7 +206,7 @@ const FIELDS_OF = {
     thing4: { value: HINTS[kind] },
   }),
   service_result: (kind, facts) => ({
-    thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
+    thing1: { value: cut(productOr(facts, CARE_SUBJECTS[kind]), THING_LIMIT) },
     phrase2: { value: PHRASES[kind] },
     thing4: { value: HINTS[kind] },
   }),

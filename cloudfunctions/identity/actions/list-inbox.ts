@@ -6,7 +6,7 @@ import { inboxOf } from '../repository';
 export const listInbox = action('identity.inbox.list', PAGE_BUDGET, async ({ after }, ctx) => {
   const { rows, next } = await inboxOf(ctx.db, ctx.actor.personId, after);
   return {
-    rows: rows.map(({ _id: id, kind, facts, orderId, at, read }) => ({ id, kind, facts, orderId, at, read })),
+    rows: rows.map(({ _id: id, kind, facts, orderId, subjectId = null, at, read }) => ({ id, kind, facts, orderId, subjectId, at, read })),
     next,
   };
 });

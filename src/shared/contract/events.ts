@@ -17,6 +17,21 @@ export type DomainEvent =
       readonly organisationId: string;
     }
   | {
+      /** There is a new order, whoever placed it. */
+      readonly type: 'order.placed';
+      readonly orderId: string;
+    }
+  | {
+      /** Somebody came to it, was let in, or was refused. */
+      readonly type: 'order.people_changed';
+      readonly orderId: string;
+    }
+  | {
+      /** Its goods are at the customer's. */
+      readonly type: 'order.delivered';
+      readonly orderId: string;
+    }
+  | {
       /** Money for an order arrived and is booked. */
       readonly type: 'payment.settled';
       readonly paymentId: string;
@@ -62,7 +77,35 @@ export type DomainEvent =
       /** Who is told; one inbox entry each. */
       readonly personIds: readonly string[];
       readonly orderId: string | null;
+      /** What it leads to when that is no order (`targetOf`). */
+      readonly subjectId?: string | null;
       readonly facts: MessageFacts;
+    }
+  | {
+      readonly type: 'work_order.finished';
+      readonly workOrderId: string;
+    }
+  | {
+      /** It is rated, or nobody rated it in time. */
+      readonly type: 'work_order.closed';
+      readonly workOrderId: string;
+    }
+  | {
+      /** A customer has rated a visit; round 2 is the rating after a rescue. */
+      readonly type: 'rating.given';
+      readonly workOrderId: string;
+      readonly round: 1 | 2;
+      readonly stars: number;
+      /** Whose work it was; null when nobody was appointed any more. */
+      readonly technicianMembershipId: string | null;
+    }
+  | {
+      /** A conversation led to a request for service. */
+      readonly type: 'consultation.became_request';
+      readonly consultationId: string;
+      readonly workOrderId: string;
+      /** Of who asked: it becomes the request of nobody else's conversation. */
+      readonly householdId: string;
     };
 
 export type EventType = DomainEvent['type'];

@@ -53,6 +53,8 @@ export const inboxEntry = v.object({
   /** What the sentence in `src/text/messages.ts` needs; strings ready to show, days and windows in their own form. */
   facts: v.pipe(v.record(exactText(40), shownLine), v.maxEntries(20)),
   orderId: v.nullable(id),
+  /** What it leads to when that is no order. */
+  subjectId: v.nullable(id),
   at: instant,
   read: v.boolean(),
 });

@@ -5,10 +5,10 @@ import { MESSAGE_KINDS } from '../../../src/shared/domain/messages/kinds';
 const routes = readFileSync('src/routes/pages.ts', 'utf8');
 
 describe('the page that a subscribe message opens', () => {
-  it.each(MESSAGE_KINDS.flatMap((kind) => [[kind, null] as const, [kind, 'ord_000000000'] as const]))(
-    'for %s exists in the client (order %p)',
-    (kind, orderId) => {
-      const [path = ''] = messagePage(kind, orderId).split('?');
+  it.each(MESSAGE_KINDS.flatMap((kind) => [[kind, null, null], [kind, 'ord_000000000', null], [kind, null, 'cmp_000000000']] as const))(
+    'for %s exists in the client (order %p, subject %p)',
+    (kind, orderId, subjectId) => {
+      const [path = ''] = messagePage(kind, { orderId, subjectId }).split('?');
       expect(routes).toContain(`'/${path}'`);
     },
   );
@@ -19,6 +19,6 @@ describe('the page that a subscribe message opens', () => {
     ['order_claimed', 'packages/staff/pages/order/index?orderId=ord_000000000'],
     ['join_refused', 'packages/customer/pages/inbox/index'],
   ] as const)('for %s is %s', (kind, page) => {
-    expect(messagePage(kind, 'ord_000000000')).toBe(page);
+    expect(messagePage(kind, { orderId: 'ord_000000000', subjectId: null })).toBe(page);
   });
 });

@@ -19,6 +19,12 @@ const sample: Readonly<Record<string, string>> = {
   title: '满三千赠三百',
   expiresOn: '2027-11-30',
   lastOn: '2026-12-31',
+  customerName: '张晓雯',
+  stars: '2',
+  deadlineOn: '2026-11-30',
+  deadlineTime: '12:00',
+  complaintNo: 'T26112112345678',
+  answer: 'refuse',
 };
 const factsOf = (kind: (typeof MESSAGE_KINDS)[number]) =>
   Object.fromEntries(MESSAGE_FACTS[kind].map((key) => [key, sample[key] ?? '']));
@@ -42,6 +48,11 @@ describe('messages', () => {
     }
   });
 
+  it('fills the subscribe message of a complaint or consultation about nothing that was bought here', () => {
+    expect(subscribeFields('complaint_received', { ...factsOf('complaint_received'), product: '' }).thing1).toEqual({ value: '投诉' });
+    expect(subscribeFields('consultation_answered', { ...factsOf('consultation_answered'), product: '' }).thing1).toEqual({ value: '咨询' });
+  });
+
   it('promises an installation only where one comes', () => {
     const facts = factsOf('order_delivered');
     expect(messageWords('order_delivered', { ...facts, installation: 'needed' }, now).body).toContain('接下来安排安装');
@@ -60,7 +71,7 @@ describe('messages', () => {
   });
 
   it('gives WeChat the span of time in its own form', () => {
-    expect(subscribeFields('installation_scheduled', factsOf('installation_scheduled')).time2?.value).toBe(
+    expect(subscribeFields('visit_scheduled', factsOf('visit_scheduled')).time2?.value).toBe(
       '2026年11月28日 09:00~11:00',
     );
   });

@@ -6,7 +6,7 @@ import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { Tag } from '../../../components/tag/tag';
-import { placeOf } from '../../../shared/domain/messages/kinds';
+import { targetOf, type MessageTarget } from '../../../shared/domain/messages/kinds';
 import { useNow } from '../../../stores/clock';
 import { inboxText } from '../../../text/inbox';
 import { inboxRowView, unreadIds, type InboxEntry } from '../view-model';
@@ -27,23 +27,19 @@ function Message({ entry, onOpen }: { readonly entry: InboxEntry; readonly onOpe
 }
 
 export interface InboxProps {
-  readonly onOpenOrder: (orderId: string) => void;
-  /** The same order, as staff work on it. */
-  readonly onOpenStaffOrder: (orderId: string) => void;
+  readonly onOpen: (target: MessageTarget) => void;
 }
 
 /** Every message there was; the newest first. Opening one leads to what it tells of. */
-export function Inbox({ onOpenOrder, onOpenStaffOrder }: InboxProps) {
+export function Inbox({ onOpen }: InboxProps) {
   const query = usePagedQuery('identity.inbox.list', {});
   const mark = useCommand('identity.inbox.markRead');
   const unread = unreadIds(query.data ?? []);
 
-  const open = ({ id, kind, read, orderId }: InboxEntry) => {
+  const open = ({ id, kind, read, orderId, subjectId }: InboxEntry) => {
     if (!read) void mark.run({ entryIds: [id] });
-    if (orderId === null) return;
-    const place = placeOf(kind, orderId);
-    if (place === 'order') onOpenOrder(orderId);
-    if (place === 'staff_order') onOpenStaffOrder(orderId);
+    const target = targetOf(kind, { orderId, subjectId });
+    if (target !== null) onOpen(target);
   };
 
   return (

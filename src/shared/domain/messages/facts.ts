@@ -9,6 +9,9 @@ const OF_ORDER = ['orderNo', 'product'] as const;
 /** Who comes when: the appointment's day, its two times and the person. */
 const OF_APPOINTMENT = [...OF_ORDER, 'windowOn', 'windowFrom', 'windowTo', 'personName'] as const;
 
+/** The same of a work order, and what is done there. */
+const OF_VISIT = ['product', 'kind', 'windowOn', 'windowFrom', 'windowTo', 'personName'] as const;
+
 export const MESSAGE_FACTS = {
   /** To a customer as soon as he has taken the order. `organisationName` is the shop. */
   order_placed: [...OF_ORDER, 'organisationName'],
@@ -27,7 +30,6 @@ export const MESSAGE_FACTS = {
   /** `installation`: `needed` or `not_needed`, so that nobody waits for a technician who will not come. */
   order_delivered: [...OF_ORDER, 'installation'],
   delivery_failed: [...OF_ORDER, 'reason'],
-  installation_scheduled: OF_APPOINTMENT,
   /** `warrantyEndsOn`: the last day of the (longest) warranty that began, empty when there is none. */
   order_installed: [...OF_ORDER, 'warrantyEndsOn'],
   order_cancelled: [...OF_ORDER, 'reason'],
@@ -42,6 +44,31 @@ export const MESSAGE_FACTS = {
   points_expiring: ['points', 'lastOn'],
   /** `amountFen`: whole fen as digits. */
   coupon_given: ['title', 'amountFen', 'expiresOn'],
+  /** `kind`: a kind of service. To the customer as soon as somebody accepted to come. */
+  visit_scheduled: OF_VISIT,
+  technician_departed: ['product', 'personName'],
+  visit_paused: ['product', 'reason'],
+  service_finished: ['product', 'kind'],
+  service_cancelled: ['product', 'reason'],
+  /** To the technician; `personName` is the customer. */
+  job_given: OF_VISIT,
+  job_moved: OF_VISIT,
+  job_withdrawn: ['product', 'personName'],
+  /** To the supervisor: who gave how many stars, for whose work. `deadlineOn`, `deadlineTime`: until when. */
+  rescue_opened: ['product', 'customerName', 'personName', 'stars', 'deadlineOn', 'deadlineTime'],
+  rescue_late: ['product', 'customerName'],
+  /** To the customer, after somebody cared. */
+  second_rating_asked: ['product'],
+  /** To the supervisor. `product` is what it is about; of nothing that was bought here it is empty. */
+  complaint_received: ['product', 'complaintNo', 'customerName'],
+  complaint_late: ['product', 'complaintNo', 'customerName'],
+  /** `answer`: `accept`, `refuse` or `reopen`. */
+  complaint_answered: ['product', 'complaintNo', 'customerName', 'answer'],
+  complaint_acknowledged: ['product', 'complaintNo', 'personName'],
+  complaint_proposed: ['product', 'complaintNo'],
+  complaint_resolved: ['product', 'complaintNo'],
+  /** `product` may be empty. */
+  consultation_answered: ['product', 'personName'],
 } as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
 
 /** Exactly the facts of one kind of message. */

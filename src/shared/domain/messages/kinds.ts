@@ -11,7 +11,6 @@ export const MESSAGE_KINDS = [
   'delivery_departed',
   'order_delivered',
   'delivery_failed',
-  'installation_scheduled',
   'order_installed',
   'order_cancelled',
   'refund_approved',
@@ -20,6 +19,24 @@ export const MESSAGE_KINDS = [
   'points_adjusted',
   'points_expiring',
   'coupon_given',
+  'visit_scheduled',
+  'technician_departed',
+  'visit_paused',
+  'service_finished',
+  'service_cancelled',
+  'job_given',
+  'job_moved',
+  'job_withdrawn',
+  'rescue_opened',
+  'rescue_late',
+  'second_rating_asked',
+  'complaint_received',
+  'complaint_late',
+  'complaint_answered',
+  'complaint_acknowledged',
+  'complaint_proposed',
+  'complaint_resolved',
+  'consultation_answered',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -40,7 +57,6 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   delivery_departed: 'order_progress',
   order_delivered: 'order_progress',
   delivery_failed: 'order_progress',
-  installation_scheduled: 'visit_appointment',
   order_installed: 'service_result',
   order_cancelled: 'order_progress',
   refund_approved: 'order_progress',
@@ -49,18 +65,75 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   points_adjusted: 'member_benefit',
   points_expiring: 'member_benefit',
   coupon_given: 'member_benefit',
+  visit_scheduled: 'visit_appointment',
+  technician_departed: 'service_result',
+  visit_paused: 'service_result',
+  service_finished: 'service_result',
+  service_cancelled: 'service_result',
+  job_given: 'visit_appointment',
+  job_moved: 'visit_appointment',
+  job_withdrawn: 'service_result',
+  rescue_opened: 'service_result',
+  rescue_late: 'service_result',
+  second_rating_asked: 'service_result',
+  complaint_received: 'service_result',
+  complaint_late: 'service_result',
+  complaint_answered: 'service_result',
+  complaint_acknowledged: 'service_result',
+  complaint_proposed: 'service_result',
+  complaint_resolved: 'service_result',
+  consultation_answered: 'service_result',
 };
 
-/** What opening a message leads to: the order for its customers, the order as staff work on it, or the inbox itself. */
-export type MessagePlace = 'order' | 'staff_order' | 'inbox';
+/**
+ * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
+ * order: a work order, a complaint.
+ */
+const ORDER_PLACES = ['order', 'staff_order'] as const;
+const SUBJECT_PLACES = ['work_order', 'job', 'complaint', 'consultation', 'staff_complaint', 'rescue'] as const;
+export type MessagePlace = (typeof ORDER_PLACES | typeof SUBJECT_PLACES)[number];
 
-const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace>>> = {
+/** Null: to nothing. Kinds that are not named lead to their order. */
+const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   order_claimed: 'staff_order',
   // Whom the buyer refused has no order to open.
-  join_refused: 'inbox',
+  join_refused: null,
+  visit_scheduled: 'work_order',
+  technician_departed: 'work_order',
+  visit_paused: 'work_order',
+  service_finished: 'work_order',
+  service_cancelled: 'work_order',
+  job_given: 'job',
+  job_moved: 'job',
+  // It is his no longer.
+  job_withdrawn: null,
+  rescue_opened: 'rescue',
+  rescue_late: 'rescue',
+  second_rating_asked: 'work_order',
+  complaint_received: 'staff_complaint',
+  complaint_late: 'staff_complaint',
+  complaint_answered: 'staff_complaint',
+  complaint_acknowledged: 'complaint',
+  complaint_proposed: 'complaint',
+  complaint_resolved: 'complaint',
+  consultation_answered: 'consultation',
 };
 
-/** Where a message of this kind leads; to the order that it tells of, unless it says otherwise. */
-export function placeOf(kind: MessageKind, orderId: string | null): MessagePlace {
-  return orderId === null ? 'inbox' : (PLACE_OF[kind] ?? 'order');
+/** What a message tells of: an order, or a subject of another kind. */
+export interface MessageAbout {
+  readonly orderId: string | null;
+  readonly subjectId: string | null;
+}
+
+export interface MessageTarget {
+  readonly place: MessagePlace;
+  readonly id: string;
+}
+
+/** Where a message leads; null for one that tells of nothing that could be opened. */
+export function targetOf(kind: MessageKind, { orderId, subjectId }: MessageAbout): MessageTarget | null {
+  const { [kind]: place = 'order' } = PLACE_OF;
+  if (place === null) return null;
+  const id = ORDER_PLACES.includes(place) ? orderId : subjectId;
+  return id === null ? null : { place, id };
 }

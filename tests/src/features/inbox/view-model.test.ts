@@ -6,6 +6,7 @@ const entry = (part: Partial<InboxEntry> = {}): InboxEntry => ({
   kind: 'order_shipped',
   facts: { orderNo: '26112300001', product: 'JSQ30 燃气热水器' },
   orderId: 'ord_00000001',
+  subjectId: null,
   at: NOW - 3_600_000,
   read: false,
   ...part,
