@@ -89,9 +89,8 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-const ORDER_PLACES = ['order', 'staff_order'] as const;
-const SUBJECT_PLACES = ['work_order', 'job', 'complaint', 'consultation', 'staff_complaint', 'rescue'] as const;
-export type MessagePlace = (typeof ORDER_PLACES | typeof SUBJECT_PLACES)[number];
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'rescue';
+const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
 const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
