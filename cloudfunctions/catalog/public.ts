@@ -1,5 +1,6 @@
 import type { Shelf } from '../../src/shared/domain/checkout/basket';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
+import type { GiftProduct } from '../../src/shared/domain/loyalty/gifts';
 import type { Reader } from '../_kit/persistence/reader';
 import { products, type ProductDocument } from './documents';
 import { availablePieces, rowsById, type ShelfRow } from './repository';
@@ -22,6 +23,23 @@ export interface SaleProduct {
 export async function findSaleProducts(db: Reader, productIds: readonly string[]): Promise<readonly SaleProduct[]> {
   const rows = await rowsById(db, productIds);
   return rows.flatMap((row) => (row.kind === 'product' ? [toSaleProduct(row, row.stock)] : []));
+}
+
+/** A product as an offer gives it away, and the pieces of it that can be given now. */
+export interface GiftOnShelf {
+  readonly product: GiftProduct;
+  readonly available: number;
+}
+
+/** Products to be given away, in one round trip; what does not exist is left out, and so is a set. */
+export async function findGiftProducts(db: Reader, productIds: readonly string[]): Promise<readonly GiftOnShelf[]> {
+  const rows = productIds.length === 0 ? [] : await rowsById(db, productIds);
+  return rows.flatMap((row) => {
+    if (row.kind !== 'product') return [];
+    const { _id: productId, name, model, category, pictureKey, listPriceFen, warrantyMonths, needsInstallation } = row;
+    const facts = { productId, name, model, category, pictureKey, listPriceFen, warrantyMonths, needsInstallation };
+    return [{ product: facts, available: availablePieces(row.stock, productId) }];
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { couponRules } from './documents';
 import type { OfferKind } from './offer-kinds';
-import { setTokensAside, takeTokensBack } from './prize-pieces';
+import { setPiecesAside, takePiecesBack } from './prize-pieces';
 
 /** Coupon rules as offers: a limited one opens with its tokens, and gives back what is left of them. */
 export const couponRuleOffers: OfferKind = {
@@ -14,8 +14,8 @@ export const couponRuleOffers: OfferKind = {
       async move(next, now) {
         await tx.put(couponRules, { ...rule, state: next });
         if (rule.total === null) return;
-        const tokens = { offerId, title: rule.title, at: now };
-        const plan = next === 'open' ? setTokensAside(tokens, rule.total) : await takeTokensBack(tx, tokens);
+        const tokens = { prizeId: offerId, title: rule.title, productId: null };
+        const plan = next === 'open' ? setPiecesAside(tokens, rule.total, now) : await takePiecesBack(tx, tokens, now);
         if (plan !== null) await recordTransfers(tx, [plan]);
       },
     };

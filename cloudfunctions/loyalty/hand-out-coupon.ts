@@ -1,9 +1,6 @@
-import { accounts } from '../../src/shared/domain/ledger/accounts';
-import { availableOf, EMPTY_BALANCE } from '../../src/shared/domain/ledger/balance';
-import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { couponEndsOn } from '../../src/shared/domain/loyalty/coupon-rules';
+import type { GiftCoupon } from '../../src/shared/domain/loyalty/gifts';
 import { AppError } from '../../src/shared/errors/app-error';
-import { ledgerAccounts } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { toCouponDocument } from './coupon-record';
@@ -15,6 +12,7 @@ import {
   type CouponFacts,
   type CouponRuleDocument,
 } from './documents';
+import { handOutPiece, piecesLeft } from './prize-pieces';
 
 /** Whom a coupon is for, and why he gets it. */
 export interface HandOut {
@@ -43,10 +41,19 @@ export async function handOutCoupon(
   if (taken >= rule.perPerson) throw new AppError('loyalty.offer.limit_reached', { limit: rule.perPerson });
   if (rule.total !== null) await takePiece(tx, rule, couponId, now);
   await tx.put(couponTakings, { _id: takings, count: taken + 1 });
-  const { title, amountFen, minimumFen, categories } = rule;
-  const coupon = toCouponDocument(couponId, {
+  const coupon = newCoupon({ ...rule, ruleId: rule._id }, { couponId, personId, now, cause });
+  await tx.insert(coupons, coupon);
+  return coupon;
+}
+
+/** A coupon as it is given, by the terms of its rule. Whether there is one for this person is for the giver to say. */
+export function newCoupon(
+  { ruleId, title, amountFen, minimumFen, categories, validDays }: GiftCoupon,
+  { couponId, personId, now, cause = {} }: HandOut,
+): CouponDocument {
+  return toCouponDocument(couponId, {
     personId,
-    ruleId: rule._id,
+    ruleId,
     title,
     amountFen,
     minimumFen,
@@ -56,27 +63,13 @@ export async function handOutCoupon(
     grant: null,
     ...cause,
     state: 'issued',
-    expiresOn: couponEndsOn(now, rule.validDays),
+    expiresOn: couponEndsOn(now, validDays),
     orderId: null,
     createdAt: now,
   });
-  await tx.insert(coupons, coupon);
-  return coupon;
 }
 
-async function takePiece(tx: Transaction, rule: CouponRuleDocument, couponId: string, at: number): Promise<void> {
-  const prize = accounts.prize(rule._id);
-  const left = availableOf((await tx.get(ledgerAccounts, prize)) ?? EMPTY_BALANCE);
-  if (left < 1) throw new AppError('loyalty.offer.gone');
-  const transfer = posted({
-    id: `coupon:${couponId}`,
-    asset: `PIECE:${rule._id}`,
-    amount: 1,
-    from: prize,
-    to: accounts.house.delivered,
-    kind: 'prize_handed_out',
-    facts: { title: rule.title },
-    at,
-  });
-  await recordTransfers(tx, [{ transfer }]);
+async function takePiece(tx: Transaction, { _id: prizeId, title }: CouponRuleDocument, couponId: string, at: number): Promise<void> {
+  if ((await piecesLeft(tx, prizeId)) < 1) throw new AppError('loyalty.offer.gone');
+  await recordTransfers(tx, [handOutPiece({ prizeId, title, productId: null }, `coupon:${couponId}`, at)]);
 }

@@ -8,7 +8,10 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { changedCoupon, toHeldCoupon } from './coupon-record';
-import { coupons, pointPromises, type CouponDocument } from './documents';
+import { coupons, couponTakings, pointPromises, takingsId, type CouponDocument } from './documents';
+import { changedDraw } from './draw-record';
+import { draws, giftOrders } from './offer-documents';
+import { keepPiece, pieceFromStock, piecesOf } from './prize-pieces';
 import { asPromise, changedPromise } from './promise-record';
 import { forfeited, withdrawCoupons, type WithdrawnCoupon } from './withdraw-coupons';
 
@@ -119,4 +122,30 @@ export async function takeBackRefunded(
   const withdrawn = await withdrawCoupons(tx, gone);
   await tx.put(pointPromises, changedPromise(orderId, known, { lines, coupons: known.coupons.filter((one) => !gone.includes(one)) }));
   return { plans, coupons: withdrawn };
+}
+
+/**
+ * The order of a gift is cancelled and its piece is free: a reward counts no more for the limit of its person, and a won
+ * prize is kept for him again until he says where it goes. The points of a reward come back with its order.
+ * @returns transfers to be recorded after those that free the piece
+ */
+export async function returnGift(
+  tx: Transaction,
+  { orderId, at }: { readonly orderId: string; readonly at: number },
+): Promise<readonly TransferPlan[]> {
+  const gift = await tx.get(giftOrders, orderId);
+  if (gift === null) return [];
+  const { personId, source } = gift;
+  if ('rewardId' in source) {
+    const takings = takingsId(source.rewardId, personId);
+    const taken = (await tx.get(couponTakings, takings))?.count ?? 0;
+    await tx.put(couponTakings, { _id: takings, count: Math.max(0, taken - 1) });
+    return [];
+  }
+  const draw = await tx.get(draws, source.drawId);
+  if (draw === null || draw.prize === null || draw.orderId !== orderId) return [];
+  const pieces = piecesOf(draw.prize);
+  const keptBy = `kept:${orderId}`;
+  await tx.put(draws, changedDraw(draw, { keptBy, orderId: null }));
+  return [pieceFromStock(pieces, `unclaimed:${orderId}`, at), keepPiece(pieces, keptBy, at)];
 }

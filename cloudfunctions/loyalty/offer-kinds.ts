@@ -1,9 +1,12 @@
+import { MOST_PRIZES } from '../../src/shared/contract/offer-views';
 import { nextState } from '../../src/shared/kernel/state-machine';
 import { offerMachine, type OfferCommand, type OfferState } from '../../src/shared/domain/loyalty/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { ID_PREFIXES, type IdKind } from '../_kit/runtime/ids';
 import { couponRuleOffers } from './coupon-rule-offers';
+import { lotteryOffers } from './lottery-offers';
+import { rewardOffers } from './reward-offers';
 
 /** What can be opened to people and closed again: a kind of offer, told by the prefix of its ids. */
 export interface OfferKind {
@@ -15,15 +18,14 @@ export interface OfferKind {
   ): Promise<{ readonly state: OfferState; move(next: OfferState, now: number): Promise<void> } | null>;
 }
 
-/** With a lottery of twenty prizes, whose pieces each leave one account for another. */
-export const OFFER_BUDGET = { roundTrips: 60, documentsExamined: 60 } as const;
+/** With the pieces of ten prizes, which each leave one account for another. */
+export const OFFER_BUDGET = { roundTrips: 9 + 4 * MOST_PRIZES, documentsExamined: 5 + 6 * MOST_PRIZES } as const;
 
-/** Whoever has another kind of offer adds it here. */
-const OFFER_KINDS: readonly OfferKind[] = [couponRuleOffers];
+const OFFER_KINDS: readonly OfferKind[] = [couponRuleOffers, rewardOffers, lotteryOffers];
 
 /**
  * Opens or closes an offer.
- * @throws AppError `loyalty.offer.missing`, `loyalty.offer.command_not_allowed`
+ * @throws AppError `loyalty.offer.missing`, `loyalty.offer.command_not_allowed`, and what its kind refuses
  */
 export async function moveOffer(
   tx: Transaction,

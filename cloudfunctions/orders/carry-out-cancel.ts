@@ -7,7 +7,7 @@ import { pointsReturnedBefore } from '../../src/shared/domain/refunds/plan';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
-import { returnCoupon } from '../loyalty/in-transaction';
+import { returnCoupon, returnGift } from '../loyalty/in-transaction';
 import { orders, type OrderDocument } from './documents';
 import { stepMessage } from './messages';
 import { changedOrder, toSoldOrder } from './order-record';
@@ -25,8 +25,8 @@ export interface Cancelling {
 /**
  * Cancels in the caller's transaction an order that may be cancelled, whoever does: nothing is owed any more, its pieces
  * are free, its coupon comes back, and its points, each with the expiry it had; both stay at least `returnedDays`. A
- * refund that waited for a decision is withdrawn. What was paid is then too much: payments sends it back, and loyalty
- * takes back what was promised, on `order.cancelled`.
+ * refund that waited for a decision is withdrawn, and a won prize waits for an address again. What was paid is then too
+ * much: payments sends it back, and loyalty takes back what was promised, on `order.cancelled`.
  */
 export async function carryOutCancel(tx: Transaction, order: OrderDocument, how: Cancelling): Promise<OrderDocument> {
   const { by, reason, at, returnedDays } = how;
@@ -41,7 +41,12 @@ export async function carryOutCancel(tx: Transaction, order: OrderDocument, how:
     await decideRefund(tx, openRefundId, 'withdraw', { decidedByName: by.name, decidedAt: at });
   }
   if (couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
-  await recordTransfers(tx, [...cancelOrderPlans(toSoldOrder(order), at), ...(await pointsPlans(tx, order, how))]);
+  const returned = order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : [];
+  await recordTransfers(tx, [
+    ...cancelOrderPlans(toSoldOrder(order), at),
+    ...(await pointsPlans(tx, order, how)),
+    ...returned,
+  ]);
   await tx.put(orders, cancelled);
   tx.emit({ type: 'order.cancelled', orderId });
   const message = stepMessage(cancelled, step);

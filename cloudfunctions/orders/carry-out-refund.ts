@@ -8,7 +8,7 @@ import { returnStock } from '../../src/shared/domain/stock/stock-plans';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
-import { returnCoupon, takeBackRefunded } from '../loyalty/in-transaction';
+import { returnCoupon, returnGift, takeBackRefunded } from '../loyalty/in-transaction';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
 import { changedOrder, toSoldOrder } from './order-record';
 import { progressEvents } from './progress-events';
@@ -39,13 +39,15 @@ export async function carryOutRefund(
   const lines = order.lines.map((line) => refunded(line, plan.lines));
   const taken = await takeBackRefunded(tx, { orderId, refundId, lines: plan.lines, at });
   if (plan.coupon === 'given_back' && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
+  const after = changedOrder(order, { ...progressOf(order, lines, approval), lines, openRefundId: null });
+  const cancels = after.state === 'cancelled' && order.state !== 'cancelled';
   await recordTransfers(tx, [
     ...takeBackSale({ orderId, orderNo }, { causeId: refundId, amountFen: plan.refundFen }, at),
     ...taken.plans,
     ...(await pointsPlans(tx, order, approval)),
     ...stockPlans(order, lines, approval),
+    ...(cancels && order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : []),
   ]);
-  const after = changedOrder(order, { ...progressOf(order, lines, approval), lines, openRefundId: null });
   await tx.put(orders, after);
   for (const event of progressEvents(order, after)) tx.emit(event);
   return after;

@@ -66,10 +66,10 @@ const SENTENCES = {
   'loyalty.offer.not_editable': () => '活动已经开始，不能再改。可以结束它，再建一个新的。',
   'loyalty.offer.command_not_allowed': () => '活动刚刚有了变化，这一步现在不能做，请刷新。',
   'loyalty.reward.address_needed': () => '这份礼品要送到家，请先填收货地址。',
-  'loyalty.prize.not_valid': ({ position }) =>
-    `第 ${position + 1} 个奖品没填完整：实物要选在售商品，积分要填数量，优惠券要选正在发放、不限总数的“指定会员”券。`,
-  'loyalty.prize.not_enough_stock': ({ position, available }) =>
-    `第 ${position + 1} 个奖品库存不够，现在只能拿出 ${available} 件。`,
+  'loyalty.prize.not_valid': ({ title }) =>
+    `「${title}」没填完整：实物要选商品；积分要填数量；优惠券要选一种正在发放、由办公室发给会员、不限总数的。`,
+  'loyalty.prize.not_enough_stock': ({ title, available }) =>
+    `「${title}」库存不够，现在最多能拿出 ${Math.max(0, available)} 件，请改少数量或先补货。`,
   'loyalty.draw.missing': () => '没有找到这次抽奖，请返回刷新。',
   'loyalty.draw.claimed': () => '这份奖品已经领过了，请在订单里查看。',
   'loyalty.lottery.no_draws_left': ({ perDay }) => `今天的 ${perDay} 次都抽完了，没有扣除积分。`,

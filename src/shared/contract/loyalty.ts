@@ -142,7 +142,13 @@ export const loyaltyContract = {
     access: FINANCE_ROLES,
     input: offerInput,
     output: v.object({ state: v.picklist(OFFER_STATES) }),
-    errors: ['loyalty.offer.missing', 'loyalty.offer.command_not_allowed'],
+    errors: [
+      'loyalty.offer.missing',
+      'loyalty.offer.command_not_allowed',
+      'loyalty.prize.not_valid',
+      'loyalty.prize.not_enough_stock',
+      'loyalty.lottery.days_not_valid',
+    ],
   }),
   'loyalty.offer.close': command({
     access: FINANCE_ROLES,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PRIZE_KINDS, REWARD_KINDS } from '../domain/loyalty/states';
+import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { address, count, day, empty, exactText, id, list, longText, page, pageInput, phone, shortText, whole } from './fields';
 import { draw, lottery, MOST_PRIZES, points, recordRow, reward } from './offer-views';
@@ -20,8 +21,6 @@ const destination = v.object({ customer: v.object({ name: shortText(20), phone }
 /** What of a gift the office says: `productId` of goods, `points`, or `couponRuleId`; the others are null and 0. */
 const giftInput = { title: shortText(30), productId: v.nullable(id), points, couponRuleId: v.nullable(id) };
 
-const OFFICE = ['owner', 'finance', 'supervisor'] as const;
-const DECIDING = ['owner', 'finance'] as const;
 const notSaved = [
   'loyalty.offer.missing',
   'loyalty.offer.not_editable',
@@ -105,10 +104,10 @@ export const offersContract = {
   }),
 
   // The office
-  'loyalty.reward.all': query({ access: OFFICE, input: empty, output: v.object({ rewards: list(reward, 100) }) }),
+  'loyalty.reward.all': query({ access: OFFICE_ROLES, input: empty, output: v.object({ rewards: list(reward, 100) }) }),
   /** A new reward, or another version of a draft. */
   'loyalty.reward.save': command({
-    access: DECIDING,
+    access: FINANCE_ROLES,
     input: v.object({
       rewardId: v.nullable(id),
       ...giftInput,
@@ -120,10 +119,10 @@ export const offersContract = {
     output: reward,
     errors: notSaved,
   }),
-  'loyalty.lottery.all': query({ access: OFFICE, input: empty, output: v.object({ lotteries: list(lottery, 50) }) }),
+  'loyalty.lottery.all': query({ access: OFFICE_ROLES, input: empty, output: v.object({ lotteries: list(lottery, 50) }) }),
   /** A new lottery, or another version of a draft. */
   'loyalty.lottery.save': command({
-    access: DECIDING,
+    access: FINANCE_ROLES,
     input: v.object({
       lotteryId: v.nullable(id),
       title: shortText(30),

@@ -8,6 +8,7 @@ import { identityContract } from './identity';
 import { jobsContract } from './jobs';
 import { ledgerContract } from './ledger';
 import { loyaltyContract } from './loyalty';
+import { offersContract } from './offers';
 import { ordersContract } from './orders';
 import { paymentsContract } from './payments';
 import { refundsContract } from './refunds';
@@ -22,6 +23,7 @@ export const contracts = {
   ...checkoutContract,
   ...refundsContract,
   ...loyaltyContract,
+  ...offersContract,
   ...settingsContract,
   ...ledgerContract,
   ...paymentsContract,

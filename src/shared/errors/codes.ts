@@ -68,8 +68,9 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'loyalty.offer.not_editable': Record<string, never>;
   'loyalty.offer.command_not_allowed': { readonly command: string; readonly state: string };
   'loyalty.reward.address_needed': Record<string, never>;
-  'loyalty.prize.not_valid': { readonly position: number };
-  'loyalty.prize.not_enough_stock': { readonly position: number; readonly available: number };
+  /** `position` of the prize in its lottery, from 0; a reward is alone. */
+  'loyalty.prize.not_valid': { readonly position: number; readonly title: string };
+  'loyalty.prize.not_enough_stock': { readonly position: number; readonly title: string; readonly available: number };
   'loyalty.draw.missing': Record<string, never>;
   'loyalty.draw.claimed': Record<string, never>;
   /** All draws of the day are used. */
