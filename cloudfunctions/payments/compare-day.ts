@@ -1,5 +1,5 @@
 import { reconcile } from '../../src/shared/domain/payments/reconcile';
-import { addDays, dayOf } from '../../src/shared/kernel/time';
+import { latestBilledDay } from '../../src/shared/domain/payments/timing';
 import type { Budget } from '../_kit/runtime/action';
 import type { CommandContext } from '../_kit/runtime/context';
 import { downloadBill, type BillLine } from '../_kit/wechat/pay-bill';
@@ -8,8 +8,6 @@ import { reconciliationMismatches, reconciliations } from './documents';
 import { askSoon } from './hand-on';
 import { known } from './known';
 
-/** WeChat makes a day's bill from nine o'clock of the next day, and asks not to be asked before ten. */
-const BILL_READY_MS = 10 * 3_600_000;
 const MOST_KEPT = 500;
 
 /** A day with thousands of payments is read in pages. */
@@ -21,7 +19,7 @@ export const COMPARING_BUDGET: Budget = { roundTrips: 400, documentsExamined: 20
  * @param wished the latest day that has a bill, when it is left out or later than that
  */
 export async function compareDay(ctx: CommandContext, wished: string | undefined): Promise<{ readonly on: string; readonly mismatches: number }> {
-  const latest = addDays(dayOf(ctx.now - BILL_READY_MS), -1);
+  const latest = latestBilledDay(ctx.now);
   const on = wished === undefined || wished > latest ? latest : wished;
   const bill = await known(downloadBill(on));
   await catchUp(ctx, bill);

@@ -2,7 +2,7 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { overpaidOf } from '../../src/shared/domain/payments/amounts';
 import { idOfNumber } from '../../src/shared/domain/payments/numbers';
 import type { DayToCompare, OurPayback, OurPayment } from '../../src/shared/domain/payments/reconcile';
-import { isStuck } from '../../src/shared/domain/payments/timing';
+import { billReadyAt, isStuck } from '../../src/shared/domain/payments/timing';
 import { balancesOf } from '../_kit/ledger/read-ledger';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
@@ -23,7 +23,7 @@ export async function factsOfDay(db: Reader, on: string, bill: readonly BillLine
     payments: [...all.values()].map((payment) => toOurPayment(payment, on)),
     paybacks: (await namedPaybacks(db, bill)).map(toOurPayback),
     overpaid: await overpaidOrders(db, ofDay),
-    stuck: await stuckPaybacks(db, now),
+    stuck: await stuckPaybacks(db, Math.min(now, billReadyAt(on))),
     postings: await dayPostings(db, on),
   };
 }
@@ -74,11 +74,14 @@ async function overpaidOrders(db: Reader, ofDay: readonly PaymentDocument[]): Pr
   return found;
 }
 
-/** The oldest first: those that are late stand at the beginning. */
-async function stuckPaybacks(db: Reader, now: number): Promise<readonly OurPayback[]> {
+/**
+ * The oldest first: those that are late stand at the beginning. A day that is compared again later lists what was late
+ * on its own morning, not what has become so since.
+ */
+async function stuckPaybacks(db: Reader, asOf: number): Promise<readonly OurPayback[]> {
   const found: PaybackDocument[] = [];
   for (const listFilter of ['open', 'to_hand_over', 'failed']) {
     found.push(...(await db.find(paybacks, { where: { listFilter }, orderBy: [['_id', 'asc']], limit: STUCK_LISTED })));
   }
-  return found.filter(({ createdAt }) => isStuck(createdAt, now)).map(toOurPayback);
+  return found.filter(({ createdAt }) => isStuck(createdAt, asOf)).map(toOurPayback);
 }

@@ -241,6 +241,9 @@ function financeScreens(): readonly Screen[] {
   return [
     { name: 'payments', as: FINANCE, address: '/packages/office/pages/payments/index', atDesk: true },
     { name: 'refunds', as: FINANCE, address: '/packages/office/pages/refunds/index', atDesk: true },
+    { name: 'paybacks', as: FINANCE, address: '/packages/office/pages/paybacks/index', atDesk: true },
+    { name: 'reconciliation', as: FINANCE, address: '/packages/office/pages/reconciliation/index', atDesk: true },
+    { name: 'books', as: FINANCE, address: '/packages/office/pages/books/index', atDesk: true },
   ];
 }
 

@@ -150,6 +150,20 @@ export const demoSales: readonly DemoSale[] = [
     ],
   },
   {
+    // WeChat could not send its money back: finance finds it (`seed-finance.ts`).
+    key: 'liu-hood',
+    daysAgo: 7,
+    time: '15:20',
+    reporter: ZHOU,
+    customer: { name: '刘建华', phone: '13800001002' },
+    district: '桥西区',
+    detail: '友谊南大街66号2单元501',
+    products: [{ product: 'hoodSide' }],
+    claims: [liuBuys],
+    paid: true,
+    steps: [{ step: 'cancel', afterDays: 2, time: '10:00' }],
+  },
+  {
     key: 'dealer-ac',
     daysAgo: 3,
     time: '17:20',

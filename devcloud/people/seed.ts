@@ -4,6 +4,7 @@ import { writeCompany } from './company-documents';
 import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
+import { compareLastDays, financeHappenings } from './seed-finance';
 import { memberHappenings } from './seed-members';
 import { countWarehouse, writeProducts } from './seed-products';
 import { playDemoSales } from './seed-sales';
@@ -32,9 +33,11 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await writeProducts(devcloud.store, Date.now());
   const call = seedCallerFor(devcloud);
   await countWarehouse(call);
-  await playDemoSales(devcloud, call, memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO));
+  const others = [...memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO), ...financeHappenings(devcloud, call)];
+  await playDemoSales(devcloud, call, others);
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());
+  await compareLastDays(call);
   for (const reader of READERS) await readOldMessages(call, reader);
 }
 

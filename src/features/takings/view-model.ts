@@ -28,18 +28,18 @@ const TONE = {
 /** One payment of the list, and what finance compares when confirming it. */
 export function paymentView(payment: Payment, now: number) {
   const { awaitsConfirmation, collectedByName, evidence, note, state } = payment;
+  const by = [
+    ...(collectedByName === null ? [] : [takingsText.collectedBy(collectedByName)]),
+    ...(note === null ? [] : [note]),
+    ...(evidence.length === 0 ? [] : [takingsText.evidence(evidence.length)]),
+  ];
   const words = awaitsConfirmation ? paymentText.awaiting : paymentText.paymentState[state];
   const tone: Tone = awaitsConfirmation ? 'action' : TONE[state];
   return {
     title: `${paymentText.method[payment.method]} · ${paymentText.part[payment.part]}`,
     order: takingsText.orderNo(payment.orderNo),
     when: momentWords(payment.settledAt ?? payment.createdAt, now),
-    by: [
-      ...(collectedByName === null ? [] : [takingsText.collectedBy(collectedByName)]),
-      ...(note === null ? [] : [note]),
-      ...(evidence.length === 0 ? [] : [takingsText.evidence(evidence.length)]),
-    ].join(' · '),
-    trade: takingsText.tradeNo(payment.tradeNo),
+    detail: by.length === 0 ? takingsText.tradeNo(payment.tradeNo) : by.join(' · '),
     amount: amountWords(payment.amountFen),
     tag: { words, tone },
     toCheck: awaitsConfirmation,

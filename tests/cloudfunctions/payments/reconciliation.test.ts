@@ -181,6 +181,8 @@ describe('a day on which something is wrong', () => {
     const on = await nextMorning();
     const [payback] = (await storedDocuments(devcloud, 'paybacks')) as object[] as PaybackDocument[];
     expect(kindsOf(await compared(on))).toEqual([{ kind: 'payback_stuck', subject: payback?.refundNo }]);
+    const cancelledOn = dayOf(payback?.createdAt ?? 0);
+    expect(await finance().call('payments.reconciliation.repeat', { on: cancelledOn })).toEqual({ on: cancelledOn, mismatches: 0 });
   });
 
   it('lists a document whose transfer has another amount', async () => {

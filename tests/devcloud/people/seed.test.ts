@@ -69,6 +69,17 @@ describe('the demo company', () => {
     expect(rows.map(({ title }) => title)).toContain('再购立减 300 元');
   });
 
+  it('leaves finance something to confirm, to try again and to hand over, and days compared with the bill', async () => {
+    const finance = clientOf(devcloud, 'dev-finance-sun');
+    const { rows } = await finance.call('payments.payment.list', { filter: 'awaiting' });
+    const { pictures } = await finance.call('payments.evidence.get', { paymentId: rows[0]?.id ?? '' });
+    expect((await fetch(pictures[0]?.url ?? '')).headers.get('content-type')).toBe('image/jpeg');
+    expect((await finance.call('payments.payback.list', { filter: 'failed' })).rows).toMatchObject([{ failure: '基本账户余额不足' }]);
+    expect((await finance.call('payments.payback.list', { filter: 'to_hand_over' })).rows).toMatchObject([{ method: 'cash' }]);
+    const { days } = await finance.call('payments.reconciliation.get', {});
+    expect(days.map(({ mismatches }) => mismatches)).toEqual(expect.arrayContaining([0, 1]));
+  });
+
   it('leaves no event undelivered', async () => {
     expect(await storedDocuments(devcloud, 'commands', { deliverAfter: { $ne: null } })).toEqual([]);
   });

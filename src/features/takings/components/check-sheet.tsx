@@ -1,5 +1,4 @@
-import { Image, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -14,6 +13,7 @@ import { failureSentence } from '../../../text/failures';
 import { paymentText } from '../../../text/payment';
 import { takingsText } from '../../../text/takings';
 import { paymentView, type Payment } from '../view-model';
+import { Evidence } from './evidence';
 import './takings.scss';
 
 export interface CheckSheetProps {
@@ -63,8 +63,8 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
       }
     >
       <MoneyText amount={view.amount} size="figure" />
-      <ListRow title={view.order} detail={view.by} />
-      <Evidence files={payment.evidence} />
+      <ListRow title={view.order} detail={view.detail} />
+      <Evidence paymentId={paymentId} />
       <View className="taking__muted">{takingsText.confirmHint}</View>
       <TextField
         label={takingsText.rejectReason}
@@ -76,23 +76,5 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
       />
       {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
     </Sheet>
-  );
-}
-
-/** Pictures of the cloud: WeChat shows them by their id, a browser cannot. */
-function Evidence({ files }: { readonly files: Payment['evidence'] }) {
-  if (TRANSPORT !== 'weapp') return <View className="taking__muted">{takingsText.evidenceInWeChat}</View>;
-  return (
-    <View className="taking__evidence">
-      {files.map((file) => (
-        <Image
-          key={file}
-          className="taking__picture"
-          src={file}
-          mode="aspectFill"
-          onClick={() => void Taro.previewImage({ current: file, urls: [...files] })}
-        />
-      ))}
-    </View>
   );
 }

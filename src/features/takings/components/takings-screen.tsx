@@ -1,22 +1,16 @@
-import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { MoneyText } from '../../../components/money/money-text';
 import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
-import { Tag } from '../../../components/tag/tag';
-import { staffOrderRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { takingsText } from '../../../text/takings';
 import { PAYMENT_CHOICES, paymentView, type Payment, type PaymentChoice } from '../view-model';
 import { CheckSheet } from './check-sheet';
-import './takings.scss';
+import { MovementCard } from './movement-card';
 
 /** All money that came in; what members took outside WeChat waits here for finance. */
 export function TakingsScreen() {
@@ -54,31 +48,11 @@ function Nothing({ choice }: { readonly choice: PaymentChoice }) {
 
 function Row({ payment, onCheck }: { readonly payment: Payment; readonly onCheck: () => void }) {
   const view = paymentView(payment, useNow());
-  const { orderId } = payment;
   return (
-    <Card>
-      <View className="taking">
-        <View className="taking__words">
-          <Text className="taking__strong">{view.title}</Text>
-          <Text className="taking__muted">{view.order}</Text>
-        </View>
-        <View className="taking__words">
-          <Text>{view.when}</Text>
-          <Text className="taking__muted">{view.by === '' ? view.trade : view.by}</Text>
-        </View>
-        <View className="taking__money">
-          <MoneyText amount={view.amount} strong />
-          <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
-        </View>
-        <View className="taking__action">
-          <QuietAction
-            label={takingsText.toOrder}
-            size="small"
-            onPress={() => openPage(staffOrderRoute, { orderId })}
-          />
-          {view.toCheck ? <QuietAction label={takingsText.check} size="small" onPress={onCheck} /> : null}
-        </View>
-      </View>
-    </Card>
+    <MovementCard
+      orderId={payment.orderId}
+      view={view}
+      action={view.toCheck ? <QuietAction label={takingsText.check} size="small" onPress={onCheck} /> : null}
+    />
   );
 }

@@ -1,3 +1,5 @@
+import { addDays, dayOf, startOfDay } from '../../kernel/time';
+
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -31,6 +33,12 @@ export function nextAskAt(createdAt: number, now: number): number {
   if (age < 5 * MINUTE_MS) return now + MINUTE_MS;
   return now + (age < HOUR_MS ? 5 * MINUTE_MS : HOUR_MS);
 }
+
+/** WeChat makes a day's bill from nine o'clock of the next day, and asks not to be asked before ten. */
+const BILL_READY_MS = 10 * HOUR_MS;
+export const billReadyAt = (on: string): number => startOfDay(addDays(on, 1)) + BILL_READY_MS;
+/** The latest day whose bill is there. */
+export const latestBilledDay = (now: number): string => addDays(dayOf(now - BILL_READY_MS), -1);
 
 /** A payback that has not arrived after so long stands on the list of mismatches. */
 export const isStuck = (createdAt: number, now: number): boolean => now - createdAt >= 48 * HOUR_MS;

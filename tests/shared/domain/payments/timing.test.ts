@@ -1,4 +1,5 @@
-import { isAbandoned, isStuck, isTimeToReverse, isUsable, nextAskAt } from '../../../../src/shared/domain/payments/timing';
+import { startOfDay } from '../../../../src/shared/kernel/time';
+import { billReadyAt, isAbandoned, isStuck, isTimeToReverse, isUsable, latestBilledDay, nextAskAt } from '../../../../src/shared/domain/payments/timing';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -26,4 +27,10 @@ it('nothing nearly over is offered again', () => {
 it('what WeChat never heard of is given up after ten minutes, and a payback is late after two days', () => {
   expect([isAbandoned(0, 10 * MINUTE - 1), isAbandoned(0, 10 * MINUTE)]).toEqual([false, true]);
   expect([isStuck(0, 172_799_999), isStuck(0, 172_800_000)]).toEqual([false, true]);
+});
+
+test('a day has its bill from ten o’clock of the next day, and is the latest one from then on', () => {
+  const ready = billReadyAt('2026-11-21');
+  expect(ready).toBe(startOfDay('2026-11-22') + 10 * 3_600_000);
+  expect([latestBilledDay(ready - 1), latestBilledDay(ready)]).toEqual(['2026-11-20', '2026-11-21']);
 });

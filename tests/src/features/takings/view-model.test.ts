@@ -23,7 +23,7 @@ describe('the money that came in', () => {
     expect(paymentView(payment, NOW)).toMatchObject({
       title: '现金 · 定金',
       amount: '500.00',
-      by: '李敏收的 · 顾客付的现金 · 凭证 1 张',
+      detail: '李敏收的 · 顾客付的现金 · 凭证 1 张',
       when: '今天 10:05',
       tag: { words: '等财务确认', tone: 'action' },
       toCheck: true,
@@ -41,8 +41,7 @@ describe('the money that came in', () => {
       note: null,
     };
     expect(paymentView(paid, NOW)).toMatchObject({
-      by: '',
-      trade: '流水 T20261122000001',
+      detail: '流水 T20261122000001',
       tag: { words: '已收到', tone: 'done' },
       toCheck: false,
     });

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import { Card, CardPart } from '../../../components/card/card';
+import { MoneyRow } from '../../../components/money/money-row';
+import { useNow } from '../../../stores/clock';
+import { reconciliationText } from '../../../text/reconciliation';
+import { dayView, type Reconciliation } from '../view-model';
+import { CompareAgain } from './compare-again';
+import './reconciliation.scss';
+
+/** What a day brought by our books and by WeChat's. */
+export function DayFigures({ reconciliation }: { readonly reconciliation: Reconciliation }) {
+  const view = dayView(reconciliation, useNow());
+  return (
+    <Card>
+      {view.figures.map(({ label, amount }) => (
+        <MoneyRow key={label} label={label} amount={amount} />
+      ))}
+      {view.difference === null ? null : (
+        <CardPart>
+          <View className={view.differs ? 'reconciliation__differs' : ''}>
+            <MoneyRow label={reconciliationText.difference} amount={view.difference} weight="total" />
+          </View>
+          <MoneyRow label={reconciliationText.payments} amount={view.count} weight="part" />
+        </CardPart>
+      )}
+      <View className="reconciliation__muted">{view.ranAt}</View>
+      <CompareAgain key={reconciliation.on} on={reconciliation.on} />
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { Text, View } from '@tarojs/components';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { Card } from '../../../components/card/card';
+import { MoneyText } from '../../../components/money/money-text';
+import { Section } from '../../../components/section/section';
+import { ledgerRoute, staffOrderRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { reconciliationText as words } from '../../../text/reconciliation';
+import { mismatchView, type Mismatch } from '../view-model';
+import './reconciliation.scss';
+
+export interface MismatchesProps {
+  readonly mismatches: readonly Mismatch[];
+  /** Says how many there are when not all are listed. */
+  readonly more: string | null;
+}
+
+/** What differs, one card each. */
+export function Mismatches({ mismatches, more }: MismatchesProps) {
+  if (mismatches.length === 0) return null;
+  return (
+    <Section title={words.mismatches} aside={more ?? undefined}>
+      {mismatches.map((mismatch) => (
+        <MismatchCard key={mismatch.id} view={mismatchView(mismatch)} />
+      ))}
+    </Section>
+  );
+}
+
+function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView> }) {
+  const { orderId, account } = view;
+  return (
+    <Card>
+      <View className="mismatch">
+        <View className="mismatch__words">
+          <Text className="mismatch__title">{view.title}</Text>
+          <Text className="reconciliation__muted" selectable>
+            {view.subject}
+          </Text>
+        </View>
+        <View className="mismatch__sides">
+          {view.sides.map(({ label, amount }) => (
+            <View key={label} className="mismatch__side">
+              <Text className="reconciliation__muted">{label}</Text>
+              <MoneyText amount={amount} strong />
+            </View>
+          ))}
+        </View>
+        <View className="mismatch__todo">{view.todo}</View>
+        <View className="mismatch__actions">
+          {account === null ? null : (
+            <QuietAction label={words.toLedger} size="small" onPress={() => openPage(ledgerRoute, { account })} />
+          )}
+          {orderId === null ? null : (
+            <QuietAction label={words.toOrder} size="small" onPress={() => openPage(staffOrderRoute, { orderId })} />
+          )}
+        </View>
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Tone } from '../../components/tag/tag';
+import type { Output } from '../../shared/contract/registry';
+import { accountNamed, accounts } from '../../shared/domain/ledger/accounts';
+import { amountWords } from '../../text/amounts';
+import { reconciliationText as words } from '../../text/reconciliation';
+import { dayWords, momentWords } from '../../text/when';
+
+export type Reconciliation = Output<'payments.reconciliation.get'>;
+export type Mismatch = Reconciliation['mismatches'][number];
+
+/** The day that is looked at: what both sides say it brought, and whether they agree. */
+export function dayView({ on, ranAt, oursFen, theirsFen, payments, mismatches, days }: Reconciliation, now: number) {
+  // The list is bounded; the day's own row has counted them all.
+  const found = days.find((day) => day.on === on)?.mismatches ?? mismatches.length;
+  const headline = ranAt === null ? words.headline.never : found === 0 ? words.headline.agreed : words.headline.differs(found);
+  return {
+    lead: words.lead(dayWords(on, now)),
+    headline,
+    figures:
+      ranAt === null
+        ? []
+        : [
+            { label: words.ours, amount: amountWords(oursFen) },
+            { label: words.theirs, amount: amountWords(theirsFen) },
+          ],
+    difference: ranAt === null ? null : amountWords(oursFen - theirsFen),
+    differs: oursFen !== theirsFen,
+    count: words.paymentCount(payments),
+    ranAt: ranAt === null ? words.neverHint : words.ranAt(momentWords(ranAt, now)),
+    more: found > mismatches.length ? words.moreMismatches(mismatches.length, found) : null,
+  };
+}
+
+/** One difference: what it is, both sides, and what to do about it. */
+export function mismatchView({ id, kind, subject, orderId, orderNo, oursFen, theirsFen }: Mismatch) {
+  const { title, ours, theirs, todo } = words.kinds[kind];
+  const side = (fen: number | null) => (fen === null ? words.none : amountWords(fen));
+  // Where WeChat has no say, its column would only confuse.
+  const both = kind !== 'order_overpaid' && kind !== 'payback_stuck';
+  return {
+    id,
+    title,
+    subject: [
+      ...(orderNo === null ? [] : [words.orderNo(orderNo)]),
+      ...(subject === orderNo ? [] : [words.tradeNo(subject)]),
+    ].join(' · '),
+    sides: [{ label: ours, amount: side(oursFen) }, ...(both ? [{ label: theirs, amount: side(theirsFen) }] : [])],
+    todo,
+    orderId,
+    account: orderId === null ? null : accountNamed(accounts.orderDue(orderId)),
+  };
+}
+
+/** The days that were compared, newest first. */
+export function dayRows({ days, on }: Pick<Reconciliation, 'days' | 'on'>, now: number) {
+  return days.map((day) => ({
+    on: day.on,
+    title: dayWords(day.on, now),
+    isShown: day.on === on,
+    tag: dayTag(day.mismatches),
+  }));
+}
+
+const dayTag = (mismatches: number): { readonly words: string; readonly tone: Tone } =>
+  mismatches === 0 ? { words: words.dayAgreed, tone: 'done' } : { words: words.dayDiffers(mismatches), tone: 'danger' };

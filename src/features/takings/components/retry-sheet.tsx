@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { ListRow } from '../../../components/list-row/list-row';
+import { MoneyText } from '../../../components/money/money-text';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { useNow } from '../../../stores/clock';
+import { failureSentence } from '../../../text/failures';
+import { failureWords, paybacksText } from '../../../text/paybacks';
+import { outcomeWords, paybackView, type Payback, type PaybackTask } from '../paybacks-model';
+import './takings.scss';
+
+export interface RetrySheetProps {
+  readonly payback: Payback;
+  readonly task: Exclude<PaybackTask, 'hand_over'>;
+  readonly onClose: () => void;
+  readonly onDone: (sentence: string) => void;
+}
+
+/** Why it failed and what to do, with a word before it when it did so just now. */
+function failureSentenceOf({ state, failure }: Payback, justNow: boolean): string | null {
+  if (state !== 'failed') return null;
+  return paybacksText.failure(failureWords(failure), justNow);
+}
+
+/** Money that WeChat did not send back, or not yet: why, what to do first, and asking WeChat once more. */
+export function RetrySheet({ payback, task, onClose, onDone }: RetrySheetProps) {
+  const { run, pending, error } = useCommand('payments.payback.settle', { refreshes: ['ledger.', 'orders.'] });
+  // A second try may fail for another reason than the first.
+  const [current, setCurrent] = useState(payback);
+  const view = paybackView(current, useNow());
+  const failure = failureSentenceOf(current, current !== payback);
+
+  const settle = async () => {
+    const result = await run({ paybackId: payback.id });
+    if (!result.ok) return;
+    const sentence = outcomeWords(result.data);
+    if (sentence === null) setCurrent(result.data);
+    else onDone(sentence);
+  };
+
+  return (
+    <Sheet
+      open
+      title={view.title}
+      onClose={onClose}
+      footer={<PrimaryAction label={paybacksText[task]} loading={pending} onPress={() => void settle()} />}
+    >
+      <MoneyText amount={view.amount} size="figure" />
+      <ListRow title={view.order} detail={view.when} />
+      {failure === null ? null : <Notice tone="danger" sentence={failure} />}
+      <View className="taking__muted">{paybacksText.hint[current.state === 'failed' ? 'retry' : task]}</View>
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}

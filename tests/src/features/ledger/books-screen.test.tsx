@@ -1,0 +1,56 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { SWRConfig } from 'swr';
+import { BooksScreen } from '../../../../src/features/ledger/components/books-screen';
+import { ACCOUNT_GROUPS } from '../../../../src/shared/domain/ledger/accounts';
+import { booksText } from '../../../../src/text/books';
+import { componentText } from '../../../../src/text/components';
+import { cloudCalls } from '../../taro/taro';
+import { anOrderCard } from '../an-order-card';
+
+const groups = ACCOUNT_GROUPS.map(([group, assetClass]) => ({ group, assetClass, total: 0 }));
+const sums = [{ assetClass: 'CNY', sum: 0 }];
+
+interface Call {
+  readonly action: string;
+  readonly input: { readonly search?: string; readonly phone?: string };
+}
+
+const answers: Readonly<Record<string, (input: Call['input']) => object>> = {
+  'ledger.books.get': () => ({ closedThrough: null, groups, sums }),
+  'orders.order.list': ({ search }) => ({ rows: search === '2611220001' ? [{ ...anOrderCard(), orderNo: search }] : [], next: null }),
+  'catalog.price.list': () => ({ rows: [], next: null }),
+};
+
+async function openAndSearch(text: string): Promise<void> {
+  jest.useFakeTimers();
+  cloudCalls.answer = (_name, data) => {
+    const { action, input } = data as Call;
+    const answer = answers[action];
+    if (answer !== undefined) return Promise.resolve({ ok: true, data: answer(input) });
+    return Promise.resolve({ ok: false, error: { code: 'loyalty.person.missing', details: {}, traceId: 't' } });
+  };
+  render(
+    <SWRConfig value={{ provider: () => new Map() }}>
+      <BooksScreen />
+    </SWRConfig>,
+  );
+  await act(() => jest.advanceTimersByTimeAsync(10));
+  expect(screen.getByText(/账是平的/)).toBeTruthy();
+  fireEvent.input(screen.getByLabelText(componentText.search), { target: { value: text } });
+  await act(() => jest.advanceTimersByTimeAsync(500));
+}
+
+afterEach(() => jest.useRealTimers());
+
+describe('finding one account', () => {
+  it('finds an order’s by its number', async () => {
+    await openAndSearch('2611220001');
+    expect(screen.getByText(booksText.search.order('2611220001'))).toBeTruthy();
+    expect(screen.queryByText(/账是平的/)).toBeNull();
+  });
+
+  it('takes a number that nobody has for nothing found, not for a failure', async () => {
+    await openAndSearch('13899990000');
+    expect(screen.getByText(booksText.search.nothing)).toBeTruthy();
+  });
+});
