@@ -7,7 +7,10 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'loyalty.points.expire', schedule: { dailyAt: '00:05' } },
   { action: 'loyalty.points.remind', schedule: { dailyAt: '09:30' } },
   { action: 'ledger.days.close', schedule: { dailyAt: '01:30' } },
+  { action: 'ledger.balance.check', schedule: { dailyAt: '02:30' } },
   { action: 'orders.unpaid.sweep', schedule: { everyMinutes: 10 } },
   { action: 'payments.pending.sweep', schedule: { everyMinutes: 1 } },
+  { action: 'service.unrated.close', schedule: { everyMinutes: 10 } },
+  { action: 'service.position.sweep', schedule: { everyMinutes: 10 } },
   { action: 'payments.reconciliation.run', schedule: { dailyAt: '10:30' } },
 ];

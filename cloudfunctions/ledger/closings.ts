@@ -16,7 +16,7 @@ export async function latestClosing(db: Reader): Promise<ClosingDocument> {
   return latest ?? NOTHING_CLOSED;
 }
 
-export function totalsOf({ totals }: ClosingDocument): Totals {
+export function totalsOf({ totals }: Pick<ClosingDocument, 'totals'>): Totals {
   return new Map<AccountGroup, number>([...NO_TOTALS, ...totals.map(({ group, total }) => [group, total] as const)]);
 }
 

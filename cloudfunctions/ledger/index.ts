@@ -1,15 +1,17 @@
 import { ledgerAccounts, ledgerTransfers } from '../_kit/ledger/documents';
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
+import { checkBalances } from './actions/check-balances';
 import { closeDays } from './actions/close-days';
 import { explainAccount } from './actions/explain-account';
 import { getBooks } from './actions/get-books';
-import { ledgerClosings } from './documents';
+import { getCheck } from './actions/get-check';
+import { ledgerChecks, ledgerClosings, ledgerDifferences } from './documents';
 
 /** The journal's own, for every function that records transfers. */
-export const collections = [ledgerTransfers, ledgerAccounts, ledgerClosings];
+export const collections = [ledgerTransfers, ledgerAccounts, ledgerClosings, ledgerChecks, ledgerDifferences];
 
 export const main = createFunction({
   authenticate: loadActor,
-  actions: [explainAccount, getBooks, closeDays],
+  actions: [explainAccount, getBooks, getCheck, closeDays, checkBalances],
 });

@@ -34,7 +34,7 @@ function transferAt(position: number, began: number): TransferDocument {
   const from = accounts.house.pointsIssued;
   const to = accounts.customerPoints(ledgerCustomer(position));
   const moved = { asset: 'POINT', amount: 100, from, to, kind: 'points_purchase', mode: 'posted' } as const;
-  const rest = { facts: { orderNo: id, earnBps: 100 }, reversalOf: null, pendingId: null, lotsOut: [] };
+  const rest = { facts: { orderNo: id, earnBps: 100 }, reversalOf: null, pendingId: null, pendingAmount: null, lotsOut: [] };
   const lotsIn = [{ lotId: id, amount: 100, expiresAt: at + 2 * 365 * DAY_MS }];
   const derived = { accounts: [from, to], on: dayOf(at), sequence: sequenceOf(at, 0, id) };
   return { _id: id, at, ...moved, ...rest, lotsIn, ...derived };

@@ -6,6 +6,8 @@ import { defineCollection, index, type Document } from '../persistence/collectio
 export interface TransferDocument extends Document, RecordedTransfer {
   /** Both accounts, for the list of an account's postings. */
   readonly accounts: readonly string[];
+  /** What the pending transfer that it resolves had set aside; null when it resolves none. */
+  readonly pendingAmount: number | null;
   /** The day it is booked on, `YYYY-MM-DD` in Shanghai. */
   readonly on: string;
   /** Sorts by time; unique. `sequenceFrom` gives where an instant begins. */
@@ -20,6 +22,8 @@ export interface AccountDocument extends Document {
   readonly lots: readonly Lot[];
   /** When the first of its lots expires, for the expiry job; null without lots. */
   readonly nextExpiryAt: number | null;
+  /** How many transfers touched it: another number after every change. */
+  readonly transfers: number;
   readonly updatedAt: number;
 }
 

@@ -33,27 +33,35 @@ export async function recordTransfers(
     plans.every(({ transfer }) => transfer.at > oldest),
     'a transfer is booked when it is recorded',
   );
-  const balances = await readBalances(tx, plans);
+  const held = await readHeld(tx, plans);
+  const balances = new Map<AccountName, Balance>([...held].map(([name, kept]) => [name, kept ?? EMPTY_BALANCE]));
   const written: TransferDocument[] = [];
   for (const [position, plan] of plans.entries()) {
     const pending = await pendingOf(tx, plan.transfer, written);
     const lots = applyTransfer(balances, plan, pending);
-    written.push(toTransferDocument(plan.transfer, lots, position));
+    written.push(toTransferDocument(plan.transfer, { ...lots, pendingAmount: pending?.amount ?? null }, position));
   }
   const at = Math.max(...plans.map(({ transfer }) => transfer.at));
-  for (const [name, balance] of balances) await tx.put(ledgerAccounts, toAccountDocument(name, balance, at));
+  for (const [name, balance] of balances) {
+    const transfers = (held.get(name)?.transfers ?? 0) + written.filter(({ accounts }) => accounts.includes(name)).length;
+    await tx.put(ledgerAccounts, toAccountDocument(name, balance, { transfers, at }));
+  }
   await tx.insertAll(ledgerTransfers, written);
   return written;
 }
 
-async function readBalances(tx: Transaction, plans: readonly TransferPlan[]): Promise<Map<AccountName, Balance>> {
+/** The held accounts that are touched, as they are; null for one that never was. */
+async function readHeld(
+  tx: Transaction,
+  plans: readonly TransferPlan[],
+): Promise<ReadonlyMap<AccountName, AccountDocument | null>> {
   const names = [...new Set(plans.flatMap(({ transfer }) => [transfer.from, transfer.to]))].filter(
     (name) => accountRules(name).held,
   );
-  const balances = new Map<AccountName, Balance>();
+  const held = new Map<AccountName, AccountDocument | null>();
   // In one order everywhere, so that two transactions meet at the first account they share.
-  for (const name of names.sort()) balances.set(name, (await tx.get(ledgerAccounts, name)) ?? EMPTY_BALANCE);
-  return balances;
+  for (const name of names.sort()) held.set(name, await tx.get(ledgerAccounts, name));
+  return held;
 }
 
 /** The pending transfer that this one resolves; it may be one of those recorded together with it. */
@@ -68,12 +76,12 @@ async function pendingOf(
 
 function toTransferDocument(
   { id, ...transfer }: Transfer,
-  lots: Pick<TransferDocument, 'lotsOut' | 'lotsIn'>,
+  applied: Pick<TransferDocument, 'lotsOut' | 'lotsIn' | 'pendingAmount'>,
   position: number,
 ): TransferDocument {
   return {
     ...transfer,
-    ...lots,
+    ...applied,
     _id: id,
     accounts: [transfer.from, transfer.to],
     on: dayOf(transfer.at),
@@ -81,7 +89,11 @@ function toTransferDocument(
   };
 }
 
-function toAccountDocument(name: AccountName, balance: Balance, at: number): AccountDocument {
-  const { posted, pendingOut, pendingIn, lots } = balance;
-  return { _id: name, posted, pendingOut, pendingIn, lots, nextExpiryAt: lots[0]?.expiresAt ?? null, updatedAt: at };
+function toAccountDocument(
+  name: AccountName,
+  { posted, pendingOut, pendingIn, lots }: Balance,
+  { transfers, at }: { readonly transfers: number; readonly at: number },
+): AccountDocument {
+  const nextExpiryAt = lots[0]?.expiresAt ?? null;
+  return { _id: name, posted, pendingOut, pendingIn, lots, nextExpiryAt, transfers, updatedAt: at };
 }

@@ -5,6 +5,9 @@ export const oneOf = (values: readonly unknown[]): object => cloudDatabase().com
 export const below = (value: unknown): object => cloudDatabase().command.lt(value);
 export const atMost = (value: unknown): object => cloudDatabase().command.lte(value);
 export const above = (value: unknown): object => cloudDatabase().command.gt(value);
+/** Above the one and up to the other, which still fits. */
+export const aboveUpTo = (low: unknown, high: unknown): object =>
+  cloudDatabase().command.gt(low).and(cloudDatabase().command.lte(high));
 /** Above the one and below the other. */
 export const between = (low: unknown, high: unknown): object =>
   cloudDatabase().command.gt(low).and(cloudDatabase().command.lt(high));

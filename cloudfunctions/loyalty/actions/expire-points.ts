@@ -1,6 +1,6 @@
 import { action } from '../../_kit/runtime/action';
 import { expireLots } from '../expire-lots';
-import { inLanes } from '../in-lanes';
+import { inLanes } from '../../_kit/runtime/in-lanes';
 import { accountsWithExpiredLots } from '../repository';
 
 /** Accounts of one transaction, transactions at a time, and accounts that are read at once: memory does not grow. */

@@ -45,6 +45,18 @@ const ledgerBalance = v.object({
   lots: list(lot, 2_000),
 });
 
+const difference = v.object({
+  id: exactText(330),
+  /** One of both. */
+  account: v.nullable(exactText(320)),
+  on: v.nullable(day),
+  /** By their names in the balance, or the groups and assets of a day. */
+  figures: list(v.object({ figure: exactText(40), kept: signed, summed: signed }), 40),
+  foundAt: instant,
+  seenAt: instant,
+  goneAt: v.nullable(instant),
+});
+
 export const ledgerContract = {
   /**
    * The postings behind a balance with the facts frozen in each, newest first. A person opens his own accounts and
@@ -74,6 +86,29 @@ export const ledgerContract = {
       groups: list(v.object({ group: v.picklist(GROUPS), assetClass, total: signed }), GROUPS.length),
       sums: list(v.object({ assetClass, sum: signed }), 4),
     }),
+  }),
+  /**
+   * What is kept beside the journal and is not what the journal says: balances of accounts, and the totals that days were
+   * closed with. Nothing corrects it by itself.
+   */
+  'ledger.check.get': query({
+    access: ['owner', 'finance'],
+    input: empty,
+    output: v.object({
+      /** A pass is under way. */
+      running: v.boolean(),
+      /** The last pass that came to its end; null before the first. */
+      finished: v.nullable(v.object({ at: instant, accounts: count, transfers: count, passedOver: count })),
+      open: list(difference, 100),
+      /** What a later pass found right again, the latest first. */
+      gone: list(difference, 100),
+    }),
+  }),
+  /** Compares some more of what is kept with the journal; goes on where it stopped, and begins anew after its end. */
+  'ledger.balance.check': command({
+    access: 'internal',
+    input: empty,
+    output: v.object({ accounts: count, transfers: count, finished: v.boolean() }),
   }),
   /** Adds the days that are over to the running totals; goes on where it stopped. */
   'ledger.days.close': command({

@@ -53,13 +53,15 @@ async function bare(event: Event): Promise<void> {
     sequence: id,
     lotsOut: [],
     lotsIn: [lot],
+    pendingAmount: null,
   };
   const transaction = await database.startTransaction();
   const account = transaction.collection('ledger_accounts').doc(transfer.to);
   const { data } = await account.get();
   const held = { posted: AMOUNT, pendingOut: 0, pendingIn: 0, nextExpiryAt: lot.expiresAt, updatedAt: transfer.at };
-  const lots = [...((data as { lots?: object[] } | null)?.lots ?? []), { ...lot, remaining: AMOUNT }];
-  await account.set({ data: { ...held, lots } });
+  const before = data as { lots?: object[]; transfers?: number } | null;
+  const lots = [...(before?.lots ?? []), { ...lot, remaining: AMOUNT }];
+  await account.set({ data: { ...held, lots, transfers: (before?.transfers ?? 0) + 1 } });
   await transaction.collection('ledger_transfers').add({ data: [{ ...transfer, ...derived, _id: id }] });
   await transaction.commit();
 }
