@@ -3,16 +3,18 @@ import type { SettingArea } from '../shared/domain/setting-areas';
 import type { Effect, EffectKind, EffectUnit } from '../shared/domain/setting-effects/effect';
 import { roundAmountWords } from './amounts';
 import { categoryNames, levelNames } from './names';
+import { SERVICE_SUBJECTS, serviceAreaNames } from './service-settings';
 
 /** The rules that the company changes by itself. */
 export const settingsText = {
   title: '规则',
-  headline: '这些数字管着积分、会员、下单和收款',
+  headline: '这些数字管着积分、会员、下单、收款和上门服务',
   areas: {
     points: { name: '积分', lead: '买东西得多少分、多久到账、多久过期，签到给多少' },
     levels: { name: '会员等级', lead: '消费到多少升级，每一级有什么好处' },
     checkout: { name: '积分抵扣和下单', lead: '多少分抵一元，一单最多抵多少，没付款的订单留多久' },
     payments: { name: '订金', lead: '下单时先收多少' },
+    ...serviceAreaNames,
   } satisfies Readonly<Record<SettingArea, { readonly name: string; readonly lead: string }>>,
   untouched: '出厂设置',
   version: (version: number) => `第 ${version} 版`,
@@ -32,13 +34,20 @@ export const settingsText = {
   showNewer: '看最新的',
   wrong: '有数字不对，请看标红的地方。',
   notNumber: '请填数字。',
+  notHours: '没看懂，请照提示写成 08:30-12:00 这样。',
   notAllowed: '这个数字超出了允许的范围。',
   history: '改过什么',
   historyEmpty: '还没有人改过',
   historyEmptyHint: '每次发布都会记下是谁、什么时候、为什么改。',
   yes: '是',
   no: '否',
-  add: { category: '给一个品类单独定', streak: '再加一档' },
+  add: {
+    category: '给一个品类单独定',
+    streak: '再加一档',
+    minutes: '给一个品类单独定时长',
+    item: '再加一项收费',
+    step: '再加一步',
+  },
   remove: '删除',
   inUnit: (label: string, unit: string) => `${label}（${unit}）`,
   modes: { per_yuan: '每付 1 元', per_piece: '每买 1 件' },
@@ -102,6 +111,7 @@ const SUBJECTS: Readonly<Record<EffectKind, (effect: Effect) => string>> = {
   deposit: ({ amountFen }) => `${yuan(amountFen)}元的订单收订金`,
   recent_sales_points: ({ count }) => `最近 ${count ?? 0} 单按它一共得`,
   recent_sales_deposits: ({ count }) => `最近 ${count ?? 0} 单按它收订金`,
+  ...SERVICE_SUBJECTS,
 };
 
 const UNITS: Readonly<Record<EffectUnit, (figure: number) => string>> = {
@@ -109,6 +119,9 @@ const UNITS: Readonly<Record<EffectUnit, (figure: number) => string>> = {
   days: (figure) => `${figure} 天`,
   months: (figure) => `${figure} 个月`,
   hours: (figure) => `${figure} 小时`,
+  working_hours: (figure) => `${figure} 个工作小时`,
+  minutes: (figure) => `${figure} 分钟`,
+  times: String,
   fen: (figure) => `${roundAmountWords(figure)} 元`,
   yes_no: (figure) => (figure === 1 ? settingsText.yes : settingsText.no),
 };

@@ -1,8 +1,8 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
-import { headquartersMembership } from '../../_kit/runtime/context';
 import { toVersionAnswer } from '../answers';
 import { settings, settingVersions, type PublishedSetting } from '../documents';
+import { editorOf } from '../editors';
 
 const VERSION_DIGITS = 6;
 
@@ -11,7 +11,7 @@ export const publishArea = action(
   'settings.area.publish',
   { roundTrips: 7, documentsExamined: 3 },
   async ({ area, values, basedOn, reason }, ctx) => {
-    headquartersMembership(ctx);
+    editorOf(area, ctx);
     const { personId, name } = ctx.actor;
     return ctx.transact(async (tx) => {
       const current = (await tx.get(settings, area))?.version ?? 0;

@@ -1,33 +1,17 @@
-import { PRODUCT_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
+import type { ProductCategory } from '../../shared/domain/catalog/categories';
 import { MEMBER_LEVELS } from '../../shared/domain/loyalty/states';
 import type { SettingArea } from '../../shared/domain/setting-areas';
 import { categoryNames } from '../../text/names';
 import { levelName, settingFields as words, settingsText } from '../../text/settings';
-import { itemsOf, type Draft } from './draft';
+import { itemsOf, nextItem, type Draft } from './draft';
+import { freeCategories } from './free-categories';
+import { number, section, type RuleSection } from './rule-fields';
+import { checklistSections, serviceSections, tariffSections } from './service-fields';
 
 const { units } = settingsText;
 
-/** One field of a form; `rule` is a choice of how points are earned with a number beside it. */
-export interface RuleField {
-  readonly path: string;
-  readonly kind: 'number' | 'switch' | 'rule';
-  readonly label: string;
-  readonly unit?: string;
-  readonly hint?: string;
-}
-
-/** Fields that stand together; one of a list can be taken out. */
-export interface RuleSection {
-  readonly key: string;
-  readonly title: string;
-  readonly fields: readonly RuleField[];
-  readonly removes?: { readonly list: string; readonly item: string };
-  /** What more can be added below. */
-  readonly adds?: 'category' | 'streak';
-}
-
-export const CATEGORY_LIST = 'earning.byCategory';
-export const STREAK_LIST = 'checkIn.streaks';
+const CATEGORY_LIST = 'earning.byCategory';
+const STREAK_LIST = 'checkIn.streaks';
 
 /** The form of an area, in the order in which one reads it. */
 export function sectionsOf(area: SettingArea, draft: Draft): readonly RuleSection[] {
@@ -42,6 +26,12 @@ export function sectionsOf(area: SettingArea, draft: Draft): readonly RuleSectio
       return [
         section('deposit', words.deposit, [number('depositFen', words.depositAmount, units.yuan, words.depositHint)]),
       ];
+    case 'service':
+      return serviceSections(draft);
+    case 'tariff':
+      return tariffSections(draft);
+    case 'checklists':
+      return checklistSections(draft);
   }
 }
 
@@ -53,7 +43,14 @@ function pointsSections(draft: Draft): readonly RuleSection[] {
       ...section('earning', words.earning, [
         { path: 'earning.base', kind: 'rule', label: words.earningBase, unit: units.points, hint: words.earningHint },
       ]),
-      adds: 'category',
+      adds: {
+        label: settingsText.add.category,
+        options: freeCategories(draft, CATEGORY_LIST),
+        fields: (category) => ({
+          [`${CATEGORY_LIST}.${category}.mode`]: 'per_piece',
+          [`${CATEGORY_LIST}.${category}.points`]: '',
+        }),
+      },
     },
     ...categories.map((item) => ({
       ...section(`category-${item}`, categoryNames[item], [
@@ -63,7 +60,7 @@ function pointsSections(draft: Draft): readonly RuleSection[] {
     })),
     {
       ...section('checkIn', words.checkIn, [number('checkIn.points', words.checkInPoints, units.points)]),
-      adds: 'streak',
+      adds: { label: settingsText.add.streak, fields: () => emptyStreak(draft) },
     },
     ...streaks.map((item) => ({
       ...section(`streak-${item}`, words.streaks, [
@@ -105,15 +102,7 @@ function checkoutSections(): readonly RuleSection[] {
   ];
 }
 
-const section = (key: string, title: string, fields: readonly RuleField[]): RuleSection => ({ key, title, fields });
-
-function number(path: string, label: string, unit: string | null, hint?: string): RuleField {
-  const said = { ...(unit === null ? {} : { unit }), ...(hint === undefined ? {} : { hint }) };
-  return { path, kind: 'number', label, ...said };
-}
-
-/** The categories that have no rule of their own yet. */
-export function freeCategories(draft: Draft): readonly ProductCategory[] {
-  const taken = itemsOf(draft, CATEGORY_LIST);
-  return PRODUCT_CATEGORIES.filter((category) => !taken.includes(category));
+function emptyStreak(draft: Draft): Draft {
+  const item = `${STREAK_LIST}.${nextItem(draft, STREAK_LIST)}`;
+  return { [`${item}.days`]: '', [`${item}.bonus`]: '' };
 }

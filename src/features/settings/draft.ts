@@ -1,4 +1,5 @@
 import { parseYuan } from '../../shared/kernel/money';
+import type { Hours } from '../../shared/domain/service/service-settings';
 import type { Proposal, Version } from './view-model';
 
 /**
@@ -7,39 +8,84 @@ import type { Proposal, Version } from './view-model';
  */
 export type Draft = Readonly<Record<string, string>>;
 
-type Unit = 'yuan' | 'percent' | 'number' | 'switch' | 'word';
+type Unit = 'yuan' | 'percent' | 'number' | 'optional_number' | 'switch' | 'word' | 'name' | 'words' | 'hours';
 const FEN_PER_YUAN = 100;
 const BPS_PER_PERCENT = 100;
 
-/** What a field counts in, by its path. */
+/** Between the entries of a list that is one field. */
+const COMMA = '、';
+
+/** Which fields are in no number, by the end of their paths. */
+const UNITS: readonly (readonly [RegExp, Unit])[] = [
+  [/Fen$/, 'yuan'],
+  [/Bps$/, 'percent'],
+  [/(^|\.)(memberPrice|priorityService|wearPart|required)$/, 'switch'],
+  [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId)$/, 'word'],
+  [/(^|\.)productId$/, 'name'],
+  [/(^|\.)(kinds|categories|holidays|extraWorkdays)$/, 'words'],
+  [/^(windows|officeHours\.\d)$/, 'hours'],
+  [/^(minutesByCategory\.\w+\.\w+|maintenanceMonths\.\w+)$/, 'optional_number'],
+];
+
+/** What a field counts in, by its path. A `name` may be missing, `words` and `hours` are several in one field. */
 export function unitOf(path: string): Unit {
-  if (path.endsWith('Fen')) return 'yuan';
-  if (path.endsWith('Bps')) return 'percent';
-  if (/(memberPrice|priorityService)$/.test(path)) return 'switch';
-  return path.endsWith('mode') ? 'word' : 'number';
+  return UNITS.find(([pattern]) => pattern.test(path))?.[1] ?? 'number';
 }
+
+/** The entries of a list that is one field: a comma of any kind, or a space, stands between them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/[、，,\s]+/).filter((word) => word !== '');
+}
+
+export const joinWords = (words: readonly string[]): string => words.join(COMMA);
 
 export function toDraft(values: Version['values']): Draft {
   return Object.fromEntries(leavesOf(values, ''));
 }
 
+const SEVERAL: readonly Unit[] = ['words', 'hours'];
+
 function leavesOf(value: unknown, path: string): (readonly [string, string])[] {
+  if (SEVERAL.includes(unitOf(path))) return [[path, textOf(path, value)]];
   if (typeof value !== 'object' || value === null) return [[path, textOf(path, value)]];
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, path === '' ? key : `${path}.${key}`));
 }
 
 function textOf(path: string, value: unknown): string {
-  const unit = unitOf(path);
-  if (unit === 'yuan') return String(Number(value) / FEN_PER_YUAN);
-  return unit === 'percent' ? String(Number(value) / BPS_PER_PERCENT) : String(value);
+  switch (unitOf(path)) {
+    case 'yuan':
+      return String(Number(value) / FEN_PER_YUAN);
+    case 'percent':
+      return String(Number(value) / BPS_PER_PERCENT);
+    case 'words':
+      return joinWords(value as readonly string[]);
+    case 'hours':
+      return joinWords((value as readonly Hours[]).map(({ from, to }) => `${from}-${to}`));
+    case 'name':
+      return value === null ? '' : (value as string);
+    default:
+      return String(value);
+  }
 }
 
-/** The paths of fields in which there is no number. */
+/** The paths of fields in which stands nothing that can be read. */
 export function unreadable(draft: Draft): readonly string[] {
   return Object.entries(draft)
     .filter(([path, text]) => leafOf(path, text) === null)
     .map(([path]) => path);
 }
+
+/** Lists of an area whose items have fields of their own, and records that may be empty. */
+const LISTS: Readonly<Partial<Record<Version['area'], readonly string[]>>> = {
+  points: ['checkIn.streaks'],
+  service: ['officeHours'],
+  tariff: ['items'],
+  checklists: ['steps'],
+};
+const RECORDS: Readonly<Partial<Record<Version['area'], readonly string[]>>> = {
+  points: ['earning.byCategory'],
+  service: ['minutesByCategory', 'maintenanceMonths'],
+};
 
 /**
  * The values of a draft that is readable. Whether they make sense the server says, by the same paths.
@@ -47,14 +93,22 @@ export function unreadable(draft: Draft): readonly string[] {
  */
 export function toProposal(area: Version['area'], draft: Draft): Proposal {
   const values: Tree = {};
-  for (const [path, text] of Object.entries(draft)) plant(values, path.split('.'), leafOf(path, text));
-  if (area === 'points') {
-    const earning = branch(values, 'earning');
-    branch(earning, 'byCategory');
-    const checkIn = branch(values, 'checkIn');
-    checkIn['streaks'] = Object.values(branch(checkIn, 'streaks'));
+  for (const [path, text] of Object.entries(draft)) {
+    const leaf = leafOf(path, text);
+    if (leaf !== undefined) plant(values, path.split('.'), leaf === NO_NAME ? null : leaf);
+  }
+  for (const path of RECORDS[area] ?? []) branchAt(values, path.split('.'));
+  for (const path of LISTS[area] ?? []) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const parent = branchAt(values, keys);
+    parent[last] = Object.values(branch(parent, last));
   }
   return { area, values } as object as Proposal;
+}
+
+function branchAt(tree: Tree, keys: readonly string[]): Tree {
+  return keys.reduce(branch, tree);
 }
 
 interface Tree {
@@ -74,21 +128,44 @@ function plant(tree: Tree, [key = '', ...rest]: readonly string[], leaf: unknown
   else plant(branch(tree, key), rest, leaf);
 }
 
-function leafOf(path: string, text: string): number | boolean | string | null {
+/** A name that nobody gave: null on the wire, where null here is what cannot be read. */
+const NO_NAME = Symbol('no name');
+
+/** Null for what cannot be read, undefined for what is left out. */
+function leafOf(path: string, text: string): unknown {
   const typed = text.trim();
   switch (unitOf(path)) {
     case 'word':
       return typed;
+    case 'name':
+      return typed === '' ? NO_NAME : typed;
+    case 'words':
+      return wordsOf(typed);
+    case 'hours':
+      return hoursOf(typed);
     case 'switch':
       return typed === 'true';
     case 'yuan':
     case 'percent':
       // Two decimals of a percent are whole basis points, as two of a yuan are whole fen.
       return parseYuan(typed);
+    case 'optional_number':
+      return typed === '' ? undefined : wholeOf(typed);
     case 'number':
-      return /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+      return wholeOf(typed);
   }
 }
+
+const wholeOf = (typed: string): number | null => (/^\d{1,9}$/.test(typed) ? Number(typed) : null);
+
+/** `08:30-12:00、13:30-18:00`; null when an entry is no such thing. */
+function hoursOf(typed: string): readonly Hours[] | null {
+  const found = wordsOf(typed).map((word) => /^(\d{1,2}:\d{2})[-–—~至到](\d{1,2}:\d{2})$/.exec(word));
+  const all = found.flatMap((match) => (match === null ? [] : [{ from: padded(match[1]), to: padded(match[2]) }]));
+  return all.length === found.length ? all : null;
+}
+
+const padded = (time = ''): string => time.padStart('08:30'.length, '0');
 
 /** The numbers of a list's items in a draft, such as `checkIn.streaks`. */
 export function itemsOf(draft: Draft, list: string): readonly string[] {

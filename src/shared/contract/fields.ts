@@ -44,7 +44,7 @@ export const shownName = exactText(100);
 /** A sentence or an address of ours on its way out. */
 export const shownLine = exactText(300);
 
-const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** An appointment window on one day: from and to are `HH:mm`, from before to (checked by the domain). */
 export const timeWindow = v.object({ on: day, from: timeOfDay, to: timeOfDay });

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { MEMBER_LEVELS } from '../domain/loyalty/states';
+import { OFFICE_ROLES } from '../domain/roles';
 import { SETTING_AREAS } from '../domain/setting-areas';
-import { EFFECT_KINDS, type EffectKind } from '../domain/setting-effects/effect';
-import { FINANCE_ROLES } from '../domain/roles';
+import { EFFECT_KINDS, MOST_EFFECTS, type EffectKind } from '../domain/setting-effects/effect';
 import { command, query } from './define';
 import { amountFen, count, empty, instant, list, page, pageInput, shortText, shownLine, shownName } from './fields';
+import { checklistsValues, serviceValues, tariffValues } from './service-setting-values';
 import { checkoutValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
 
 const area = v.picklist(SETTING_AREAS);
@@ -17,6 +18,9 @@ const withValues = <Entries extends v.ObjectEntries>(entries: Entries) =>
     v.object({ area: v.literal('levels'), values: levelsValues, ...entries }),
     v.object({ area: v.literal('checkout'), values: checkoutValues, ...entries }),
     v.object({ area: v.literal('payments'), values: paymentsValues, ...entries }),
+    v.object({ area: v.literal('service'), values: serviceValues, ...entries }),
+    v.object({ area: v.literal('tariff'), values: tariffValues, ...entries }),
+    v.object({ area: v.literal('checklists'), values: checklistsValues, ...entries }),
   ]);
 
 /** Version 0, with nobody's name, are the values from before the first one. */
@@ -34,31 +38,36 @@ const effect = v.object({
   level: v.nullable(v.picklist(MEMBER_LEVELS)),
   amountFen: v.nullable(amountFen),
   count: v.nullable(count),
+  /** What it is about when that is no category and no level: a charge by its title. */
+  subject: v.nullable(shownName),
   before: amountFen,
   after: amountFen,
 });
 
+/** Each area has its own editors among them (`EDITORS_OF`). */
+const EDITORS = OFFICE_ROLES;
+
 /** The numbers that are rules (domain.md), versioned: every change has an author, a reason and a preview. */
 export const settingsContract = {
-  'settings.area.get': query({ access: FINANCE_ROLES, input: v.object({ area }), output: version }),
-  /** Every area as it is in force, for the list of them. */
+  'settings.area.get': query({ access: EDITORS, input: v.object({ area }), output: version }),
+  /** Every area that the caller may change, as it is in force. */
   'settings.area.list': query({
-    access: FINANCE_ROLES,
+    access: EDITORS,
     input: empty,
     output: v.object({ areas: list(version, SETTING_AREAS.length) }),
   }),
   /** What the change would do to real recent orders and to worked examples; nothing is written. */
   'settings.area.preview': query({
-    access: FINANCE_ROLES,
+    access: EDITORS,
     input: withValues({}),
-    output: v.object({ effects: list(effect, 40) }),
+    output: v.object({ effects: list(effect, MOST_EFFECTS) }),
   }),
   'settings.area.publish': command({
-    access: FINANCE_ROLES,
+    access: EDITORS,
     /** `basedOn`: the version the editor saw; refused when another was published meanwhile. */
     input: withValues({ basedOn: count, reason: shortText(100) }),
     output: version,
     errors: ['settings.version.outdated'],
   }),
-  'settings.area.history': query({ access: FINANCE_ROLES, input: v.object({ area, ...pageInput }), output: page(version) }),
+  'settings.area.history': query({ access: EDITORS, input: v.object({ area, ...pageInput }), output: page(version) }),
 } as const;

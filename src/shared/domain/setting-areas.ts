@@ -1,13 +1,27 @@
 import type { ProductCategory } from './catalog/categories';
 import type { MemberLevel } from './loyalty/states';
+import type { Role } from './roles';
+import { DEFAULT_CHECKLISTS, DEFAULT_SERVICE, DEFAULT_TARIFF } from './service/service-defaults';
+import type { ChecklistSettings, ServiceSettings, TariffSettings } from './service/service-settings';
 
 /**
  * The rules that the company changes by itself, by area (domain.md: Numbers that are rules). Each area is one versioned
  * document; these are its values until the first version is published. Numbers that only we change stand in
  * `settings.ts`.
  */
-export const SETTING_AREAS = ['points', 'levels', 'checkout', 'payments'] as const;
+export const SETTING_AREAS = ['points', 'levels', 'checkout', 'payments', 'service', 'tariff', 'checklists'] as const;
 export type SettingArea = (typeof SETTING_AREAS)[number];
+
+/** Who changes what: money is the owner's and finance's, how work is done the owner's and the supervisor's. */
+export const EDITORS_OF: Readonly<Record<SettingArea, readonly Role[]>> = {
+  points: ['owner', 'finance'],
+  levels: ['owner', 'finance'],
+  checkout: ['owner', 'finance'],
+  payments: ['owner', 'finance'],
+  service: ['owner', 'supervisor'],
+  tariff: ['owner', 'finance'],
+  checklists: ['owner', 'supervisor'],
+};
 
 /** How a purchase brings points: so many for every whole yuan paid, or so many for every piece. */
 export interface EarningRule {
@@ -66,6 +80,9 @@ export interface SettingValues {
   readonly levels: LevelSettings;
   readonly checkout: CheckoutSettings;
   readonly payments: PaymentSettings;
+  readonly service: ServiceSettings;
+  readonly tariff: TariffSettings;
+  readonly checklists: ChecklistSettings;
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
@@ -94,4 +111,7 @@ export const DEFAULT_SETTINGS: SettingValues = {
   },
   checkout: { pointsPerYuan: 10, stepYuan: 1, pointsShareBps: 5_000, unpaidHours: 24 },
   payments: { depositFen: 20_000 },
+  service: DEFAULT_SERVICE,
+  tariff: DEFAULT_TARIFF,
+  checklists: DEFAULT_CHECKLISTS,
 };

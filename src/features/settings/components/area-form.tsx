@@ -8,7 +8,7 @@ import { Screen } from '../../../components/screen/screen';
 import { failureSentence } from '../../../text/failures';
 import { settingsText } from '../../../text/settings';
 import { sectionsOf } from '../area-fields';
-import { toDraft, toProposal, unreadable, type Draft } from '../draft';
+import { toDraft, toProposal, unitOf, unreadable, type Draft } from '../draft';
 import { refusedPaths, type Proposal, type Version } from '../view-model';
 import { AreaHistory } from './area-history';
 import { PreviewSheet } from './preview-sheet';
@@ -40,7 +40,7 @@ export function AreaForm({ version, notice, onPublished }: AreaFormProps) {
     if (unreadable(draft).length === 0) setProposal(toProposal(area, draft));
   };
   const errorAt = (path: string) => {
-    if (missing.includes(path)) return settingsText.notNumber;
+    if (missing.includes(path)) return unitOf(path) === 'hours' ? settingsText.notHours : settingsText.notNumber;
     const isRefused = refused.some((wrong) => path === wrong || path.startsWith(`${wrong}.`));
     return proposal !== null && isRefused ? settingsText.notAllowed : undefined;
   };

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { ChoiceField } from '../../../components/field/choice-field';
+import { ChoicesField } from '../../../components/field/choices-field';
 import { TextField } from '../../../components/field/text-field';
 import { settingFields, settingsText } from '../../../text/settings';
-import type { RuleField } from '../area-fields';
-import { unitOf, type Draft } from '../draft';
+import { joinWords, unitOf, wordsOf, type Draft } from '../draft';
+import type { RuleField } from '../rule-fields';
 
 export interface RuleFieldInputProps {
   readonly field: RuleField;
@@ -18,18 +19,39 @@ const SWITCH = [
   { value: 'false', label: settingsText.no },
 ] as const;
 
+/** A list of days or hours of a year. */
+const MOST_CHARACTERS = 1_200;
+
 /** One rule as somebody reads it: a number in its unit, a yes or no, or how points are earned. */
 export function RuleFieldInput({ field, draft, errorAt, onChange }: RuleFieldInputProps) {
-  const { path, kind, label } = field;
+  const { path, kind, label, hint, choices = [] } = field;
   const set = (at: string) => (value: string) => onChange({ ...draft, [at]: value });
-  if (kind === 'switch') {
-    return <ChoiceField label={label} value={draft[path] ?? null} choices={SWITCH} onChange={set(path)} />;
+  const text = draft[path] ?? '';
+  switch (kind) {
+    case 'switch':
+      return <ChoiceField label={label} value={text} choices={SWITCH} onChange={set(path)} />;
+    case 'choice':
+      return <ChoiceField label={label} value={text} choices={choices} onChange={set(path)} />;
+    case 'choices':
+      return (
+        <ChoicesField label={label} hint={hint} values={wordsOf(text)} choices={choices} onChange={(values) => set(path)(joinWords(values))} />
+      );
+    case 'text':
+      return <TextField label={label} value={text} maxLength={MOST_CHARACTERS} hint={hint} error={errorAt(path)} onChange={set(path)} />;
+    case 'number':
+      return <NumberInput {...{ field, draft, errorAt, onChange }} />;
+    case 'rule':
+      return <PointsRule {...{ field, draft, errorAt, onChange }} />;
   }
-  if (kind === 'number') return <NumberInput {...{ field, draft, errorAt, onChange }} />;
+}
+
+/** How points are earned, and how many. */
+function PointsRule({ field, draft, errorAt, onChange }: RuleFieldInputProps) {
+  const { path, label } = field;
   const points = { ...field, path: `${path}.points`, label: settingFields.earned };
   return (
     <View className="setting-rule">
-      <ChoiceField label={label} value={draft[`${path}.mode`] ?? null} choices={MODES} onChange={set(`${path}.mode`)} />
+      <ChoiceField label={label} value={draft[`${path}.mode`] ?? null} choices={MODES} onChange={(mode) => onChange({ ...draft, [`${path}.mode`]: mode })} />
       <NumberInput {...{ field: points, draft, errorAt, onChange }} />
     </View>
   );

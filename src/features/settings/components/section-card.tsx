@@ -3,11 +3,9 @@ import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
 import { SelectField } from '../../../components/field/select-field';
 import { Section } from '../../../components/section/section';
-import type { ProductCategory } from '../../../shared/domain/catalog/categories';
-import { categoryNames } from '../../../text/names';
 import { settingsText } from '../../../text/settings';
-import { CATEGORY_LIST, freeCategories, STREAK_LIST, type RuleSection } from '../area-fields';
-import { nextItem, withoutItem, type Draft } from '../draft';
+import { withoutItem, type Draft } from '../draft';
+import type { Addition, RuleSection } from '../rule-fields';
 import { RuleFieldInput } from './rule-field';
 
 export interface SectionCardProps {
@@ -35,36 +33,19 @@ export function SectionCard({ section, draft, errorAt, onChange }: SectionCardPr
             <RuleFieldInput key={field.path} field={field} draft={draft} errorAt={errorAt} onChange={onChange} />
           ))}
         </View>
-        {adds === 'streak' ? <AddStreak draft={draft} onChange={onChange} /> : null}
-        {adds === 'category' ? <AddCategory draft={draft} onChange={onChange} /> : null}
+        {adds === undefined ? null : <AddField addition={adds} onAdd={(fields) => onChange({ ...draft, ...fields })} />}
       </Card>
     </Section>
   );
 }
 
-type AddProps = Pick<SectionCardProps, 'draft' | 'onChange'>;
-
-function AddStreak({ draft, onChange }: AddProps) {
-  const add = () => {
-    const item = `${STREAK_LIST}.${nextItem(draft, STREAK_LIST)}`;
-    onChange({ ...draft, [`${item}.days`]: '', [`${item}.bonus`]: '' });
-  };
-  return <TextAction label={settingsText.add.streak} onPress={add} />;
+interface AddFieldProps {
+  readonly addition: Addition;
+  readonly onAdd: (fields: Draft) => void;
 }
 
-function AddCategory({ draft, onChange }: AddProps) {
-  const free = freeCategories(draft);
-  if (free.length === 0) return null;
-  const add = (category: ProductCategory) => {
-    const item = `${CATEGORY_LIST}.${category}`;
-    onChange({ ...draft, [`${item}.mode`]: 'per_piece', [`${item}.points`]: '' });
-  };
-  return (
-    <SelectField
-      label={settingsText.add.category}
-      value={null}
-      options={free.map((category) => ({ value: category, label: categoryNames[category] }))}
-      onChange={add}
-    />
-  );
+function AddField({ addition: { label, options, fields }, onAdd }: AddFieldProps) {
+  if (options === undefined) return <TextAction label={label} onPress={() => onAdd(fields(''))} />;
+  if (options.length === 0) return null;
+  return <SelectField label={label} value={null} options={options} onChange={(choice) => onAdd(fields(choice))} />;
 }

@@ -21,9 +21,27 @@ export const EFFECT_KINDS = {
   deposit: 'fen',
   recent_sales_points: 'points',
   recent_sales_deposits: 'fen',
+  job_minutes: 'minutes',
+  travel_minutes: 'minutes',
+  windows_a_day: 'times',
+  office_minutes_a_week: 'minutes',
+  unrated_closed: 'hours',
+  rescue_due: 'working_hours',
+  complaint_acknowledged: 'working_hours',
+  complaint_proposed: 'working_hours',
+  complaint_followed_up: 'working_hours',
+  maintenance_every: 'months',
+  waive_limit: 'fen',
+  charge: 'fen',
+  charges: 'times',
+  checklist_steps: 'times',
+  checklist_photos: 'times',
 } as const satisfies Readonly<Record<string, string>>;
 export type EffectKind = keyof typeof EFFECT_KINDS;
 export type EffectUnit = (typeof EFFECT_KINDS)[EffectKind];
+
+/** So many are shown at once. */
+export const MOST_EFFECTS = 100;
 
 /** One thing that a change does: the figure before and after, and the example it was computed from. */
 export interface Effect {
@@ -34,6 +52,8 @@ export interface Effect {
   readonly amountFen: number | null;
   /** How many: pieces, days in a row, points, or recent orders. */
   readonly count: number | null;
+  /** A charge by its title, a service by its kind. */
+  readonly subject: string | null;
   /** In the kind's unit; of `yes_no` 1 is yes. */
   readonly before: number;
   readonly after: number;
@@ -51,16 +71,16 @@ export interface RecentSale {
   readonly lines: readonly EarningLine[];
 }
 
-type Example = Partial<Pick<Effect, 'category' | 'level' | 'amountFen' | 'count'>>;
+type Example = Partial<Pick<Effect, 'category' | 'level' | 'amountFen' | 'count' | 'subject'>>;
 
 /** Computes a figure under the values in force and under the new ones. */
 export function compared<Values>(
   { before, after }: Change<Values>,
   kind: EffectKind,
   figure: (values: Values) => number,
-  { category = null, level = null, amountFen = null, count = null }: Example = {},
+  { category = null, level = null, amountFen = null, count = null, subject = null }: Example = {},
 ): Effect {
-  return { kind, category, level, amountFen, count, before: figure(before), after: figure(after) };
+  return { kind, category, level, amountFen, count, subject, before: figure(before), after: figure(after) };
 }
 
 /** The purchase that most examples are about: a gas water heater, in fen. */

@@ -4,6 +4,7 @@ import type { Effect, RecentSale } from './effect';
 import { levelsEffects } from './levels-effects';
 import { paymentsEffects } from './payments-effects';
 import { pointsEffects } from './points-effects';
+import { checklistEffects, serviceEffects, tariffEffects } from './service-effects';
 
 /**
  * What a change of one area does, on worked examples and on recent sales, in the order in which one reads it.
@@ -27,6 +28,12 @@ export function effectsOf<A extends SettingArea>(
       return checkoutEffects(change('checkout'));
     case 'payments':
       return paymentsEffects(change('payments'), recent);
+    case 'service':
+      return serviceEffects(change('service'));
+    case 'tariff':
+      return tariffEffects(change('tariff'));
+    case 'checklists':
+      return checklistEffects(change('checklists'));
     default:
       return [];
   }

@@ -56,6 +56,44 @@ describe('a change of the rules', () => {
     expect(lines(effects, 'recent_sales_deposits')).toEqual([[2, 32_000, 62_000]]);
   });
 
+  it('of service says how long jobs take, and until when somebody must act', () => {
+    const { service } = DEFAULT_SETTINGS;
+    const after = {
+      ...service,
+      rescueHours: 8,
+      minutesByCategory: { ...service.minutesByCategory, gas_stove: { repair: 40 } },
+      officeHours: [[{ from: '09:00', to: '10:00' }], [], [], [], [], [], []],
+      maintenanceMonths: { ...service.maintenanceMonths, water_purifier: 3 },
+    };
+    const effects = effectsOf('service', DEFAULT_SETTINGS, after, []);
+    expect(lines(effects, 'rescue_due')).toEqual([[24, 8]]);
+    expect(lines(effects, 'job_minutes')).toContainEqual(['gas_stove', 60, 40]);
+    expect(lines(effects, 'office_minutes_a_week')).toEqual([[5 * 480 + 210, 60]]);
+    expect(lines(effects, 'maintenance_every')).toEqual([['water_purifier', 6, 3]]);
+  });
+
+  it('of the tariff names every charge that is another, came, or went', () => {
+    const { items } = DEFAULT_SETTINGS.tariff;
+    const [visit, labour, ...others] = items;
+    if (visit === undefined || labour === undefined) throw new Error('a tariff has charges');
+    const after = { items: [{ ...visit, priceFen: 5_000 }, ...others, { ...labour, itemId: 'new', title: '加急费', priceFen: 1_000 }] };
+    const effects = effectsOf('tariff', DEFAULT_SETTINGS, after, []);
+    expect(effects.map(({ kind, subject, before, after: then }) => [kind, subject, before, then])).toEqual([
+      ['charges', null, items.length, items.length],
+      ['charge', '上门检测费', 3_000, 5_000],
+      ['charge', '加急费', 0, 1_000],
+      ['charge', '维修工时费', 8_000, 0],
+    ]);
+  });
+
+  it('of the checklists says which services have other steps or photos', () => {
+    const { steps } = DEFAULT_SETTINGS.checklists;
+    const after = { steps: steps.filter(({ stepId }) => stepId !== 'repair_gas_leak') };
+    const effects = effectsOf('checklists', DEFAULT_SETTINGS, after, []);
+    expect(lines(effects, 'checklist_steps')).toEqual([['gas_water_heater', 6, 5], ['gas_stove', 6, 5]]);
+    expect(lines(effects, 'checklist_photos')).toEqual([['gas_water_heater', 3, 2], ['gas_stove', 3, 2]]);
+  });
+
   it('says nothing about recent sales when there are none', () => {
     expect(effectsOf('payments', DEFAULT_SETTINGS, payments, []).map(({ kind }) => kind)).toEqual(['deposit', 'deposit']);
   });

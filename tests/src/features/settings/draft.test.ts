@@ -3,7 +3,7 @@ import { sectionsOf } from '../../../../src/features/settings/area-fields';
 import { nextItem, toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
 import { areaNamed, effectViews, refusedPaths, versionView, type Version } from '../../../../src/features/settings/view-model';
 import { ApiError } from '../../../../src/api/api-error';
-import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingArea } from '../../../../src/shared/domain/setting-areas';
+import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingArea, type SettingValues } from '../../../../src/shared/domain/setting-areas';
 
 const valuesOf = (area: SettingArea) => structuredClone(DEFAULT_SETTINGS[area]) as Version['values'];
 
@@ -16,7 +16,8 @@ describe('the form of the rules', () => {
     const draft = toDraft(valuesOf(area));
     const fields = sectionsOf(area, draft).flatMap((section) => section.fields.map(({ path }) => path));
     const without = Object.keys(draft).filter((path) => !fields.some((field) => path === field || path.startsWith(`${field}.`)));
-    expect(without).toEqual(area === 'levels' ? ['regular.from'] : []);
+    // The lowest level begins at nothing, and the name of a charge or step is what decisions point at.
+    expect(without.filter((path) => path !== 'regular.from' && !/\.(itemId|stepId)$/.test(path))).toEqual([]);
   });
 
   it('shows yuan and percent, and keeps fen and basis points', () => {
@@ -40,6 +41,36 @@ describe('the form of the rules', () => {
     expect(unreadable({ holdDays })).toEqual(['holdDays']);
   });
 
+  it('reads hours and days as they are typed', () => {
+    const draft = { ...toDraft(valuesOf('service')), windows: '8:00-10:00，10:00—12:00', 'officeHours.6': '', holidays: '2027-01-01 2027-01-02' };
+    expect(toProposal('service', draft)).toMatchObject({
+      values: {
+        windows: [
+          { from: '08:00', to: '10:00' },
+          { from: '10:00', to: '12:00' },
+        ],
+        holidays: ['2027-01-01', '2027-01-02'],
+      },
+    });
+    expect(unreadable({ ...draft, windows: '上午' })).toEqual(['windows']);
+  });
+
+  it('leaves out what a category does not say for itself', () => {
+    const draft = { ...toDraft(valuesOf('service')), 'minutesByCategory.gas_stove.repair': '40', 'minutesByCategory.gas_stove.installation': '', 'maintenanceMonths.air_conditioner': '' };
+    const { minutesByCategory, maintenanceMonths } = toProposal('service', draft).values as SettingValues['service'];
+    expect(minutesByCategory.gas_stove).toEqual({ repair: 40 });
+    expect(maintenanceMonths).not.toHaveProperty('air_conditioner');
+  });
+
+  it('adds a charge with a name of its own, and no product', () => {
+    const draft = toDraft(valuesOf('tariff'));
+    const adds = sectionsOf('tariff', draft).at(-1)?.adds;
+    const added = { ...draft, ...adds?.fields('') };
+    const { items } = toProposal('tariff', { ...added, 'items.14.priceFen': '12', 'items.14.unit': '次' }).values as SettingValues['tariff'];
+    expect(items).toHaveLength(15);
+    expect(items[14]).toMatchObject({ itemId: 'item_15', priceFen: 1_200, kinds: [], productId: null });
+  });
+
   it('takes in one more of a list, and one out, without a gap', () => {
     const draft = toDraft(valuesOf('points'));
     expect(nextItem(draft, 'checkIn.streaks')).toBe('2');
@@ -54,7 +85,7 @@ describe('the form of the rules', () => {
 });
 
 describe('what an editor reads', () => {
-  const example = { kind: 'purchase_points', category: 'gas_water_heater', level: null, amountFen: 328_000, count: 1 } as const;
+  const example = { kind: 'purchase_points', category: 'gas_water_heater', level: null, amountFen: 328_000, count: 1, subject: null } as const;
 
   it('is what changes first, in its unit', () => {
     const same = { ...example, kind: 'level_member_price', category: null, level: 'gold', before: 1, after: 1 } as const;

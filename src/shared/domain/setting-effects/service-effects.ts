@@ -1,0 +1,75 @@
+import { PRODUCT_CATEGORIES, type ProductCategory } from '../catalog/categories';
+import { minuteOf } from '../service/minutes';
+import type { ChecklistSettings, ServiceSettings, TariffItem, TariffSettings } from '../service/service-settings';
+import { jobMinutes, stepsFor } from '../service/service-rules';
+import { SERVICE_KINDS, type ServiceKind } from '../service/states';
+import { compared, MOST_EFFECTS, type Change, type Effect } from './effect';
+
+/** Machines of every kind that somebody comes for. */
+const MACHINES = PRODUCT_CATEGORIES.filter((category) => category !== 'consumable');
+
+/** What a change of the service hours, durations and deadlines does. */
+export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
+  return [
+    compared(change, 'windows_a_day', ({ windows }) => windows.length),
+    compared(change, 'office_minutes_a_week', officeMinutes),
+    ...SERVICE_KINDS.map((kind) => compared(change, 'job_minutes', ({ minutes }) => minutes[kind], { subject: kind })),
+    ...changedByCategory(change),
+    compared(change, 'travel_minutes', ({ travelMinutes }) => travelMinutes.sameDistrict, { subject: 'same_district' }),
+    compared(change, 'travel_minutes', ({ travelMinutes }) => travelMinutes.otherDistrict, { subject: 'other_district' }),
+    compared(change, 'unrated_closed', ({ unratedHours }) => unratedHours),
+    compared(change, 'rescue_due', ({ rescueHours }) => rescueHours),
+    compared(change, 'complaint_acknowledged', ({ complaintHours }) => complaintHours.acknowledge),
+    compared(change, 'complaint_proposed', ({ complaintHours }) => complaintHours.propose),
+    compared(change, 'complaint_followed_up', ({ complaintHours }) => complaintHours.followUp),
+    compared(change, 'waive_limit', ({ waiveLimitFen }) => waiveLimitFen),
+    ...MACHINES.map((category) => maintenanceEffect(change, category)).filter(isChange),
+  ];
+}
+
+const isChange = ({ before, after }: Effect): boolean => before !== after;
+
+function officeMinutes({ officeHours }: ServiceSettings): number {
+  return officeHours.flat().reduce((sum, { from, to }) => sum + minuteOf(to) - minuteOf(from), 0);
+}
+
+function changedByCategory(change: Change<ServiceSettings>): Effect[] {
+  return MACHINES.flatMap((category) =>
+    SERVICE_KINDS.map((kind) =>
+      compared(change, 'job_minutes', (settings) => jobMinutes(settings, kind, category), { category, subject: kind }),
+    ),
+  ).filter(isChange);
+}
+
+function maintenanceEffect(change: Change<ServiceSettings>, category: ProductCategory): Effect {
+  return compared(change, 'maintenance_every', ({ maintenanceMonths }) => maintenanceMonths[category] ?? 0, { category });
+}
+
+/** What a change of the tariff does: every charge whose price is another, or that came or went. */
+export function tariffEffects(change: Change<TariffSettings>): Effect[] {
+  const items = [...change.after.items, ...change.before.items];
+  const first = items.filter(({ itemId }, position) => items.findIndex((other) => other.itemId === itemId) === position);
+  const prices = first.map(({ itemId, title }) =>
+    compared(change, 'charge', (tariff) => priceOf(tariff, itemId), { subject: title }),
+  );
+  const count = compared(change, 'charges', (tariff) => tariff.items.length);
+  return [count, ...prices.filter(isChange)].slice(0, MOST_EFFECTS);
+}
+
+const priceOf = ({ items }: TariffSettings, itemId: TariffItem['itemId']): number =>
+  items.find((item) => item.itemId === itemId)?.priceFen ?? 0;
+
+/** What a change of the checklists does: the steps and photos of every service that has others now. */
+export function checklistEffects(change: Change<ChecklistSettings>): Effect[] {
+  const figures = (kind: ServiceKind, category: ProductCategory) => {
+    const example = { category, subject: kind };
+    const stepsOf = ({ steps }: ChecklistSettings) => stepsFor(steps, kind, category);
+    return [
+      compared(change, 'checklist_steps', (lists) => stepsOf(lists).length, example),
+      compared(change, 'checklist_photos', (lists) => stepsOf(lists).reduce((sum, { photos }) => sum + photos, 0), example),
+    ];
+  };
+  return SERVICE_KINDS.flatMap((kind) => MACHINES.flatMap((category) => figures(kind, category)))
+    .filter(isChange)
+    .slice(0, MOST_EFFECTS);
+}
