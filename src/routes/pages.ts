@@ -22,6 +22,15 @@ export const payRoute = defineRoute('/packages/customer/pages/pay/index', ['orde
 export const refundRequestRoute = defineRoute('/packages/customer/pages/refund/index', ['orderId']);
 export const pointsRoute = defineRoute('/packages/customer/pages/points/index');
 export const couponsRoute = defineRoute('/packages/customer/pages/coupons/index');
+export const rewardsRoute = defineRoute('/packages/customer/pages/rewards/index');
+export const rewardRoute = defineRoute('/packages/customer/pages/reward/index', ['rewardId']);
+export const lotteriesRoute = defineRoute('/packages/customer/pages/lotteries/index');
+export const lotteryRoute = defineRoute('/packages/customer/pages/lottery/index', ['lotteryId']);
+/** Everybody's draws of a lottery that is over. */
+export const lotteryRecordRoute = defineRoute('/packages/customer/pages/lottery-record/index', ['lotteryId']);
+/** One's own draws in all lotteries. */
+export const drawsRoute = defineRoute('/packages/customer/pages/draws/index');
+export const claimRoute = defineRoute('/packages/customer/pages/claim/index', ['drawId']);
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
 /** Where addresses lead that are none of these. */
@@ -47,4 +56,9 @@ export const refundsRoute = defineRoute('/packages/office/pages/refunds/index');
 export const refundRoute = defineRoute('/packages/office/pages/refund/index', ['refundId']);
 export const pricesRoute = defineRoute('/packages/office/pages/prices/index');
 export const couponRulesRoute = defineRoute('/packages/office/pages/coupon-rules/index');
+/** What is given for points, and lotteries, as the office writes them. */
+export const officeRewardsRoute = defineRoute('/packages/office/pages/rewards/index');
+export const officeLotteriesRoute = defineRoute('/packages/office/pages/lotteries/index');
+/** A draft that is changed; empty: a new one. */
+export const officeLotteryRoute = defineRoute('/packages/office/pages/lottery/index', ['lotteryId']);
 export const memberPointsRoute = defineRoute('/packages/office/pages/member-points/index');

@@ -45,6 +45,12 @@ export function replacePage<Params extends string>(route: Route<Params>, values:
   else void Taro.redirectTo({ url: addressOf(route, values) });
 }
 
+/** Goes back to the page this one was opened from; opened by its address, it gives way to another one. */
+export function goBack(otherwise: Route): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else replacePage(otherwise, {});
+}
+
 /**
  * Goes where the navigation beside the page leads: what was opened on top of a tab makes room, so that pages do not
  * pile up while one works at a desk.

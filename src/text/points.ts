@@ -47,6 +47,10 @@ export const pointsText = {
     memberPrice: '商城有会员价的，按会员价买',
     priorityService: '报修、安装优先安排',
   },
+  rewards: '积分兑换',
+  rewardsHint: '拿积分换礼品和券',
+  lottery: '抽奖',
+  lotteryHint: '每样奖品的机会都写清楚',
   coupons: '优惠券',
   couponCount: (count: number) => (count === 0 ? '去看看能领的' : `${count} 张可用`),
   row: {

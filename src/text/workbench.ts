@@ -43,6 +43,8 @@ export const workbenchText = {
     prices: '商品',
     memberPoints: '会员',
     couponRules: '优惠券',
+    rewards: '兑换礼品',
+    lotteries: '抽奖',
     stock: '库存',
     settings: '规则',
   },

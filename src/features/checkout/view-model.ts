@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/registry';
 import type { BasketItem } from '../../shared/domain/checkout/basket';
-import type { Addressee } from '../../shared/domain/orders/addressee';
+import { destinationOf, type Addressee } from '../../shared/domain/orders/addressee';
 import type { CartLine } from '../../stores/cart';
 import { amountWords, roundAmountWords } from '../../text/amounts';
 import { checkoutText } from '../../text/checkout';
@@ -113,7 +113,7 @@ export interface Wish {
 export function placeInput(
   items: readonly BasketItem[],
   quote: Quote,
-  { name, phone, province, city, district, detail }: Addressee,
+  addressee: Addressee,
   wish: Wish,
 ): Input<'orders.checkout.place'> {
   const remark = wish.remark.trim();
@@ -122,8 +122,7 @@ export function placeInput(
     couponId: quote.coupon?.id ?? null,
     points: quote.points.used,
     digest: quote.digest,
-    customer: { name, phone },
-    address: { province, city, district, detail },
+    ...destinationOf(addressee),
     wishedWindow: wish.window,
     ...(remark === '' ? {} : { remark }),
   };

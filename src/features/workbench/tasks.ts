@@ -6,6 +6,9 @@ import {
   memberPointsRoute,
   membersRoute,
   officeCodesRoute,
+  officeLotteriesRoute,
+  officeLotteryRoute,
+  officeRewardsRoute,
   orderCodeRoute,
   paybacksRoute,
   paymentsRoute,
@@ -60,6 +63,8 @@ const TASKS = {
   prices: { icon: 'shop', roles: FINANCE_ROLES, route: pricesRoute },
   memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },
   couponRules: { icon: 'coupon', roles: OFFICE_ROLES, route: couponRulesRoute },
+  rewards: { icon: 'gift', roles: OFFICE_ROLES, route: officeRewardsRoute },
+  lotteries: { icon: 'luck', roles: OFFICE_ROLES, route: officeLotteriesRoute, pages: [officeLotteryRoute] },
   stock: { icon: 'box', roles: STOCK_ROLES, route: stockRoute },
   settings: { icon: 'settings', roles: FINANCE_ROLES, route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;

@@ -4,12 +4,8 @@ import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { Card } from '../../../components/card/card';
-import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { couponsRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { failureSentence } from '../../../text/failures';
@@ -18,6 +14,7 @@ import { headlineOf, type PointsHome } from '../view-model';
 import { BalanceCard } from './balance-card';
 import { CheckInCard } from './check-in-card';
 import { LevelCard } from './level-card';
+import { UsesCard } from './uses-card';
 
 /** Points, what they are worth and when they end; checking in; the level. */
 export function PointsScreen() {
@@ -58,16 +55,9 @@ function Ready({ home, onStale }: ReadyProps) {
     <Screen title={pointsText.title} headline={headlineOf(home)} footer={footer}>
       {checkIn.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(checkIn.error)} />}
       <BalanceCard home={home} />
+      <UsesCard coupons={home.coupons} />
       <CheckInCard checkIn={home.checkIn} />
       <LevelCard level={home.level} pointsAccount={home.account} />
-      <Card>
-        <ListRow
-          icon="coupon"
-          title={pointsText.coupons}
-          detail={pointsText.couponCount(home.coupons)}
-          onPress={() => openPage(couponsRoute, {})}
-        />
-      </Card>
     </Screen>
   );
 }

@@ -32,3 +32,8 @@ export function mergeFound(typed: Addressee, found: Addressee): Addressee {
     detail: kept('detail'),
   };
 }
+
+/** Somebody whom nothing is missing of, as an order takes it. */
+export function destinationOf({ name, phone, province, city, district, detail }: Addressee) {
+  return { customer: { name, phone }, address: { province, city, district, detail } };
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { useCommand } from '../../../api/use-command';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
+import { Notice } from '../../../components/notice/notice';
+import { Sheet } from '../../../components/sheet/sheet';
+import { failureSentence } from '../../../text/failures';
+import { offersText } from '../../../text/offers';
+
+export interface MoveSheetProps {
+  readonly what: 'open' | 'close';
+  readonly kind: 'reward' | 'lottery';
+  readonly offer: { readonly id: string; readonly title: string };
+  readonly onClose: () => void;
+  readonly onDone: (sentence: string) => void;
+}
+
+/** Asked before an offer opens or ends: what follows from it. */
+export function MoveSheet({ what, ...rest }: MoveSheetProps) {
+  return what === 'open' ? <OpenSheet {...rest} /> : <CloseSheet {...rest} />;
+}
+
+type OneMoveProps = Omit<MoveSheetProps, 'what'>;
+
+function OpenSheet({ kind, offer, onClose, onDone }: OneMoveProps) {
+  const { run, pending, error } = useCommand('loyalty.offer.open', { refreshes: ['catalog.'] });
+  const submit = async () => {
+    const result = await run({ offerId: offer.id });
+    if (result.ok) onDone(offersText.opened(offer.title));
+  };
+  return (
+    <Sheet
+      open
+      title={offersText.openTitle(offer.title)}
+      onClose={onClose}
+      footer={<PrimaryAction label={offersText.open} loading={pending} onPress={() => void submit()} />}
+    >
+      <View>{offersText.openBody[kind]}</View>
+      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+    </Sheet>
+  );
+}
+
+function CloseSheet({ kind, offer, onClose, onDone }: OneMoveProps) {
+  const { run, pending, error } = useCommand('loyalty.offer.close', { refreshes: ['catalog.'] });
+  const submit = async () => {
+    const result = await run({ offerId: offer.id });
+    if (result.ok) onDone(offersText.closed(offer.title));
+  };
+  return (
+    <ConfirmSheet
+      open
+      title={offersText.closeTitle(offer.title)}
+      consequence={offersText.closeBody[kind]}
+      actionLabel={offersText.close}
+      pending={pending}
+      error={error}
+      onConfirm={() => void submit()}
+      onClose={onClose}
+    />
+  );
+}
