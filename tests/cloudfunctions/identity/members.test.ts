@@ -33,10 +33,6 @@ describe('the list of members', () => {
     const own = (await as(people.owner).call('identity.member.list', {})).rows.find(({ role }) => role === 'owner');
     expect(own).toMatchObject({ revocable: false, phoneMasked: '139****0001', organisationName: '恒远电器' });
   });
-
-  it.each([people.guide, people.technician, people.finance])('is not for $name', async (person) => {
-    expect((await as(person).refusal('identity.member.list', {})).code).toBe('auth.forbidden');
-  });
 });
 
 describe('revoking a member', () => {
@@ -58,24 +54,8 @@ describe('revoking a member', () => {
   it.each([
     ['himself', people.owner, idsOf(people.owner), 'identity.member.self_revoke'],
     ['somebody above', people.supervisor, idsOf(people.owner), 'identity.invitation.role_not_allowed'],
-    ['somebody of another tree', people.dealer, idsOf(people.guide), 'identity.member.missing'],
-    [
-      'a position that is not his',
-      people.owner,
-      { ...idsOf(people.guide), membershipId: 'mem_000000000' },
-      'identity.member.missing',
-    ],
     ['nobody', people.owner, { personId: 'per_000000000', membershipId: 'mem_000000000' }, 'identity.member.missing'],
-    ['anybody, without the role', people.guide, idsOf(people.otherGuide), 'auth.forbidden'],
   ])('%s is refused', async (_whom, by, input, code) => {
     expect((await as(by).refusal('identity.member.revoke', input)).code).toBe(code);
-  });
-
-  it('twice is refused, a repeat of the same call is not', async () => {
-    const requestId = 'revoke-other-guide';
-    await as(people.owner).call('identity.member.revoke', idsOf(people.otherGuide), { requestId });
-    await as(people.owner).call('identity.member.revoke', idsOf(people.otherGuide), { requestId, contended: true });
-    const { code } = await as(people.owner).refusal('identity.member.revoke', idsOf(people.otherGuide));
-    expect(code).toBe('identity.member.missing');
   });
 });

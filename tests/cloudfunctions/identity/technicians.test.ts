@@ -51,8 +51,4 @@ describe('the technicians that an office can send', () => {
     const { technicians } = await as(people.owner).call('identity.technician.list', {});
     expect(technicians).toHaveLength(2);
   });
-
-  it.each([people.guide, people.finance, people.technician, people.dealer, people.partner])('are not for $name', async (person) => {
-    expect((await as(person).refusal('identity.technician.list', {})).code).toBe('auth.forbidden');
-  });
 });

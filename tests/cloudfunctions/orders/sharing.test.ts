@@ -3,6 +3,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
+import { phoneCode } from '../../fixtures/phone-code';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
 import { deliver, install, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
 
@@ -34,9 +35,7 @@ async function somebody(facts: { readonly name?: string; readonly phone?: string
 
 /** WeChat vouches that the phone is his. */
 async function givePhone(client: Client, phone: string): Promise<void> {
-  const code = randomUUID();
-  await devcloud.store.insert('_devcloud_phone_codes', [{ _id: code, openid: 'any', phone, issuedAt: devcloud.clock.now() }]);
-  await client.call('identity.phone.bind', { code });
+  await client.call('identity.phone.bind', { code: await phoneCode(devcloud, phone) });
 }
 
 /** A sale with a remark that nobody but its people may read. */

@@ -1,0 +1,84 @@
+import { main } from '../../../cloudfunctions/attribution';
+import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { ActionCases } from '../../fixtures/action-case';
+import { tryActions } from '../../fixtures/action-trials';
+import { customers, people } from '../../fixtures/company';
+import { clientOf } from '../../fixtures/functions-client';
+import { reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+
+jest.setTimeout(60_000);
+
+const notOffice = [people.guide, people.technician, people.dealer, people.partner, customers.zhang];
+const campaign = { kind: 'campaign', title: '新春换新' } as const;
+const BAD_CODES = [{}, { codeId: '' }, { codeId: 'cod_!' }, { codeId: { $gt: '' } }];
+const missing = { input: () => ({ codeId: 'cod_zzzzzzzzzz' }), code: 'attribution.code.missing' } as const;
+
+async function personalCode(devcloud: Devcloud) {
+  const { codeId } = await clientOf(devcloud, people.guide.openid).call('attribution.code.issue', { kind: 'personal' });
+  return { codeId };
+}
+
+async function campaignCode(devcloud: Devcloud) {
+  const { codeId } = await clientOf(devcloud, people.owner.openid).call('attribution.code.create', campaign);
+  return { codeId };
+}
+
+const ACTION_CASES: ActionCases<'attribution'> = {
+  'attribution.scan.record': {
+    by: customers.liu,
+    prepare: async (devcloud) => ({ scene: await sceneOf(devcloud, (await reportSale(devcloud)).orderId), entry: 1047 }),
+    malformed: [{}, { scene: 'x'.repeat(65), entry: 0 }, { scene: 'x', entry: -1 }, { scene: { $ne: '' }, entry: 0 }],
+    otherwise: (scan) => ({ ...scan, entry: 1011 }),
+    missing: { input: (scan) => ({ ...scan, scene: `${scan.scene?.slice(0, -1)}_` }), code: 'attribution.code.not_recognised' },
+  },
+  'attribution.code.issue': {
+    by: people.guide,
+    prepare: async (devcloud) => ({ kind: 'order', subjectId: (await reportSale(devcloud)).orderId }),
+    malformed: [{}, { kind: 'order' }, { kind: 'order', subjectId: 'ord_!' }, { kind: 'campaign' }],
+    otherwise: () => ({ kind: 'personal' }),
+    wrongRoles: [customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer], code: 'orders.order.missing' },
+    missing: { input: () => ({ kind: 'receipt', subjectId: 'ord_zzzzzzzzzz' }), code: 'orders.order.missing' },
+  },
+  'attribution.code.create': {
+    by: people.finance,
+    prepare: () => campaign,
+    malformed: [
+      { kind: 'campaign' },
+      ...['', '\u200b\ufeff', '甲'.repeat(31)].map((title) => ({ ...campaign, title })),
+      ...[0, 1.5, 2 ** 40].map((useLimit) => ({ ...campaign, useLimit })),
+      ...[-1, 1.5, 2 ** 53].map((expiresAt) => ({ ...campaign, expiresAt })),
+      { ...campaign, kind: 'order' },
+    ],
+    otherwise: (code) => ({ ...code, title: '别的' }),
+    wrongRoles: notOffice,
+  },
+  'attribution.code.image': {
+    by: people.guide,
+    prepare: personalCode,
+    malformed: BAD_CODES,
+    otherwise: null,
+    wrongRoles: [customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer], code: 'attribution.code.missing' },
+    missing,
+  },
+  'attribution.code.list': { by: people.owner, prepare: () => ({}), malformed: [{ after: 7 }, { after: 'x'.repeat(81) }], wrongRoles: notOffice },
+  'attribution.code.revoke': {
+    by: people.finance,
+    prepare: campaignCode,
+    malformed: BAD_CODES,
+    otherwise: missing.input,
+    wrongRoles: notOffice,
+    missing,
+  },
+  'attribution.code.scans': {
+    by: people.guide,
+    prepare: personalCode,
+    malformed: BAD_CODES,
+    wrongRoles: [customers.zhang],
+    outsiders: { people: [people.otherGuide, people.dealer], code: 'attribution.code.missing' },
+    missing,
+  },
+};
+
+tryActions({ main, cases: ACTION_CASES, collections: ['scene_codes', 'scans', 'code_uses', 'bindings'], found: stockShelves });
