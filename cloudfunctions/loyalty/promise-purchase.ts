@@ -57,14 +57,15 @@ function earnedLines(
   const level = levelOf(growth, rules.values.levels);
   return lines.map((line) => {
     const { title, quantity, payableFen } = line;
-    const { points, ...basis } = line.earns ?? earningNow(line, level, rules);
+    const { points, ...pointsRule } = line.earns ?? earningNow(line, level, rules);
     return {
       lineId: line.lineId,
       earnedPoints: points,
       earnedGrowth: growthForLine(line),
       refundedFen: line.refundedFen,
       payableFen,
-      facts: { orderId, orderNo, title, quantity, payableFen, ...basis },
+      facts: { orderId, orderNo, title, quantity, payableFen },
+      pointsRule,
     };
   });
 }

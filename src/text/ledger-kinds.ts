@@ -75,7 +75,7 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   points_reversed: { word: '收回积分', why: (facts) => `${order(facts)}退了，当时得到的积分收回。` },
   points_returned: { word: '退还积分', why: (facts) => `${order(facts)}退了，抵扣用掉的积分还回来。` },
   points_adjusted: { word: '积分调整', why: (facts) => because(facts, '工作人员更正') },
-  growth_purchase: { word: '购物得成长值', why: (facts) => `买${bought(facts)}得到的。` },
+  growth_purchase: { word: '购物得成长值', why: (facts) => `买${bought(facts)}得到的，每实付 1 元得 1。` },
   growth_check_in: { word: '签到得成长值', why: checkedIn },
   growth_reversed: { word: '收回成长值', why: (facts) => `${order(facts)}退了，当时得到的成长值收回。` },
   stock_counted: { word: '盘点', why: (facts) => because(facts, '按实际数量更正') },

@@ -48,7 +48,7 @@ function release(orderId: string, expiresAt: number, ctx: CommandContext): Promi
     await tx.put(pointPromises, changedPromise(orderId, known, { state: 'released' }));
     const mine = plans.filter(({ transfer }) => transfer.to === accounts.customerPoints(promise.personId));
     const points = mine.reduce((sum, { transfer }) => sum + transfer.amount, 0);
-    const orderNo = promise.lines[0]?.facts['orderNo'];
+    const orderNo = promise.lines[0]?.points.facts['orderNo'];
     if (points > 0) tx.emit(pointsGiven(promise.personId, points, String(orderNo)));
     return true;
   });

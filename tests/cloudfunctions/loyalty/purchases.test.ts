@@ -107,6 +107,9 @@ describe('a purchase', () => {
       level: 'regular',
       pointsVersion: 0,
     });
+    const ofGrowth = (await storedDocument(devcloud, 'ledger_transfers', `growth:${orderId}_1`))?.['facts'];
+    expect(ofGrowth).toMatchObject({ orderId, payableFen: 328_000, quantity: 1 });
+    expect(Object.keys(ofGrowth ?? {})).not.toContain('rulePoints');
   });
 
   it('promises nothing before it is paid in full, nor to nobody', async () => {

@@ -19,14 +19,14 @@ export interface Promised {
   readonly amount: number;
   /** What refunds took back after it was given. */
   readonly takenBack: readonly { readonly causeId: string; readonly amount: number }[];
+  /** What explains it for ever. */
+  readonly facts: Facts;
 }
 
 export interface PromisedLine {
   readonly lineId: string;
   readonly points: Promised;
   readonly growth: Promised;
-  /** What explains both for ever. */
-  readonly facts: Facts;
 }
 
 /** `waiting`: nothing is promised yet, the rest may be known already. */
@@ -49,7 +49,10 @@ export interface EarnedLine {
   /** What was refunded of it already, in fen; it brings nothing. */
   readonly refundedFen: number;
   readonly payableFen: number;
+  /** What was bought. */
   readonly facts: Facts;
+  /** The rule of its points; growth follows from what was paid alone. */
+  readonly pointsRule: Facts;
 }
 
 /** A promise after a change, and what moves with it. */
@@ -88,14 +91,15 @@ const RULES: Readonly<Record<Part, PartRules>> = {
 /** Sets aside what an order's lines bring. */
 export function makePromise(personId: string, earned: readonly EarnedLine[], at: number): PromiseChange {
   const lines = earned.map((line): PromisedLine => {
-    const { lineId, earnedPoints, earnedGrowth, facts } = line;
-    const promised = (part: Part, amount: number): Promised => ({
+    const { lineId, earnedPoints, earnedGrowth, facts, pointsRule } = line;
+    const promised = (part: Part, amount: number, rule: Facts): Promised => ({
       earned: amount,
       transferId: `${part}:${lineId}`,
       amount: amount - lostAlready(amount, line),
       takenBack: [],
+      facts: { ...facts, ...rule },
     });
-    return { lineId, points: promised('points', earnedPoints), growth: promised('growth', earnedGrowth), facts };
+    return { lineId, points: promised('points', earnedPoints, pointsRule), growth: promised('growth', earnedGrowth, {}) };
   });
   const plans = eachPart(lines).flatMap((one) => setAsidePlan(personId, one, at));
   return { lines, plans };
@@ -112,7 +116,7 @@ export function releasePromise({ personId, lines }: PurchasePromise, expiresAt: 
     const pending = pendingOf(personId, line, part);
     if (pending === null) return [];
     const lots = part === 'points' ? { lots: { expiresAt } } : {};
-    return [{ transfer: post(pending, { facts: line.facts, at }), ...lots }];
+    return [{ transfer: post(pending, { facts: line[part].facts, at }), ...lots }];
   });
 }
 
@@ -184,7 +188,7 @@ function setAsideAnew(personId: string, { line, part, causeId, asked, at }: OneC
     transferId: `${part}:${line.lineId}:${causeId}`,
     amount: line[part].amount - asked,
   };
-  const givenUp: TransferPlan = { transfer: release(pending, { facts: { ...line.facts, cause: causeId }, at }) };
+  const givenUp: TransferPlan = { transfer: release(pending, { facts: { ...promised.facts, cause: causeId }, at }) };
   return {
     promised,
     plans: [givenUp, ...setAsidePlan(personId, { line: { ...line, [part]: promised }, part }, at)],
@@ -192,8 +196,8 @@ function setAsideAnew(personId: string, { line, part, causeId, asked, at }: OneC
 }
 
 function reverse(personId: string, { line, part, causeId, asked, at }: OneChange): Changed {
-  const { amount, transferId, takenBack } = line[part];
-  const given = recorded(personId, part, { id: resolutionId(transferId), mode: 'post', amount, facts: line.facts, at });
+  const { amount, transferId, takenBack, facts } = line[part];
+  const given = recorded(personId, part, { id: resolutionId(transferId), mode: 'post', amount, facts, at });
   const before = sumOf(takenBack);
   const plan = reversal(
     given,
@@ -201,7 +205,7 @@ function reverse(personId: string, { line, part, causeId, asked, at }: OneChange
     {
       id: `${part}-reversed:${line.lineId}:${causeId}`,
       kind: RULES[part].reversedKind,
-      facts: { ...line.facts, cause: causeId },
+      facts: { ...facts, cause: causeId },
       at,
     },
   );
@@ -214,33 +218,27 @@ function setAsidePlan(
   { line, part }: { readonly line: PromisedLine; readonly part: Part },
   at: number,
 ): TransferPlan[] {
-  const { amount, transferId } = line[part];
+  const { amount, transferId, facts } = line[part];
   if (amount === 0) return [];
   const { asset, giver, goal, kind } = RULES[part];
-  const said = { id: transferId, asset, amount, from: giver, to: goal(personId), kind, facts: line.facts, at };
+  const said = { id: transferId, asset, amount, from: giver, to: goal(personId), kind, facts, at };
   return [{ transfer: setAside(said) }];
 }
 
 /** The transfer that holds what is promised, as the journal has it; null when nothing is. */
 function pendingOf(personId: string, line: PromisedLine, part: Part): RecordedTransfer | null {
-  const { transferId, amount } = line[part];
+  const { transferId, amount, facts } = line[part];
   if (amount === 0) return null;
-  return recorded(personId, part, { id: transferId, mode: 'pending', amount, facts: line.facts, at: 0 });
+  return recorded(personId, part, { id: transferId, mode: 'pending', amount, facts, at: 0 });
 }
 
 function recorded(
   personId: string,
   part: Part,
-  facts: {
-    readonly id: string;
-    readonly mode: 'pending' | 'post';
-    readonly amount: number;
-    readonly facts: Facts;
-    readonly at: number;
-  },
+  said: Pick<RecordedTransfer, 'mode' | 'amount' | 'facts' | 'at'> & { readonly id: string },
 ): RecordedTransfer {
   const { asset, giver, goal, kind } = RULES[part];
-  const { id, ...rest } = facts;
+  const { id, ...rest } = said;
   const parties = { asset, from: giver, to: goal(personId), kind };
   return { ...parties, ...rest, _id: id, reversalOf: null, pendingId: null, lotsOut: [], lotsIn: [] };
 }

@@ -28,6 +28,7 @@ const earned = (lineId: string, points: number, growth = points) => ({
   refundedFen: 0,
   payableFen: 100_000,
   facts: { orderNo: '1' },
+  pointsRule: { rulePoints: 1 },
 });
 
 /** A book with one promise, as the functions keep it. */
