@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { posted } from '../../../src/shared/domain/ledger/make-transfer';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
-import { Killer, type Moment } from '../../fixtures/killer';
+import { killEverywhere } from '../../fixtures/kill-everywhere';
+import { Killer } from '../../fixtures/killer';
 import { book, sell } from '../../fixtures/ledger-entries';
 import { callInternally, dueFen, paid, payOnPhone, paymentsOf, PRICE_FEN, recordCash, startPaying, tell } from '../../fixtures/money';
 import { leaveEvents } from '../../fixtures/outbox';
 import { aParticipant } from '../../fixtures/participants';
 import { anOrder, insertDocuments } from '../../fixtures/sales';
-import { storedFaults } from '../../fixtures/till';
 
 jest.setTimeout(300_000);
 
@@ -46,37 +45,7 @@ async function cancelled(orderId: string): Promise<string> {
   return leaveEvents(devcloud, [{ type: 'order.cancelled', orderId }]);
 }
 
-/** More than any command here needs. */
-const MOST_OPERATIONS = 80;
 const SETTLED = { posted: 0, pendingIn: 0 };
-
-/**
- * Prepares a world, kills the command at its n-th database operation, lets the same request come again, and looks:
- * for every n until nothing is hit any more.
- */
-async function killEverywhere<World>(
-  when: Moment,
-  { prepare, command, look }: {
-    readonly prepare: () => Promise<World>;
-    readonly command: (world: World, requestId: string) => Promise<unknown>;
-    readonly look: (world: World) => Promise<void>;
-  },
-): Promise<number> {
-  for (let operation = 1; operation < MOST_OPERATIONS; operation += 1) {
-    const world = await prepare();
-    const requestId = randomUUID();
-    killer.arm(operation, when);
-    await command(world, requestId).catch(() => undefined);
-    await devcloud.settle();
-    const killed = await killer.disarm(devcloud);
-    await command(world, requestId);
-    await tell(devcloud);
-    await look(world);
-    expect(await storedFaults(devcloud)).toEqual([]);
-    if (!killed) return operation - 1;
-  }
-  throw new Error('a command that never ends');
-}
 
 const contended = (requestId: string) => ({ requestId, contended: true });
 
@@ -90,7 +59,7 @@ async function aMinuteLater(commandId: string): Promise<void> {
 
 describe.each(['before', 'after'] as const)('a command of payments that is killed %s any of its database operations', (when) => {
   it('prepares one payment', async () => {
-    const operations = await killEverywhere(when, {
+    const operations = await killEverywhere({ devcloud, killer, when }, {
       prepare: () => unpaidOrder(),
       command: ({ orderId }, requestId) =>
         clientOf(devcloud, customers.zhang.openid).call('payments.payment.start', { orderId, part: 'rest' }, contended(requestId)),
@@ -103,7 +72,7 @@ describe.each(['before', 'after'] as const)('a command of payments that is kille
   });
 
   it('takes a notification once, however often it died on the way', async () => {
-    const operations = await killEverywhere(when, {
+    const operations = await killEverywhere({ devcloud, killer, when }, {
       prepare: async () => {
         const { orderId } = await unpaidOrder();
         await payOnPhone(devcloud, await startPaying(devcloud, orderId));
@@ -121,7 +90,7 @@ describe.each(['before', 'after'] as const)('a command of payments that is kille
 
   it('takes money by code once', async () => {
     await devcloud.pay.setBehaviour({ codes: 'paid' });
-    await killEverywhere(when, {
+    await killEverywhere({ devcloud, killer, when }, {
       prepare: async () => ({ ...(await unpaidOrder()), authCode: await devcloud.pay.issueCode(customers.zhang.openid) }),
       command: ({ orderId, authCode }, requestId) =>
         clientOf(devcloud, people.guide.openid).call('payments.payment.collect', { orderId, part: 'rest', authCode }, contended(requestId)),
@@ -133,7 +102,7 @@ describe.each(['before', 'after'] as const)('a command of payments that is kille
   });
 
   it('confirms cash once, and promises back once what of it was too much', async () => {
-    await killEverywhere(when, {
+    await killEverywhere({ devcloud, killer, when }, {
       prepare: async () => {
         const { orderId } = await unpaidOrder();
         const record = await recordCash(devcloud, orderId, PRICE_FEN);
@@ -147,7 +116,7 @@ describe.each(['before', 'after'] as const)('a command of payments that is kille
   });
 
   it('gives a cancelled order’s money back once', async () => {
-    await killEverywhere(when, {
+    await killEverywhere({ devcloud, killer, when }, {
       prepare: async () => {
         const { orderId } = await unpaidOrder();
         await paid(devcloud, orderId);
