@@ -13,4 +13,5 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'service.unrated.close', schedule: { everyMinutes: 10 } },
   { action: 'service.position.sweep', schedule: { everyMinutes: 10 } },
   { action: 'payments.reconciliation.run', schedule: { dailyAt: '10:30' } },
+  { action: 'care.deadline.sweep', schedule: { everyMinutes: 10 } },
 ];

@@ -1,8 +1,17 @@
 import type { Subscriber } from '../_kit/outbox/subscriber';
 import { attributionSubscribers } from '../attribution/subscribers';
+import { careSubscribers } from '../care/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
 import { loyaltySubscribers } from '../loyalty/subscribers';
 import { paymentSubscribers } from '../payments/subscribers';
+import { serviceSubscribers } from '../service/subscribers';
 
 /** Everybody who handles events; a context that listens is added here. */
-export const subscribers: readonly Subscriber[] = [...attributionSubscribers, ...identitySubscribers, ...loyaltySubscribers, ...paymentSubscribers];
+export const subscribers: readonly Subscriber[] = [
+  ...attributionSubscribers,
+  ...careSubscribers,
+  ...identitySubscribers,
+  ...loyaltySubscribers,
+  ...paymentSubscribers,
+  ...serviceSubscribers,
+];

@@ -3,7 +3,6 @@ import { loadActor } from '../identity/public';
 import { cancelOrder } from './actions/cancel-order';
 import { claimOrder } from './actions/claim-order';
 import { completeDelivery } from './actions/complete-delivery';
-import { completeInstallation } from './actions/complete-installation';
 import { createReport } from './actions/create-report';
 import { decideSharing } from './actions/decide-sharing';
 import { departDelivery } from './actions/depart-delivery';
@@ -28,7 +27,6 @@ import { requestRefund } from './actions/request-refund';
 import { withdrawRefund } from './actions/withdraw-refund';
 import { parseAddress } from './actions/parse-address';
 import { scheduleDelivery } from './actions/schedule-delivery';
-import { scheduleInstallation } from './actions/schedule-installation';
 import { shipDelivery } from './actions/ship-delivery';
 import { appliances, orders, refunds } from './documents';
 
@@ -64,8 +62,6 @@ export const main = createFunction({
     departDelivery,
     completeDelivery,
     failDelivery,
-    scheduleInstallation,
-    completeInstallation,
     getAppliance,
   ],
 });

@@ -31,7 +31,7 @@ function messageOf(
   step: OrderStep,
   people: readonly string[],
   warrantyEndsOn: string,
-): MessageEvent {
+): MessageEvent | null {
   switch (step.command) {
     case 'ship':
       return message('order_shipped', order, people, {});
@@ -46,7 +46,9 @@ function messageOf(
     case 'fail_delivery':
       return message('delivery_failed', order, people, { reason: step.reason });
     case 'schedule_installation':
-      return message('installation_scheduled', order, people, visitFacts(step.appointment));
+    case 'postpone_installation':
+      // Its work order tells of the visit.
+      return null;
     case 'complete_installation':
       return message('order_installed', order, people, { warrantyEndsOn });
     case 'cancel':

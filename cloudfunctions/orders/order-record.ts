@@ -2,7 +2,7 @@ import { activeParticipants } from '../../src/shared/domain/orders/participants'
 import type { SoldOrder } from '../../src/shared/domain/orders/order-money';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { phaseOf, stageFilterOf } from '../../src/shared/domain/orders/track';
-import { nextVisitAt, openVisits } from '../../src/shared/domain/orders/visits';
+import { nextVisitAt, openVisit } from '../../src/shared/domain/orders/visits';
 import { refundStanding } from '../../src/shared/domain/refunds/standing';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
 import { scopesFor } from '../_kit/runtime/scopes';
@@ -39,10 +39,8 @@ export function toSoldOrder({ _id: orderId, orderNo, payableFen, lines }: OrderD
 }
 
 function assigneesOf(facts: OrderFacts): string[] {
-  const assignees = openVisits(facts).flatMap(({ appointment: { assigneeId } }) =>
-    assigneeId === null ? [] : [assigneeId],
-  );
-  return [...new Set(assignees)];
+  const assigneeId = openVisit(facts)?.appointment.assigneeId ?? null;
+  return assigneeId === null ? [] : [assigneeId];
 }
 
 /** The order after a change, with everything that follows from the change. */

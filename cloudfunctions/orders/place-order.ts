@@ -31,6 +31,7 @@ export async function placeOrder(
   more: readonly TransferPlan[] = [],
 ): Promise<void> {
   await tx.insert(orders, order);
+  tx.emit({ type: 'order.placed', orderId: order._id });
   try {
     await recordTransfers(tx, [...placeOrderPlans(toSoldOrder(order), at), ...more]);
   } catch (error) {

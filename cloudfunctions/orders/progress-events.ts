@@ -6,6 +6,8 @@ export function progressEvents(before: OrderDocument, after: OrderDocument): rea
   const orderId = after._id;
   const shipped = before.delivery.state !== 'shipped' && after.delivery.state === 'shipped';
   if (shipped) return [{ type: 'order.shipped', orderId }];
-  if (before.stageFilter === after.stageFilter) return [];
-  return after.stageFilter === 'done' ? [{ type: 'order.completed', orderId }] : [];
+  const events: DomainEvent[] = [];
+  if (before.delivery.state !== 'delivered' && after.delivery.state === 'delivered') events.push({ type: 'order.delivered', orderId });
+  if (before.stageFilter !== after.stageFilter && after.stageFilter === 'done') events.push({ type: 'order.completed', orderId });
+  return events;
 }

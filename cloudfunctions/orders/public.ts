@@ -12,6 +12,18 @@ import { findNewestOrders } from './repository';
 import { standingOf } from './scopes';
 import { toOrderCard, toScannedAppliance } from './views';
 
+export {
+  findApplianceForService,
+  findInstallation,
+  findLastDestination,
+  findScannedAppliance,
+  householdAppliances,
+  type ApplianceForService,
+  type OrderForInstallation,
+} from './for-service';
+export { takenSerialNumber } from './note-installation';
+export { findOrderForCare } from './order-for-care';
+
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;
 

@@ -10,6 +10,7 @@ import { deliverySince, deriveStage, toTrack } from '../../src/shared/domain/ord
 import { replacementYear, warrantyCard } from '../../src/shared/domain/orders/warranty';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { Actor } from '../_kit/runtime/context';
+import { derivedId } from '../_kit/runtime/ids';
 import { seeingMemberships } from '../_kit/runtime/scopes';
 import type { ApplianceDocument, OrderDocument, OrderLineRecord } from './documents';
 import { orderTitle } from './order-record';
@@ -75,6 +76,7 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
   return {
     channel: order.channel,
     card: { ...toOrderCard(order, actor), totalFen: showsAmounts ? order.totalFen : null },
+    workOrderId: order.installation.state === 'not_needed' ? null : derivedId('workOrder', order._id),
     contact: contact.hidden ? 'hidden' : 'shown',
     people: decidingRefusal(order, viewer) === null ? usersBesideBuyer(order.participants).map(toPerson) : null,
     lines: order.lines.map((line) => toLineView(line, showsAmounts)),

@@ -3,7 +3,7 @@ import { commandsFor, VISIT_STEPS } from '../../src/shared/domain/orders/allowed
 import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { addressLine } from '../../src/shared/domain/orders/masking';
 import { remainingLines } from '../../src/shared/domain/orders/order-money';
-import { openVisits, type OpenVisit } from '../../src/shared/domain/orders/visits';
+import { openVisit } from '../../src/shared/domain/orders/visits';
 import type { OrderDocument, OrderLineRecord } from './documents';
 
 type Visit = Output<'orders.visit.list'>['visits'][number];
@@ -13,31 +13,22 @@ export function toGoods({ productId, name, model, category, lineId, quantity, ne
   return { productId, name, model, category, lineId, quantity, needsInstallation };
 }
 
-/** The visits of an order that a technician still has before him. `startsAt` sorts them and stays here. */
-export function toVisits(
-  order: OrderDocument,
-  assigneeId: string,
-  now: number,
-): (Visit & { readonly startsAt: number })[] {
-  return openVisits(order)
-    .filter(({ appointment }) => appointment.assigneeId === assigneeId)
-    .map((visit) => ({ ...toVisit(order, visit, now), startsAt: windowStartsAt(visit.appointment.window) }));
-}
-
-function toVisit(order: OrderDocument, { kind, state, appointment }: OpenVisit, now: number): Visit {
-  const steps = commandsFor(order, { role: null, visits: [kind] }, now);
+/** The delivery that a technician still has before him; null when it is not his. `startsAt` sorts and stays here. */
+export function toVisit(order: OrderDocument, assigneeId: string, now: number): (Visit & { readonly startsAt: number }) | null {
+  const visit = openVisit(order);
+  if (visit === null || visit.appointment.assigneeId !== assigneeId) return null;
+  const steps = commandsFor(order, { role: null, visits: ['delivery'] }, now);
   return {
     orderId: order._id,
     orderNo: order.orderNo,
-    kind,
-    state,
-    delivered: order.delivery.state === 'delivered',
-    window: appointment.window,
+    state: visit.state,
+    window: visit.appointment.window,
     lines: remainingLines(order.lines).map(toGoods),
     customerName: order.customer.name,
     customerPhone: order.customer.phone,
     addressLine: addressLine(order.address),
     remark: order.remark,
-    commands: steps.filter((command) => VISIT_STEPS[kind].includes(command)),
+    commands: steps.filter((command) => VISIT_STEPS.delivery.includes(command)),
+    startsAt: windowStartsAt(visit.appointment.window),
   };
 }

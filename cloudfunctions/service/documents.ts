@@ -92,6 +92,8 @@ export interface WorkOrderFacts extends WorkOrderProgress, FrozenRules {
   readonly machine: MachineOfWork;
   /** Of an installation: the pieces whose serial numbers are read when it is finished. */
   readonly pieces: readonly { readonly lineId: string; readonly title: string; readonly quantity: number }[];
+  /** The machines in the appliance book that it concerns: those it made, when it was an installation. */
+  readonly applianceIds: readonly string[];
   /** Who asked, or whose verified phone it was written down for; null while nobody is known, and for an order's installation. */
   readonly requesterId: string | null;
   readonly householdIds: readonly string[];
@@ -149,7 +151,7 @@ export const workOrders = defineCollection<WorkOrderDocument>()('work_orders', [
   index('by_customer', ['customerKeys', '-_id']),
   index('by_customer_phase', ['customerKeys', 'phase', '-_id']),
   index('by_assignee', ['assigneeId', 'listedUntil']),
-  index('by_appliance', ['machine.applianceId', '-_id']),
+  index('by_appliance', ['applianceIds', '-_id']),
   index('by_close_at', ['closeAt']),
   index('by_waiting', ['scopes', 'waitingKey']),
   index('by_scope', ['scopes', '-_id']),

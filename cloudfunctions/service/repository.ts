@@ -2,7 +2,7 @@ import { DISPATCH_ROLES } from '../../src/shared/domain/roles';
 import type { ServiceKind, WorkOrderFilter } from '../../src/shared/domain/service/states';
 import { customerSight, guestOf, relationTo, type WorkOrderStanding } from '../../src/shared/domain/service/viewing';
 import { AppError } from '../../src/shared/errors/app-error';
-import { above, oneOf } from '../_kit/persistence/conditions';
+import { oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import { searchKey } from '../_kit/persistence/search-keys';
@@ -69,6 +69,13 @@ export async function findOwnWorkOrders(
   return findPage(db, workOrders, where, query.after);
 }
 
+/** The newest work order that the actor asked for by himself; null before the first. */
+export async function findLastWorkOrder(db: Reader, { personId }: Actor): Promise<WorkOrderDocument | null> {
+  const where = { customerKeys: customerKey.person(personId) };
+  const [last] = await db.find(workOrders, { where, orderBy: [['_id', 'desc']], limit: 1 });
+  return last !== undefined && last.requesterId === personId ? last : null;
+}
+
 /** Work orders that a member sees under his acting position, newest first. */
 export async function findStaffWorkOrders(
   db: Reader,
@@ -87,14 +94,4 @@ export async function findStaffWorkOrders(
     ...(kind === undefined ? {} : { kind }),
   };
   return findPage(db, workOrders, where, after);
-}
-
-/** A technician's jobs that are not over, and those he finished from an instant on. */
-export async function findJobs(
-  db: Reader,
-  membershipId: string,
-  { from, limit }: { readonly from: number; readonly limit: number },
-): Promise<readonly WorkOrderDocument[]> {
-  const where = { assigneeId: membershipId, listedUntil: above(from) };
-  return db.find(workOrders, { where, orderBy: [['listedUntil', 'desc']], limit });
 }

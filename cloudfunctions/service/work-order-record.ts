@@ -3,7 +3,6 @@ import { activeParticipants } from '../../src/shared/domain/orders/participants'
 import { FILTER_OF, OPEN_WORK_ORDER_STATES, WAITING_STATES, type WorkOrderState } from '../../src/shared/domain/service/states';
 import { DAY_MS, dayOf, LATEST_INSTANT, startOfDay } from '../../src/shared/kernel/time';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
-import { ID_PREFIXES } from '../_kit/runtime/ids';
 import { scopesFor } from '../_kit/runtime/scopes';
 import { spokenNumber } from '../_kit/runtime/spoken-number';
 import type { WorkOrderDocument, WorkOrderFacts } from './documents';
@@ -11,11 +10,6 @@ import type { WorkOrderDocument, WorkOrderFacts } from './documents';
 /** `W26112204718236` */
 export function workOrderNoOf(workOrderId: string, at: number): string {
   return `W${spokenNumber(workOrderId, at)}`;
-}
-
-/** The work order of an order's installation: an order has one, and both find each other without looking. */
-export function installationIdOf(orderId: string): string {
-  return `${ID_PREFIXES.workOrder}_${orderId.slice(ID_PREFIXES.order.length + 1)}`;
 }
 
 const isWaiting = (state: WorkOrderState): boolean => WAITING_STATES.some((waiting) => waiting === state);

@@ -80,6 +80,7 @@ export const commandDoneNames = {
   complete_delivery: '送达',
   fail_delivery: '没有送成',
   schedule_installation: '约好安装',
+  postpone_installation: '安装另约时间',
   complete_installation: '安装完成',
 } as const satisfies Readonly<Record<OrderCommand, string>>;
 

@@ -52,7 +52,6 @@ export const orderCommandsText = {
   },
   schedule: {
     deliveryTitle: '约送货时间',
-    installationTitle: '约安装时间',
     day: '哪一天',
     otherDay: '其他日子',
     window: '时间段',
@@ -90,15 +89,5 @@ export const orderCommandsText = {
     needed: '请写原因，顾客会看到。',
     cancelChoices: ['顾客不要了', '重复报单', '型号报错', '缺货'],
     failChoices: ['家里没人', '电话打不通', '地址不对', '顾客改时间'],
-  },
-  install: {
-    title: '登记安装完成',
-    hint: '一台机器填一个机身编号（铭牌上），保修卡按它建立。',
-    serial: (title: string, index: number, count: number) => (count > 1 ? `${title} 第 ${index} 台` : title),
-    placeholder: '机身编号',
-    wrong: '编号是 4–32 位字母、数字或横线。',
-    repeated: '两台的编号一样，请核对。',
-    scan: '扫编号',
-    submit: (count: number) => `${count} 台装好了`,
   },
 } as const;

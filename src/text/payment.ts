@@ -37,6 +37,15 @@ export const paymentText = {
     cancelConsequence: '还没有付款，取消后不能恢复。用掉的积分和优惠券会还给您。',
     cancelReason: '自己取消，没有付款',
   },
+  earned: {
+    title: '送积分',
+    amount: (points: string) => `${points} 分`,
+    waiting: '待到账',
+    arrived: '已到账',
+    later: '收货安装、过了退换期就到账',
+    on: (day: string) => `${day}到账`,
+    given: '抵扣、兑换都能用',
+  },
   method: {
     wechat_self: '微信支付',
     wechat_code: '微信付款码',

@@ -48,6 +48,7 @@ export const refundsText = {
       : `¥${roundAmountWords(fen)} 会按原路退给${customer}，其余按上面的数字办。批准后不能撤销。`,
   approved: '已批准。钱正在按原路退回，顾客会收到消息。',
   changed: '数字已更新，请重新看一遍再批准。',
+  mine: '这笔是您申请的，要由另一位财务批准。要收回的话，到订单页撤回。',
   reject: '不批准',
   rejectTitle: '不批准这笔退款',
   rejectHint: '顾客会看到这句原因，钱和货都不动。',

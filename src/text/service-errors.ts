@@ -42,6 +42,7 @@ export const SERVICE_SENTENCES = {
   'care.complaint.missing': () => '没有找到这件投诉，或者您不能看它。',
   'care.complaint.command_not_allowed': () => '这件投诉刚刚有了变化，这一步现在不能办，请刷新。',
   'care.form.field_unknown': () => '表里没有这一栏，请刷新后再填。',
+  'care.form.value_not_valid': () => '有一栏没填对：日期要写全，类别和方法要从表里选。没有保存，请改好再试。',
   'care.consultation.missing': () => '没有找到这次咨询，请返回刷新。',
   'care.consultation.closed': () => '这次咨询已经结束，可以再发起一次。',
   'care.consultation.nothing_said': () => '请写点什么，或发一张照片。',

@@ -83,22 +83,15 @@ export function staffProgress(card: OrderCard, now: number): OrderProgress {
   }
 }
 
-/** What each command is called on a button. */
+/** What each command is called on a button; an installation is moved by its work order. */
 export const commandLabels = {
-  place: '开单',
-  claim: '收下订单',
   cancel: '取消订单',
   ship: '确认发货',
   schedule_delivery: '约送货时间',
   depart: '师傅出发了',
   complete_delivery: '已送到',
   fail_delivery: '没有送成',
-  schedule_installation: '约安装时间',
-  complete_installation: '安装完成',
-} as const satisfies Readonly<Record<OrderCommand, string>>;
+} as const satisfies Partial<Record<OrderCommand, string>>;
 
 /** The same when there is an appointment already. */
-export const changedCommandLabels = {
-  schedule_delivery: '改约送货时间',
-  schedule_installation: '改约安装时间',
-} as const satisfies Partial<Record<OrderCommand, string>>;
+export const changedScheduleLabel = '改约送货时间';

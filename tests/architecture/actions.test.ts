@@ -1,4 +1,5 @@
 import { main as attribution } from '../../cloudfunctions/attribution';
+import { main as care } from '../../cloudfunctions/care';
 import { main as catalog } from '../../cloudfunctions/catalog';
 import { main as identity } from '../../cloudfunctions/identity';
 import { main as jobs } from '../../cloudfunctions/jobs';
@@ -6,6 +7,7 @@ import { main as ledger } from '../../cloudfunctions/ledger';
 import { main as loyalty } from '../../cloudfunctions/loyalty';
 import { main as orders } from '../../cloudfunctions/orders';
 import { main as payments } from '../../cloudfunctions/payments';
+import { main as service } from '../../cloudfunctions/service';
 import { main as settings } from '../../cloudfunctions/settings';
 import { contracts } from '../../src/shared/contract/registry';
 import { sourcesBelow } from './source-files';
@@ -14,7 +16,7 @@ import { sourcesBelow } from './source-files';
 const MOST_WHILE_WAITING = 60;
 const MOST_IN_THE_BACKGROUND = 500;
 
-const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, settings };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

@@ -20,6 +20,11 @@ export const ID_PREFIXES = {
   payback: 'pbk',
   refund: 'rfd',
   workOrder: 'wko',
+  rescue: 'rsc',
+  complaint: 'cmp',
+  formAccess: 'fac',
+  consultation: 'cst',
+  consultationMessage: 'csm',
   couponRule: 'crl',
   coupon: 'cpn',
   reward: 'rwd',
@@ -28,6 +33,14 @@ export const ID_PREFIXES = {
   pointsAdjustment: 'adj',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
+
+/**
+ * The id of what belongs to something else one to one, such as the work order of an order's installation: both find each
+ * other without looking.
+ */
+export function derivedId(kind: IdKind, fromId: string): string {
+  return `${ID_PREFIXES[kind]}${fromId.slice(fromId.indexOf('_'))}`;
+}
 
 const RANDOM_LENGTH = 10;
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';

@@ -24,6 +24,7 @@ export const decideSharing = action(
       const decided = changedOrder(order, { participants });
       await tx.put(orders, decided);
       if (decided.participantIds.length !== order.participantIds.length) await shareAppliances(tx, decided);
+      tx.emit({ type: 'order.people_changed', orderId });
       tx.emit(decidedMessage(decided, personId, granted));
       return {};
     }),

@@ -25,14 +25,12 @@ const MORNING = { from: '09:00', to: '11:00' } as const;
  */
 export function startingSchedule(
   { card, assignees }: Pick<OrderView, 'card' | 'assignees'>,
-  command: 'schedule_delivery' | 'schedule_installation',
   now: number,
 ): Schedule {
-  const kind = command === 'schedule_delivery' ? 'delivery' : 'installation';
-  const agreed = card[kind];
-  const wished = agreed?.window ?? (command === 'schedule_delivery' ? card.wishedWindow : null);
+  const agreed = card.delivery;
+  const wished = agreed?.window ?? card.wishedWindow;
   const person = {
-    membershipId: agreed === null ? null : (assignees?.[kind] ?? null),
+    membershipId: agreed === null ? null : (assignees?.delivery ?? null),
     personName: agreed?.personName ?? '',
     personPhone: agreed?.personPhone ?? '',
   };

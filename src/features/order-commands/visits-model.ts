@@ -11,7 +11,7 @@ export type OwnVisit = Output<'orders.visit.list'>['visits'][number];
 export type VisitCommand = keyof typeof visitCommandLabels;
 
 /** The one next thing first, going back last. */
-const IN_ORDER = ['complete_installation', 'complete_delivery', 'depart', 'fail_delivery'] as const satisfies readonly VisitCommand[];
+const IN_ORDER = ['complete_delivery', 'depart', 'fail_delivery'] as const satisfies readonly VisitCommand[];
 
 export interface VisitChoice {
   readonly command: VisitCommand;
@@ -30,15 +30,8 @@ export function visitChoices({ commands }: Pick<OwnVisit, 'commands'>): {
   return { main, other };
 }
 
-/** What is carried or installed: everything is delivered, only some of it is installed. */
-function goodsOf({ kind, lines }: OwnVisit): OwnVisit['lines'] {
-  return kind === 'delivery' ? lines : lines.filter(({ needsInstallation }) => needsInstallation);
-}
-
-function waitingWords({ kind, commands, delivered }: OwnVisit): string {
-  if (commands.length > 0) return '';
-  if (kind === 'installation') return delivered ? '' : visitsText.notDelivered;
-  return visitsText.departsLater(SETTINGS.orders.departHoursAhead);
+function waitingWords({ commands }: OwnVisit): string {
+  return commands.length > 0 ? '' : visitsText.departsLater(SETTINGS.orders.departHoursAhead);
 }
 
 function tagOf({ state, window }: OwnVisit, now: number) {
@@ -49,19 +42,17 @@ function tagOf({ state, window }: OwnVisit, now: number) {
 
 /** One visit on its card. */
 export function visitView(visit: OwnVisit, now: number) {
-  const { orderId, kind, customerName, customerPhone, addressLine, remark } = visit;
-  const goods = goodsOf(visit);
+  const { orderId, customerName, customerPhone, addressLine, remark, lines: goods } = visit;
   const [first] = goods;
   const pieces = goods.reduce((count, { quantity }) => count + quantity, 0);
   const what = first === undefined ? '' : spokenTitle({ title: productName(first), pieces });
   return {
-    key: `${orderId}-${kind}`,
     orderId,
-    lines: visit.lines,
+    lines: goods,
     tag: tagOf(visit, now),
     /** Said beside the tag when it says something else. */
     hours: visit.state === 'out' ? hoursWords(visit.window) : '',
-    headline: visitsText.headline(customerName, joined(visitsText.tasks[kind], what)),
+    headline: visitsText.headline(customerName, joined(visitsText.task, what)),
     place: addressLine,
     goods: goods.map((line) => visitsText.pieces(productName(line), line.quantity)).join('，'),
     remark: remark === null || remark === '' ? '' : visitsText.remark(remark),

@@ -3,7 +3,6 @@ import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { MOST_PEOPLE, SHARINGS } from '../domain/orders/participants';
 import { ORDER_COMMANDS, ORDER_STAGES } from '../domain/orders/stages';
 import { DELIVERY_STATES, INSTALLATION_STATES } from '../domain/orders/state-machines';
-import { VISIT_KINDS } from '../domain/orders/visits';
 import { REFUND_STANDINGS } from '../domain/refunds/standing';
 import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, timeWindow, whole } from './fields';
 
@@ -100,6 +99,8 @@ export const orderView = v.object({
   /** How it came to be: a guide reported a sale, the buyer ordered by himself, or it is a reward or prize. */
   channel: v.picklist(['report', 'mall', 'gift']),
   card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen) }),
+  /** The work order that installs its goods; null when nothing is to be installed. */
+  workOrderId: v.nullable(id),
   /** `hidden`: name, phone and address are masked, remark and the visitor's phone left out. */
   contact: v.picklist(['shown', 'hidden']),
   /** About whom the caller decides; null when he decides about nobody. */
@@ -123,14 +124,11 @@ export const orderView = v.object({
   commands,
 });
 
-/** A delivery or installation that is a technician's own and not over. */
+/** A delivery that is a technician's own and not over; installations are work orders. */
 export const visit = v.object({
   orderId: id,
   orderNo,
-  kind: v.picklist(VISIT_KINDS),
   state: v.picklist(['scheduled', 'out']),
-  /** An installation can only begin where the goods are. */
-  delivered: v.boolean(),
   window: timeWindow,
   lines: list(goodsLine, MOST_LINES),
   customerName: shownName,

@@ -53,9 +53,6 @@ const reportLines = v.pipe(
   v.check((lines) => countPieces(lines) <= MOST_PIECES, `at most ${MOST_PIECES} pieces`),
 );
 
-/** As the plate on the machine has it. */
-const serialNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{4,32}$/));
-
 export const ordersContract = {
   /** The customer's first screen in one call: what is under way, and the appliance book. */
   'orders.home.get': query({
@@ -74,7 +71,7 @@ export const ordersContract = {
     }),
     output: page(orderCard),
   }),
-  /** A technician's visits to come, in the order of their windows; `more` when there are others after these. */
+  /** A technician's deliveries to come, in the order of their windows; `more` when there are others after these. */
   'orders.visit.list': query({
     access: ['technician'],
     input: empty,
@@ -173,22 +170,6 @@ export const ordersContract = {
     input: v.object({ ...orderCommand, reason: shortText(60) }),
     output: afterCommand,
     errors: commandErrors,
-  }),
-  'orders.installation.schedule': command({
-    access: DISPATCH_ROLES,
-    input: scheduling,
-    output: afterCommand,
-    errors: [...commandErrors, ...windowErrors, 'orders.visit.technician_missing'],
-  }),
-  /** Makes one appliance with its warranty card for every piece that needs one (C12). */
-  'orders.installation.complete': command({
-    access: VISITING_ROLES,
-    input: v.object({
-      ...orderCommand,
-      pieces: v.pipe(list(v.object({ lineId: exactText(80), serialNumber }), MOST_PIECES), v.minLength(1)),
-    }),
-    output: afterCommand,
-    errors: [...commandErrors, 'orders.installation.serial_number_in_use', 'orders.installation.serial_numbers_mismatch'],
   }),
 
   'orders.appliance.get': query({

@@ -1,8 +1,11 @@
 import type * as v from 'valibot';
 import type { ErrorCode, ErrorDetails } from '../errors/codes';
 import { attributionContract } from './attribution';
+import { careContract } from './care';
 import { catalogContract } from './catalog';
 import { checkoutContract } from './checkout';
+import { complaintsContract } from './complaints';
+import { consultationsContract } from './consultations';
 import type { ActionContract } from './define';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
@@ -12,7 +15,9 @@ import { offersContract } from './offers';
 import { ordersContract } from './orders';
 import { paymentsContract } from './payments';
 import { refundsContract } from './refunds';
+import { serviceContract } from './service';
 import { settingsContract } from './settings';
+import { visitsContract } from './visits';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
 export const contracts = {
@@ -24,9 +29,14 @@ export const contracts = {
   ...refundsContract,
   ...loyaltyContract,
   ...offersContract,
+  ...serviceContract,
+  ...visitsContract,
   ...settingsContract,
   ...ledgerContract,
   ...paymentsContract,
+  ...careContract,
+  ...complaintsContract,
+  ...consultationsContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DISPATCH_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { count, day, empty, exactText, fileId, id, instant, list, longText, shortText } from './fields';
+import { MOST_PIECES } from './order-views';
 import { afterWorkOrderStep, itemId, point, workOrderView } from './work-order-views';
 
 /** The technician's day and the visit itself, from his yes to the signature (C5, C7, C16). */
@@ -9,6 +10,8 @@ import { afterWorkOrderStep, itemId, point, workOrderView } from './work-order-v
 const workOrder = { workOrderId: id };
 const missing = 'service.work_order.missing';
 const stepErrors = [missing, 'service.work_order.command_not_allowed'] as const;
+/** As the plate on the machine has it. */
+const serialNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{4,32}$/));
 /** When the technician's phone says he did it: queued without signal, it arrives later. */
 const doneAt = { at: instant };
 
@@ -71,7 +74,7 @@ export const visitsContract = {
     input: v.object({
       ...workOrder,
       /** Of an installation: the plates of the machines. */
-      pieces: list(v.object({ lineId: exactText(80), serialNumber: exactText(32) }), 200),
+      pieces: list(v.object({ lineId: exactText(80), serialNumber }), MOST_PIECES),
       ...doneAt,
     }),
     output: afterWorkOrderStep,

@@ -8,6 +8,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
   return {
     channel: 'report',
     card: anOrderCard(),
+    workOrderId: null,
     contact: 'shown',
     people: [],
     lines: [],

@@ -5,8 +5,6 @@ import { StepSheet } from './step-sheet';
 
 /** Asks what a command needs to know. */
 export function CommandSheet({ command, order, ...rest }: CommandSheetProps<StaffCommand, OrderView>) {
-  if (command === 'schedule_delivery' || command === 'schedule_installation') {
-    return <ScheduleSheet command={command} order={order} {...rest} />;
-  }
+  if (command === 'schedule_delivery') return <ScheduleSheet order={order} {...rest} />;
   return <StepSheet command={command} order={{ orderId: order.card.id, lines: goodsLeft(order.lines) }} {...rest} />;
 }

@@ -18,7 +18,7 @@ interface Chosen {
   readonly visit: VisitView;
 }
 
-/** What a technician still has to deliver or install: today first, each with its next step. */
+/** What a technician still has to deliver: today first, each with its next step. */
 export function OwnVisits() {
   const query = useQuery('orders.visit.list', {});
   const now = useNow();
@@ -45,7 +45,7 @@ export function OwnVisits() {
         <Section key={title} title={title}>
           {visits.map((visit) => (
             <VisitCard
-              key={visit.key}
+              key={visit.orderId}
               view={visit}
               isNext={visit === next}
               onOpen={() => openPage(staffOrderRoute, { orderId: visit.orderId })}

@@ -28,12 +28,6 @@ import './command.scss';
 
 const DAYS_TO_CHOOSE = 7;
 const words = orderCommandsText.schedule;
-const WORDS_OF = {
-  schedule_delivery: { action: 'orders.delivery.schedule', title: words.deliveryTitle },
-  schedule_installation: { action: 'orders.installation.schedule', title: words.installationTitle },
-} as const;
-
-export type ScheduledCommand = keyof typeof WORDS_OF;
 
 /** The window that begins at the same time, else the first there is. */
 function sameHours(windows: readonly Schedule['hours'][], wanted: Schedule['hours']): Schedule['hours'] {
@@ -41,7 +35,6 @@ function sameHours(windows: readonly Schedule['hours'][], wanted: Schedule['hour
 }
 
 interface ScheduleFieldsProps {
-  readonly command: ScheduledCommand;
   readonly card: OrderView['card'];
   readonly technicians: readonly Technician[];
   readonly schedule: Schedule;
@@ -58,13 +51,13 @@ function ScheduleFields(props: ScheduleFieldsProps) {
   );
 }
 
-function WindowFields({ command, card, schedule, onChange }: ScheduleFieldsProps) {
+function WindowFields({ card, schedule, onChange }: ScheduleFieldsProps) {
   const now = useNow();
   const windows = windowsAhead(schedule.on, now);
   const days = visitDaysAhead(DAYS_TO_CHOOSE, now);
   return (
     <>
-      {card.wishedWindow === null || command === 'schedule_installation' ? null : (
+      {card.wishedWindow === null ? null : (
         <View className="command__hint">{words.wish(windowWords(card.wishedWindow, now))}</View>
       )}
       <ChoiceField
@@ -130,12 +123,12 @@ function PersonFields({ technicians, schedule, problems, onChange }: ScheduleFie
 }
 
 /** Who comes when: a day, a window, a person. */
-export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetProps<ScheduledCommand, OrderView>) {
+export function ScheduleSheet({ order, onClose, onDone }: Omit<CommandSheetProps<never, OrderView>, 'command'>) {
   const now = useNow();
-  const { run, pending, error } = useCommand(WORDS_OF[command].action);
+  const { run, pending, error } = useCommand('orders.delivery.schedule');
   const list = useQuery('identity.technician.list', {});
   const technicians = list.data?.technicians ?? [];
-  const [schedule, setSchedule] = useState(() => startingSchedule(order, command, now));
+  const [schedule, setSchedule] = useState(() => startingSchedule(order, now));
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<Schedule>) => setSchedule((known) => ({ ...known, ...part }));
   const problems = checked ? scheduleProblems(schedule) : {};
@@ -150,7 +143,7 @@ export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetP
   return (
     <Sheet
       open
-      title={WORDS_OF[command].title}
+      title={words.deliveryTitle}
       onClose={onClose}
       footer={
         <PrimaryAction
@@ -162,7 +155,6 @@ export function ScheduleSheet({ command, order, onClose, onDone }: CommandSheetP
     >
       {list.status === 'error' ? <Notice tone="now" sentence={words.people} /> : null}
       <ScheduleFields
-        command={command}
         card={order.card}
         technicians={technicians}
         schedule={schedule}

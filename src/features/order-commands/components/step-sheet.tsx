@@ -1,9 +1,8 @@
 import type { CommandSheetProps } from '../command-sheet-props';
 import { ConfirmSheet, type ConfirmedCommand } from './confirm-sheet';
-import { InstallSheet } from './install-sheet';
 import { ReasonSheet, type ReasonedCommand } from './reason-sheet';
 
-export type StepCommand = ConfirmedCommand | ReasonedCommand | 'complete_installation';
+export type StepCommand = ConfirmedCommand | ReasonedCommand;
 
 /** Asks what a step of an order under way needs to know. */
 export function StepSheet({ command, ...rest }: CommandSheetProps<StepCommand>) {
@@ -15,7 +14,5 @@ export function StepSheet({ command, ...rest }: CommandSheetProps<StepCommand>) 
     case 'fail_delivery':
     case 'cancel':
       return <ReasonSheet command={command} {...rest} />;
-    case 'complete_installation':
-      return <InstallSheet command={command} {...rest} />;
   }
 }

@@ -29,14 +29,16 @@ export const STEP_ROLES: Readonly<Record<StepCommand, readonly Role[]>> = {
   depart: DISPATCH_ROLES,
   complete_delivery: DISPATCH_ROLES,
   fail_delivery: DISPATCH_ROLES,
-  schedule_installation: DISPATCH_ROLES,
-  complete_installation: DISPATCH_ROLES,
+  // By the work order of the installation, whoever moves that.
+  schedule_installation: [],
+  postpone_installation: [],
+  complete_installation: [],
 };
 
 /** The steps that a technician may take in a visit of his own. */
 export const VISIT_STEPS: Readonly<Record<VisitKind, readonly StepCommand[]>> = {
   delivery: ['depart', 'complete_delivery', 'fail_delivery'],
-  installation: ['complete_installation'],
+  installation: [],
 };
 
 /** True when somebody of this standing may take the step whenever the order allows it. */
@@ -56,6 +58,7 @@ export const STEP_MACHINE = {
   complete_delivery: 'delivery',
   fail_delivery: 'delivery',
   schedule_installation: 'installation',
+  postpone_installation: 'installation',
   complete_installation: 'installation',
 } as const satisfies Readonly<Record<StepCommand, 'order' | 'delivery' | 'installation'>>;
 

@@ -26,7 +26,7 @@ import {
 export type OrderStep =
   | { readonly command: 'ship' | 'depart' | 'complete_delivery' | 'complete_installation' }
   | { readonly command: 'schedule_delivery' | 'schedule_installation'; readonly appointment: Appointment }
-  | { readonly command: 'fail_delivery'; readonly reason: string }
+  | { readonly command: 'fail_delivery' | 'postpone_installation'; readonly reason: string }
   | { readonly command: 'cancel'; readonly reason: string };
 
 /** Who takes the step, what entitles him to, and when (epoch milliseconds). */
@@ -53,10 +53,14 @@ export function refuseStep(
   { standing, at }: Pick<Taking, 'standing' | 'at'>,
 ): void {
   if (!mayTake(standing, command)) throw new AppError('auth.forbidden');
-  if (!isAllowed(progress, command)) {
-    throw new AppError('orders.order.command_not_allowed', { command, state: decidingState(progress, command) });
-  }
+  refuseUnlessAllowed(progress, command);
   if (isTooEarly(progress, command, at)) throw tooEarly(progress);
+}
+
+/** The same, whoever takes the step. @throws AppError `orders.order.command_not_allowed` */
+export function refuseUnlessAllowed(progress: OrderProgress, command: StepCommand): void {
+  if (isAllowed(progress, command)) return;
+  throw new AppError('orders.order.command_not_allowed', { command, state: decidingState(progress, command) });
 }
 
 /** The progress after a step that may be taken, for who has nobody to ask: a round that gives up what nobody pays. */
@@ -93,6 +97,7 @@ function movedInstallation(
 ): OrderProgress['installation'] {
   const state = nextState(installationMachine, installation.state, command);
   assert(state !== null, 'an allowed step has a next state');
+  if (command === 'postpone_installation') return { state, appointment: null };
   return { state, appointment: 'appointment' in step ? step.appointment : installation.appointment };
 }
 

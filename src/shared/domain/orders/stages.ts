@@ -13,6 +13,7 @@ export const ORDER_COMMANDS = [
   'complete_delivery',
   'fail_delivery',
   'schedule_installation',
+  'postpone_installation',
   'complete_installation',
 ] as const;
 export type OrderCommand = (typeof ORDER_COMMANDS)[number];

@@ -18,7 +18,7 @@ export type DeliveryCommand = Extract<
   StepCommand,
   'ship' | 'schedule_delivery' | 'depart' | 'complete_delivery' | 'fail_delivery'
 >;
-export type InstallationCommand = Extract<StepCommand, 'schedule_installation' | 'complete_installation'>;
+export type InstallationCommand = Extract<StepCommand, 'schedule_installation' | 'postpone_installation' | 'complete_installation'>;
 
 export const orderMachine: StateMachine<OrderState, 'cancel'> = {
   initial: 'placed',
@@ -41,13 +41,17 @@ export const deliveryMachine: StateMachine<DeliveryState, DeliveryCommand> = {
   },
 };
 
-/** Starts in `not_needed`, which nothing leaves, when no piece of the order needs a technician. */
+/** Moved by its work order. Starts in `not_needed`, which nothing leaves, when no piece of the order needs a technician. */
 export const installationMachine: StateMachine<InstallationState, InstallationCommand> = {
   initial: 'waiting',
   table: {
     not_needed: {},
     waiting: { schedule_installation: 'scheduled' },
-    scheduled: { schedule_installation: 'scheduled', complete_installation: 'installed' },
+    scheduled: {
+      schedule_installation: 'scheduled',
+      postpone_installation: 'waiting',
+      complete_installation: 'installed',
+    },
     installed: {},
   },
 };

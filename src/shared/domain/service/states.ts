@@ -87,7 +87,8 @@ export const COMMAND_PARTIES: Readonly<Record<WorkOrderCommand, readonly WorkOrd
   pause: ['technician', 'dispatcher'],
   finish: ['technician'],
   close: ['system'],
-  cancel: ['customer', 'dispatcher'],
+  // By the clock when the order is cancelled whose goods were to be installed.
+  cancel: ['customer', 'dispatcher', 'system'],
 };
 
 /** States in which somebody still has something to do. */

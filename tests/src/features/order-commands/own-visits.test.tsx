@@ -11,9 +11,7 @@ const heater = { lineId: 'line-1', productId: 'prd_00000001', name: '燃气热�
 const visit = (part: object = {}) => ({
   orderId: 'ord_00000001',
   orderNo: '26112300000001',
-  kind: 'delivery',
   state: 'scheduled',
-  delivered: false,
   window: { on: dayOf(Date.now()), from: '00:00', to: '23:59' },
   lines: [heater],
   customerName: '张女士',

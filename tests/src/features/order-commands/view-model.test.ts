@@ -1,10 +1,4 @@
-import {
-  commandChoices,
-  goodsLeft,
-  piecesToInstall,
-  serialNumberOf,
-  serialProblems,
-} from '../../../../src/features/order-commands/view-model';
+import { commandChoices, goodsLeft } from '../../../../src/features/order-commands/view-model';
 import {
   chosenTechnician,
   scheduleInput,
@@ -25,19 +19,12 @@ describe('the buttons of an order', () => {
   const offered = (commands: OrderCommand[], part: Partial<OrderCard> = {}) => ({ commands, relation: 'staff' as const, card: anOrderCard(part) });
 
   it.each<[commands: OrderCommand[], card: Partial<OrderCard>, main: string | undefined, others: string[]]>([
-    [['cancel', 'ship', 'schedule_installation'], {}, '确认发货', ['约安装时间', '取消订单']],
+    [['cancel', 'ship'], {}, '确认发货', ['取消订单']],
     [['cancel', 'schedule_delivery'], { deliveryState: 'shipped' }, '约送货时间', ['取消订单']],
     [['cancel', 'schedule_delivery', 'depart'], { deliveryState: 'scheduled' }, '师傅出发了', ['改约送货时间', '取消订单']],
     [['cancel', 'schedule_delivery'], { deliveryState: 'scheduled' }, undefined, ['改约送货时间', '取消订单']],
-    [['schedule_installation', 'fail_delivery', 'complete_delivery'], { deliveryState: 'out' }, '已送到', ['约安装时间', '没有送成']],
-    [['schedule_delivery', 'schedule_installation'], { deliveryState: 'failed' }, '约送货时间', ['约安装时间']],
-    [['schedule_installation'], { deliveryState: 'delivered' }, '约安装时间', []],
-    [
-      ['schedule_installation', 'complete_installation'],
-      { deliveryState: 'delivered', installationState: 'scheduled' },
-      '安装完成',
-      ['改约安装时间'],
-    ],
+    [['fail_delivery', 'complete_delivery'], { deliveryState: 'out' }, '已送到', ['没有送成']],
+    [['schedule_delivery'], { deliveryState: 'failed' }, '约送货时间', []],
     [['cancel'], {}, undefined, ['取消订单']],
     [['claim', 'place'], {}, undefined, []],
     [[], {}, undefined, []],
@@ -59,15 +46,15 @@ describe('an appointment', () => {
       window: { on: '2026-11-25', from: '14:00', to: '16:00' },
       personPhone: '13900139000',
     });
-    expect(startingSchedule({ card: anOrderCard({ delivery: agreed }), assignees: { delivery: 'mem_chenli', installation: null } }, 'schedule_delivery', NOW)).toEqual({
+    expect(startingSchedule({ card: anOrderCard({ delivery: agreed }), assignees: { delivery: 'mem_chenli', installation: null } }, NOW)).toEqual({
       on: '2026-11-25',
       hours: { from: '14:00', to: '16:00' },
       membershipId: 'mem_chenli',
       personName: '陈立',
       personPhone: '13900139000',
     });
-    expect(startingSchedule({ card: anOrderCard({ wishedWindow: TOMORROW }), assignees: null }, 'schedule_delivery', NOW).on).toBe('2026-11-24');
-    expect(startingSchedule({ card: anOrderCard(), assignees: null }, 'schedule_installation', NOW)).toMatchObject({
+    expect(startingSchedule({ card: anOrderCard({ wishedWindow: TOMORROW }), assignees: null }, NOW).on).toBe('2026-11-24');
+    expect(startingSchedule({ card: anOrderCard(), assignees: null }, NOW)).toMatchObject({
       on: '2026-11-23',
       hours: { from: '11:00', to: '13:00' },
     });
@@ -75,7 +62,7 @@ describe('an appointment', () => {
 
   it('never proposes a window that has passed', () => {
     const wishedWindow = { on: '2026-11-23', from: '09:00', to: '11:00' };
-    expect(startingSchedule({ card: anOrderCard({ wishedWindow }), assignees: null }, 'schedule_delivery', NOW).hours.from).toBe('11:00');
+    expect(startingSchedule({ card: anOrderCard({ wishedWindow }), assignees: null }, NOW).hours.from).toBe('11:00');
   });
 
   it('needs a person; his phone may be missing but not wrong', () => {
@@ -115,48 +102,10 @@ describe('whoever is chosen from the list', () => {
   });
 });
 
-describe('serial numbers', () => {
-  const line = {
-    lineId: 'line-1',
-    productId: 'prd_00000001',
-    name: '燃气热水器',
-    model: 'JSQ30',
-    category: 'gas_water_heater' as const,
-    quantity: 2,
-    unitPriceFen: 1,
-    amountFen: 2,
-    needsInstallation: true,
-  };
-  const pieces = piecesToInstall([line]);
-
-  it('are asked for each piece', () => {
-    expect(pieces.map(({ label }) => label)).toEqual(['JSQ30 燃气热水器 第 1 台', 'JSQ30 燃气热水器 第 2 台']);
-  });
-
-  it('are asked for what refunds left of a line', () => {
+describe('what goes to the customer', () => {
+  it('is what refunds left of a line', () => {
+    const line = { lineId: 'line-1', productId: 'prd_00000001', name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater' as const, quantity: 2, unitPriceFen: 1, amountFen: 2, needsInstallation: true };
     const bought = { ...line, leftPieces: 1, leftFen: 1 };
     expect(goodsLeft([bought, { ...bought, leftPieces: 0 }])).toEqual([expect.objectContaining({ quantity: 1 })]);
-  });
-
-  it('are not asked for what is only delivered', () => {
-    expect(piecesToInstall([line, { ...line, lineId: 'line-2', needsInstallation: false }])).toEqual(pieces);
-  });
-
-  it('must have their form and differ from each other', () => {
-    const [one, two] = pieces.map(({ key }) => key);
-    const check = (first: string, second: string) =>
-      Object.keys(serialProblems(pieces, { [one ?? '']: first, [two ?? '']: second }));
-    expect(check('SN20261122', 'SN20261123')).toEqual([]);
-    expect(check('SN20261122', 'SN20261122')).toEqual([two]);
-    expect(check('SN 1', '')).toEqual([one, two]);
-  });
-
-  it.each([
-    ['SN20261122', 'SN20261122'],
-    ['https://brand.example/p?sn=SN20261122', 'SN20261122'],
-    ['型号 JSQ30 编号 SN-20261122', 'SN-20261122'],
-    ['!', ''],
-  ])('are read out of %s', (scanned, number) => {
-    expect(serialNumberOf(scanned)).toBe(number);
   });
 });

@@ -8,9 +8,7 @@ function aVisit(part: Partial<OwnVisit> = {}): OwnVisit {
   return {
     orderId: 'ord_00000001',
     orderNo: '26112300000001',
-    kind: 'delivery',
     state: 'scheduled',
-    delivered: false,
     window: { on: '2026-11-23', from: '11:00', to: '13:00' },
     lines: [heater, fridge],
     customerName: '张女士',
@@ -26,7 +24,7 @@ const on = (day: string, part: Partial<OwnVisit> = {}) => aVisit({ orderId: `ord
 
 describe("a technician's visits", () => {
   it('stand by day: today first, then what is overdue, then the days to come', () => {
-    const visits = [on('2026-11-21'), on('2026-11-23'), on('2026-11-23', { kind: 'installation' }), on('2026-11-24'), on('2026-11-28')];
+    const visits = [on('2026-11-21'), on('2026-11-23'), on('2026-11-23', { orderId: 'ord_other' }), on('2026-11-24'), on('2026-11-28')];
     expect(visitGroups(visits, NOW).map((group) => [group.title, group.visits.length])).toEqual([
       ['今天 · 2 单', 2],
       ['约好的时间已过', 1],
@@ -46,15 +44,12 @@ describe("a technician's visits", () => {
       phone: '13800138000',
       waiting: '',
     });
-    expect(visitView(aVisit({ kind: 'installation' }), NOW)).toMatchObject({ headline: '张女士 · 安装燃气热水器', goods: 'JSQ30 燃气热水器 × 1' });
   });
 
   it.each<[string, Partial<OwnVisit>, string | undefined, string | undefined, string]>([
     ['to set out', { commands: ['depart'] }, '出发', undefined, ''],
     ['on the way', { state: 'out', commands: ['complete_delivery', 'fail_delivery'] }, '送达', '没送成', ''],
-    ['to install', { kind: 'installation', delivered: true, commands: ['complete_installation'] }, '安装完成', undefined, ''],
     ['another day', { window: { on: '2026-11-24', from: '09:00', to: '11:00' }, commands: [] }, undefined, undefined, '约定时间前 4 小时'],
-    ['to install what is not there', { kind: 'installation', commands: [] }, undefined, undefined, '货还没送到'],
   ])('have one next step: %s', (_what, part, main, other, waiting) => {
     const view = visitView(aVisit(part), NOW);
     expect([view.main?.label, view.other?.label]).toEqual([main, other]);

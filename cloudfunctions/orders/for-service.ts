@@ -1,0 +1,105 @@
+import { seesContact } from '../../src/shared/domain/orders/contact-access';
+import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
+import type { Address } from '../../src/shared/domain/orders/masking';
+import { remainingLines } from '../../src/shared/domain/orders/order-money';
+import type { Participant } from '../../src/shared/domain/orders/participants';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Actor } from '../_kit/runtime/context';
+import { appliances, orders, type ApplianceDocument, type FrozenProduct, type OrderLineRecord, type SaleOrigin } from './documents';
+import { productTitle } from './order-record';
+import { findHouseholdAppliances, findVisibleAppliance } from './repository';
+import { viewerOf } from './views';
+
+/** Orders and machines as visits deal with them (`public.ts`). */
+
+/** An order as the visit that installs its goods knows it. */
+export interface OrderForInstallation extends SaleOrigin {
+  readonly orderId: string;
+  readonly orderNo: string;
+  readonly delivered: boolean;
+  /** Something is still to be installed, and the order stands. */
+  readonly needed: boolean;
+  /** What is to be installed, without the pieces that were given back. */
+  readonly lines: readonly (FrozenProduct & { readonly lineId: string; readonly title: string; readonly quantity: number })[];
+  readonly participants: readonly Participant[];
+  readonly customer: { readonly name: string; readonly phone: string };
+  readonly address: Address;
+  readonly wishedWindow: TimeWindow | null;
+  readonly remark: string | null;
+}
+
+/** An order's facts for its installation; also inside a transaction. Null when nothing of it was ever to be installed. */
+export async function findInstallation(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForInstallation | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null || !order.lines.some(({ needsInstallation }) => needsInstallation)) return null;
+  const { orderNo, state, delivery, installation, participants, customer, address, wishedWindow, remark } = order;
+  const { reporterId, reporterName, organisationId, organisationName, organisationPath } = order;
+  return {
+    orderId,
+    orderNo,
+    delivered: delivery.state === 'delivered',
+    needed: state === 'placed' && (installation.state === 'waiting' || installation.state === 'scheduled'),
+    lines: remainingLines(order.lines).filter(({ needsInstallation }) => needsInstallation).map(toInstallable),
+    participants,
+    customer,
+    address,
+    wishedWindow,
+    remark,
+    reporterId,
+    reporterName,
+    organisationId,
+    organisationName,
+    organisationPath,
+  };
+}
+
+function toInstallable(line: OrderLineRecord): OrderForInstallation['lines'][number] {
+  const { lineId, productId, name, model, category, quantity } = line;
+  return { lineId, productId, name, model, category, quantity, title: productTitle(line) };
+}
+
+/** A machine as a request for service knows it: of the actor's household, or of a customer of his organisation. */
+export interface ApplianceForService {
+  readonly applianceId: string;
+  readonly title: string;
+  readonly product: ApplianceDocument['product'];
+  readonly serialNumber: string;
+  readonly warranty: ApplianceDocument['warranty'];
+  readonly installedOn: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+  readonly householdIds: readonly string[];
+}
+
+export async function findApplianceForService(db: Reader, actor: Actor, applianceId: string): Promise<ApplianceForService | null> {
+  const appliance = await findVisibleAppliance(db, actor, applianceId);
+  return appliance === null ? null : toApplianceForService(appliance);
+}
+
+/** The machines of the actor's household, newest first. */
+export async function householdAppliances(db: Reader, actor: Actor, limit: number): Promise<readonly ApplianceForService[]> {
+  return (await findHouseholdAppliances(db, actor, limit)).map(toApplianceForService);
+}
+
+/** The machine whose body somebody scanned: he stands before it. */
+export async function findScannedAppliance(db: Reader, applianceId: string): Promise<ApplianceForService | null> {
+  const appliance = await db.get(appliances, applianceId);
+  return appliance === null ? null : toApplianceForService(appliance);
+}
+
+/** Where the actor's newest order went, when he may know whose it is; null without one. */
+export async function findLastDestination(db: Reader, actor: Actor) {
+  const where = { participantIds: actor.personId };
+  const [order] = await db.find(orders, { where, orderBy: [['_id', 'desc']], limit: 1 });
+  if (order === undefined || !seesContact(order, viewerOf(order, actor))) return null;
+  const { customer, address } = order;
+  return { customer, address };
+}
+
+function toApplianceForService(appliance: ApplianceDocument): ApplianceForService {
+  const { _id: applianceId, product, serialNumber, warranty, installedOn, householdIds } = appliance;
+  const { organisationId, organisationName, organisationPath } = appliance;
+  const title = productTitle(product);
+  return { applianceId, title, product, serialNumber, warranty, installedOn, householdIds, organisationId, organisationName, organisationPath };
+}

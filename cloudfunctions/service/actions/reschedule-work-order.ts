@@ -1,0 +1,27 @@
+import { checkWindow } from '../../../src/shared/domain/orders/appointment-window';
+import { refuseStep } from '../../../src/shared/domain/service/apply-command';
+import { partiesOf } from '../../../src/shared/domain/service/viewing';
+import { action } from '../../_kit/runtime/action';
+import { readSettings } from '../../settings/public';
+import { moveBooking } from '../bookings';
+import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
+import { visibleWorkOrder } from '../repository';
+import { afterStep } from '../views';
+
+/** Another window: with the same technician when somebody is appointed, else as what is wished for. */
+export const rescheduleWorkOrder = action(
+  'service.work_order.reschedule',
+  { roundTrips: MOVE_BUDGET.roundTrips + 1, documentsExamined: MOVE_BUDGET.documentsExamined + 1 },
+  async ({ workOrderId, window }, ctx) => {
+    const { actor, db, now } = ctx;
+    checkWindow(window, now);
+    const { service } = (await readSettings(db, ['service'])).values;
+    return ctx.transact(async (tx) => {
+      const { workOrder, standing } = await visibleWorkOrder(tx, actor, workOrderId);
+      const taking = { by: doerOf(actor, workOrder), parties: partiesOf(standing), at: now, receivedAt: now };
+      refuseStep(workOrder, 'reschedule', taking);
+      const place = workOrder.appointment === null ? null : await moveBooking(tx, workOrder, { window, service, now });
+      return afterStep(await moveWorkOrder(tx, workOrder, { command: 'reschedule', window, place }, taking), actor, now);
+    });
+  },
+);

@@ -1,0 +1,55 @@
+import { createFunction } from '../_kit/runtime/create-function';
+import { loadActor } from '../identity/public';
+import { acceptWorkOrder } from './actions/accept-work-order';
+import { arriveWorkOrder } from './actions/arrive-work-order';
+import { beginWorkOrder } from './actions/begin-work-order';
+import { cancelWorkOrder } from './actions/cancel-work-order';
+import { closeUnrated } from './actions/close-unrated';
+import { createRequest } from './actions/create-request';
+import { declineWorkOrder } from './actions/decline-work-order';
+import { departWorkOrder } from './actions/depart-work-order';
+import { finishWorkOrder } from './actions/finish-work-order';
+import { getDay } from './actions/get-day';
+import { getPosition } from './actions/get-position';
+import { getRequestForm } from './actions/get-request-form';
+import { getWorkOrder } from './actions/get-work-order';
+import { listMyWorkOrders } from './actions/list-my-work-orders';
+import { listWorkOrders } from './actions/list-work-orders';
+import { pauseWorkOrder } from './actions/pause-work-order';
+import { recordRequest } from './actions/record-request';
+import { recordSignature } from './actions/record-signature';
+import { recordStep } from './actions/record-step';
+import { reportPosition } from './actions/report-position';
+import { rescheduleWorkOrder } from './actions/reschedule-work-order';
+import { sweepPositions } from './actions/sweep-positions';
+import { positions, technicians, workOrders } from './documents';
+
+export const collections = [workOrders, technicians, positions];
+
+export const main = createFunction({
+  authenticate: loadActor,
+  actions: [
+    getRequestForm,
+    createRequest,
+    recordRequest,
+    listMyWorkOrders,
+    listWorkOrders,
+    getWorkOrder,
+    rescheduleWorkOrder,
+    cancelWorkOrder,
+    getDay,
+    acceptWorkOrder,
+    declineWorkOrder,
+    departWorkOrder,
+    arriveWorkOrder,
+    beginWorkOrder,
+    pauseWorkOrder,
+    recordStep,
+    recordSignature,
+    finishWorkOrder,
+    reportPosition,
+    getPosition,
+    closeUnrated,
+    sweepPositions,
+  ],
+});

@@ -1,0 +1,63 @@
+import type { DomainEvent } from '../../src/shared/contract/events';
+import type { FactsOf } from '../../src/shared/domain/messages/facts';
+import type { MessageKind } from '../../src/shared/domain/messages/kinds';
+import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
+import { assert } from '../../src/shared/kernel/assert';
+import type { WorkOrderDocument } from './documents';
+import { customersOf } from './work-order-record';
+
+type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
+
+/** A message about a work order, with what every message about one says. */
+export function message<K extends MessageKind>(
+  kind: K,
+  { _id: subjectId, machine }: WorkOrderDocument,
+  personIds: readonly string[],
+  facts: Omit<FactsOf<K>, 'product'>,
+): readonly MessageEvent[] {
+  if (personIds.length === 0) return [];
+  const whole = { product: machine.title, ...facts };
+  return [{ type: 'message.requested', kind, personIds, orderId: null, subjectId, facts: whole }];
+}
+
+/** What a step tells: the customer (C6, C7), and the technician whom it sends or spares. */
+export function stepMessages(before: WorkOrderDocument, after: WorkOrderDocument, step: WorkOrderStep, byId: string): readonly MessageEvent[] {
+  return [...toCustomers(after, step, byId), ...toTechnicians(before, after, step)];
+}
+
+function toCustomers(after: WorkOrderDocument, step: WorkOrderStep, byId: string): readonly MessageEvent[] {
+  const people = customersOf(after).filter((personId) => personId !== byId);
+  switch (step.command) {
+    case 'accept':
+      return message('visit_scheduled', after, people, visitFacts(after, after.appointment?.name ?? ''));
+    case 'depart':
+      return message('technician_departed', after, people, { personName: after.appointment?.name ?? '' });
+    case 'pause':
+      return message('visit_paused', after, people, { reason: step.reason });
+    case 'finish':
+      return message('service_finished', after, people, { kind: after.kind });
+    case 'cancel':
+      // An installation that goes with its order: the order tells of it.
+      return after.order === null ? message('service_cancelled', after, people, { reason: step.reason }) : [];
+    default:
+      return [];
+  }
+}
+
+function toTechnicians(before: WorkOrderDocument, after: WorkOrderDocument, { command }: WorkOrderStep): readonly MessageEvent[] {
+  const personName = after.customer.name;
+  const [left, comes] = [before.appointment, after.appointment];
+  const changed = left !== null && left.membershipId !== comes?.membershipId;
+  const spared =
+    changed && (command === 'dispatch' || command === 'cancel') ? message('job_withdrawn', after, [left.personId], { personName }) : [];
+  if (comes === null) return spared;
+  if (command === 'dispatch') return [...spared, ...message('job_given', after, [comes.personId], visitFacts(after, personName))];
+  if (command === 'reschedule') return message('job_moved', after, [comes.personId], visitFacts(after, personName));
+  return spared;
+}
+
+function visitFacts({ kind, appointment }: WorkOrderDocument, personName: string) {
+  assert(appointment !== null, 'who comes has an appointment');
+  const { window } = appointment;
+  return { kind, windowOn: window.on, windowFrom: window.from, windowTo: window.to, personName };
+}

@@ -1,0 +1,127 @@
+import type { Output } from '../../src/shared/contract/registry';
+import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
+import { addressLine, maskedAddressLine, maskedName } from '../../src/shared/domain/orders/masking';
+import { commandsFor } from '../../src/shared/domain/service/allowed-commands';
+import { toServiceTrack } from '../../src/shared/domain/service/track';
+import { partiesOf, relationTo, seesWorkContact, type WorkOrderStanding } from '../../src/shared/domain/service/viewing';
+import { assert } from '../../src/shared/kernel/assert';
+import type { Actor } from '../_kit/runtime/context';
+import type { ChargeRecord, StepRecord, TechnicianDocument, WorkOrderDocument } from './documents';
+import { coverageOfWork } from './coverage-view';
+import type { WholeWorkOrder } from './read-work-order';
+import { standingIn } from './repository';
+
+/** How work orders look to those who may see them. */
+
+type WorkOrderView = Output<'service.work_order.get'>;
+export type WorkOrderCard = WorkOrderView['card'];
+
+/** The card, as much of it as somebody of this standing may see. @param dueFen null where nobody reckoned it */
+export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrderStanding, dueFen: number | null = null): WorkOrderCard {
+  const { _id: id, workOrderNo, kind, state, machine, order, appointment, wishes, priority, customer, place } = workOrder;
+  const { organisationName, agreedFen, createdAt } = workOrder;
+  const shown = seesWorkContact(standing);
+  return {
+    id,
+    workOrderNo,
+    kind,
+    state,
+    track: toServiceTrack(workOrder, createdAt),
+    product: { title: machine.title, category: machine.category },
+    orderId: order?.orderId ?? null,
+    delivered: order?.delivered ?? true,
+    applianceId: shown ? machine.applianceId : null,
+    window: appointment?.window ?? null,
+    technician: appointment === null ? null : { membershipId: appointment.membershipId, name: appointment.name },
+    wishes: [...wishes],
+    priority,
+    customerName: shown ? customer.name : maskedName(customer.name),
+    addressLine: shown ? addressLine(place) : maskedAddressLine(place),
+    organisationName,
+    agreedFen: Math.max(0, agreedFen),
+    dueFen: dueFen === null ? null : Math.max(0, dueFen),
+    createdAt,
+  };
+}
+
+/** The whole work order for somebody who may see it, with what he may do now (epoch milliseconds). */
+export function toWorkOrderView({ workOrder, technician, dueFen }: WholeWorkOrder, actor: Actor, now: number): WorkOrderView {
+  const standing = standingIn(workOrder, actor);
+  const relation = relationTo(standing);
+  assert(relation !== null, 'who sees it is something to it');
+  const shown = seesWorkContact(standing);
+  const { customer, place, description, media, steps, tariff, tariffVersion, machine, pieces, guests } = workOrder;
+  const due = relation === 'guest' && standing.guest?.admitted !== true ? null : Math.max(0, dueFen);
+  return {
+    card: toWorkOrderCard(workOrder, standing, due),
+    contact: shown ? 'shown' : 'hidden',
+    customerPhone: shown ? customer.phone : maskPhone(customer.phone),
+    place: shown ? place : null,
+    description: shown ? description : '',
+    media: shown ? [...media] : [],
+    relation,
+    technician: toTechnicianCard(workOrder, technician, shown),
+    coverage: coverageOfWork(workOrder, now),
+    steps: steps.map(toStep),
+    done: shown ? workOrder.done.map(toStepRecord) : [],
+    tariff: { version: tariffVersion, items: tariff.map(toTariffItem) },
+    charges: workOrder.charges.map(toChargeProposal),
+    agreedFen: Math.max(0, workOrder.agreedFen),
+    dueFen: due,
+    signature: shown ? (workOrder.signature?.fileId ?? null) : null,
+    pieces: [...pieces],
+    product: machine.product,
+    serialNumber: shown ? machine.serialNumber : null,
+    timeline: workOrder.timeline.map(({ command, at, byName, note }) => ({ command, at, byName: shown ? byName : maskedName(byName), note: shown ? note : null })),
+    guests: standing.technician ? guests.map(({ personId, name, admitted }) => ({ personId, name, admitted })) : [],
+    commands: commandsFor(workOrder, partiesOf(standing), now),
+    mayPropose: standing.technician && (workOrder.state === 'on_site' || workOrder.state === 'working'),
+    mayAgree: mayAgree(workOrder, standing),
+  };
+}
+
+/** A yes is the customer's, or that of whom the technician let in for him. */
+export function mayAgree(workOrder: WorkOrderDocument, { sight, guest }: WorkOrderStanding): boolean {
+  const waits = workOrder.charges.some(({ state }) => state === 'proposed');
+  return waits && (sight === 'shown' || guest?.admitted === true);
+}
+
+/** Who comes, as customers see him; how to reach him only where the address is no secret. */
+export function toTechnicianCard(
+  { appointment }: WorkOrderDocument,
+  technician: TechnicianDocument | null,
+  shown: boolean,
+): WorkOrderView['technician'] {
+  if (appointment === null) return null;
+  const { jobsDone = 0, ratings = 0, ratingSum = 0 } = technician ?? {};
+  const ratingTenths = ratings === 0 ? null : Math.round((ratingSum * 10) / ratings);
+  return { name: appointment.name, phone: shown ? appointment.phone : null, jobsDone, ratings, ratingTenths };
+}
+
+export function toStep({ stepId, title, hint, photos, required }: WorkOrderDocument['steps'][number]) {
+  return { stepId, title, hint, photos, required };
+}
+
+function toStepRecord({ stepId, photos, note, at, receivedAt }: StepRecord) {
+  return { stepId, photos: [...photos], note, at, receivedAt };
+}
+
+export function toTariffItem({ itemId, title, unit, priceFen, kind, wearPart, productId }: WorkOrderDocument['tariff'][number]) {
+  return { itemId, title, unit, priceFen, kind, wearPart, productId };
+}
+
+export function toChargeProposal({ proposalId, lines, totalFen, state, proposedAt, agreedAt }: ChargeRecord) {
+  return {
+    proposalId,
+    lines: lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, amountFen })),
+    totalFen,
+    state,
+    proposedAt,
+    agreedAt,
+  };
+}
+
+/** What a step leads to, and what the actor may do next. */
+export function afterStep(workOrder: WorkOrderDocument, actor: Actor, now: number): Output<'service.work_order.accept'> {
+  return { state: workOrder.state, commands: commandsFor(workOrder, partiesOf(standingIn(workOrder, actor)), now) };
+}

@@ -1,0 +1,72 @@
+import type { FactsOf } from '../shared/domain/messages/facts';
+import type { ServiceKind } from '../shared/domain/service/states';
+import { visitorName } from './names';
+import { windowWords } from './when';
+
+/** What messages about visits say: to the customer who waits, and to the technician who goes (`messages.ts`). */
+
+type Appointed = FactsOf<'visit_scheduled'>;
+
+const WORK: Readonly<Record<ServiceKind, string>> = { installation: '安装', repair: '维修', maintenance: '保养' };
+const workOf = (kind: string): string => (WORK as Readonly<Record<string, string>>)[kind] ?? '服务';
+
+const window = ({ windowOn, windowFrom, windowTo }: Appointed, now: number): string =>
+  windowWords({ on: windowOn, from: windowFrom, to: windowTo }, now);
+
+export const VISIT_WORDS = {
+  visit_scheduled: (facts: Appointed, now: number) => ({
+    title: `${window(facts, now)} 上门${workOf(facts.kind)}`,
+    body: `${facts.product}，由${visitorName(facts.personName)}上门。请留人在家，电话保持畅通。时间不合适可以自己改。`,
+  }),
+  technician_departed: ({ product, personName }: FactsOf<'technician_departed'>) => ({
+    title: `${visitorName(personName)}出发了`,
+    body: `${product}。点开能看到师傅到了哪里，大约几点到。`,
+  }),
+  visit_paused: ({ product, reason }: FactsOf<'visit_paused'>) => ({
+    title: '这次上门没有办完',
+    body: `${product}。原因：${reason}。我们会再和您约时间。`,
+  }),
+  service_finished: ({ product, kind }: FactsOf<'service_finished'>) => ({
+    title: `${workOf(kind)}完成了，请评价一下`,
+    body: `${product}。点几颗星就行，不满意我们会马上联系您。`,
+  }),
+  service_cancelled: ({ product, reason }: FactsOf<'service_cancelled'>) => ({
+    title: '这次服务已取消',
+    body: `${product}。原因：${reason}。还需要服务可以随时再约。`,
+  }),
+  job_given: (facts: FactsOf<'job_given'>, now: number) => ({
+    title: `新工单：${window(facts, now)}`,
+    body: `${workOf(facts.kind)} ${facts.product}，${facts.personName}。请点开接单。`,
+  }),
+  job_moved: (facts: FactsOf<'job_moved'>, now: number) => ({
+    title: `改约到${window(facts, now)}`,
+    body: `${workOf(facts.kind)} ${facts.product}，${facts.personName}。请点开重新接单。`,
+  }),
+  job_withdrawn: ({ product, personName }: FactsOf<'job_withdrawn'>) => ({
+    title: '这张工单不用去了',
+    body: `${product}，${personName}。已取消或改由别人上门。`,
+  }),
+} as const;
+
+/** At most five Chinese characters each. */
+export const VISIT_PHRASES = {
+  visit_scheduled: '已约上门',
+  technician_departed: '已出发',
+  visit_paused: '未办完',
+  service_finished: '已完成',
+  service_cancelled: '已取消',
+  job_given: '新工单',
+  job_moved: '已改约',
+  job_withdrawn: '不用去了',
+} as const;
+
+export const VISIT_HINTS = {
+  visit_scheduled: '请留人在家，电话畅通',
+  technician_departed: '点开看师傅到了哪里',
+  visit_paused: '我们会再和您约时间',
+  service_finished: '点开给这次服务打星',
+  service_cancelled: '还需要服务可以再约',
+  job_given: '请点开接单',
+  job_moved: '请点开重新接单',
+  job_withdrawn: '点开看其他工单',
+} as const;
