@@ -1,7 +1,8 @@
-import { activeMemberships } from '../../src/shared/domain/identity/memberships';
+import { activeMemberships, roleAt } from '../../src/shared/domain/identity/memberships';
 import type { Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
+import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
@@ -34,6 +35,9 @@ function toActor(person: PersonDocument, loginKey: string, openid: string | null
 function toMembership({ id, role, organisationId, organisationName, organisationPath }: MembershipRecord): Membership {
   return { id, role, organisationId, organisationName, organisationPath };
 }
+
+/** More hold no role in one line of organisations. */
+export const MOST_HOLDERS = 20;
 
 /** Who verified this phone last, or null when nobody has. Two round trips. */
 export async function findPersonByPhone(
@@ -91,6 +95,20 @@ export async function findTechnician(
       (position) => position.membershipId === membershipId && position.organisationPath.includes(organisationId),
     ) ?? null
   );
+}
+
+/**
+ * Who holds one of these roles in one of these organisations itself: whom something is told that happened there or below.
+ * One round trip.
+ */
+export async function findHolders(
+  db: Pick<Reader, 'find'>,
+  roles: readonly Role[],
+  organisationIds: readonly string[],
+): Promise<readonly string[]> {
+  const keys = organisationIds.flatMap((organisationId) => roles.map((role) => roleAt(role, organisationId)));
+  const holders = await db.find(persons, { where: { rolesIn: oneOf(keys) }, limit: MOST_HOLDERS });
+  return holders.map(({ _id }) => _id);
 }
 
 export interface OrganisationFacts {

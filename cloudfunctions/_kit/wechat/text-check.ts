@@ -1,3 +1,4 @@
+import type { Actor } from '../runtime/context';
 import { cloud } from '../runtime/sdk';
 import { openapiErrorCode } from './openapi-error';
 
@@ -10,7 +11,7 @@ const SCENES = { profile: 1, comment: 2, forum: 3, social: 4 } as const;
  * is not acceptable either.
  * @throws what the SDK threw when the check itself failed
  */
-export async function isTextAcceptable(openid: string, content: string, scene: keyof typeof SCENES): Promise<boolean> {
+async function isTextAcceptable(openid: string, content: string, scene: keyof typeof SCENES): Promise<boolean> {
   try {
     const { result } = await cloud.openapi.security.msgSecCheck({ openid, content, scene: SCENES[scene], version: 2 });
     return result.suggest === 'pass';
@@ -18,4 +19,13 @@ export async function isTextAcceptable(openid: string, content: string, scene: k
     if (openapiErrorCode(error) === RISKY_CONTENT) return false;
     throw error;
   }
+}
+
+/**
+ * Whether others may read what somebody wrote. WeChat checks texts of its own users only; on the web only members write,
+ * and their company knows them. Nothing at all may be read.
+ */
+export async function mayBeShown({ openid, memberships }: Actor, text: string, scene: keyof typeof SCENES): Promise<boolean> {
+  if (text === '') return true;
+  return openid === null ? memberships.length > 0 : isTextAcceptable(openid, text, scene);
 }

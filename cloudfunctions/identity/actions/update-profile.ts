@@ -1,7 +1,6 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
-import type { Actor } from '../../_kit/runtime/context';
-import { isTextAcceptable } from '../../_kit/wechat/text-check';
+import { mayBeShown } from '../../_kit/wechat/text-check';
 import { persons } from '../documents';
 import { personOf } from '../repository';
 
@@ -10,15 +9,10 @@ export const updateProfile = action(
   'identity.profile.update',
   { roundTrips: 6, documentsExamined: 3 },
   async ({ name }, ctx) => {
-    if (!(await mayBeShown(name, ctx.actor))) throw new AppError('identity.text.rejected');
+    if (!(await mayBeShown(ctx.actor, name, 'profile'))) throw new AppError('identity.text.rejected');
     return ctx.transact(async (tx) => {
       await tx.put(persons, { ...(await personOf(tx, ctx.actor, ctx.now)), name });
       return { name };
     });
   },
 );
-
-/** WeChat checks texts of its own users only. On the web only members have names, and their company knows them. */
-async function mayBeShown(name: string, { openid, memberships }: Actor): Promise<boolean> {
-  return openid === null ? memberships.length > 0 : isTextAcceptable(openid, name, 'profile');
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES } from '../domain/care/states';
 import { command, query } from './define';
-import { count, day, exactText, fileId, id, instant, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName, whole } from './fields';
+import { count, day, exactText, fileId, id, instant, list, longText, page, pageInput, phone, shortText, shownLine, shownName, whole } from './fields';
 
 /** Complaints 投诉 with their clocks and their three annexes (C10, K1–K6). */
 
@@ -119,11 +119,12 @@ export const complaintsContract = {
     output: v.object({ annex: v.picklist(ANNEXES), complaintNo: exactText(20), fields: list(formField, 60), savedAt: v.nullable(instant) }),
     errors: [missing],
   }),
+  /** Only what changed needs to be sent; an emptied field is the evidence's again. */
   'care.form.save': command({
     access: CARE,
-    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), fields: list(v.object({ key: exactText(40), value: optionalText(1_000) }), 60) }),
+    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), fields: list(v.object({ key: exactText(40), value: longText(1_000) }), 60) }),
     output: v.object({ saved: count }),
-    errors: [missing, 'care.form.field_unknown'],
+    errors: [missing, 'care.form.field_unknown', 'care.form.value_not_valid'],
   }),
   /** Opens a sensitive field; who opened which when is kept. */
   'care.form.reveal': command({

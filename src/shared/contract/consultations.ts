@@ -57,5 +57,7 @@ export const consultationsContract = {
     }),
     errors: [missing],
   }),
+  /** The customer has seen what was said so far. */
+  'care.consultation.read': command({ access: 'visitor', input: v.object(consultationId), output: empty, errors: [missing] }),
   'care.consultation.close': command({ access: 'visitor', input: v.object(consultationId), output: empty, errors: [missing] }),
 } as const;

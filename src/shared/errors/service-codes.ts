@@ -37,6 +37,7 @@ export interface ServiceErrorDetails {
   'care.complaint.missing': Record<string, never>;
   'care.complaint.command_not_allowed': { readonly command: string; readonly state: string };
   'care.form.field_unknown': { readonly key: string };
+  'care.form.value_not_valid': { readonly key: string };
   'care.consultation.missing': Record<string, never>;
   'care.consultation.closed': Record<string, never>;
   'care.consultation.nothing_said': Record<string, never>;

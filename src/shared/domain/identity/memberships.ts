@@ -25,11 +25,17 @@ export function roleIn(role: Role, organisationId: string): string {
   return `${role}@${organisationId}`;
 }
 
-/** Every role that the person has, with each organisation in whose tree he has it. */
+/** The key under which an organisation finds those who have a role in it itself. */
+export function roleAt(role: Role, organisationId: string): string {
+  return `${role}=${organisationId}`;
+}
+
+/** Every role that the person has, where he has it, and with each organisation in whose tree he has it. */
 export function rolesIn(memberships: readonly MembershipFacts[]): readonly string[] {
-  const keys = activeMemberships(memberships).flatMap(({ role, organisationPath }) =>
-    organisationPath.map((organisationId) => roleIn(role, organisationId)),
-  );
+  const keys = activeMemberships(memberships).flatMap(({ role, organisationId, organisationPath }) => [
+    roleAt(role, organisationId),
+    ...organisationPath.map((above) => roleIn(role, above)),
+  ]);
   return [...new Set(keys)];
 }
 

@@ -1,6 +1,7 @@
 import {
   activeMemberships,
   organisationsOf,
+  rolesIn,
   withMembership,
   withoutMembership,
   type MembershipFacts,
@@ -40,6 +41,11 @@ describe('memberships', () => {
   it('who has left is listed nowhere', () => {
     expect(organisationsOf([membership('mem_1')])).toEqual(['org_hq', 'org_store']);
     expect(organisationsOf(withoutMembership([membership('mem_1')], 'mem_1', 9))).toEqual([]);
+  });
+
+  it('a role is found where it is held, and from everything above', () => {
+    expect(rolesIn([membership('mem_1')])).toEqual(['guide=org_store', 'guide@org_hq', 'guide@org_store']);
+    expect(rolesIn([membership('mem_1', { revokedAt: 9 })])).toEqual([]);
   });
 
   it('an organisation is listed once, however many positions lie below it', () => {

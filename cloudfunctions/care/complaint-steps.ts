@@ -1,0 +1,94 @@
+import { clockOf, goOn, isLate, waitForCustomer, type ComplaintTerms } from '../../src/shared/domain/care/complaint-clock';
+import { complaintMachine, type ComplaintCommand } from '../../src/shared/domain/care/states';
+import { workingMsBetween } from '../../src/shared/domain/care/working-time';
+import { AppError } from '../../src/shared/errors/app-error';
+import { nextState } from '../../src/shared/kernel/state-machine';
+import { changedComplaint } from './complaint-record';
+import type { ComplaintDocument, ComplaintEntryCommand, ComplaintFacts, Doer } from './documents';
+
+const MINUTE_MS = 60_000;
+
+/** Who does something about a complaint, when, with which words, and by which rules. */
+export interface ComplaintDoing {
+  readonly by: Doer;
+  readonly at: number;
+  readonly note: string;
+  readonly terms: ComplaintTerms;
+}
+
+const notAllowed = (command: string, { state }: ComplaintDocument): AppError =>
+  new AppError('care.complaint.command_not_allowed', { command, state });
+
+/**
+ * The complaint after one step of the table; the next step's clock begins.
+ * @param entry how the timeline names it, when a customer's answer is what takes the step
+ * @throws AppError `care.complaint.command_not_allowed`
+ */
+export function steppedComplaint(
+  complaint: ComplaintDocument,
+  command: ComplaintCommand,
+  doing: ComplaintDoing,
+  entry: ComplaintEntryCommand = command,
+): ComplaintDocument {
+  const state = nextState(complaintMachine, complaint.state, command);
+  if (state === null) throw notAllowed(entry, complaint);
+  const { at, terms } = doing;
+  return changedComplaint(complaint, {
+    state,
+    clock: clockOf(state, terms, at),
+    unanswered: command === 'propose',
+    wasLate: complaint.wasLate || isLate(complaint.clock, at),
+    ...kept(complaint, command, doing),
+    timeline: withEntry(complaint, entry, doing),
+  });
+}
+
+/** What a step leaves behind besides its state. */
+function kept(complaint: ComplaintDocument, command: ComplaintCommand, { by, at, note, terms }: ComplaintDoing): Partial<ComplaintFacts> {
+  switch (command) {
+    case 'acknowledge':
+      return { acknowledged: { at, byName: by.name }, handler: by };
+    case 'investigate':
+      return { handler: by };
+    case 'propose':
+      return { proposal: { text: note, at }, handler: by };
+    case 'resolve':
+      return {
+        outcome: { text: note === '' ? (complaint.proposal?.text ?? '') : note, at },
+        resolvedMinutes: Math.round(workingMsBetween(terms, complaint.receivedAt, at) / MINUTE_MS),
+      };
+    case 'follow_up':
+      return { followUp: { text: note, at } };
+    case 'reopen':
+      return { reopened: complaint.reopened + 1, outcome: null, resolvedMinutes: null };
+    case 'close':
+      return {};
+  }
+}
+
+/** The customer does not take the proposal: the clock goes on until there is another one. @throws AppError as above */
+export function refusedProposal(complaint: ComplaintDocument, doing: ComplaintDoing): ComplaintDocument {
+  if (complaint.state !== 'proposed' || !complaint.unanswered) throw notAllowed('refuse', complaint);
+  const clock = goOn(complaint.clock, doing.terms, doing.at);
+  return changedComplaint(complaint, { clock, unanswered: false, timeline: withEntry(complaint, 'refuse', doing) });
+}
+
+/** The customer takes the proposal. @throws AppError as above */
+export function acceptedProposal(complaint: ComplaintDocument, doing: ComplaintDoing): ComplaintDocument {
+  if (!complaint.unanswered) throw notAllowed('accept', complaint);
+  return steppedComplaint(complaint, 'resolve', doing, 'accept');
+}
+
+/** Stops the clock, or lets it go on. @throws AppError as above, also when it stands or runs already, or none is there */
+export function pausedComplaint(complaint: ComplaintDocument, waiting: boolean, doing: ComplaintDoing): ComplaintDocument {
+  const { clock } = complaint;
+  const command = waiting ? 'wait' : 'resume';
+  if (clock.leftMs === null || clock.waiting === waiting) throw notAllowed(command, complaint);
+  const { at, terms } = doing;
+  const changed = waiting ? waitForCustomer(clock, terms, at) : goOn(clock, terms, at);
+  return changedComplaint(complaint, { clock: changed, timeline: withEntry(complaint, command, doing) });
+}
+
+function withEntry({ timeline }: ComplaintDocument, command: ComplaintEntryCommand, { at, by, note }: ComplaintDoing): ComplaintFacts['timeline'] {
+  return [...timeline, { command, at, by, note }];
+}

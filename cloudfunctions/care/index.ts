@@ -1,0 +1,67 @@
+import { createFunction } from '../_kit/runtime/create-function';
+import { loadActor } from '../identity/public';
+import { answerComplaint } from './actions/answer-complaint';
+import { closeConsultation } from './actions/close-consultation';
+import { contactRescue } from './actions/contact-rescue';
+import { fileComplaint } from './actions/file-complaint';
+import { getComplaint } from './actions/get-complaint';
+import { getConsultation } from './actions/get-consultation';
+import { getForm } from './actions/get-form';
+import { getRating } from './actions/get-rating';
+import { getRescue } from './actions/get-rescue';
+import { giveRating } from './actions/give-rating';
+import { listComplaints } from './actions/list-complaints';
+import { listConsultations } from './actions/list-consultations';
+import { listMyComplaints } from './actions/list-my-complaints';
+import { listMyConsultations } from './actions/list-my-consultations';
+import { listMyRatings } from './actions/list-my-ratings';
+import { listRescues } from './actions/list-rescues';
+import { readConsultation } from './actions/read-consultation';
+import { recordComplaint } from './actions/record-complaint';
+import { resolveRescue } from './actions/resolve-rescue';
+import { revealField } from './actions/reveal-field';
+import { saveForm } from './actions/save-form';
+import { say } from './actions/say';
+import { startConsultation } from './actions/start-consultation';
+import { stepComplaint } from './actions/step-complaint';
+import { summariseComplaints } from './actions/summarise-complaints';
+import { sweepDeadlines } from './actions/sweep-deadlines';
+import { visitRescue } from './actions/visit-rescue';
+import { waitComplaint } from './actions/wait-complaint';
+import { complaintForms, complaints, consultationMessages, consultations, formAccesses, ratings, rescues } from './documents';
+
+export const collections = [ratings, rescues, complaints, complaintForms, formAccesses, consultations, consultationMessages];
+
+export const main = createFunction({
+  authenticate: loadActor,
+  actions: [
+    getRating,
+    giveRating,
+    listMyRatings,
+    listRescues,
+    getRescue,
+    contactRescue,
+    visitRescue,
+    resolveRescue,
+    sweepDeadlines,
+    fileComplaint,
+    recordComplaint,
+    listMyComplaints,
+    listComplaints,
+    getComplaint,
+    stepComplaint,
+    waitComplaint,
+    answerComplaint,
+    getForm,
+    saveForm,
+    revealField,
+    summariseComplaints,
+    startConsultation,
+    say,
+    listMyConsultations,
+    listConsultations,
+    getConsultation,
+    readConsultation,
+    closeConsultation,
+  ],
+});

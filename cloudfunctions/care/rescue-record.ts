@@ -1,0 +1,19 @@
+import { isRescueOver } from '../../src/shared/domain/care/rescue';
+import type { RescueDocument, RescueFacts } from './documents';
+import { timeKey } from './sort-keys';
+
+/** The rescue's document: what it was told, and what the queries need derived from it. */
+export function toRescueDocument(id: string, facts: RescueFacts): RescueDocument {
+  const over = isRescueOver(facts.state);
+  return {
+    ...facts,
+    _id: id,
+    phase: over ? 'over' : 'open',
+    deadlineKey: timeKey(facts.deadline, id),
+    dueAt: over || facts.told ? null : facts.deadline,
+  };
+}
+
+export function changedRescue(rescue: RescueDocument, change: Partial<RescueFacts>): RescueDocument {
+  return toRescueDocument(rescue._id, { ...rescue, ...change });
+}
