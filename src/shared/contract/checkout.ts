@@ -6,12 +6,14 @@ import {
   address,
   amountFen,
   count,
+  digest,
   empty,
   exactText,
   id,
   list,
   optionalText,
   phone,
+  points,
   shortText,
   shownName,
   timeWindow,
@@ -19,10 +21,6 @@ import {
 } from './fields';
 
 /** The mall's checkout (E4, E10): member price → coupon → points → payable, line by line, computed here only. */
-
-const MOST_POINTS = 100_000_000;
-const points = whole(0, MOST_POINTS);
-const digest = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
 
 export const basketItem = v.object({ productId: id, quantity: whole(1, 99) });
 

@@ -19,6 +19,16 @@ export const list = <Row extends v.GenericSchema>(row: Row, most: number) => v.p
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z]{2,4}_[0-9a-z]{8,40}$/));
 export const amountFen = whole(0, MAX_FEN);
+/** What may also be owed, or short. */
+export const signedFen = whole(-MAX_FEN, MAX_FEN);
+
+const MOST_POINTS = 100_000_000;
+export const points = whole(0, MOST_POINTS);
+/** What somebody has of them; below zero what he owes. */
+export const pointsBalance = whole(-MOST_POINTS, MOST_POINTS);
+
+/** Stands for everything that went into a calculation, so that exactly that is carried out. */
+export const digest = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
 /** Epoch milliseconds of this century. */
 export const instant = whole(0, LATEST_INSTANT);
 /** `YYYY-MM-DD` in Shanghai: a real day of the calendar, of the same years as an instant. */

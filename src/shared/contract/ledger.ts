@@ -92,7 +92,7 @@ export const ledgerContract = {
    * closed with. Nothing corrects it by itself.
    */
   'ledger.check.get': query({
-    access: ['owner', 'finance'],
+    access: FINANCE_ROLES,
     input: empty,
     output: v.object({
       /** A pass is under way. */

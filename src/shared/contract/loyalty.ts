@@ -3,9 +3,23 @@ import { COUPON_STATES, COUPON_TRIGGERS, MEMBER_LEVELS, OFFER_STATES } from '../
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { amountFen, count, day, empty, exactText, id, list, page, pageInput, phone, shortText, shownName, whole } from './fields';
-
-const points = whole(0, 100_000_000);
+import {
+  amountFen,
+  count,
+  day,
+  empty,
+  exactText,
+  id,
+  list,
+  page,
+  pageInput,
+  phone,
+  points,
+  pointsBalance,
+  shortText,
+  shownName,
+  whole,
+} from './fields';
 
 const level = v.object({
   level: v.picklist(MEMBER_LEVELS),
@@ -73,7 +87,7 @@ export const loyaltyContract = {
     input: empty,
     output: v.object({
       account: exactText(80),
-      available: whole(-100_000_000, 100_000_000),
+      available: pointsBalance,
       pendingIn: points,
       pendingOut: points,
       /** What the points are worth, in whole yuan steps. */
@@ -160,7 +174,7 @@ export const loyaltyContract = {
   'loyalty.points.adjust': command({
     access: FINANCE_ROLES,
     input: v.object({ phone, points: v.pipe(whole(-1_000_000, 1_000_000), v.notValue(0)), reason: shortText(60) }),
-    output: v.object({ available: whole(-100_000_000, 100_000_000) }),
+    output: v.object({ available: pointsBalance }),
     errors: ['loyalty.person.missing', 'loyalty.points.not_enough'],
   }),
   /** A member by his phone number, for the office: points, level, coupons. */
@@ -170,7 +184,7 @@ export const loyaltyContract = {
     output: v.object({
       personId: id,
       name: v.nullable(shownName),
-      available: whole(-100_000_000, 100_000_000),
+      available: pointsBalance,
       level,
       account: exactText(80),
     }),

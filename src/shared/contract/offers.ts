@@ -2,8 +2,24 @@ import * as v from 'valibot';
 import { PRIZE_KINDS, REWARD_KINDS } from '../domain/loyalty/states';
 import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { address, count, day, empty, exactText, id, list, longText, page, pageInput, phone, shortText, whole } from './fields';
-import { draw, lottery, MOST_PRIZES, points, recordRow, reward } from './offer-views';
+import {
+  address,
+  count,
+  day,
+  empty,
+  exactText,
+  id,
+  list,
+  longText,
+  page,
+  pageInput,
+  phone,
+  points,
+  pointsBalance,
+  shortText,
+  whole,
+} from './fields';
+import { draw, lottery, MOST_PRIZES, recordRow, reward } from './offer-views';
 
 /**
  * What points and luck bring: rewards of the exchange and prizes of lotteries (E1, E2). Both are opened and closed by
@@ -12,8 +28,6 @@ import { draw, lottery, MOST_PRIZES, points, recordRow, reward } from './offer-v
 
 /** Rows of a lottery's record at a time: whoever checks it needs them all. */
 export const RECORD_PAGE = 200;
-
-const available = whole(-100_000_000, 100_000_000);
 
 /** Where goods go. */
 const destination = v.object({ customer: v.object({ name: shortText(20), phone }), address });
@@ -33,13 +47,13 @@ export const offersContract = {
   'loyalty.reward.list': query({
     access: 'visitor',
     input: empty,
-    output: v.object({ rewards: list(v.object({ ...reward.entries, taken: count }), 50), available }),
+    output: v.object({ rewards: list(v.object({ ...reward.entries, taken: count }), 50), available: pointsBalance }),
   }),
   /** Pays with points. Goods need an address and become an order of the normal flow at no charge. */
   'loyalty.reward.exchange': command({
     access: 'visitor',
     input: v.object({ rewardId: id, destination: v.nullable(destination) }),
-    output: v.object({ orderId: v.nullable(id), couponId: v.nullable(id), available }),
+    output: v.object({ orderId: v.nullable(id), couponId: v.nullable(id), available: pointsBalance }),
     errors: [
       'loyalty.offer.missing',
       'loyalty.offer.closed',
@@ -64,7 +78,7 @@ export const offersContract = {
       /** Of the asker: what he may still draw today, his points, and his name in the record. */
       freeLeft: count,
       paidLeft: count,
-      available,
+      available: pointsBalance,
       personTag: exactText(16),
       /** His latest draws in this lottery. */
       mine: list(draw, 50),
@@ -74,7 +88,7 @@ export const offersContract = {
   'loyalty.lottery.draw': command({
     access: 'visitor',
     input: v.object({ lotteryId: id }),
-    output: v.object({ draw, freeLeft: count, paidLeft: count, available }),
+    output: v.object({ draw, freeLeft: count, paidLeft: count, available: pointsBalance }),
     errors: [
       'loyalty.offer.missing',
       'loyalty.offer.closed',
@@ -119,7 +133,11 @@ export const offersContract = {
     output: reward,
     errors: notSaved,
   }),
-  'loyalty.lottery.all': query({ access: OFFICE_ROLES, input: empty, output: v.object({ lotteries: list(lottery, 50) }) }),
+  'loyalty.lottery.all': query({
+    access: OFFICE_ROLES,
+    input: empty,
+    output: v.object({ lotteries: list(lottery, 50) }),
+  }),
   /** A new lottery, or another version of a draft. */
   'loyalty.lottery.save': command({
     access: FINANCE_ROLES,

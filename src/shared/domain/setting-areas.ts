@@ -1,6 +1,6 @@
 import type { ProductCategory } from './catalog/categories';
 import type { MemberLevel } from './loyalty/states';
-import type { Role } from './roles';
+import { DISPATCH_ROLES, FINANCE_ROLES, type Role } from './roles';
 import { DEFAULT_CHECKLISTS, DEFAULT_SERVICE, DEFAULT_TARIFF } from './service/service-defaults';
 import type { ChecklistSettings, ServiceSettings, TariffSettings } from './service/service-settings';
 
@@ -14,13 +14,13 @@ export type SettingArea = (typeof SETTING_AREAS)[number];
 
 /** Who changes what: money is the owner's and finance's, how work is done the owner's and the supervisor's. */
 export const EDITORS_OF: Readonly<Record<SettingArea, readonly Role[]>> = {
-  points: ['owner', 'finance'],
-  levels: ['owner', 'finance'],
-  checkout: ['owner', 'finance'],
-  payments: ['owner', 'finance'],
-  service: ['owner', 'supervisor'],
-  tariff: ['owner', 'finance'],
-  checklists: ['owner', 'supervisor'],
+  points: FINANCE_ROLES,
+  levels: FINANCE_ROLES,
+  checkout: FINANCE_ROLES,
+  payments: FINANCE_ROLES,
+  service: DISPATCH_ROLES,
+  tariff: FINANCE_ROLES,
+  checklists: DISPATCH_ROLES,
 };
 
 /** How a purchase brings points: so many for every whole yuan paid, or so many for every piece. */
