@@ -201,6 +201,28 @@ function standing(lines: PurchasePromise['lines'], part: 'points' | 'growth'): n
   }, 0);
 }
 
+/** What an order brings its buyer, as its page tells it. */
+export interface EarnedByOrder {
+  readonly personId: string;
+  /** What still stands after refunds. */
+  readonly points: number;
+  readonly growth: number;
+  readonly given: boolean;
+  /** When it is given, once that is known: after the after-sale window. */
+  readonly releaseAt: number | null;
+}
+
+/** What was promised or given for an order; null before it is paid in full by a known buyer, and for what brings nothing. */
+export async function earnedByOrder(db: Pick<Reader, 'get'>, orderId: string): Promise<EarnedByOrder | null> {
+  const known = await db.get(pointPromises, orderId);
+  const promise = asPromise(known);
+  if (known === null || promise === null || promise.state === 'waiting' || promise.state === 'void') return null;
+  const { personId, state, lines } = promise;
+  const [points, growth] = [standing(lines, 'points'), standing(lines, 'growth')];
+  if (points === 0 && growth === 0) return null;
+  return { personId, points, growth, given: state === 'released', releaseAt: known.releaseAt };
+}
+
 /** A coupon by its id, as the rules see it; null when there is none. */
 export async function findCoupon(db: Pick<Reader, 'get'>, couponId: string): Promise<HeldCoupon | null> {
   const coupon = await db.get(coupons, couponId);

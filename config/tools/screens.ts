@@ -13,6 +13,7 @@ import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
+import { financeScreens } from './finance-screens';
 import { pointsScreens } from './points-screens';
 
 /** What the addresses need from the demo company. */
@@ -228,6 +229,7 @@ function ruleScreens(): readonly Screen[] {
     { name: 'settings', as: OWNER, address: '/packages/office/pages/settings/index', atDesk: true },
     { name: 'setting-points', as: OWNER, address: setting('points'), atDesk: true },
     { name: 'setting-levels', as: OWNER, address: setting('levels'), atDesk: true },
+    { name: 'setting-checkout', as: OWNER, address: setting('checkout'), atDesk: true },
     { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
     { name: 'prices', as: OWNER, address: prices, atDesk: true },
     { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },
@@ -236,18 +238,7 @@ function ruleScreens(): readonly Screen[] {
   ];
 }
 
-/** The money as finance sees it. */
-function financeScreens(): readonly Screen[] {
-  return [
-    { name: 'payments', as: FINANCE, address: '/packages/office/pages/payments/index', atDesk: true },
-    { name: 'refunds', as: FINANCE, address: '/packages/office/pages/refunds/index', atDesk: true },
-    { name: 'paybacks', as: FINANCE, address: '/packages/office/pages/paybacks/index', atDesk: true },
-    { name: 'reconciliation', as: FINANCE, address: '/packages/office/pages/reconciliation/index', atDesk: true },
-    { name: 'books', as: FINANCE, address: '/packages/office/pages/books/index', atDesk: true },
-  ];
-}
-
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...financeScreens()];
+  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...financeScreens];
 }

@@ -4,6 +4,7 @@ import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../../../src/s
 import { balanceOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
+import { earnedByOrder, type EarnedByOrder } from '../../loyalty/public';
 import type { OrderForMoney } from '../../orders/public';
 import { readSettings } from '../../settings/public';
 import { hasRole, orderInSight } from '../access';
@@ -18,14 +19,15 @@ type Commands = Output<'payments.order.get'>['commands'];
 
 export const getOrderMoney = action(
   'payments.order.get',
-  { roundTrips: 6, documentsExamined: 104 },
+  { roundTrips: 7, documentsExamined: 105 },
   async ({ orderId }, { actor, db }) => {
     const order = await orderInSight(db, actor, orderId);
     const ofOrder = { where: { orderId }, orderBy: [['_id', 'desc']], limit: MOST_SHOWN } as const;
-    const [due, own, back, { values }] = await Promise.all([
+    const [due, own, back, earned, { values }] = await Promise.all([
       balanceOf(db, accounts.orderDue(orderId)),
       db.find(payments, ofOrder),
       db.find(paybacks, ofOrder),
+      earnedByOrder(db, orderId),
       readSettings(db, ['payments']),
     ]);
     const staff = order.positions.length > 0;
@@ -39,6 +41,7 @@ export const getOrderMoney = action(
       depositFen: order.cancelled ? null : depositFor({ dueFen, paidFen: paidFen(own) }, values.payments.depositFen),
       payments: own.filter((payment) => staff || !isAttempt(payment)).map((payment) => toPaymentView(payment, staff)),
       paybacks: back.map((payback) => toPaybackView(payback, staff)),
+      earned: earned === null ? null : toEarnedView(earned, order, actor),
       commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : dueFen, own }),
     };
   },
@@ -46,6 +49,12 @@ export const getOrderMoney = action(
 
 /** A customer need not see what came to nothing. */
 const isAttempt = ({ state }: PaymentDocument): boolean => state === 'failed' || state === 'closed';
+
+/** Its account is opened by whose it is and by who does the company's books, so nobody else is led there. */
+function toEarnedView({ personId, ...brought }: EarnedByOrder, order: OrderForMoney, actor: Actor): Output<'payments.order.get'>['earned'] {
+  const opens = personId === actor.personId || hasRole(order, FINANCE_ROLES);
+  return { ...brought, account: opens ? accounts.customerPoints(personId) : null };
+}
 
 /** What came in and did not arrive back: what is only on its way is still here. */
 function arrivedFen(own: readonly PaymentDocument[], back: readonly PaybackDocument[]): number {

@@ -8,12 +8,15 @@ export interface MoneyRowProps {
   readonly amount: string;
   /** `total` closes a list of amounts, `part` explains it. */
   readonly weight?: 'line' | 'total' | 'part';
+  /** Opens what is behind the amount. */
+  readonly onPress?: () => void;
 }
 
 /** Label left, amount right. */
-export function MoneyRow({ label, amount, weight = 'line' }: MoneyRowProps) {
+export function MoneyRow({ label, amount, weight = 'line', onPress }: MoneyRowProps) {
+  const pressable = onPress === undefined ? {} : ({ onClick: onPress, hoverClass: 'money-row--pressed', role: 'button' } as const);
   return (
-    <View className={`money-row money-row--${weight}`}>
+    <View className={`money-row money-row--${weight}`} {...pressable}>
       <Text>{label}</Text>
       <MoneyText amount={amount} size={weight === 'total' ? 'title' : 'body'} strong={weight === 'total'} />
     </View>

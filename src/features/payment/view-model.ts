@@ -1,9 +1,10 @@
 import type { Output } from '../../shared/contract/registry';
 import type { PayOutcome } from '../../api/pay';
 import type { Tone } from '../../components/tag/tag';
-import { amountWords, roundAmountWords } from '../../text/amounts';
+import { dayOf } from '../../shared/kernel/time';
+import { amountWords, pieceWords, roundAmountWords } from '../../text/amounts';
 import { paymentText } from '../../text/payment';
-import { momentWords } from '../../text/when';
+import { dateWords, momentWords } from '../../text/when';
 
 export type OrderMoney = Output<'payments.order.get'>;
 type Payment = OrderMoney['payments'][number];
@@ -84,6 +85,20 @@ export function movementRows({ payments, paybacks }: OrderMoney, now: number) {
     tone: PAYBACK_TONE[payback.state],
   }));
   return [...came, ...went].sort((one, other) => other.at - one.at).map((row) => ({ ...row, when: momentWords(row.at, now) }));
+}
+
+/** What the order brings, and when; null while it brings nothing. */
+export function earnedView({ earned }: Pick<OrderMoney, 'earned'>, now: number) {
+  if (earned === null || earned.points === 0) return null;
+  const { points, given, releaseAt, account } = earned;
+  const soon = releaseAt === null ? paymentText.earned.later : paymentText.earned.on(dateWords(dayOf(releaseAt), now));
+  return {
+    title: paymentText.earned.title,
+    when: given ? paymentText.earned.given : soon,
+    amount: paymentText.earned.amount(pieceWords(points)),
+    tag: given ? { words: paymentText.earned.arrived, tone: 'done' as Tone } : { words: paymentText.earned.waiting, tone: 'now' as Tone },
+    account,
+  };
 }
 
 /** What can be paid now: all of it, and the deposit where it is less. */

@@ -83,6 +83,18 @@ const orderMoney = v.object({
   depositFen: v.nullable(amountFen),
   payments: list(payment, 50),
   paybacks: list(payback, 50),
+  /** The points and growth that it brings its buyer; null while it brings none. */
+  earned: v.nullable(
+    v.object({
+      points: count,
+      growth: count,
+      given: v.boolean(),
+      /** When it is given, once that is known. */
+      releaseAt: v.nullable(instant),
+      /** The buyer's account of points, for him and for who keeps the books. */
+      account: v.nullable(exactText(80)),
+    }),
+  ),
   /** What the caller may do now. */
   commands: list(v.picklist(['pay_self', 'collect_code', 'record_offline', 'confirm_offline']), 4),
 });

@@ -21,6 +21,22 @@ afterAll(() => devcloud.stop());
 
 const customer = () => clientOf(devcloud, customers.zhang.openid);
 
+describe('what an order brings', () => {
+  it('stands with its money once it is paid in full: its buyer and the books open the account, the guide does not', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    await paid(devcloud, orderId, 'deposit');
+    expect(await customer().call('payments.order.get', { orderId })).toMatchObject({ earned: null });
+    await paid(devcloud, orderId);
+    const { person } = await customer().call('identity.session.get', {});
+    const earned = { points: PRICE_FEN / 100, growth: PRICE_FEN / 100, given: false, releaseAt: null };
+    const account = `customer/${person.id}/points`;
+    expect(await customer().call('payments.order.get', { orderId })).toMatchObject({ earned: { ...earned, account } });
+    expect((await customer().call('ledger.account.explain', { account })).balance.pendingIn).toBeGreaterThanOrEqual(earned.points);
+    expect(await clientOf(devcloud, people.finance.openid).call('payments.order.get', { orderId })).toMatchObject({ earned: { account } });
+    expect(await clientOf(devcloud, people.guide.openid).call('payments.order.get', { orderId })).toMatchObject({ earned: { ...earned, account: null } });
+  });
+});
+
 describe('a customer who pays on his own phone', () => {
   it('pays the deposit, and later the rest; every figure adds up', async () => {
     const { orderId } = await unpaidOrder(devcloud);

@@ -8,6 +8,7 @@ const money = (changes: Partial<OrderMoney> = {}): OrderMoney => ({
   depositFen: null,
   payments: [],
   paybacks: [],
+  earned: null,
   commands: ['record_offline'],
   ...changes,
 });

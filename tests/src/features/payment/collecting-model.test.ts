@@ -31,6 +31,7 @@ const money: OrderMoney = {
   depositFen: 50_000,
   payments: [],
   paybacks: [],
+  earned: null,
   commands: ['collect_code'],
 };
 

@@ -3,6 +3,7 @@ import {
   moneyView,
   movementRows,
   payOffers,
+  earnedView,
   stepAfter,
   stepNotice,
   type OrderMoney,
@@ -18,6 +19,7 @@ const money: OrderMoney = {
   depositFen: null,
   payments: [],
   paybacks: [],
+  earned: null,
   commands: ['pay_self'],
 };
 const payment: OrderMoney['payments'][number] = {
@@ -93,6 +95,22 @@ describe('the money of an order', () => {
       ['微信支付 · 定金', '200.00', '已收到'],
       ['现金 · 定金', '200.00', '等财务确认'],
     ]);
+  });
+});
+
+describe('what an order brings', () => {
+  const earned = { points: 3_280, growth: 3_280, given: false, releaseAt: null, account: 'customer/per_1/points' };
+
+  it('is nothing before it is paid, nor when only growth is left', () => {
+    expect(earnedView({ earned: null }, NOW)).toBeNull();
+    expect(earnedView({ earned: { ...earned, points: 0 } }, NOW)).toBeNull();
+  });
+
+  it('waits for the goods, then has a day, then is there', () => {
+    expect(earnedView({ earned }, NOW)).toMatchObject({ amount: '3,280 分', when: '收货安装、过了退换期就到账', tag: { words: '待到账' } });
+    const releaseAt = Date.parse('2027-01-03T00:00:00+08:00');
+    expect(earnedView({ earned: { ...earned, releaseAt } }, NOW)).toMatchObject({ when: '2027 年 1 月 3 日到账' });
+    expect(earnedView({ earned: { ...earned, given: true } }, NOW)).toMatchObject({ tag: { words: '已到账', tone: 'done' } });
   });
 });
 
