@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AppError } from '../../../../src/shared/errors/app-error';
-import { commandsFor, isAllowed, STEP_MACHINE, STEP_ROLES, VISIT_STEPS } from '../../../../src/shared/domain/orders/allowed-commands';
-import { applyCommand, type OrderStep } from '../../../../src/shared/domain/orders/apply-command';
+import { commandsFor, isAllowed, isInstallationCommand, STEP_MACHINE, STEP_ROLES, VISIT_STEPS } from '../../../../src/shared/domain/orders/allowed-commands';
+import { applyCommand, progressAfter, refuseUnlessAllowed, type OrderStep } from '../../../../src/shared/domain/orders/apply-command';
 import { placedProgress, type OrderProgress } from '../../../../src/shared/domain/orders/order-progress';
 import { ORDER_COMMANDS, ORDER_STAGES, STAGE_FILTERS, type OrderCommand } from '../../../../src/shared/domain/orders/stages';
 import { DELIVERY_STATES, INSTALLATION_STATES, ORDER_STATES, type StepCommand } from '../../../../src/shared/domain/orders/state-machines';
@@ -19,12 +19,16 @@ const STEPS = Object.keys(STEP_MACHINE) as StepCommand[];
 
 function stepOf(command: StepCommand): OrderStep {
   if (command === 'schedule_delivery' || command === 'schedule_installation') return { command, appointment };
-  if (command === 'cancel' || command === 'fail_delivery') return { command, reason: '没人在家' };
+  if (command === 'cancel' || command === 'fail_delivery' || command === 'postpone_installation') return { command, reason: '没人在家' };
   return { command };
 }
 
-const take = (progress: OrderProgress, command: StepCommand, at = MORNING): OrderProgress =>
-  applyCommand(progress, stepOf(command), { by, standing: as('owner'), at });
+/** As the owner, or as the work order of the installation, which has no standing of its own. */
+function take(progress: OrderProgress, command: StepCommand, at = MORNING): OrderProgress {
+  if (!isInstallationCommand(command)) return applyCommand(progress, stepOf(command), { by, standing: as('owner'), at });
+  refuseUnlessAllowed(progress, command);
+  return progressAfter(progress, stepOf(command), { by, at });
+}
 
 const placed = (needsInstallation = true) => placedProgress(needsInstallation, guide, 1);
 const after = (...commands: StepCommand[]) => commands.reduce((progress, command) => take(progress, command), placed());
@@ -105,6 +109,8 @@ describe('a step', () => {
       { command: 'depart', note: null, byId: 'per_office' },
       { command: 'fail_delivery', at: MORNING + 9, byName: '赵主管', note: '没人在家' },
     ]);
+    const postponed = take(after('schedule_installation'), 'postpone_installation');
+    expect(postponed.installation).toEqual({ state: 'waiting', appointment: null });
     // Who was there still has the goods: the visit stays his until the next appointment.
     expect(failed.delivery).toEqual({ state: 'failed', appointment });
   });
@@ -115,14 +121,14 @@ describe('what may be done', () => {
     const out = after('ship', 'schedule_delivery', 'schedule_installation', 'depart');
     expect(commandsFor(out, { role: null, visits: ['delivery'] }, MORNING)).toEqual(['complete_delivery', 'fail_delivery']);
     expect(commandsFor(out, { role: null, visits: ['installation'] }, MORNING)).toEqual([]);
-    expect(commandsFor(take(out, 'complete_delivery'), { role: null, visits: ['delivery', 'installation'] }, MORNING)).toEqual(['complete_installation']);
+    expect(commandsFor(take(out, 'complete_delivery'), { role: null, visits: ['delivery', 'installation'] }, MORNING)).toEqual([]);
   });
 
   it('is nothing for who has no role, and never more than the tables allow', () => {
     const commands = (progress: OrderProgress, role: Role | null) => commandsFor(progress, as(role), MORNING);
     expect(commands(placed(), null)).toEqual([]);
     expect(commands(placed(), 'guide')).toEqual(['cancel']);
-    expect(commands(placed(), 'supervisor')).toEqual(['cancel', 'ship', 'schedule_installation']);
+    expect(commands(placed(), 'supervisor')).toEqual(['cancel', 'ship']);
     expect(commands(placed(false), 'owner')).toEqual(['cancel', 'ship']);
     expect(commands(after('cancel'), 'owner')).toEqual([]);
   });
@@ -134,7 +140,7 @@ describe('every walk through an order', () => {
 
   function walk([needsInstallation, choices]: readonly [boolean, readonly number[]]): OrderProgress {
     return choices.reduce((progress, choice, position) => {
-      const possible = commandsFor(progress, as('owner'), MORNING);
+      const possible = [...commandsFor(progress, as('owner'), MORNING), ...STEPS.filter((step) => isInstallationCommand(step) && isAllowed(progress, step))];
       const command = possible[choice % Math.max(1, possible.length)];
       return command === undefined ? progress : take(progress, command, MORNING + position);
     }, placed(needsInstallation));
@@ -183,6 +189,7 @@ describe('the track', () => {
     [['ship', 'schedule_delivery', 'depart'], 'to_deliver'],
     [['ship', 'schedule_delivery', 'depart', 'fail_delivery'], 'to_schedule'],
     [['ship', 'schedule_delivery', 'depart', 'complete_delivery'], 'to_install'],
+    [['schedule_installation', 'postpone_installation', 'ship', 'schedule_delivery', 'depart', 'complete_delivery'], 'to_install'],
     [['cancel'], 'cancelled'],
   ])('after %j leaves the office with %s', (commands, filter) => {
     expect(stageFilterOf(after(...commands))).toBe(filter);

@@ -20,7 +20,7 @@ const DELIVERY = {
 const INSTALLATION = {
   not_needed: {},
   waiting: { schedule_installation: 'scheduled' },
-  scheduled: { schedule_installation: 'scheduled', complete_installation: 'installed' },
+  scheduled: { schedule_installation: 'scheduled', postpone_installation: 'waiting', complete_installation: 'installed' },
   installed: {},
 } as const;
 const ORDER = { placed: { cancel: 'cancelled' }, cancelled: {} } as const;
