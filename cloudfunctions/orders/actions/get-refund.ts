@@ -10,6 +10,6 @@ export const getRefund = action(
   async ({ refundId }, { actor, db }) => {
     const { refund, order } = await refundWithOrder(db, actor, refundId);
     const preview = refund.state === 'requested' ? await previewRefund(db, order, scopeOfRefund(refund)) : null;
-    return { refund: toRefundView(refund), preview };
+    return { refund: toRefundView(refund), mine: refund.requestedById === actor.personId, preview };
   },
 );

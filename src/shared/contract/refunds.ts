@@ -96,7 +96,8 @@ export const refundsContract = {
   'orders.refund.get': query({
     access: 'visitor',
     input: v.object({ refundId: id }),
-    output: v.object({ refund, preview: v.nullable(refundPreview) }),
+    /** `mine`: the caller asked for it himself, so somebody else has to approve. */
+    output: v.object({ refund, mine: v.boolean(), preview: v.nullable(refundPreview) }),
     errors: ['orders.refund.missing'],
   }),
   /** Finance approves what was previewed; refused when it would now do something else. */

@@ -225,11 +225,13 @@ describe('a refund', () => {
     const lines = [{ lineId: `${bought.orderId}_1`, quantity: 1 }];
     const input = { orderId: bought.orderId, lines, goodsReturned: false, reason: '不合适' };
     const { refundId } = await finance().call('orders.refund.request', input);
-    const { preview } = await finance().call('orders.refund.get', { refundId });
+    const { preview, mine } = await finance().call('orders.refund.get', { refundId });
+    expect(mine).toBe(true);
     const approval = { refundId, digest: preview?.digest ?? '' };
     expect((await finance().refusal('orders.refund.approve', approval)).code).toBe('orders.refund.own_request');
     await pay(bought);
     const owner = clientOf(devcloud, people.owner.openid);
+    expect((await owner.call('orders.refund.get', { refundId })).mine).toBe(false);
     expect((await owner.refusal('orders.refund.approve', approval)).code).toBe('orders.refund.changed');
   });
 

@@ -46,7 +46,7 @@ interface ReadyScreenProps extends Output<'orders.refund.get'> {
   readonly onChanged: () => void;
 }
 
-function ReadyScreen({ refund, preview, done, onDone, onChanged }: ReadyScreenProps) {
+function ReadyScreen({ refund, mine, preview, done, onDone, onChanged }: ReadyScreenProps) {
   const [asking, setAsking] = useState<'approve' | 'reject'>();
   const finish = (sentence: string) => {
     setAsking(undefined);
@@ -54,7 +54,7 @@ function ReadyScreen({ refund, preview, done, onDone, onChanged }: ReadyScreenPr
   };
   const close = () => setAsking(undefined);
   const footer =
-    preview === null ? undefined : (
+    preview === null || mine ? undefined : (
       <ActionBar>
         <QuietAction label={refundsText.reject} onPress={() => setAsking('reject')} />
         <PrimaryAction label={refundsText.approve(preview.refundFen)} onPress={() => setAsking('approve')} />
@@ -64,6 +64,7 @@ function ReadyScreen({ refund, preview, done, onDone, onChanged }: ReadyScreenPr
     <Screen title={refundsText.detailTitle} width="wide" footer={footer}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <Head refund={refund} />
+      {mine && preview !== null ? <Notice tone="now" sentence={refundsText.mine} /> : null}
       <Section title={refundsText.linesTitle}>
         <Card>
           {refundLines(refund.lines).map(({ id, title, detail, amount }) => (
