@@ -4,7 +4,7 @@ import { minuteOf } from '../../src/shared/domain/service/minutes';
 import { jobMinutes } from '../../src/shared/domain/service/service-rules';
 import type { ServiceSettings } from '../../src/shared/domain/service/service-settings';
 import { earliestStart } from '../../src/shared/domain/service/slots';
-import { bookingsFrom, districtOf, workDayOf } from '../../src/shared/domain/service/technicians';
+import { bookingsFrom, districtOf, lacksFor, workDayOf } from '../../src/shared/domain/service/technicians';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { dayOf, timeOfDay } from '../../src/shared/kernel/time';
@@ -18,27 +18,40 @@ export async function releaseBooking(tx: Transaction, membershipId: string, work
   await tx.put(technicians, { ...technician, bookings: without(technician, workOrderId) });
 }
 
+/** A window of a job that somebody is to take, by the rules of now. */
+export interface Booking {
+  readonly window: TimeWindow;
+  readonly service: ServiceSettings;
+  readonly now: number;
+}
+
 /**
- * Moves a job in the calendar of who is appointed, in the caller's transaction.
- * @returns from when to when it is his now
- * @throws AppError `service.window.taken` when he is not free in the window, or off
+ * Gives a job its place in a technician's calendar, in the caller's transaction: the first minute of the window at which he
+ * is free for the whole of it. A place that it had with him before is free again.
+ * @throws AppError `service.technician.missing`, `service.technician.not_suited`, `service.window.taken`
  */
-export async function moveBooking(
+export async function book(
   tx: Transaction,
   workOrder: WorkOrderDocument,
-  { window, service, now }: { readonly window: TimeWindow; readonly service: ServiceSettings; readonly now: number },
+  membershipId: string,
+  { window, service, now }: Booking,
 ): Promise<{ readonly startsAt: number; readonly endsAt: number }> {
-  const { _id: workOrderId, appointment, kind, machine, place, pieces } = workOrder;
-  assert(appointment !== null, 'only an appointment is moved');
-  const technician = await tx.get(technicians, appointment.membershipId);
-  const day = technician === null ? null : workDayOf(technician, window.on, workOrderId);
-  const job = { minutes: jobMinutes(service, kind, machine.category, Math.max(1, countPieces(pieces))), district: districtOf(place) };
-  const notBefore = window.on === dayOf(now) ? minuteOf(timeOfDay(now)) : 0;
+  const { _id: workOrderId, kind, machine, place, pieces } = workOrder;
+  const technician = await tx.get(technicians, membershipId);
+  if (technician === null) throw new AppError('service.technician.missing');
+  const district = districtOf(place);
+  const lacks = lacksFor(technician, { kind, category: machine.category, district });
+  if (lacks !== null) throw new AppError('service.technician.not_suited', { lacks });
+  const day = workDayOf(technician, window.on, workOrderId);
+  if (day === null) throw new AppError('service.technician.not_suited', { lacks: 'hours' });
+  const minutes = jobMinutes(service, kind, machine.category, Math.max(1, countPieces(pieces)));
   const within = { from: minuteOf(window.from), to: minuteOf(window.to) };
-  const startsAt = day === null ? null : earliestStart(day, job, within, { travel: service.travelMinutes, notBefore });
-  if (technician === null || startsAt === null) throw new AppError('service.window.taken');
-  const booking = { workOrderId, on: window.on, startsAt, endsAt: startsAt + job.minutes, district: job.district };
-  await tx.put(technicians, { ...technician, bookings: [...bookingsFrom(without(technician, workOrderId), dayOf(now)), booking] });
+  const notBefore = window.on === dayOf(now) ? minuteOf(timeOfDay(now)) : 0;
+  const startsAt = earliestStart(day, { minutes, district }, within, { travel: service.travelMinutes, notBefore });
+  if (startsAt === null) throw new AppError('service.window.taken');
+  const booking = { workOrderId, on: window.on, startsAt, endsAt: startsAt + minutes, district };
+  const bookings = [...bookingsFrom(without(technician, workOrderId), dayOf(now)), booking];
+  await tx.put(technicians, { ...technician, bookings });
   return { startsAt, endsAt: booking.endsAt };
 }
 

@@ -165,6 +165,7 @@ export const workOrders = defineCollection<WorkOrderDocument>()('work_orders', [
  * this document in the same transaction, so that two who book him at once conflict and the second reads again.
  */
 export interface TechnicianDocument extends Document, TechnicianProfile {
+  readonly personId: string;
   /** Upcoming jobs; what is over is pruned when it is written. */
   readonly bookings: readonly Booking[];
   readonly jobsDone: number;

@@ -8,6 +8,7 @@ import { closeUnrated } from './actions/close-unrated';
 import { createRequest } from './actions/create-request';
 import { declineWorkOrder } from './actions/decline-work-order';
 import { departWorkOrder } from './actions/depart-work-order';
+import { dispatchWorkOrder } from './actions/dispatch-work-order';
 import { finishWorkOrder } from './actions/finish-work-order';
 import { getDay } from './actions/get-day';
 import { getPosition } from './actions/get-position';
@@ -35,6 +36,7 @@ export const main = createFunction({
     listMyWorkOrders,
     listWorkOrders,
     getWorkOrder,
+    dispatchWorkOrder,
     rescheduleWorkOrder,
     cancelWorkOrder,
     getDay,

@@ -3,7 +3,7 @@ import { refuseStep } from '../../../src/shared/domain/service/apply-command';
 import { partiesOf } from '../../../src/shared/domain/service/viewing';
 import { action } from '../../_kit/runtime/action';
 import { readSettings } from '../../settings/public';
-import { moveBooking } from '../bookings';
+import { book } from '../bookings';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
 import { visibleWorkOrder } from '../repository';
 import { afterStep } from '../views';
@@ -20,7 +20,8 @@ export const rescheduleWorkOrder = action(
       const { workOrder, standing } = await visibleWorkOrder(tx, actor, workOrderId);
       const taking = { by: doerOf(actor, workOrder), parties: partiesOf(standing), at: now, receivedAt: now };
       refuseStep(workOrder, 'reschedule', taking);
-      const place = workOrder.appointment === null ? null : await moveBooking(tx, workOrder, { window, service, now });
+      const { appointment } = workOrder;
+      const place = appointment === null ? null : await book(tx, workOrder, appointment.membershipId, { window, service, now });
       return afterStep(await moveWorkOrder(tx, workOrder, { command: 'reschedule', window, place }, taking), actor, now);
     });
   },

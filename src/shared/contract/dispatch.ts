@@ -89,19 +89,4 @@ export const dispatchContract = {
     output: v.object({ proposals: list(proposal, 30), minutes: whole(1, 24 * 60) }),
     errors: ['service.work_order.missing'],
   }),
-  /** Gives a job to somebody in a window; refused when he is not free then, whoever gave him something meanwhile. */
-  'service.work_order.dispatch': command({
-    access: DISPATCH_ROLES,
-    input: v.object({ workOrderId: id, membershipId: id, window: timeWindow }),
-    output: v.object({ startsAt: minuteOfDay }),
-    errors: [
-      'service.work_order.missing',
-      'service.work_order.command_not_allowed',
-      'service.technician.missing',
-      'service.technician.not_suited',
-      'service.window.taken',
-      'orders.window.not_valid',
-      'orders.window.in_the_past',
-    ],
-  }),
 } as const;

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { ErrorCode, ErrorDetails } from '../errors/codes';
+import { appointmentsContract } from './appointments';
 import { attributionContract } from './attribution';
 import { careContract } from './care';
 import { catalogContract } from './catalog';
@@ -30,6 +31,7 @@ export const contracts = {
   ...loyaltyContract,
   ...offersContract,
   ...serviceContract,
+  ...appointmentsContract,
   ...visitsContract,
   ...settingsContract,
   ...ledgerContract,
