@@ -1,4 +1,5 @@
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import { binsFor } from '../../src/shared/domain/loyalty/bins';
 import { rollFor } from '../../src/shared/domain/loyalty/draw-proof';
 import { prizeOf } from '../../src/shared/domain/loyalty/lottery';
 import { pointsWon } from '../../src/shared/domain/loyalty/offer-plans';
@@ -6,7 +7,7 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { coupons } from './documents';
 import { newCoupon } from './hand-out-coupon';
 import type { DrawFacts, LotteryDocument, PrizeFacts } from './offer-documents';
-import { handOutPiece, keepPiece, piecesLeft, piecesOf } from './prize-pieces';
+import { handOutPiece, keepPiece, piecesLeft, piecesOf, type Pieces } from './prize-pieces';
 
 /** A draw that is being made: who, with which number, and what would come out of it. */
 export interface DrawBeingMade {
@@ -33,28 +34,42 @@ const wonId = (drawId: string): string => `won:${drawId}`;
 
 /**
  * What the seed says about this number of this person, in the caller's transaction. A prize of which no piece is left
- * wins nothing. Only those who hit a prize meet at its account.
+ * wins nothing. Only those who hit the same bin of a prize meet.
  */
 export async function drawPrize(tx: Transaction, draw: DrawBeingMade): Promise<Drawn> {
   const { lottery, seed, number, personTag } = draw;
   const prize = prizeOf(lottery.prizes, rollFor(seed, { lotteryId: lottery._id, number, personTag }));
-  const nothing = { prize, keptBy: null, couponId: null, plans: [], pointsWon: 0 };
-  if (prize === null) return { ...nothing, outcome: 'none' };
-  if ((await piecesLeft(tx, prize.id)) < 1) return { ...nothing, outcome: 'used_up' };
-  return { ...nothing, outcome: 'won', ...(await handOver(tx, prize, draw)) };
+  if (prize === null) return { ...NOTHING, outcome: 'none' };
+  const { id, title, kind, product, points, coupon } = prize;
+  const drawn = { ...NOTHING, prize: { id, title, kind, product, points, coupon } };
+  const bin = await filledBin(tx, prize, personTag);
+  if (bin === null) return { ...drawn, outcome: 'used_up' };
+  return { ...drawn, outcome: 'won', ...(await handOver(tx, prize, { ...draw, pieces: piecesOf({ ...prize, id: bin }) })) };
 }
 
-async function handOver(tx: Transaction, prize: PrizeFacts, draw: DrawBeingMade): Promise<Partial<Drawn>> {
-  const { drawId, couponId, lottery, personId, now, expiresAt } = draw;
+const NOTHING = { prize: null, keptBy: null, couponId: null, plans: [], pointsWon: 0 };
+
+/** Nothing is ever put back into a bin while the lottery is open: when all are empty, the prize is used up. */
+async function filledBin(tx: Transaction, { bins }: PrizeFacts, personTag: string): Promise<string | null> {
+  for (const { id } of binsFor(bins, personTag)) {
+    if ((await piecesLeft(tx, id)) > 0) return id;
+  }
+  return null;
+}
+
+async function handOver(
+  tx: Transaction,
+  { kind, title, coupon, points }: PrizeFacts,
+  { drawId, couponId, lottery, personId, now, expiresAt, pieces }: DrawBeingMade & { readonly pieces: Pieces },
+): Promise<Partial<Drawn>> {
   const id = wonId(drawId);
-  const pieces = piecesOf(prize);
-  if (prize.kind === 'goods') return { plans: [keepPiece(pieces, id, now)], keptBy: id };
+  if (kind === 'goods') return { plans: [keepPiece(pieces, id, now)], keptBy: id };
   const leaves = handOutPiece(pieces, id, now);
-  if (prize.coupon !== null) {
-    await tx.insert(coupons, newCoupon(prize.coupon, { couponId, personId, now }));
+  if (coupon !== null) {
+    await tx.insert(coupons, newCoupon(coupon, { couponId, personId, now }));
     return { plans: [leaves], couponId };
   }
-  const { points } = prize;
-  const facts = { title: lottery.title, prize: prize.title };
-  return { plans: [leaves, pointsWon({ id: `won-points:${drawId}`, personId, points, facts, at: now }, expiresAt)], pointsWon: points };
+  const facts = { title: lottery.title, prize: title };
+  const won = pointsWon({ id: `won-points:${drawId}`, personId, points, facts, at: now }, expiresAt);
+  return { plans: [leaves, won], pointsWon: points };
 }

@@ -7,7 +7,7 @@ export function toLotteryDocument(id: string, facts: LotteryFacts): LotteryDocum
     ...facts,
     _id: id,
     shownAs: shownAs(facts),
-    prizeAccounts: facts.prizes.map((prize) => accounts.prize(prize.id)),
+    prizeAccounts: facts.prizes.flatMap(({ bins }) => bins.map(({ id: bin }) => accounts.prize(bin))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Bin } from '../../src/shared/domain/loyalty/bins';
 import type { DrawsTaken, DrawTerms } from '../../src/shared/domain/loyalty/draw-terms';
 import type { Gift } from '../../src/shared/domain/loyalty/gifts';
 import type { LotteryDays } from '../../src/shared/domain/loyalty/lottery-days';
@@ -17,11 +18,12 @@ export interface RewardDocument extends Document, Gift {
 
 export const rewards = defineCollection<RewardDocument>()('rewards', [index('by_state', ['state', '-_id'])]);
 
-/** A prize of a lottery; its pieces lie in an account named by its id. */
+/** A prize of a lottery, and the accounts in which its pieces lie. */
 export interface PrizeFacts extends Gift {
   readonly id: string;
   readonly quantity: number;
   readonly chanceBps: number;
+  readonly bins: readonly Bin[];
 }
 
 export interface LotteryFacts extends LotteryDays, DrawTerms {

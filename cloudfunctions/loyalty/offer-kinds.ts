@@ -1,5 +1,6 @@
-import { MOST_PRIZES } from '../../src/shared/contract/offer-views';
 import { nextState } from '../../src/shared/kernel/state-machine';
+import { MOST_MORE_BINS } from '../../src/shared/domain/loyalty/bins';
+import { MOST_PRIZES } from '../../src/shared/domain/loyalty/lottery';
 import { offerMachine, type OfferCommand, type OfferState } from '../../src/shared/domain/loyalty/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -18,8 +19,11 @@ export interface OfferKind {
   ): Promise<{ readonly state: OfferState; move(next: OfferState, now: number): Promise<void> } | null>;
 }
 
-/** With the pieces of ten prizes, which each leave one account for another. */
-export const OFFER_BUDGET = { roundTrips: 9 + 4 * MOST_PRIZES, documentsExamined: 5 + 6 * MOST_PRIZES } as const;
+/** With the pieces of all prizes of a lottery, which each leave one account for another. */
+export const OFFER_BUDGET = {
+  roundTrips: 9 + 4 * MOST_PRIZES + 2 * MOST_MORE_BINS,
+  documentsExamined: 5 + 6 * MOST_PRIZES + 3 * MOST_MORE_BINS,
+} as const;
 
 const OFFER_KINDS: readonly OfferKind[] = [couponRuleOffers, rewardOffers, lotteryOffers];
 

@@ -1,4 +1,6 @@
 import { RECORD_PAGE } from '../../src/shared/contract/offers';
+import { MOST_MORE_BINS } from '../../src/shared/domain/loyalty/bins';
+import { MOST_PRIZES } from '../../src/shared/domain/loyalty/lottery';
 import { ledgerAccounts, type AccountDocument } from '../_kit/ledger/documents';
 import { above, below } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
@@ -20,6 +22,8 @@ export const MOST_LOTTERIES = 20;
 /** What the office sees; a company with more has closed old ones. */
 export const MOST_IN_OFFICE = { rewards: 100, lotteries: 50 } as const;
 export const MOST_MINE = 50;
+/** Accounts with the pieces of one lottery. */
+export const MOST_BINS = MOST_PRIZES + MOST_MORE_BINS;
 
 /** A reward with the account that holds what is left of it. */
 export type RewardRow = RewardDocument & { readonly prize: readonly AccountDocument[] };

@@ -23,13 +23,13 @@ function toGiftView({ title, product, points, coupon }: Gift) {
   };
 }
 
-/** How many can still be had: before it opens all, afterwards what the account holds. */
-function leftOf(state: OfferState, quantity: number, account: AccountDocument | undefined): number {
+/** How many can still be had: before it opens all, afterwards what the accounts hold. */
+function leftOf(state: OfferState, quantity: number, bins: readonly AccountDocument[]): number {
   if (state === 'draft') return quantity;
-  return account === undefined ? 0 : Math.max(0, availableOf(account));
+  return bins.reduce((sum, bin) => sum + Math.max(0, availableOf(bin)), 0);
 }
 
-export const rewardLeft = ({ state, quantity, prize }: RewardRow): number => leftOf(state, quantity, prize[0]);
+export const rewardLeft = ({ state, quantity, prize }: RewardRow): number => leftOf(state, quantity, prize);
 
 export function toRewardView(reward: RewardDocument, left: number): RewardView {
   const { _id: id, kind, quantity, costPoints, perPerson, state } = reward;
@@ -40,9 +40,9 @@ export function toRewardView(reward: RewardDocument, left: number): RewardView {
 export function toLotteryView(row: LotteryRow, now: number): LotteryView {
   const { _id: id, title, rules, state, opensOn, closesOn, freeDraws, paidDraws, costPoints, seedHash } = row;
   const prizes = row.prizes.map((prize) => {
-    const account = row.pieces.find(({ _id }) => _id === accounts.prize(prize.id));
     const { kind, quantity, chanceBps } = prize;
-    const left = leftOf(state, quantity, account);
+    const bins = prize.bins.map(({ id: bin }) => String(accounts.prize(bin)));
+    const left = leftOf(state, quantity, row.pieces.filter(({ _id }) => bins.includes(_id)));
     return { id: prize.id, ...toGiftView(prize), kind, quantity, left, chanceBps };
   });
   const days = { opensOn, closesOn, running: isRunning(row, dayOf(now)) };

@@ -11,7 +11,7 @@ export const rewardOffers: OfferKind = {
     return {
       state: reward.state,
       async move(next, now) {
-        const pieces = [{ ...reward, id: offerId }];
+        const pieces = [{ ...reward, bins: [{ id: offerId, quantity: reward.quantity }] }];
         if (next === 'open') await setGiftsAside(tx, pieces, now);
         if (reward.state === 'open') await takeGiftsBack(tx, pieces, now);
         await tx.put(rewards, { ...reward, state: next });

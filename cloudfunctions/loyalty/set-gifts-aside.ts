@@ -1,6 +1,7 @@
 import { availableOf, EMPTY_BALANCE } from '../../src/shared/domain/ledger/balance';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import type { Bin } from '../../src/shared/domain/loyalty/bins';
 import { firstShort, type Gift } from '../../src/shared/domain/loyalty/gifts';
 import { AppError } from '../../src/shared/errors/app-error';
 import { ledgerAccounts } from '../_kit/ledger/documents';
@@ -11,10 +12,10 @@ import { isGivable, notEnough } from './gift-facts';
 import { piecesOf, setPiecesAside, takePiecesBack } from './prize-pieces';
 import { readOnce } from './read-once';
 
-/** A gift with the account that holds its pieces. */
+/** A gift with the accounts in which its pieces lie. */
 export interface StockedGift extends Gift {
-  readonly id: string;
   readonly quantity: number;
+  readonly bins: readonly Bin[];
 }
 
 /**
@@ -37,7 +38,7 @@ export async function setGiftsAside(transaction: Transaction, gifts: readonly St
   if (short !== null) throw notEnough(gifts, short);
   await recordTransfers(
     tx,
-    gifts.map((gift) => setPiecesAside(piecesOf(gift), gift.quantity, at)),
+    gifts.flatMap((gift) => gift.bins.map(({ id, quantity }) => setPiecesAside(piecesOf({ ...gift, id }), quantity, at))),
   );
 }
 
@@ -46,8 +47,10 @@ export async function takeGiftsBack(transaction: Transaction, gifts: readonly St
   const tx = readOnce(transaction);
   const plans: TransferPlan[] = [];
   for (const gift of gifts) {
-    const plan = await takePiecesBack(tx, piecesOf(gift), at);
-    if (plan !== null) plans.push(plan);
+    for (const { id } of gift.bins) {
+      const plan = await takePiecesBack(tx, piecesOf({ ...gift, id }), at);
+      if (plan !== null) plans.push(plan);
+    }
   }
   await recordTransfers(tx, plans);
 }

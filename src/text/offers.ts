@@ -88,7 +88,7 @@ export const offersText = {
       costWrong: '请填 1 到 100000000 的整数。',
       prizes: '奖品和机会',
       prizesNeeded: '至少要有一样奖品。',
-      prizesMost: '最多十样奖品。',
+      prizesMost: '最多八样奖品。',
       addPrize: '加一样奖品',
       newPrize: '加一样奖品',
       editPrize: '修改奖品',

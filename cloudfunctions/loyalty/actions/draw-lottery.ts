@@ -1,5 +1,6 @@
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf, EMPTY_BALANCE } from '../../../src/shared/domain/ledger/balance';
+import { MOST_MORE_BINS } from '../../../src/shared/domain/loyalty/bins';
 import { drawsLeft, nextDraw, NO_DRAWS } from '../../../src/shared/domain/loyalty/draw-terms';
 import { personTagOf } from '../../../src/shared/domain/loyalty/draw-proof';
 import { isRunning } from '../../../src/shared/domain/loyalty/lottery-days';
@@ -25,7 +26,7 @@ import { readOnce } from '../read-once';
  */
 export const drawLottery = action(
   'loyalty.lottery.draw',
-  { roundTrips: 18, documentsExamined: 12 },
+  { roundTrips: 18 + MOST_MORE_BINS, documentsExamined: 12 + MOST_MORE_BINS },
   async ({ lotteryId }, ctx) => {
     const { actor, db, now } = ctx;
     const { personId } = actor;

@@ -1,4 +1,3 @@
-import { MOST_PRIZES } from '../../../src/shared/contract/offer-views';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf } from '../../../src/shared/domain/ledger/balance';
 import { personTagOf } from '../../../src/shared/domain/loyalty/draw-proof';
@@ -8,13 +7,13 @@ import { dayOf } from '../../../src/shared/kernel/time';
 import { balanceOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
 import { drawCountId, drawCounts } from '../offer-documents';
-import { latestDraws, lotteryRow, MOST_MINE } from '../offer-repository';
+import { latestDraws, lotteryRow, MOST_BINS, MOST_MINE } from '../offer-repository';
 import { toDrawView, toLotteryView } from '../offer-views';
 
 /** A lottery, and what it is to the asker: his draws, made and left, and his name in the record. */
 export const getLottery = action(
   'loyalty.lottery.get',
-  { roundTrips: 5, documentsExamined: 5 + MOST_PRIZES + MOST_MINE },
+  { roundTrips: 5, documentsExamined: 5 + MOST_BINS + MOST_MINE },
   async ({ lotteryId }, { db, actor, now }) => {
     const { personId } = actor;
     const [row, taken, points, mine] = await Promise.all([

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ParsedInput } from '../../../src/shared/contract/registry';
-import { MOST_PRIZES } from '../../../src/shared/contract/offer-views';
 import { seedHashOf } from '../../../src/shared/domain/loyalty/draw-proof';
-import { emptyChances } from '../../../src/shared/domain/loyalty/lottery';
+import { binsOf } from '../../../src/shared/domain/loyalty/bins';
+import { emptyChances, MOST_PRIZES } from '../../../src/shared/domain/loyalty/lottery';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { dayOf } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
@@ -34,7 +34,8 @@ export const saveLottery = action(
       const lottery = toLotteryDocument(id, {
         ...facts,
         prizes: gifts.map((gift, position) => {
-          return { ...gift, id: `${id}_${position + 1}`, chanceBps: prizes[position]?.chanceBps ?? 0 };
+          const prize = { ...gift, id: `${id}_${position + 1}`, chanceBps: prizes[position]?.chanceBps ?? 0 };
+          return { ...prize, bins: binsOf(prize) };
         }),
         seedHash: seedHashOf(seed),
         state: 'draft',

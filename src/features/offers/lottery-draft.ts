@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../shared/contract/registry';
-import { ALL_CHANCES } from '../../shared/domain/loyalty/lottery';
+import { ALL_CHANCES, MOST_PRIZES } from '../../shared/domain/loyalty/lottery';
 import { plainLine, plainLines } from '../../shared/kernel/plain-text';
 import { chanceWords } from '../../text/gifts';
 import { offersText } from '../../text/offers';
@@ -44,8 +44,6 @@ type TypedField = 'title' | 'opensOn' | 'closesOn' | 'freeDraws' | 'paidDraws' |
 export type LotteryProblems = Partial<Record<TypedField, string>>;
 
 export const NEW_PRIZE: PrizeDraft = { ...NEW_GIFT, chance: '' };
-/** As many as one lottery may have (offers contract). */
-export const MOST_PRIZES = 10;
 const MOST_FREE = 10;
 const MOST_PAID = 50;
 const USUAL_COST = '20';

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { PICTURE_KEYS } from '../domain/catalog/pictures';
+import { MOST_PRIZES } from '../domain/loyalty/lottery';
 import { DRAW_OUTCOMES, OFFER_STATES, PRIZE_KINDS, REWARD_KINDS } from '../domain/loyalty/states';
 import { amountFen, count, day, exactText, id, instant, list, points, shownName, whole } from './fields';
 
 /** What is shown of rewards, lotteries and draws, to customers and in the office. */
-
-/** Every prize moves in the journal when a lottery opens or closes, all in one transaction. */
-export const MOST_PRIZES = 10;
 
 const prizeId = exactText(80);
 const state = v.picklist(OFFER_STATES);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_PRIZES } from '../domain/loyalty/lottery';
 import { PRIZE_KINDS, REWARD_KINDS } from '../domain/loyalty/states';
 import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
@@ -19,7 +20,7 @@ import {
   shortText,
   whole,
 } from './fields';
-import { draw, lottery, MOST_PRIZES, recordRow, reward } from './offer-views';
+import { draw, lottery, recordRow, reward } from './offer-views';
 
 /**
  * What points and luck bring: rewards of the exchange and prizes of lotteries (E1, E2). Both are opened and closed by

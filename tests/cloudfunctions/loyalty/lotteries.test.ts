@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { Output } from '../../../src/shared/contract/registry';
 import { recordFaults, seedHashOf } from '../../../src/shared/domain/loyalty/draw-proof';
+import { MOST_PRIZES } from '../../../src/shared/domain/loyalty/lottery';
 import { SEED_WAITS_MS } from '../../../src/shared/domain/loyalty/lottery-days';
 import { addDays, dayOf, DAY_MS } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, people } from '../../fixtures/company';
@@ -58,20 +59,22 @@ describe('a lottery', () => {
     expect(changed.seedHash).not.toBe(draft.seedHash);
     await owner(devcloud).call('loyalty.offer.open', { offerId: draft.id });
     expect((await stock()).posted).toBe(before.posted - 5);
-    expect((await held(devcloud, `prize/${draft.id}_2`)).posted).toBe(30);
+    const opened = await owner(devcloud).call('loyalty.lottery.get', { lotteryId: draft.id });
+    expect(opened.lottery.prizes.map(({ left }) => left)).toEqual([5, 30]);
     const again = await owner(devcloud).refusal('loyalty.lottery.save', aLottery(devcloud, { lotteryId: draft.id }), contended);
     expect(again.code).toBe('loyalty.offer.not_editable');
     await owner(devcloud).call('loyalty.offer.close', { offerId: draft.id });
     expect(await stock()).toEqual(before);
-    expect((await held(devcloud, `prize/${draft.id}_2`)).posted).toBe(0);
+    const ended = await owner(devcloud).call('loyalty.lottery.get', { lotteryId: draft.id });
+    expect(ended.lottery.prizes.map(({ left }) => left)).toEqual([0, 0]);
   });
 
-  it('of ten prizes opens and ends within its budget', async () => {
-    const { heater, fridge } = products;
-    const prizes = Array.from({ length: 10 }, (_, place) =>
-      aPrize({ quantity: 1, chanceBps: 10, productId: [heater, fridge, filter][place % 3]?._id ?? '' }),
+  it('of as many prizes as there may be opens and ends within its budget', async () => {
+    const shelf = [products.heater, products.fridge, products.purifier, filter];
+    const goods = Array.from({ length: MOST_PRIZES - 1 }, (_, place) =>
+      aPrize({ quantity: 1, chanceBps: 1, productId: shelf[place % shelf.length]?._id ?? '' }),
     );
-    const { id } = await openLottery(devcloud, { prizes });
+    const { id } = await openLottery(devcloud, { prizes: [pointsPrize({ quantity: 1_000, chanceBps: 9_900 }), ...goods] });
     await owner(devcloud).call('loyalty.offer.close', { offerId: id });
   });
 
@@ -156,6 +159,17 @@ describe('drawing', () => {
     expect(outcomes.filter((outcome) => outcome === 'won')).toHaveLength(5);
     expect(outcomes.filter((outcome) => outcome === 'used_up')).toHaveLength(95);
     expect(await held(devcloud, `prize/${lotteryId}_1`)).toEqual({ posted: 5, pendingOut: 5 });
+  });
+
+  it('lets everybody win who draws at once, as long as there is enough', async () => {
+    const { id: lotteryId } = await openLottery(devcloud, { prizes: [pointsPrize({ quantity: 90 })] });
+    const members = await Promise.all(Array.from({ length: 100 }, () => aMember(devcloud)));
+    const answers = await Promise.all(members.map((member) => member.answer('loyalty.lottery.draw', { lotteryId }, contended)));
+    const outcomes = answers.map((answer) => (answer.ok ? answer.data.draw.outcome : answer.error.code));
+    expect(outcomes.filter((outcome) => outcome === 'won')).toHaveLength(90);
+    expect(outcomes.filter((outcome) => outcome === 'used_up')).toHaveLength(10);
+    const { lottery } = await owner(devcloud).call('loyalty.lottery.get', { lotteryId });
+    expect(lottery.prizes).toMatchObject([{ quantity: 90, left: 0 }]);
   });
 
   it('gives points and coupons at once', async () => {

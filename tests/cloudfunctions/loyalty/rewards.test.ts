@@ -5,7 +5,7 @@ import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { aMember, aReward, givableRule, giftDestination as destination, held, openReward, owner } from '../../fixtures/offers';
 import { storedDocuments } from '../../fixtures/outbox';
-import { deliver, filter, install, products, stockShelves, waterSet } from '../../fixtures/sales';
+import { deliver, filter, products, stockShelves, waterSet } from '../../fixtures/sales';
 import { storedFaults } from '../../fixtures/till';
 
 jest.setTimeout(180_000);
@@ -98,7 +98,7 @@ describe('exchanging', () => {
     expect(await member.call('orders.order.get', { orderId })).toMatchObject({ channel: 'gift', relation: 'buyer' });
     expect(await stock(products.heater._id)).toEqual({ posted: posted + 1, pendingOut: 1 });
     expect((await prize(reward.id)).posted).toBe(4);
-    await install(devcloud, orderId, ['SN-GIFT-0001']);
+    await deliver(devcloud, orderId);
     expect(await stock(products.heater._id)).toEqual({ posted, pendingOut: 0 });
     await devcloud.settle();
     expect((await member.call('loyalty.home.get', {})).available).toBe(200);

@@ -5,10 +5,10 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyRow } from '../../../components/money/money-row';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
-import { ALL_CHANCES } from '../../../shared/domain/loyalty/lottery';
+import { ALL_CHANCES, MOST_PRIZES } from '../../../shared/domain/loyalty/lottery';
 import { chanceWords } from '../../../text/gifts';
 import { offersText } from '../../../text/offers';
-import { chanceIn, MOST_PRIZES, NEW_PRIZE, sumOfChances, type PrizeDraft } from '../lottery-draft';
+import { chanceIn, NEW_PRIZE, sumOfChances, type PrizeDraft } from '../lottery-draft';
 import { PrizeSheet } from './prize-sheet';
 
 const { form: words } = offersText.lotteries;

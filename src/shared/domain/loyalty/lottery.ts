@@ -3,6 +3,9 @@ import { assert } from '../../kernel/assert';
 /** One chance is a ten-thousandth. */
 export const ALL_CHANCES = 10_000;
 
+/** Every prize moves in the journal when a lottery opens or ends, all in one transaction. */
+export const MOST_PRIZES = 8;
+
 export interface LotteryPrize {
   readonly id: string;
   /** Of 10,000. */

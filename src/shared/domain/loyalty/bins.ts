@@ -1,0 +1,43 @@
+import { ALL_CHANCES } from './lottery';
+import type { PrizeKind } from './states';
+
+/**
+ * The pieces of a prize lie in bins, each an account of its own: winners at the same instant wait for each other only
+ * at the same bin.
+ */
+export interface Bin {
+  /** Names the account. */
+  readonly id: string;
+  /** How many lie in it at first. */
+  readonly quantity: number;
+}
+
+/** Bins beside the first of every prize that the prizes of one lottery have at most. */
+export const MOST_MORE_BINS = 8;
+/** With fewer pieces in it, a bin is emptied before anybody has to wait. */
+const LEAST_IN_BIN = 5;
+
+/**
+ * The bins of a prize: the more, the more often it is drawn. Goods lie in one, as they do in the warehouse.
+ * @param prize.id also the first bin's
+ */
+export function binsOf(prize: {
+  readonly id: string;
+  readonly kind: PrizeKind;
+  readonly quantity: number;
+  readonly chanceBps: number;
+}): readonly Bin[] {
+  const { id, kind, quantity, chanceBps } = prize;
+  const wanted = kind === 'goods' ? 1 : 1 + Math.floor((MOST_MORE_BINS * chanceBps) / ALL_CHANCES);
+  const count = Math.max(1, Math.min(wanted, Math.floor(quantity / LEAST_IN_BIN)));
+  return Array.from({ length: count }, (_, place) => ({
+    id: place === 0 ? id : `${id}-${place}`,
+    quantity: Math.floor((quantity + place) / count),
+  }));
+}
+
+/** The bins in the order in which a person looks into them: he begins where his tag says. */
+export function binsFor(bins: readonly Bin[], personTag: string): readonly Bin[] {
+  const first = Number.parseInt(personTag.slice(-4), 16) % bins.length;
+  return [...bins.slice(first), ...bins.slice(0, first)];
+}
