@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ApiError } from '../../api/api-error';
-import { failureSentence } from '../../text/failures';
 import { DangerAction } from '../action/danger-action';
-import { Notice } from '../notice/notice';
+import { FailureNotice } from '../notice/failure-notice';
 import { Sheet } from '../sheet/sheet';
 
 export interface ConfirmSheetProps {
@@ -28,7 +27,7 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
       footer={<DangerAction label={actionLabel} loading={pending} onPress={onConfirm} />}
     >
       <View>{consequence}</View>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </Sheet>
   );
 }

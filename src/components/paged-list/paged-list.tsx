@@ -2,10 +2,9 @@ import { CustomWrapper, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../../api/api-error';
 import { componentText } from '../../text/components';
-import { failureSentence } from '../../text/failures';
 import { AsyncState } from '../async-state/async-state';
 import { TextAction } from '../action/text-action';
-import { Notice } from '../notice/notice';
+import { FailureNotice } from '../notice/failure-notice';
 import './paged-list.scss';
 
 export interface PagedListProps<Row extends { readonly id: string }> {
@@ -36,7 +35,7 @@ export function PagedList<Row extends { readonly id: string }>({ query, renderRo
       {query.data.map((row) => (
         <CustomWrapper key={row.id}>{renderRow(row)}</CustomWrapper>
       ))}
-      {query.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(query.error)} />}
+      <FailureNotice error={query.error} />
       {query.hasMore ? (
         <View className="paged-list__end">
           <TextAction

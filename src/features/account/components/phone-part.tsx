@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { canGivePhone, phoneCodeOf } from '../../../api/phone-code';
 import { useCommand } from '../../../api/use-command';
 import { PrimaryAction } from '../../../components/action/primary-action';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { accountText } from '../../../text/account';
-import { failureSentence } from '../../../text/failures';
 import './account.scss';
 
 /** Why a phone number helps, and the tap that gives it. */
@@ -24,7 +24,7 @@ export function PhonePart() {
     <>
       <View className="account__hint">{accountText.phoneHint}</View>
       {refused ? <Notice tone="now" sentence={accountText.phoneRefused} /> : null}
-      {bind.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(bind.error)} />}
+      <FailureNotice error={bind.error} />
       {TRANSPORT === 'weapp' ? (
         <PrimaryAction
           label={accountText.phoneGive}

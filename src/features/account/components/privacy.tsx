@@ -6,11 +6,10 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
 import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Screen } from '../../../components/screen/screen';
 import { useNow } from '../../../stores/clock';
 import { privacyText } from '../../../text/account';
-import { failureSentence } from '../../../text/failures';
 import { consentView, type Session } from '../view-model';
 import './account.scss';
 
@@ -34,7 +33,7 @@ export function Privacy({ session }: { readonly session: Session }) {
       headline={privacyText.headline}
       footer={<ActionBar note={consent.sentence ?? undefined}>{action}</ActionBar>}
     >
-      {record.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(record.error)} />}
+      <FailureNotice error={record.error} />
       <Card>
         {privacyText.parts.map(({ title, body }) => (
           <View key={title} className="account__part">

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { plainLine } from '../../../shared/kernel/plain-text';
 import { useNow } from '../../../stores/clock';
 import { codesText } from '../../../text/codes';
-import { failureSentence } from '../../../text/failures';
 import { expiryOf, useLimitOf, type Validity } from '../view-model';
 
 const { office: words } = codesText;
@@ -52,11 +49,13 @@ export function CreateCodeSheet({ onClose, onCreated }: CreateCodeSheetProps) {
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.create}
+      submitLabel={words.submit}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
     >
       <ChoiceField<Kind> label={words.kind} value={kind} choices={KINDS} onChange={setKind} />
       <TextField
@@ -76,7 +75,6 @@ export function CreateCodeSheet({ onClose, onCreated }: CreateCodeSheetProps) {
         error={useLimit === null ? words.useLimitWrong : undefined}
         onChange={setLimitText}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

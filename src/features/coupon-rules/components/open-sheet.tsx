@@ -1,10 +1,7 @@
 import { View } from '@tarojs/components';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { couponRulesText } from '../../../text/coupon-rules';
-import { failureSentence } from '../../../text/failures';
 import type { CouponRule } from '../view-model';
 
 export interface RuleSheetFrame {
@@ -21,14 +18,15 @@ export function OpenSheet({ rule, onClose, onDone }: RuleSheetFrame) {
     if (result.ok) onDone(couponRulesText.opened(rule.title));
   };
   return (
-    <Sheet
-      open
+    <FormSheet
       title={couponRulesText.openTitle(rule.title)}
+      submitLabel={couponRulesText.open}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={couponRulesText.open} loading={pending} onPress={() => void submit()} />}
     >
       <View>{couponRulesText.openBody[rule.trigger]}</View>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

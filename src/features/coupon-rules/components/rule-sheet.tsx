@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { ChoicesField } from '../../../components/field/choices-field';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { useDraft } from '../../../components/form-sheet/use-draft';
 import { couponRulesText } from '../../../text/coupon-rules';
-import { failureSentence } from '../../../text/failures';
 import {
   CATEGORY_CHOICES,
   factsOf,
@@ -31,27 +28,25 @@ export interface RuleSheetProps {
 /** Writes a coupon rule; it stays a draft until it is opened. */
 export function RuleSheet({ rule, onClose, onDone }: RuleSheetProps) {
   const { run, pending, error } = useCommand('loyalty.coupon_rule.save');
-  const [draft, setDraft] = useState<RuleDraft>(() => startingDraft(rule));
-  const [checked, setChecked] = useState(false);
+  const { draft, setDraft, problems, check } = useDraft(() => startingDraft(rule), ruleProblems);
   const submit = async () => {
-    setChecked(true);
     const facts = factsOf(draft);
-    if (facts === null) return;
+    if (!check() || facts === null) return;
     const result = await run({ ruleId: rule?.id ?? null, ...facts });
     if (result.ok) onDone(words.saved(facts.title));
   };
-  const problems = checked ? ruleProblems(draft) : {};
   return (
-    <Sheet
-      open
+    <FormSheet
       title={rule === null ? words.createTitle : words.editTitle}
+      submitLabel={words.save}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={words.save} loading={pending} onPress={() => void submit()} />}
     >
       <WorthFields draft={draft} problems={problems} onChange={setDraft} />
       <HandingOutFields draft={draft} problems={problems} onChange={setDraft} />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }
 

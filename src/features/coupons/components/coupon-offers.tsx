@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { couponsText } from '../../../text/coupons';
-import { failureSentence } from '../../../text/failures';
 import { offerView, type Offer } from '../view-model';
 import { CouponFace } from './coupon-face';
 
@@ -27,14 +27,14 @@ export function CouponOffers() {
   };
 
   if (offers.data === undefined) {
-    return offers.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(offers.error)} />;
+    return <FailureNotice error={offers.error} />;
   }
   if (offers.data.rules.length === 0) return null;
   return (
     <>
       <Section title={couponsText.offers}>
         {taken === undefined ? null : <Notice tone="done" sentence={couponsText.taken(taken)} />}
-        {take.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(take.error)} />}
+        <FailureNotice error={take.error} />
         {offers.data.rules.map((offer) => (
           <OfferCard
             key={offer.id}

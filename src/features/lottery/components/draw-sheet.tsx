@@ -3,11 +3,10 @@ import type { ApiError } from '../../../api/api-error';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { GiftPicture } from '../../../components/product-picture/gift-picture';
 import { Sheet } from '../../../components/sheet/sheet';
 import { componentText } from '../../../text/components';
-import { failureSentence } from '../../../text/failures';
 import { lotteryText } from '../../../text/lottery';
 import { resultView } from '../draw-view';
 import { openDraw } from '../open-draw';
@@ -74,7 +73,7 @@ function Refused({ error, onRetry, onClose }: RefusedProps) {
     );
   return (
     <Sheet open title={lotteryText.title} onClose={onClose} footer={action}>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </Sheet>
   );
 }
@@ -87,8 +86,14 @@ function Known({ page, drawn, onAgain, onClose }: KnownProps) {
   const { draw, ...left } = drawn;
   const view = resultView(draw);
   const next = nextDrawView({ ...page, ...left });
-  const again = next === null || next.isShort ? null : <QuietAction label={words.again} onPress={() => onAgain(next.isFree)} />;
-  const onward = { claim: resultWords.claim, order: resultWords.order, coupons: resultWords.toCoupons, points: resultWords.toPoints };
+  const again =
+    next === null || next.isShort ? null : <QuietAction label={words.again} onPress={() => onAgain(next.isFree)} />;
+  const onward = {
+    claim: resultWords.claim,
+    order: resultWords.order,
+    coupons: resultWords.toCoupons,
+    points: resultWords.toPoints,
+  };
   const { action } = view;
   const goOn = () => {
     onClose();

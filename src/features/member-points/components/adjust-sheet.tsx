@@ -1,15 +1,20 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { useDraft } from '../../../components/form-sheet/use-draft';
 import { plainLine } from '../../../shared/kernel/plain-text';
-import { failureSentence } from '../../../text/failures';
 import { memberPointsText as words } from '../../../text/member-points';
-import { adjustedBy, adjustProblems, afterWords, DIRECTIONS, NEW_ADJUSTMENT, nowWords } from '../view-model';
+import {
+  adjustedBy,
+  adjustProblems,
+  afterWords,
+  DIRECTIONS,
+  NEW_ADJUSTMENT,
+  nowWords,
+  type AdjustDraft,
+} from '../view-model';
 
 export interface AdjustSheetProps {
   readonly phone: string;
@@ -22,22 +27,22 @@ export interface AdjustSheetProps {
 /** Gives or takes points by hand; what he will have is said before it is booked. */
 export function AdjustSheet({ phone, available, onClose, onDone }: AdjustSheetProps) {
   const { run, pending, error } = useCommand('loyalty.points.adjust', { refreshes: ['ledger.'] });
-  const [draft, setDraft] = useState(NEW_ADJUSTMENT);
-  const [checked, setChecked] = useState(false);
-  const problems = checked ? adjustProblems(draft, available) : {};
+  const problemsOf = (typed: AdjustDraft) => adjustProblems(typed, available);
+  const { draft, setDraft, problems, check } = useDraft(() => NEW_ADJUSTMENT, problemsOf);
   const submit = async () => {
-    setChecked(true);
     const change = adjustedBy(draft);
-    if (change === null || Object.keys(adjustProblems(draft, available)).length > 0) return;
+    if (!check() || change === null) return;
     const result = await run({ phone, points: change, reason: plainLine(draft.reason) });
     if (result.ok) onDone(result.data.available);
   };
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.adjustTitle}
+      submitLabel={words.submit}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
     >
       <View>{nowWords(available)}</View>
       <ChoiceField
@@ -64,7 +69,6 @@ export function AdjustSheet({ phone, available, onClose, onDone }: AdjustSheetPr
         error={problems.reason}
         onChange={(reason) => setDraft({ ...draft, reason })}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { SelectField } from '../../../components/field/select-field';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import type { Output } from '../../../shared/contract/registry';
 import { plainLine } from '../../../shared/kernel/plain-text';
-import { failureSentence } from '../../../text/failures';
 import { membersText } from '../../../text/members';
 import { roleNames } from '../../../text/names';
 import {
@@ -53,26 +50,21 @@ export function InviteSheet({ onClose, onInvited }: InviteSheetProps) {
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.title}
+      submitLabel={words.submit}
+      pending={pending}
+      error={error}
+      disabled={form === undefined}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <PrimaryAction
-          label={words.submit}
-          loading={pending}
-          disabled={form === undefined}
-          onPress={() => void submit()}
-        />
-      }
     >
       {form === undefined || loaded === undefined ? (
         <AsyncState query={choices} cards={1} />
       ) : (
         <InviteFields form={form} choices={loaded} checked={checked} onChange={setForm} />
       )}
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }
 

@@ -1,10 +1,7 @@
 import { View } from '@tarojs/components';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { offersText } from '../../../text/offers';
 
 export interface MoveSheetProps {
@@ -29,15 +26,16 @@ function OpenSheet({ kind, offer, onClose, onDone }: OneMoveProps) {
     if (result.ok) onDone(offersText.opened(offer.title));
   };
   return (
-    <Sheet
-      open
+    <FormSheet
       title={offersText.openTitle(offer.title)}
+      submitLabel={offersText.open}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={offersText.open} loading={pending} onPress={() => void submit()} />}
     >
       <View>{offersText.openBody[kind]}</View>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }
 

@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { useDraft } from '../../../components/form-sheet/use-draft';
 import { offersText } from '../../../text/offers';
 import { REWARD_CHOICES } from '../gift-draft';
-import { rewardDraftOf, rewardInput, rewardProblems, type Reward, type RewardDraft } from '../reward-draft';
+import { rewardDraftOf, rewardInput, rewardProblems, type Reward } from '../reward-draft';
 import { GiftFields } from './gift-fields';
 
 const { rewards: words } = offersText;
@@ -22,13 +19,10 @@ export interface RewardSheetProps {
 /** Writes a reward; it stays a draft until it is opened. */
 export function RewardSheet({ reward, onClose, onDone }: RewardSheetProps) {
   const { run, pending, error } = useCommand('loyalty.reward.save');
-  const [draft, setDraft] = useState<RewardDraft>(() => rewardDraftOf(reward));
-  const [checked, setChecked] = useState(false);
-  const problems = checked ? rewardProblems(draft) : {};
+  const { draft, setDraft, problems, check } = useDraft(() => rewardDraftOf(reward), rewardProblems);
   const submit = async () => {
-    setChecked(true);
     const input = rewardInput(reward?.id ?? null, draft);
-    if (input === null) return;
+    if (!check() || input === null) return;
     const result = await run(input);
     if (result.ok) onDone(offersText.saved(input.title));
   };
@@ -43,16 +37,17 @@ export function RewardSheet({ reward, onClose, onDone }: RewardSheetProps) {
     />
   );
   return (
-    <Sheet
-      open
+    <FormSheet
       title={reward === null ? words.create : words.editTitle}
+      submitLabel={offersText.save}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={offersText.save} loading={pending} onPress={() => void submit()} />}
     >
       <GiftFields draft={draft} kinds={REWARD_CHOICES} problems={problems} onChange={setDraft} />
       {typed('cost')}
       {typed('perPerson')}
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -2,15 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { keepPictures } from '../../../api/keep-pictures';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { Field } from '../../../components/field/field';
 import { TextField } from '../../../components/field/text-field';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
 import { OFFLINE_METHODS } from '../../../shared/domain/payments/states';
-import { failureSentence } from '../../../text/failures';
 import { offlinePaymentText as words } from '../../../text/offline-payment';
 import { checkDraft, emptyDraft, type OrderMoney } from '../view-model';
 
@@ -45,14 +43,21 @@ export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.open}
+      submitLabel={words.submit}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
     >
       <View>{words.hint}</View>
-      <ChoiceField label={words.method} value={draft.method} choices={METHODS} onChange={(method) => setDraft({ ...draft, method })} />
+      <ChoiceField
+        label={words.method}
+        value={draft.method}
+        choices={METHODS}
+        onChange={(method) => setDraft({ ...draft, method })}
+      />
       <TextField
         label={words.amount}
         value={draft.amountText}
@@ -63,10 +68,11 @@ export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
       />
       <Field label={words.pictures} error={checked ? evidence : undefined}>
         {draft.evidence.length === 0 ? null : <View>{words.kept(draft.evidence.length)}</View>}
-        {draft.evidence.length < MOST_PICTURES ? <QuietAction label={words.addPictures} onPress={() => void addPictures()} /> : null}
+        {draft.evidence.length < MOST_PICTURES ? (
+          <QuietAction label={words.addPictures} onPress={() => void addPictures()} />
+        ) : null}
       </Field>
       {pictureTrouble ? <Notice tone="danger" sentence={words.picturesFailed} /> : null}
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

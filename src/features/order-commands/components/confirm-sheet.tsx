@@ -1,9 +1,6 @@
 import { View } from '@tarojs/components';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { orderCommandsText } from '../../../text/orders';
 import type { CommandSheetProps, OrderToMove } from '../command-sheet-props';
 
@@ -27,14 +24,15 @@ export function ConfirmSheet({ command, order, onClose, onDone }: CommandSheetPr
     if (result.ok) onDone(command === 'ship' ? shipped : saved);
   };
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.title}
+      submitLabel={words.submit}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />}
     >
       <View>{words.body(needsInstallation(order.lines))}</View>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

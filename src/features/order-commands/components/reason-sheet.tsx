@@ -1,12 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { DangerAction } from '../../../components/action/danger-action';
-import { PrimaryAction } from '../../../components/action/primary-action';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { ReasonField } from '../../../components/field/reason-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
 import { orderCommandsText } from '../../../text/orders';
 import type { CommandSheetProps } from '../command-sheet-props';
 import './command.scss';
@@ -45,13 +41,15 @@ export function ReasonSheet({ command, order, onClose, onDone }: CommandSheetPro
     const result = await run({ orderId: order.orderId, reason: reason.trim() });
     if (result.ok) onDone(its.done);
   };
-  const Action = command === 'cancel' ? DangerAction : PrimaryAction;
   return (
-    <Sheet
-      open
+    <FormSheet
       title={its.title}
+      submitLabel={its.submit}
+      pending={pending}
+      error={error}
+      danger={command === 'cancel'}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<Action label={its.submit} loading={pending} onPress={() => void submit()} />}
     >
       <View className="command__hint">{its.hint}</View>
       <ReasonField
@@ -64,7 +62,6 @@ export function ReasonSheet({ command, order, onClose, onDone }: CommandSheetPro
         error={checked && reason.trim() === '' ? words.needed : undefined}
         onChange={setReason}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

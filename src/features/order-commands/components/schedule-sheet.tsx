@@ -6,11 +6,11 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import { visitDaysAhead, windowsAhead } from '../../../shared/domain/orders/visit-windows';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { orderCommandsText } from '../../../text/orders';
 import { dayWords, hoursWords, shortDayWords, windowWords } from '../../../text/when';
 import {
@@ -161,7 +161,7 @@ export function ScheduleSheet({ order, onClose, onDone }: Omit<CommandSheetProps
         problems={problems}
         onChange={change}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </Sheet>
   );
 }

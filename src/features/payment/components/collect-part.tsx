@@ -2,8 +2,8 @@ import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextAction } from '../../../components/action/text-action';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
-import { failureSentence } from '../../../text/failures';
 import { collectingText } from '../../../text/collecting';
 import { useCollecting } from '../use-collecting';
 import { collectOffers, type OrderMoney } from '../collecting-model';
@@ -23,7 +23,7 @@ export function CollectPart({ money, onRefresh }: CollectPartProps) {
   return (
     <>
       {notice === undefined ? null : <Notice {...notice} />}
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
       {waiting === undefined ? null : (
         <>
           <Notice

@@ -7,12 +7,12 @@ import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
 import { MoneyText } from '../../../components/money/money-text';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { orderRoute } from '../../../routes/pages';
 import { replacePage } from '../../../routes/route';
 import { amountWords } from '../../../text/amounts';
-import { failureSentence } from '../../../text/failures';
 import { paymentText } from '../../../text/payment';
 import { usePayment } from '../use-payment';
 import { moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
@@ -73,7 +73,7 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
           }
         />
       )}
-      {payment.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(payment.error)} />}
+      <FailureNotice error={payment.error} />
       <Card>
         <MoneyRows money={money} />
       </Card>

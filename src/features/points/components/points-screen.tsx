@@ -4,11 +4,10 @@ import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Screen } from '../../../components/screen/screen';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { pointsText } from '../../../text/points';
 import { headlineOf, type PointsHome } from '../view-model';
 import { BalanceCard } from './balance-card';
@@ -53,7 +52,7 @@ function Ready({ home, onStale }: ReadyProps) {
     );
   return (
     <Screen title={pointsText.title} headline={headlineOf(home)} footer={footer}>
-      {checkIn.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(checkIn.error)} />}
+      <FailureNotice error={checkIn.error} />
       <BalanceCard home={home} />
       <UsesCard coupons={home.coupons} />
       <CheckInCard checkIn={home.checkIn} />

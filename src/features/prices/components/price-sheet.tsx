@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { useDraft } from '../../../components/form-sheet/use-draft';
 import { pricesText } from '../../../text/prices';
 import {
   priceProblems,
@@ -34,27 +31,25 @@ const ON_MALL = [
 
 /** Changes what a model costs, or puts a set together. */
 export function PriceSheet({ kind, row, onClose, onSaved }: PriceSheetProps) {
-  const [draft, setDraft] = useState<PriceDraft>(() => startingDraft(row));
-  const [checked, setChecked] = useState(false);
+  const problemsOf = (typed: PriceDraft) => priceProblems(typed, kind);
+  const { draft, setDraft, problems, check } = useDraft(() => startingDraft(row), problemsOf);
   const { save, pending, error } = useSaving(kind, row);
-  const problems = checked ? priceProblems(draft, kind) : {};
 
   const submit = async () => {
-    setChecked(true);
-    if (Object.keys(priceProblems(draft, kind)).length > 0) return;
-    if (await save(draft)) onSaved(draft.name);
+    if (check() && (await save(draft))) onSaved(draft.name);
   };
   return (
-    <Sheet
-      open
+    <FormSheet
       title={row === null ? pricesText.newSet : pricesText.editTitle(row.name)}
+      submitLabel={pricesText.save}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={<PrimaryAction label={pricesText.save} loading={pending} onPress={() => void submit()} />}
     >
       {kind === 'set' ? <SetFields draft={draft} problems={problems} onChange={setDraft} /> : null}
       <PriceFields kind={kind} draft={draft} problems={problems} onChange={setDraft} />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }
 

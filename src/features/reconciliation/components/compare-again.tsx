@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { QuietAction } from '../../../components/action/quiet-action';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
-import { failureSentence } from '../../../text/failures';
 import { reconciliationText } from '../../../text/reconciliation';
 
 /** Compares a day once more, after something was put right. */
@@ -21,7 +21,7 @@ export function CompareAgain({ on }: { readonly on: string }) {
       {left === undefined ? null : (
         <Notice tone={left === 0 ? 'done' : 'now'} sentence={left === 0 ? againDone.agreed : againDone.differs(left)} />
       )}
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </>
   );
 }

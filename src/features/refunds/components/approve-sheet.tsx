@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { DangerAction } from '../../../components/action/danger-action';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
 import { refundsText } from '../../../text/refunds';
 import { previewView, type Refund, type RefundPreview } from '../view-model';
 import { RefundFigures } from './refund-figures';
@@ -37,18 +35,18 @@ export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={refundsText.approveTitle}
+      submitLabel={refundsText.approve(preview.refundFen)}
+      pending={pending}
+      error={error}
+      danger
+      onSubmit={approve}
       onClose={onClose}
-      footer={
-        <DangerAction label={refundsText.approve(preview.refundFen)} loading={pending} onPress={() => void approve()} />
-      }
     >
       <View>{refundsText.approveBody(refund.customerName, backFen)}</View>
       <RefundFigures preview={preview} />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
       {isNew ? <Notice tone="now" sentence={refundsText.changed} /> : null}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -5,11 +5,11 @@ import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { refundRequestText } from '../../../text/refund-request';
 import { refundLines, refundView, type Refund } from '../view-model';
 import './refunds.scss';
@@ -33,7 +33,7 @@ export function OrderRefunds({ orderId, onWithdrawn }: OrderRefundsProps) {
       {query.data.refunds.map((refund) => (
         <OneRefund key={refund.id} refund={refund} onWithdraw={() => void withdraw(refund.id)} />
       ))}
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </Section>
   );
 }

@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { DangerAction } from '../../../components/action/danger-action';
 import { ReasonField } from '../../../components/field/reason-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
-import { failureSentence } from '../../../text/failures';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { refundsText } from '../../../text/refunds';
 
 export interface RejectSheetProps {
@@ -26,11 +23,14 @@ export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps)
     if (result.ok) onRejected();
   };
   return (
-    <Sheet
-      open
+    <FormSheet
       title={refundsText.rejectTitle}
+      submitLabel={refundsText.reject}
+      pending={pending}
+      error={error}
+      danger
+      onSubmit={reject}
       onClose={onClose}
-      footer={<DangerAction label={refundsText.reject} loading={pending} onPress={() => void reject()} />}
     >
       <View>{refundsText.rejectHint}</View>
       <ReasonField
@@ -43,7 +43,6 @@ export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps)
         error={checked && reason.trim() === '' ? refundsText.rejectNeeded : undefined}
         onChange={setReason}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -3,10 +3,10 @@ import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import type { Output } from '../../../shared/contract/registry';
-import { failureSentence } from '../../../text/failures';
 import { refundRequestText as words } from '../../../text/refund-request';
 import { checkRequest, EMPTY_REQUEST } from '../request-model';
 import { OrderRefunds } from './order-refunds';
@@ -46,7 +46,9 @@ export function RequestScreen({ orderId }: { readonly orderId: string }) {
   return (
     <Screen title={words.title}>
       {before}
-      {isWaiting && done === 'sent' ? null : <Notice tone="quiet" sentence={isWaiting ? words.waiting : words.nothing} />}
+      {isWaiting && done === 'sent' ? null : (
+        <Notice tone="quiet" sentence={isWaiting ? words.waiting : words.nothing} />
+      )}
     </Screen>
   );
 }
@@ -86,7 +88,7 @@ function AskingScreen({ order, onSent, children }: AskingScreenProps) {
         reasonProblem={checked ? reason : undefined}
         onChange={setDraft}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
       <RequestPreview scope={scope} kind={draft.kind} />
     </Screen>
   );

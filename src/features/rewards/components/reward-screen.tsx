@@ -115,7 +115,7 @@ function RewardCard({ view }: { readonly view: ReturnType<typeof rewardPageView>
       <GiftPicture picture={view.picture} icon={view.icon} size="hero" />
       <View className="screen__headline">{view.title}</View>
       <View className="reward__cost">{view.cost}</View>
-      <View className="reward__muted">{view.what}</View>
+      {view.what === null ? null : <View className="reward__muted">{view.what}</View>}
       <View className="reward__muted">{view.detail}</View>
       <CardPart>
         <MoneyRow label={rewardsText.detail.balance} amount={view.available} />

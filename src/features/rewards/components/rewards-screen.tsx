@@ -47,7 +47,7 @@ function RewardRow({ reward, available }: { readonly reward: Reward; readonly av
         <GiftPicture picture={view.picture} icon={view.icon} />
         <View className="reward-row__words">
           <Text className="reward-row__title">{view.title}</Text>
-          <Text className="reward__muted">{view.what}</Text>
+          {view.what === null ? null : <Text className="reward__muted">{view.what}</Text>}
           <Text className="reward__muted">{view.detail}</Text>
           <View className="reward-row__cost">
             <Text className="reward-row__points">{view.cost}</Text>

@@ -2,12 +2,11 @@ import { Text, View } from '@tarojs/components';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextAction } from '../../../components/action/text-action';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Screen } from '../../../components/screen/screen';
 import { openPage, replacePage } from '../../../routes/route';
 import { homeRoute, orderRoute } from '../../../routes/pages';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { scanText } from '../../../text/scan';
 import type { CodeContent } from '../code-text';
 import { useClaim } from '../use-claim';
@@ -46,7 +45,7 @@ export function OrderLandingScreen({ landing, content }: OrderLandingScreenProps
         </ActionBar>
       }
     >
-      {claim.error === undefined ? null : <Notice tone="danger" sentence={failureSentence(claim.error)} />}
+      <FailureNotice error={claim.error} />
       <OrderLanding view={view} />
       {other === undefined || claim.pending ? null : (
         <View className="landing__other">

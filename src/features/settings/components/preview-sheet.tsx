@@ -4,10 +4,10 @@ import { useCommand } from '../../../api/use-command';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextAction } from '../../../components/action/text-action';
 import { TextField } from '../../../components/field/text-field';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import type { Output } from '../../../shared/contract/registry';
-import { failureSentence } from '../../../text/failures';
 import { settingsText } from '../../../text/settings';
 import { effectViews, type Proposal, type Version } from '../view-model';
 
@@ -70,7 +70,7 @@ export function PreviewSheet({ proposal, basedOn, effects, onClose, onPublished 
         error={reasonMissing ? settingsText.reasonNeeded : undefined}
         onChange={setReason}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </Sheet>
   );
 }

@@ -4,10 +4,9 @@ import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import type { Output } from '../../../shared/contract/registry';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { sharingText } from '../../../text/sharing';
 import { peopleOf, type askingView } from '../view-model';
 import './sharing.scss';
@@ -38,7 +37,7 @@ function Asking({ orderId, person: { personId, title } }: AskingProps) {
     <Card tone="now">
       <View className="sharing__title">{title}</View>
       <Text className="sharing__body">{words.body}</Text>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
       <View className="sharing__actions">
         <ActionBar>
           <QuietAction label={words.refuse} disabled={pending} onPress={() => answer(false)} />

@@ -1,15 +1,12 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextAction } from '../../../components/action/text-action';
 import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { useDraft } from '../../../components/form-sheet/use-draft';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { stockText } from '../../../text/stock';
 import { countedPieces, countProblems, startingCount, type CountDraft, type StockRow } from '../view-model';
 
@@ -23,14 +20,12 @@ export interface CountSheetProps {
 /** What lies on the shelf, by hand; the difference is said before it is booked. */
 export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
   const { run, pending, error } = useCommand('catalog.stock.count');
-  const [draft, setDraft] = useState<CountDraft>(() => startingCount(row));
-  const [checked, setChecked] = useState(false);
-  const problems = checked ? countProblems(draft, row) : {};
+  const problemsOf = (typed: CountDraft) => countProblems(typed, row);
+  const { draft, setDraft, problems, check } = useDraft(() => startingCount(row), problemsOf);
   const pieces = countedPieces(draft.counted);
 
   const save = async () => {
-    setChecked(true);
-    if (pieces === null || Object.keys(countProblems(draft, row)).length > 0) return;
+    if (!check() || pieces === null) return;
     const { restockOn } = draft;
     const reason = draft.reason.trim();
     const result = await run({ productId: row.id, counted: pieces, basedOn: row.onHand, reason, restockOn });
@@ -38,11 +33,13 @@ export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={stockText.countTitle(row.name)}
+      submitLabel={stockText.save}
+      pending={pending}
+      error={error}
+      onSubmit={save}
       onClose={onClose}
-      footer={<PrimaryAction label={stockText.save} loading={pending} onPress={() => void save()} />}
     >
       <View>{stockText.now(row.onHand, row.reserved)}</View>
       <TextField
@@ -63,8 +60,7 @@ export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
         onChange={(reason) => setDraft({ ...draft, reason })}
       />
       <RestockField value={draft.restockOn} onChange={(restockOn) => setDraft({ ...draft, restockOn })} />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }
 

@@ -6,10 +6,9 @@ import { TextAction } from '../../../components/action/text-action';
 import { TextField } from '../../../components/field/text-field';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { paymentText } from '../../../text/payment';
 import { takingsText } from '../../../text/takings';
 import { paymentView, type Payment } from '../view-model';
@@ -74,7 +73,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
         error={checked && reason.trim() === '' ? takingsText.rejectNeeded : undefined}
         onChange={setReason}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
     </Sheet>
   );
 }

@@ -1,15 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextField } from '../../../components/field/text-field';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
-import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
 import { plainLine } from '../../../shared/kernel/plain-text';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { paybacksText } from '../../../text/paybacks';
 import { paymentText } from '../../../text/payment';
 import { paybackView, type Payback } from '../paybacks-model';
@@ -35,13 +32,13 @@ export function HandOverSheet({ payback, onClose, onDone }: HandOverSheetProps) 
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={paybacksText.handOverTitle(paymentText.method[payback.method])}
+      submitLabel={paybacksText.handOverSubmit(amountFen)}
+      pending={pending}
+      error={error}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <PrimaryAction label={paybacksText.handOverSubmit(amountFen)} loading={pending} onPress={() => void submit()} />
-      }
     >
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.title} detail={view.order} />
@@ -53,7 +50,6 @@ export function HandOverSheet({ payback, onClose, onDone }: HandOverSheetProps) 
         maxLength={60}
         onChange={setNote}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
 import { Notice } from '../../../components/notice/notice';
-import { Sheet } from '../../../components/sheet/sheet';
 import { useNow } from '../../../stores/clock';
-import { failureSentence } from '../../../text/failures';
 import { failureWords, paybacksText } from '../../../text/paybacks';
 import { outcomeWords, paybackView, type Payback, type PaybackTask } from '../paybacks-model';
 import './takings.scss';
@@ -42,17 +40,18 @@ export function RetrySheet({ payback, task, onClose, onDone }: RetrySheetProps) 
   };
 
   return (
-    <Sheet
-      open
+    <FormSheet
       title={view.title}
+      submitLabel={paybacksText[task]}
+      pending={pending}
+      error={error}
+      onSubmit={settle}
       onClose={onClose}
-      footer={<PrimaryAction label={paybacksText[task]} loading={pending} onPress={() => void settle()} />}
     >
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.order} detail={view.when} />
       {failure === null ? null : <Notice tone="danger" sentence={failure} />}
       <View className="taking__muted">{paybacksText.hint[current.state === 'failed' ? 'retry' : task]}</View>
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
-    </Sheet>
+    </FormSheet>
   );
 }

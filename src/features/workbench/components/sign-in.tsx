@@ -3,9 +3,8 @@ import { useCommand } from '../../../api/use-command';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { Card } from '../../../components/card/card';
 import { TextField } from '../../../components/field/text-field';
-import { Notice } from '../../../components/notice/notice';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { useSessionStore } from '../../../stores/session';
-import { failureSentence } from '../../../text/failures';
 import { workbenchText } from '../../../text/workbench';
 import { signInProblems } from '../view-model';
 
@@ -48,7 +47,7 @@ export function SignIn() {
         onChange={(code) => setForm({ ...form, code })}
         onDone={() => void submit()}
       />
-      {error === undefined ? null : <Notice tone="danger" sentence={failureSentence(error)} />}
+      <FailureNotice error={error} />
       <PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />
     </Card>
   );
