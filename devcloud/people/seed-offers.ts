@@ -75,9 +75,9 @@ async function giftCoupon(call: SeedCall): Promise<string> {
 async function makeRewards(call: SeedCall): Promise<void> {
   const couponRuleId = await giftCoupon(call);
   const rewards = [
-    { key: 'filter', ...goods('前置复合滤芯一支', 'filterComposite'), costPoints: 1_200, quantity: 10, perPerson: 2 },
+    { key: 'filter', ...goods('前置复合滤芯一支', 'filterComposite'), costPoints: 1_900, quantity: 10, perPerson: 2 },
     { key: 'coupon', ...coupon('20 元券', couponRuleId), costPoints: 180, quantity: 100, perPerson: 3 },
-    { key: 'membrane', ...goods('反渗透膜滤芯一支', 'filterMembrane'), costPoints: 3_600, quantity: 5, perPerson: 1 },
+    { key: 'purifier', ...goods('800G 反渗透净水器', 'purifier800'), costPoints: 23_000, quantity: 1, perPerson: 1 },
   ] as const;
   for (const { key, ...reward } of rewards) {
     const { id: offerId } = await call(OWNER, 'loyalty.reward.save', { rewardId: null, ...reward }, `reward-${key}`);
@@ -106,7 +106,7 @@ const warmPrizes = (couponRuleId: string): Prize[] => [
   { ...points(20), quantity: 300, chanceBps: 2_500 },
 ];
 
-const terms = { rules: '同一个人只能用一个微信号参加。', freeDraws: 1, paidDraws: 2, costPoints: 20 };
+const terms = { rules: '同一个人只能用一个微信号参加。', freeDraws: 1, paidDraws: 5, costPoints: 20 };
 
 /** @returns its id */
 async function makeLottery(call: SeedCall, { key, prizes, ...facts }: DemoLottery): Promise<string> {

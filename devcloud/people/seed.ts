@@ -6,6 +6,7 @@ import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { memberHappenings } from './seed-members';
+import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
 import { playDemoSales } from './seed-sales';
 import { seedCallerFor, type SeedCall } from './seed-caller';
@@ -33,7 +34,11 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await writeProducts(devcloud.store, Date.now());
   const call = seedCallerFor(devcloud);
   await countWarehouse(call);
-  const others = [...memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO), ...financeHappenings(devcloud, call)];
+  const others = [
+    ...memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO),
+    ...offerHappenings(devcloud, call),
+    ...financeHappenings(devcloud, call),
+  ];
   await playDemoSales(devcloud, call, others);
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());

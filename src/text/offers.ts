@@ -7,7 +7,6 @@ export const offersText = {
   open: '开始',
   close: '结束',
   out: (out: string, quantity: string) => `发出 ${out} / ${quantity}`,
-  planned: (quantity: string) => `共 ${quantity} 份`,
   opened: (title: string) => `「${title}」开始了。`,
   closed: (title: string) => `「${title}」结束了，没发完的已经退回。`,
   openTitle: (title: string) => `开始「${title}」？`,

@@ -39,6 +39,14 @@ export function verdictView(faults: readonly RecordFault[], count: number, isWho
   return { headline: faults.length === 0 ? right : headline.wrong, faults: faults.map((fault) => sentences[fault]) };
 }
 
+/** How often each prize was won, once every draw is known. */
+export function winsView({ prizes }: Published, draws: readonly RecordedDraw[]) {
+  return prizes.map(({ id, title, quantity }) => {
+    const won = draws.filter(({ prizeId, outcome }) => prizeId === id && outcome === 'won').length;
+    return { id, title, won: lotteryText.record.won(pieceWords(won), pieceWords(quantity)) };
+  });
+}
+
 /** One draw of anybody, with whether it is what the seed says. */
 export function recordRowView(draw: RecordedDraw, lottery: Published, ownTag: string, now: number) {
   const { record, mine, result } = lotteryText;
@@ -48,7 +56,8 @@ export function recordRowView(draw: RecordedDraw, lottery: Published, ownTag: st
   return {
     id: draw.id,
     title: outcome[draw.outcome],
-    detail: `${record.draw(draw.personTag, draw.number)} · ${momentWords(draw.at, now)}`,
+    personTag: draw.personTag,
+    detail: mine.number(draw.number, momentWords(draw.at, now)),
     isMine: draw.personTag === ownTag,
     tag: isRight ? ({ words: record.right, tone: 'done' } as const) : ({ words: record.wrong, tone: 'danger' } as const),
   };

@@ -76,7 +76,8 @@ export function nextDrawView({ lottery, freeLeft, paidLeft, available }: Lottery
 }
 
 /** Every prize with its chance and what is left, and the chance of none. */
-export function oddsView({ prizes }: Lottery) {
+export function oddsView({ prizes, state }: Lottery) {
+  const isClosed = state === 'closed';
   const none = emptyChances(prizes) ?? 0;
   return {
     rows: prizes.map((prize) => ({
@@ -84,8 +85,8 @@ export function oddsView({ prizes }: Lottery) {
       ...giftPicture(prize),
       title: prize.title,
       what: giftWords(prize),
-      left: leftWords(prize),
-      isGone: prize.left === 0,
+      left: leftWords(prize, isClosed),
+      isGone: prize.left === 0 && !isClosed,
       chance: chanceWords(prize.chanceBps),
     })),
     none: none === 0 ? null : chanceWords(none),

@@ -4,7 +4,7 @@ import { emptyChances } from '../../shared/domain/loyalty/lottery';
 import type { OfferState } from '../../shared/domain/loyalty/states';
 import { FINANCE_ROLES, type Role } from '../../shared/domain/roles';
 import { pieceWords } from '../../text/amounts';
-import { chanceWords, giftPicture, giftWords } from '../../text/gifts';
+import { chanceWords, giftPicture, giftsText, giftWords } from '../../text/gifts';
 import { offersText } from '../../text/offers';
 import { dateWords } from '../../text/when';
 import type { Lottery } from './lottery-draft';
@@ -28,10 +28,10 @@ function powersOver(state: OfferState, role: Role | undefined) {
   };
 }
 
-/** How many went out of all; before it opens, how many there will be. */
+/** While it is open, how many went out of all; else how many there are, because what was left has gone back. */
 function outWords({ quantity, left }: { readonly quantity: number; readonly left: number }, state: OfferState): string {
   const all = pieceWords(quantity);
-  return state === 'draft' ? offersText.planned(all) : offersText.out(pieceWords(quantity - left), all);
+  return state === 'open' ? offersText.out(pieceWords(quantity - left), all) : giftsText.all(all);
 }
 
 /** A reward in one row, with what may be done to it now. */

@@ -2,6 +2,7 @@ import { personas } from '../../../devcloud/people/personas';
 import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../../devcloud/people/seed';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { startTestDevcloud } from '../../fixtures/devcloud';
+import { recordFaults } from '../../../src/shared/domain/loyalty/draw-proof';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocuments } from '../../fixtures/outbox';
 
@@ -101,5 +102,20 @@ describe('the demo company', () => {
     const before = await count();
     await seedDemoCompany(devcloud);
     expect(await count()).toEqual(before);
+  });
+
+  it('has rewards, a lottery that runs and one whose draws all can be checked', async () => {
+    const zhang = clientOf(devcloud, 'dev-customer-zhang');
+    const { rewards, available } = await zhang.call('loyalty.reward.list', {});
+    expect(rewards.some(({ costPoints }) => costPoints <= available)).toBe(true);
+    expect(rewards.some(({ costPoints }) => costPoints > available)).toBe(true);
+    const { lotteries } = await zhang.call('loyalty.lottery.list', {});
+    const running = await zhang.call('loyalty.lottery.get', { lotteryId: lotteries.find((one) => one.running)?.id ?? '' });
+    expect(running).toMatchObject({ freeLeft: 1, mine: [{ number: 2 }, { number: 1 }] });
+    const over = lotteries.find(({ seed }) => seed !== null);
+    if (over?.seed == null) throw new Error('one lottery is over');
+    const { rows } = await zhang.call('loyalty.lottery.record', { lotteryId: over.id });
+    expect(rows.length).toBeGreaterThan(30);
+    expect(recordFaults({ ...over, seed: over.seed }, rows)).toEqual([]);
   });
 });

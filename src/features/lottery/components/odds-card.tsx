@@ -17,7 +17,7 @@ export function OddsCard({ lottery }: { readonly lottery: Lottery }) {
             <GiftPicture picture={row.picture} icon={row.icon} />
             <View className="odds__words">
               <Text className="odds__title">{row.title}</Text>
-              <Text className="lottery__muted">{row.what}</Text>
+              {row.what === null ? null : <Text className="lottery__muted">{row.what}</Text>}
               <Text className="lottery__muted">{row.left}</Text>
             </View>
             <Text className="odds__chance">{row.chance}</Text>

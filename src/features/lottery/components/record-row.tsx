@@ -13,12 +13,13 @@ export interface RecordRowProps {
 
 /** Anybody's draw, and whether the seed says the same. */
 export function RecordRow({ draw, published, ownTag }: RecordRowProps) {
-  const { title, detail, isMine, tag } = recordRowView(draw, published, ownTag, useNow());
+  const { title, personTag, detail, isMine, tag } = recordRowView(draw, published, ownTag, useNow());
   return (
     <View className="record-row">
       <View className="record-row__words">
         <Text>{title}</Text>
         <Text className="lottery__muted">{detail}</Text>
+        <Text className="record-row__person">{personTag}</Text>
       </View>
       <View className="record-row__tags">
         {isMine ? <Tag tone="action">{lotteryText.record.mine}</Tag> : null}

@@ -7,13 +7,14 @@ import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card, CardPart } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
+import { MoneyRow } from '../../../components/money/money-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { keptSeed } from '../../../shared/domain/loyalty/draw-proof';
 import { componentText } from '../../../text/components';
 import { lotteryText } from '../../../text/lottery';
-import { faultsOf, publishedOf, verdictView, type Published, type RecordedDraw } from '../record-view';
+import { faultsOf, publishedOf, verdictView, winsView, type Published, type RecordedDraw } from '../record-view';
 import type { LotteryPage } from '../view-model';
 import { Fingerprint } from './fingerprint';
 import { RecordRow } from './record-row';
@@ -71,9 +72,22 @@ function Record({ page, published }: RecordProps) {
           <TextAction label={isLoadingMore ? componentText.loadingMore : words.checkMore} onPress={loadMore} />
         </View>
       ) : null}
+      {isWhole && draws.length > 0 ? <Wins draws={draws} published={published} /> : null}
       <SeedCard published={published} />
       <Rows draws={draws} published={published} personTag={page.personTag} />
     </Screen>
+  );
+}
+
+function Wins({ published, draws }: Pick<RowsProps, 'published' | 'draws'>) {
+  return (
+    <Section title={words.wins}>
+      <Card>
+        {winsView(published, draws).map(({ id, title, won }) => (
+          <MoneyRow key={id} label={title} amount={won} />
+        ))}
+      </Card>
+    </Section>
   );
 }
 

@@ -78,7 +78,7 @@ function RewardRow({ reward, role, onDo }: RewardRowProps) {
             <Text className="offer__title">{view.title}</Text>
             <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
           </View>
-          <Text className="offer__muted">{view.what}</Text>
+          {view.what === null ? null : <Text className="offer__muted">{view.what}</Text>}
           <Text className="offer__muted">{view.detail}</Text>
         </View>
         <Text className="offer__price">{view.price}</Text>

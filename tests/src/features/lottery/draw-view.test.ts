@@ -13,7 +13,7 @@ describe('what a draw brought', () => {
     expect(resultView(aWin)).toEqual({
       title: result.title(2),
       headline: result.won('净水器'),
-      detail: 'RO-8 净水器 · 标价 ¥2,999',
+      detail: '型号 RO-8 · 标价 ¥2,999',
       hint: result.goods,
       picture: { picture: 'water_purifier', icon: 'coupon' },
       isWin: true,

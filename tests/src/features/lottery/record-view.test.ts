@@ -3,6 +3,7 @@ import {
   publishedOf,
   recordRowView,
   verdictView,
+  winsView,
   type RecordedDraw,
 } from '../../../../src/features/lottery/record-view';
 import { rollFor } from '../../../../src/shared/domain/loyalty/draw-proof';
@@ -57,7 +58,8 @@ describe('checking a record on one’s own phone', () => {
     const [first] = draws;
     if (first === undefined) throw new Error('there are draws');
     expect(recordRowView(first, lottery, ME, NOW)).toMatchObject({
-      detail: `${record.draw(ME, 1)} · 今天 12:00`,
+      personTag: ME,
+      detail: '第 1 次 · 今天 12:00',
       isMine: true,
       tag: { words: record.right, tone: 'done' },
     });
@@ -67,6 +69,12 @@ describe('checking a record on one’s own phone', () => {
       isMine: false,
       tag: { words: record.wrong, tone: 'danger' },
     });
+  });
+
+  it('counts what went out of each prize', () => {
+    const won = draws.filter(({ prizeId, outcome }) => prizeId === 'lot_00000001_2' && outcome === 'won').length;
+    expect(won).toBeGreaterThan(0);
+    expect(winsView(lottery, draws)[1]).toEqual({ id: 'lot_00000001_2', title: '50 积分', won: record.won(String(won), '200') });
   });
 
   it('waits until the seed is published', () => {

@@ -92,6 +92,7 @@ describe('the odds', () => {
       ['50 积分', '10%', '发完了', true],
     ]);
     expect(none).toBe('89.5%');
+    expect(oddsView({ ...aLottery, state: 'closed' }).rows[1]).toMatchObject({ left: '共 200 份', isGone: false });
   });
 
   it('say nothing of no win where every draw wins', () => {

@@ -19,9 +19,10 @@ describe('an offer in the office', () => {
     expect((['owner', 'finance', 'supervisor', 'guide'] as const).map(mayWrite)).toEqual([true, true, false, false]);
   });
 
-  it('says how many there will be, then how many went out', () => {
+  it('says how many there are, and while it is open how many went out', () => {
     expect(rewardView({ ...aReward, state: 'draft', left: 20 }, 'owner').detail).toBe('共 20 份 · 每人 2 份');
     expect(rewardView(aReward, 'owner').detail).toBe('发出 8 / 20 · 每人 2 份');
+    expect(rewardView({ ...aReward, state: 'closed', left: 0 }, 'owner').detail).toBe('共 20 份 · 每人 2 份');
   });
 });
 

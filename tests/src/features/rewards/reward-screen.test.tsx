@@ -52,7 +52,9 @@ describe('exchanging points', () => {
     expect(screen.getByText('address true')).toBeTruthy();
     expect(exchanges).toEqual([]);
 
-    act(() => useAddressee.setState({ addressee: HE }));
+    act(() => {
+      useAddressee.setState({ addressee: HE });
+    });
     await press(detail.submit('500'));
     const { name, phone, ...address } = HE;
     expect(exchanges).toEqual([{ rewardId: aReward.id, destination: { customer: { name, phone }, address } }]);
