@@ -2,6 +2,7 @@ import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import type { OfferState } from '../../shared/domain/loyalty/states';
 import type { Role } from '../../shared/domain/roles';
+import { isMobile } from '../../shared/kernel/phone';
 import { roundAmountWords } from '../../text/amounts';
 import { categoriesWords, termsView } from '../../text/coupon-terms';
 import { couponRulesText } from '../../text/coupon-rules';
@@ -53,12 +54,10 @@ export interface GrantDraft {
   readonly reason: string;
 }
 
-const PHONE = /^1[3-9]\d{9}$/;
-
 /** What is still wrong, field by field. */
 export function grantProblems({ phone, reason }: GrantDraft): { readonly phone?: string; readonly reason?: string } {
   return {
-    ...(PHONE.test(phone.trim()) ? {} : { phone: couponRulesText.phoneWrong }),
+    ...(isMobile(phone.trim()) ? {} : { phone: couponRulesText.phoneWrong }),
     ...(reason.trim() === '' ? { reason: couponRulesText.reasonNeeded } : {}),
   };
 }

@@ -6,6 +6,7 @@ import {
   type AccountName,
   type AssetClass,
 } from '../../shared/domain/ledger/accounts';
+import { isMobile } from '../../shared/kernel/phone';
 import { amountWords } from '../../text/amounts';
 import { booksText as words } from '../../text/books';
 import { accountGroupNames, ledgerAmount } from '../../text/ledger';
@@ -74,7 +75,7 @@ type Member = Output<'loyalty.member.find'>;
 type Product = Output<'catalog.price.list'>['rows'][number];
 
 /** A verified phone number finds a member; anything else is not one. */
-export const phoneIn = (search: string): string | null => /^1[3-9]\d{9}$/.exec(search)?.[0] ?? null;
+export const phoneIn = (search: string): string | null => (isMobile(search) ? search : null);
 
 /** The accounts behind what a search found: first the one that was named itself, then people, orders, shelves. */
 export function foundAccounts(

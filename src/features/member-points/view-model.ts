@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import type { Role } from '../../shared/domain/roles';
+import { isMobile } from '../../shared/kernel/phone';
 import { ledgerAmount } from '../../text/ledger';
 import { levelView } from '../../text/member-level';
 import { memberPointsText } from '../../text/member-points';
@@ -7,12 +8,11 @@ import { memberPointsText } from '../../text/member-points';
 export type FoundMember = Output<'loyalty.member.find'>;
 
 const points = (amount: number): string => ledgerAmount('POINT', amount);
-const PHONE = /^1[3-9]\d{9}$/;
 const MOST_POINTS = 1_000_000;
 
 /** True for a number that can be asked for. */
 export function isPhone(typed: string): boolean {
-  return PHONE.test(typed.trim());
+  return isMobile(typed.trim());
 }
 
 /** Who may give or take points by hand, as the server lets him. */

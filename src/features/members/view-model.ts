@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import { rolesToOffer } from '../../shared/domain/identity/authority';
 import type { Role } from '../../shared/domain/roles';
+import { isMobile } from '../../shared/kernel/phone';
 import { plainLine } from '../../shared/kernel/plain-text';
 import { dayOf } from '../../shared/kernel/time';
 import type { Tone } from '../../components/tag/tag';
@@ -37,8 +38,6 @@ export function invitationRowView(invitation: Invitation, now: number) {
     revocable: invitation.state === 'open',
   };
 }
-
-const MOBILE = /^1[3-9]\d{9}$/;
 
 export interface InvitationForm {
   readonly name: string;
@@ -83,7 +82,7 @@ export function formProblems({ name, phone, organisationId, role }: InvitationFo
   const words = membersText.form;
   return {
     ...(plainLine(name) === '' ? { name: words.nameNeeded } : {}),
-    ...(MOBILE.test(phone) ? {} : { phone: words.phoneWrong }),
+    ...(isMobile(phone) ? {} : { phone: words.phoneWrong }),
     ...(organisationId === null ? { organisationId: words.organisationNeeded } : {}),
     // Without a place there are no roles to choose from yet.
     ...(organisationId !== null && role === null ? { role: words.roleNeeded } : {}),

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/contract/registry';
 import { visitDaysAhead, windowsAhead } from '../../shared/domain/orders/visit-windows';
+import { isMobile } from '../../shared/kernel/phone';
 import { dayOf } from '../../shared/kernel/time';
 import { orderCommandsText } from '../../text/orders';
 import type { OrderView } from './view-model';
@@ -16,7 +17,6 @@ export interface Schedule {
   readonly personPhone: string;
 }
 
-const MOBILE = /^1[3-9]\d{9}$/;
 const MORNING = { from: '09:00', to: '11:00' } as const;
 
 /**
@@ -48,7 +48,7 @@ export function scheduleProblems({ personName, personPhone }: Schedule): { perso
   const { personNeeded, phoneWrong } = orderCommandsText.schedule;
   return {
     ...(personName.trim() === '' ? { personName: personNeeded } : {}),
-    ...(personPhone === '' || MOBILE.test(personPhone) ? {} : { personPhone: phoneWrong }),
+    ...(personPhone === '' || isMobile(personPhone) ? {} : { personPhone: phoneWrong }),
   };
 }
 

@@ -1,4 +1,5 @@
-const MOBILE = /^1[3-9]\d{9}$/;
+import { isMobile } from '../../shared/kernel/phone';
+
 const INVITATION_CODE = /^\d{6}$/;
 
 export interface SignInForm {
@@ -8,5 +9,5 @@ export interface SignInForm {
 
 /** Which fields of the sign-in form are not right yet. */
 export function signInProblems({ phone, code }: SignInForm): { phone: boolean; code: boolean } {
-  return { phone: !MOBILE.test(phone), code: !INVITATION_CODE.test(code) };
+  return { phone: !isMobile(phone), code: !INVITATION_CODE.test(code) };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOBILE } from '../kernel/phone';
 import { plainLine, plainLines } from '../kernel/plain-text';
 import { isDay, LATEST_INSTANT } from '../kernel/time';
 
@@ -38,7 +39,7 @@ export const day = v.pipe(
   v.check((text) => isDay(text) && text >= '1970' && text < '2100', 'not a day as YYYY-MM-DD'),
 );
 /** A mainland mobile number. */
-export const phone = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/));
+export const phone = v.pipe(v.string(), v.regex(MOBILE));
 
 /** One line that somebody typed, such as a name, without what cannot be seen; what is then empty is refused. */
 export const shortText = (limit: number) =>

@@ -1,3 +1,5 @@
+import { isMobile } from '../../kernel/phone';
+
 /** Who an order goes to, as it is being typed. */
 export interface Addressee {
   readonly name: string;
@@ -10,14 +12,13 @@ export interface Addressee {
 
 export const EMPTY_ADDRESSEE: Addressee = { name: '', phone: '', province: '', city: '', district: '', detail: '' };
 
-const MOBILE = /^1[3-9]\d{9}$/;
 /** Some cities have no districts. */
 const NEEDED = ['name', 'phone', 'province', 'city', 'detail'] as const satisfies readonly (keyof Addressee)[];
 export type NeededField = (typeof NEEDED)[number];
 
 /** What is missing or cannot be right, in the order in which it is asked for. */
 export function missingOf(addressee: Addressee): NeededField[] {
-  return NEEDED.filter((field) => (field === 'phone' ? !MOBILE.test(addressee.phone) : addressee[field].trim() === ''));
+  return NEEDED.filter((field) => (field === 'phone' ? !isMobile(addressee.phone) : addressee[field].trim() === ''));
 }
 
 /** What a pasted text was understood as. Nothing that was typed is overwritten by something not found. */
