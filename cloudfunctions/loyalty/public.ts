@@ -8,6 +8,7 @@ import {
   type PromiseChange,
   type PurchasePromise,
 } from '../../src/shared/domain/loyalty/promises';
+import { levelOf } from '../../src/shared/domain/loyalty/levels';
 import type { HeldCoupon } from '../../src/shared/domain/loyalty/coupons';
 import type { LineRefund } from '../../src/shared/domain/refunds/plan';
 import type { SettingArea } from '../../src/shared/domain/setting-areas';
@@ -221,6 +222,17 @@ export async function earnedByOrder(db: Pick<Reader, 'get'>, orderId: string): P
   const [points, growth] = [standing(lines, 'points'), standing(lines, 'growth')];
   if (points === 0 && growth === 0) return null;
   return { personId, points, growth, given: state === 'released', releaseAt: known.releaseAt };
+}
+
+/** Which of these people come first in service by their levels (E9). Two queries at once, however many they are. */
+export async function memberPriority(db: Reader, personIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+  const ids = [...new Set(personIds)];
+  const [balances, { values }] = await Promise.all([
+    balancesOf(db, ids.map(accounts.customerGrowth)),
+    readSettings(db, ['levels']),
+  ]);
+  const growthOf = (id: string) => balances.get(accounts.customerGrowth(id))?.posted ?? 0;
+  return new Map(ids.map((id) => [id, values.levels[levelOf(growthOf(id), values.levels)].priorityService]));
 }
 
 /** A coupon by its id, as the rules see it; null when there is none. */

@@ -9,7 +9,7 @@ import type { CouponRuleRow } from './repository';
 
 type CouponView = Output<'loyalty.coupon.take'>;
 type RuleView = Output<'loyalty.coupon_rule.save'>;
-type LevelView = Output<'loyalty.home.get'>['level'];
+type LevelView = Output<'loyalty.member.find'>['level'];
 type LotView = Output<'loyalty.home.get'>['lots'][number];
 
 export function toCouponView(coupon: CouponDocument, now: number): CouponView {

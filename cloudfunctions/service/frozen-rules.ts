@@ -1,15 +1,13 @@
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
-import { accounts } from '../../src/shared/domain/ledger/accounts';
-import { levelOf } from '../../src/shared/domain/loyalty/levels';
 import { stepsFor, tariffFor } from '../../src/shared/domain/service/service-rules';
 import type { ServiceKind } from '../../src/shared/domain/service/states';
-import { balanceOf } from '../_kit/ledger/read-ledger';
 import type { Reader } from '../_kit/persistence/reader';
+import { memberPriority } from '../loyalty/public';
 import { readSettings } from '../settings/public';
 import type { FrozenRules } from './documents';
 
-/** The rules, and the growth of who asks. */
-export const RULES_COST = { roundTrips: 2, documentsExamined: 4 } as const;
+/** The rules, and the level of who asks: all at once. */
+export const RULES_COST = { roundTrips: 3, documentsExamined: 4 } as const;
 
 /**
  * What the company's rules say of a job that is asked for now: its steps, what may be charged, and whether its customer
@@ -21,16 +19,15 @@ export async function rulesFor(
   job: { readonly kind: ServiceKind; readonly category: ProductCategory; readonly personId: string | null },
 ): Promise<FrozenRules & { readonly priority: boolean }> {
   const { kind, category, personId } = job;
-  const [{ values, versions }, growth] = await Promise.all([
-    readSettings(db, ['tariff', 'checklists', 'levels']),
-    personId === null ? null : balanceOf(db, accounts.customerGrowth(personId)),
+  const [{ values, versions }, priority] = await Promise.all([
+    readSettings(db, ['tariff', 'checklists']),
+    memberPriority(db, personId === null ? [] : [personId]),
   ]);
-  const level = levelOf(Math.max(0, growth?.posted ?? 0), values.levels);
   return {
     tariffVersion: versions.tariff,
     tariff: tariffFor(values.tariff.items, kind, category),
     checklistVersion: versions.checklists,
     steps: stepsFor(values.checklists.steps, kind, category),
-    priority: personId !== null && values.levels[level].priorityService,
+    priority: personId !== null && priority.get(personId) === true,
   };
 }

@@ -2,6 +2,7 @@ import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf, EMPTY_BALANCE, type Balance } from '../../../src/shared/domain/ledger/balance';
 import { checkIn, streakOf } from '../../../src/shared/domain/loyalty/check-in';
 import { pointsWorthFen } from '../../../src/shared/domain/loyalty/points';
+import { MEMBER_LEVELS } from '../../../src/shared/domain/loyalty/states';
 import type { PointsSettings } from '../../../src/shared/domain/setting-areas';
 import { DAY_MS, dayOf } from '../../../src/shared/kernel/time';
 import { balancesOf } from '../../_kit/ledger/read-ledger';
@@ -40,7 +41,10 @@ export const getHome = action(
       lots: toLotViews(points),
       expiringSoon: expiringSoon(points, now, values.points),
       checkIn: checkInView(row, today, values.points),
-      level: toLevelView(balances.get(growthAccount) ?? EMPTY_BALANCE, values.levels),
+      level: {
+        ...toLevelView(balances.get(growthAccount) ?? EMPTY_BALANCE, values.levels),
+        levels: MEMBER_LEVELS.map((level) => ({ level, ...values.levels[level] })),
+      },
       coupons,
     };
   },

@@ -21,16 +21,23 @@ import {
   whole,
 } from './fields';
 
+/** What a level brings, as numbers the page words. */
+const benefits = {
+  earnBps: whole(0, 100_000),
+  memberPrice: v.boolean(),
+  priorityService: v.boolean(),
+};
+
 const level = v.object({
   level: v.picklist(MEMBER_LEVELS),
   growth: count,
   /** What the next level needs; null at the highest. */
   next: v.nullable(v.object({ level: v.picklist(MEMBER_LEVELS), growthNeeded: count })),
-  /** This level's benefits, as numbers the page words. */
-  earnBps: whole(0, 100_000),
-  memberPrice: v.boolean(),
-  priorityService: v.boolean(),
+  ...benefits,
 });
+
+/** All levels, the lowest first: what each asks for, and what it brings. */
+const levels = list(v.object({ level: v.picklist(MEMBER_LEVELS), from: count, ...benefits }), MEMBER_LEVELS.length);
 
 const checkIn = v.object({
   /** Days of this month on which the person checked in. */
@@ -95,7 +102,7 @@ export const loyaltyContract = {
       lots: list(v.object({ lotId: exactText(160), remaining: points, expiresOn: day }), 2_000),
       expiringSoon: points,
       checkIn,
-      level,
+      level: v.object({ ...level.entries, levels }),
       coupons: count,
     }),
   }),

@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { Icon } from '../../../components/icon/icon';
+import { ListRow } from '../../../components/list-row/list-row';
 import { Section } from '../../../components/section/section';
+import { Tag } from '../../../components/tag/tag';
 import { ledgerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { growthAccountOf } from '../../../shared/domain/loyalty/growth-account';
-import { levelView } from '../../../text/member-level';
+import { levelLadder, levelView } from '../../../text/member-level';
 import { pointsText } from '../../../text/points';
 import type { PointsHome } from '../view-model';
 import './points.scss';
@@ -15,7 +17,7 @@ export interface LevelCardProps {
   readonly pointsAccount: string;
 }
 
-/** The level, what it brings, and what the next one needs; a tap shows where the growth came from. */
+/** The level, what it brings, and what the others ask for; a tap shows where the growth came from. */
 export function LevelCard({ level, pointsAccount }: LevelCardProps) {
   const view = levelView(level);
   return (
@@ -38,6 +40,12 @@ export function LevelCard({ level, pointsAccount }: LevelCardProps) {
           ))}
         </View>
         <View className="points__muted">{pointsText.level.how}</View>
+      </Card>
+      <Card>
+        {levelLadder(level).map(({ level: each, title, detail, isOwn }) => {
+          const own = isOwn ? { aside: <Tag tone="done">{pointsText.level.own}</Tag> } : {};
+          return <ListRow key={each} title={title} detail={detail} {...own} />;
+        })}
       </Card>
     </Section>
   );

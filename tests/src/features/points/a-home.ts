@@ -17,6 +17,12 @@ export const aHome: PointsHome = {
     earnBps: 12_000,
     memberPrice: true,
     priorityService: false,
+    levels: [
+      { level: 'regular', from: 0, earnBps: 10_000, memberPrice: false, priorityService: false },
+      { level: 'silver', from: 2_000, earnBps: 12_000, memberPrice: true, priorityService: false },
+      { level: 'gold', from: 10_000, earnBps: 12_000, memberPrice: true, priorityService: true },
+      { level: 'diamond', from: 30_000, earnBps: 15_000, memberPrice: true, priorityService: true },
+    ],
   },
   coupons: 2,
 };

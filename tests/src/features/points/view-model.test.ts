@@ -5,7 +5,7 @@ import {
   pointsRowView,
 } from '../../../../src/features/points/view-model';
 import { growthAccountOf } from '../../../../src/shared/domain/loyalty/growth-account';
-import { levelView } from '../../../../src/text/member-level';
+import { levelLadder, levelView } from '../../../../src/text/member-level';
 import { pointsText } from '../../../../src/text/points';
 import { aHome } from './a-home';
 
@@ -82,6 +82,17 @@ describe('the level', () => {
     const highest = levelView({ ...level, level: 'diamond', next: null, priorityService: true });
     expect(highest).toMatchObject({ name: '钻石卡', next: pointsText.level.highest, percent: 100 });
     expect(highest.benefits).toContain(pointsText.level.priorityService);
+  });
+
+  it('stands among all the others, each with what it asks for and brings', () => {
+    const ladder = levelLadder(level);
+    expect(ladder.map(({ title, isOwn }) => [title, isOwn])).toEqual([
+      ['普通会员 · 来了就是', false],
+      ['银卡 · 成长值满 2,000', true],
+      ['金卡 · 成长值满 10,000', false],
+      ['钻石卡 · 成长值满 30,000', false],
+    ]);
+    expect(ladder[2]?.detail).toBe(`买家电得 1.2 倍积分、${pointsText.level.memberPrice}、${pointsText.level.priorityService}`);
   });
 
   it('names the account of the growth beside the one of the points', () => {
