@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Devcloud } from '../../devcloud/start-devcloud';
 import { customers, foundCompany, people } from '../fixtures/company';
 import { startTestDevcloud } from '../fixtures/devcloud';
-import { claimAs, install, reportSale, stockShelves } from '../fixtures/sales';
+import { claimAs, reportSale, stockShelves } from '../fixtures/sales';
+import { install, openForService } from '../fixtures/work-orders';
 import { DIST, type MiniProgram } from './harness/mini-program';
 import { bootAs } from './harness/on-devcloud';
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
   await stockShelves(devcloud);
+  await openForService(devcloud);
   orderId = (await reportSale(devcloud)).orderId;
   await install(devcloud, orderId, ['SN0001']);
   await claimAs(devcloud, customers.zhang.openid, orderId);

@@ -6,7 +6,8 @@ import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
-import { claimAs, install, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { claimAs, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { install, openForService } from '../../fixtures/work-orders';
 
 const DAY_MS = 86_400_000;
 /** WeChat's scene value of a scanned mini-program code. */
@@ -18,6 +19,7 @@ beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
   await stockShelves(devcloud);
+  await openForService(devcloud);
 });
 
 afterAll(() => devcloud.stop());

@@ -3,8 +3,9 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { Input } from '../../../src/shared/contract/registry';
 import { BAD_ORDERS, missingOrder, NO_ORDER, noOrder, type ActionCases } from '../../fixtures/action-case';
 import { customers, idsOf, people } from '../../fixtures/company';
-import { anAppointment, aReport, claimAs, deliver, install, reportSale, sceneOf, windowAhead } from '../../fixtures/sales';
+import { anAppointment, aReport, claimAs, deliver, reportSale, sceneOf } from '../../fixtures/sales';
 import { clientOf } from '../../fixtures/functions-client';
+import { install } from '../../fixtures/work-orders';
 import { CHECKOUT_CASES } from './checkout-cases';
 import { REFUND_CASES } from './refund-cases';
 
@@ -43,13 +44,6 @@ async function ready(devcloud: Devcloud, until?: 'ship' | 'schedule' | 'depart' 
 }
 
 let serialNumbers = 0;
-
-async function readyToInstall(devcloud: Devcloud): Promise<Input<'orders.installation.complete'>> {
-  const { orderId } = await ready(devcloud, 'complete');
-  await clientOf(devcloud, people.supervisor.openid).call('orders.installation.schedule', { orderId, ...anAppointment(devcloud) });
-  serialNumbers += 1;
-  return { orderId, pieces: [{ lineId: `${orderId}_1`, serialNumber: `CASE-${serialNumbers}000` }] };
-}
 
 async function ownAppliance(devcloud: Devcloud): Promise<Input<'orders.appliance.get'>> {
   const { orderId } = await reportSale(devcloud);
@@ -153,18 +147,5 @@ export const ACTION_CASES: ActionCases<'orders'> = {
     prepare: async (devcloud) => ({ ...(await ready(devcloud, 'depart')), reason: '没人在家' }),
     malformed: [...BAD_ORDERS, { orderId: NO_ORDER, reason: '长'.repeat(61) }],
     otherwise: (failure) => ({ ...failure, reason: '下雨' }),
-  },
-  'orders.installation.schedule': {
-    ...dispatched,
-    prepare: async (devcloud) => ({ ...(await ready(devcloud)), window: windowAhead(devcloud, 5), personName: '王师傅' }),
-    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, ...backwards }, { orderId: NO_ORDER, ...forNobody }],
-    otherwise: (appointment) => ({ ...appointment, personName: '高明' }),
-  },
-  'orders.installation.complete': {
-    ...visited,
-    onlyOnce,
-    prepare: readyToInstall,
-    malformed: [...BAD_ORDERS, { orderId: NO_ORDER, pieces: [] }, { orderId: NO_ORDER, pieces: [{ lineId: 'x', serialNumber: '空格 不行' }] }],
-    otherwise: (installation) => ({ ...installation, pieces: [...installation.pieces, { lineId: 'x', serialNumber: 'CASE-MORE' }] }),
   },
 };

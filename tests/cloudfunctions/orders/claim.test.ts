@@ -4,7 +4,8 @@ import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
-import { aReport, claimAs, deliver, insertDocuments, install, lineOf, products, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { aReport, claimAs, deliver, insertDocuments, lineOf, products, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { install, openForService } from '../../fixtures/work-orders';
 
 let devcloud: Devcloud;
 let zhang: Client;
@@ -14,6 +15,7 @@ beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
   await stockShelves(devcloud);
+  await openForService(devcloud);
   zhang = clientOf(devcloud, customers.zhang.openid);
   liu = clientOf(devcloud, customers.liu.openid);
 });

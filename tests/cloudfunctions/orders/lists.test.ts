@@ -138,7 +138,7 @@ describe('a single order', () => {
     const { orderId } = await reportSale(devcloud);
     const { membershipId } = idsOf(people.guide);
     expect(await as(people.guide).call('orders.order.get', { orderId }, { as: membershipId })).toMatchObject({ relation: 'staff', commands: ['cancel'] });
-    expect((await as(people.supervisor).call('orders.order.get', { orderId })).commands).toEqual(['cancel', 'ship', 'schedule_installation']);
+    expect((await as(people.supervisor).call('orders.order.get', { orderId })).commands).toEqual(['cancel', 'ship']);
     expect((await as(people.finance).call('orders.order.get', { orderId })).commands).toEqual([]);
   });
 });

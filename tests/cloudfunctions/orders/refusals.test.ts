@@ -3,6 +3,7 @@ import { writeCompany } from '../../../devcloud/people/company-documents';
 import { tryActions } from '../../fixtures/action-trials';
 import { organisations } from '../../fixtures/company';
 import { stockShelves } from '../../fixtures/sales';
+import { openForService } from '../../fixtures/work-orders';
 import { ACTION_CASES, dealerSupervisor } from './action-cases';
 
 tryActions({
@@ -12,5 +13,6 @@ tryActions({
   found: async (started) => {
     await writeCompany(started.store, organisations, [dealerSupervisor], 0);
     await stockShelves(started);
+    await openForService(started);
   },
 });

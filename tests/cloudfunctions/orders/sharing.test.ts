@@ -5,7 +5,8 @@ import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { phoneCode } from '../../fixtures/phone-code';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
-import { deliver, install, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { deliver, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { install, openForService } from '../../fixtures/work-orders';
 
 const PHONE = '13800138000';
 const SECRETS = /张女士|13800138000|18号|1202|13700137000|无电梯/;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
   await stockShelves(devcloud);
+  await openForService(devcloud);
 });
 
 afterAll(() => devcloud.stop());

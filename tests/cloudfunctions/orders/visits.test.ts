@@ -4,6 +4,7 @@ import { customers, foundCompany, idsOf, organisations, people } from '../../fix
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { anAppointment, anAppointmentNow, anOrder, assignedTo, claimAs, deliver, insertDocuments, lineOf, products, reportSale, stockShelves, windowAhead } from '../../fixtures/sales';
+import { dispatch, installationOf, openForService } from '../../fixtures/work-orders';
 import { dealerSupervisor } from './action-cases';
 
 const colleague = { openid: 'technician-two', name: '陈立', phone: '13900000021', roles: [{ role: 'technician', organisationId: 'org_headquarters' }] } as const satisfies PersonPlan;
@@ -19,10 +20,17 @@ beforeAll(async () => {
   await foundCompany(devcloud);
   await writeCompany(devcloud.store, organisations, [colleague, dealersTechnician, dealerSupervisor], 0);
   await stockShelves(devcloud);
+  await openForService(devcloud, [people.technician, colleague]);
   office = as(people.supervisor);
 });
 
 afterAll(() => devcloud.stop());
+
+async function shipped(): Promise<string> {
+  const { orderId } = await reportSale(devcloud);
+  await deliver(devcloud, orderId, 'ship');
+  return orderId;
+}
 
 /** A shipped order whose delivery now is this technician's. */
 async function assigned(to: PersonPlan = people.technician): Promise<string> {
@@ -36,19 +44,19 @@ const visitsTo = async (orderId: string, client = technician()) => (await client
 
 describe('giving a visit to a technician', () => {
   it('keeps the name and the phone that the list has of him', async () => {
-    const { orderId } = await reportSale(devcloud);
-    await office.call('orders.installation.schedule', { orderId, window: windowAhead(devcloud), personName: '随便写的', technician: idsOf(colleague) });
+    const orderId = await shipped();
+    await office.call('orders.delivery.schedule', { orderId, window: windowAhead(devcloud), personName: '随便写的', technician: idsOf(colleague) });
     const { card, assignees } = await office.call('orders.order.get', { orderId });
-    expect(card.installation).toEqual({ window: windowAhead(devcloud), personName: '陈立', personPhone: '13900000021' });
-    expect(assignees).toEqual({ delivery: null, installation: idsOf(colleague).membershipId });
+    expect(card.delivery).toEqual({ window: windowAhead(devcloud), personName: '陈立', personPhone: '13900000021' });
+    expect(assignees).toEqual({ delivery: idsOf(colleague).membershipId, installation: null });
   });
 
   it('takes another phone for this time, and somebody who is on no list only by name', async () => {
-    const { orderId } = await reportSale(devcloud);
+    const orderId = await shipped();
     const appointment = { orderId, window: windowAhead(devcloud), ...assignedTo(colleague) };
-    await office.call('orders.installation.schedule', { ...appointment, personPhone: '13700137000' });
-    expect((await office.call('orders.order.get', { orderId })).card.installation).toMatchObject({ personPhone: '13700137000' });
-    await office.call('orders.installation.schedule', { orderId, ...anAppointment(devcloud) });
+    await office.call('orders.delivery.schedule', { ...appointment, personPhone: '13700137000' });
+    expect((await office.call('orders.order.get', { orderId })).card.delivery).toMatchObject({ personPhone: '13700137000' });
+    await office.call('orders.delivery.schedule', { orderId, ...anAppointment(devcloud) });
     expect((await office.call('orders.order.get', { orderId })).assignees).toEqual({ delivery: null, installation: null });
     expect(await visitsTo(orderId, as(colleague))).toEqual([]);
   });
@@ -57,8 +65,8 @@ describe('giving a visit to a technician', () => {
     ['who is no technician', people.guide],
     ['whom nobody knows', { ...colleague, openid: 'nobody-at-all' }],
   ])('is refused for somebody %s', async (_who, plan) => {
-    const { orderId } = await reportSale(devcloud);
-    const refusal = await office.refusal('orders.installation.schedule', { orderId, window: windowAhead(devcloud), ...assignedTo(plan) });
+    const orderId = await shipped();
+    const refusal = await office.refusal('orders.delivery.schedule', { orderId, window: windowAhead(devcloud), ...assignedTo(plan) });
     expect(refusal).toMatchObject({ code: 'orders.visit.technician_missing', details: {} });
   });
 
@@ -70,11 +78,12 @@ describe('giving a visit to a technician', () => {
       wishedWindow: null,
     });
     const dealersOffice = as(dealerSupervisor);
+    await dealersOffice.call('orders.delivery.ship', { orderId });
     const visit = { orderId, window: windowAhead(devcloud), personName: '马师傅' };
     for (const ids of [idsOf(people.technician), { ...idsOf(dealersTechnician), membershipId: idsOf(people.technician).membershipId }]) {
-      expect((await dealersOffice.refusal('orders.installation.schedule', { ...visit, technician: ids })).code).toBe('orders.visit.technician_missing');
+      expect((await dealersOffice.refusal('orders.delivery.schedule', { ...visit, technician: ids })).code).toBe('orders.visit.technician_missing');
     }
-    await dealersOffice.call('orders.installation.schedule', { ...visit, technician: idsOf(dealersTechnician) });
+    await dealersOffice.call('orders.delivery.schedule', { ...visit, technician: idsOf(dealersTechnician) });
     expect(await visitsTo(orderId, as(dealersTechnician))).toHaveLength(1);
   });
 });
@@ -86,9 +95,7 @@ describe("a technician's list", () => {
       {
         orderId,
         orderNo: expect.stringMatching(/^\d{14}$/) as string,
-        kind: 'delivery',
         state: 'scheduled',
-        delivered: false,
         window: anAppointmentNow(devcloud).window,
         lines: [
           { productId: products.heater._id, name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater', lineId: `${orderId}_1`, quantity: 1, needsInstallation: true },
@@ -103,28 +110,32 @@ describe("a technician's list", () => {
     ]);
   });
 
-  it('follows a visit from setting out to the installed machine, and then has it no more', async () => {
+  it('follows a delivery from setting out to the door, and then has it no more', async () => {
     const orderId = await assigned();
     const me = technician();
-    await office.call('orders.installation.schedule', { orderId, window: windowAhead(devcloud, 1), ...assignedTo(people.technician) });
-    const commands = async () => (await visitsTo(orderId)).map((visit) => [visit.kind, visit.state, ...visit.commands]);
-    expect(await commands()).toEqual([['delivery', 'scheduled', 'depart'], ['installation', 'scheduled']]);
+    const commands = async () => (await visitsTo(orderId)).map((visit) => [visit.state, ...visit.commands]);
+    expect(await commands()).toEqual([['scheduled', 'depart']]);
     await me.call('orders.delivery.depart', { orderId });
-    expect(await commands()).toEqual([['delivery', 'out', 'complete_delivery', 'fail_delivery'], ['installation', 'scheduled']]);
+    expect(await commands()).toEqual([['out', 'complete_delivery', 'fail_delivery']]);
     await me.call('orders.delivery.complete', { orderId });
-    expect(await commands()).toEqual([['installation', 'scheduled', 'complete_installation']]);
-    await me.call('orders.installation.complete', { orderId, pieces: [{ lineId: `${orderId}_1`, serialNumber: 'VISIT-0001' }] });
     expect(await commands()).toEqual([]);
     const { timeline, card } = await me.call('orders.order.get', { orderId });
-    expect(timeline.slice(-3).map(({ command, byName }) => [command, byName])).toEqual(['depart', 'complete_delivery', 'complete_installation'].map((command) => [command, '王师傅']));
-    expect(card.stage).toBe('installed');
+    expect(timeline.slice(-2).map(({ command, byName }) => [command, byName])).toEqual(['depart', 'complete_delivery'].map((command) => [command, '王师傅']));
+    expect(card.stage).toBe('delivered');
+  });
+
+  it('has no installations: those are work orders', async () => {
+    const { orderId } = await reportSale(devcloud);
+    await dispatch(devcloud, await installationOf(devcloud, orderId));
+    expect(await visitsTo(orderId)).toEqual([]);
+    expect(await technician().call('orders.order.get', { orderId })).toMatchObject({ relation: 'technician', commands: [] });
   });
 
   it('is in the order of the windows, whatever order they were given in', async () => {
     const days = [5, 3, 4];
     for (const day of days) {
-      const { orderId } = await reportSale(devcloud);
-      await office.call('orders.installation.schedule', { orderId, window: windowAhead(devcloud, day), ...assignedTo(colleague) });
+      const orderId = await shipped();
+      await office.call('orders.delivery.schedule', { orderId, window: windowAhead(devcloud, day), ...assignedTo(colleague) });
     }
     const { visits } = await as(colleague).call('orders.visit.list', {});
     const begins = visits.map(({ window }) => `${window.on} ${window.from}`);
@@ -147,7 +158,7 @@ describe("a technician's list", () => {
     await writeCompany(devcloud.store, organisations, [busy], 0);
     const appointment = { ...anAppointment(devcloud), assigneeId: idsOf(busy).membershipId };
     const orders = Array.from({ length: 100 }, (_, position) =>
-      anOrder({ _id: `ord_000000007${String(position).padStart(10, '0')}`, orderNo: `7001010${String(position).padStart(7, '0')}`, installation: { state: 'scheduled', appointment } }),
+      anOrder({ _id: `ord_000000007${String(position).padStart(10, '0')}`, orderNo: `7001010${String(position).padStart(7, '0')}`, delivery: { state: 'scheduled', appointment } }),
     );
     await insertDocuments(devcloud, 'orders', orders);
     const { visits, more } = await as(busy).call('orders.visit.list', {});
@@ -182,16 +193,17 @@ describe('an order in which a technician has a visit', () => {
 
   it('lets him take the steps of his own visit only, and neither sell, plan nor cancel', async () => {
     const orderId = await assigned();
-    await office.call('orders.installation.schedule', { orderId, window: windowAhead(devcloud), ...assignedTo(colleague) });
+    const workOrderId = await installationOf(devcloud, orderId);
+    await dispatch(devcloud, workOrderId, colleague);
     expect((await as(colleague).refusal('orders.delivery.depart', { orderId })).code).toBe('auth.forbidden');
     expect((await technician().refusal('orders.order.cancel', { orderId, reason: '算了' })).code).toBe('auth.forbidden');
     expect((await technician().refusal('orders.delivery.schedule', { orderId, ...anAppointment(devcloud) })).code).toBe('auth.forbidden');
     expect((await technician().refusal('attribution.code.issue', { kind: 'order', subjectId: orderId })).code).toBe('orders.order.missing');
     await technician().call('orders.delivery.depart', { orderId });
     await technician().call('orders.delivery.complete', { orderId });
-    const pieces = [{ lineId: `${orderId}_1`, serialNumber: 'VISIT-0002' }];
-    expect((await technician().refusal('orders.installation.complete', { orderId, pieces })).code).toBe('auth.forbidden');
-    await as(colleague).call('orders.installation.complete', { orderId, pieces });
+    const at = devcloud.clock.now().getTime();
+    expect((await technician().refusal('service.work_order.accept', { workOrderId, at })).code).toBe('service.work_order.missing');
+    await as(colleague).call('service.work_order.accept', { workOrderId, at });
   });
 
   it('stays his after a failure until somebody else is sent', async () => {
