@@ -11,7 +11,7 @@ import { formAccesses } from '../documents';
  */
 export const revealField = action(
   'care.form.reveal',
-  { roundTrips: 6, documentsExamined: 4 },
+  { roundTrips: 7, documentsExamined: 4 },
   async ({ complaintId, annex, key }, ctx) => {
     if (annexField(annex, key)?.sensitive !== true) throw new AppError('care.form.field_unknown', { key });
     const { actor, now: at } = ctx;
