@@ -22,6 +22,8 @@ export interface BenchCloud {
   readonly url: string;
   /** Copies orders until there are `total`; answers the resident size in bytes. */
   grow(total: number): Promise<number>;
+  /** Adds products until there are `total` of the bench's; answers the resident size. */
+  growCatalogue(total: number): Promise<number>;
   /** Fills the journal up to `total` transfers and closes its days. */
   growLedger(total: number): Promise<GrownLedger & { readonly rssBytes: number }>;
   memory(): Promise<number>;
@@ -40,6 +42,7 @@ export async function startBenchCloud(functionsDirectory: string): Promise<Bench
   return {
     url,
     grow: async (total) => (await ask({ grow: total })).rssBytes,
+    growCatalogue: async (total) => (await ask({ growCatalogue: total })).rssBytes,
     growLedger: (total) => ask({ growLedger: total }),
     memory: async () => (await ask({ memory: true })).rssBytes,
     stop() {

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { ExpiryRound } from './expiry-server';
 import { kilobytes, printTable } from './figures';
 
-const SIZES = [10_000, 100_000, 1_000_000] as const;
 /** Rounds of some twenty seconds each: more lots take more rounds, not more of anything else. */
 const MOST_ROUNDS = 2;
 
@@ -31,7 +30,7 @@ async function ask<T>(child: ChildProcess, message: object): Promise<T> {
  * Letting lots expire with ever more of them waiting: as many a second, as many documents looked at for each, and no
  * more memory. @param sizes lots that wait
  */
-export async function benchExpiry(functionsDirectory: string, sizes: readonly number[] = SIZES): Promise<void> {
+export async function benchExpiry(functionsDirectory: string, sizes: readonly number[]): Promise<void> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'liuliang-expiry-'));
   const server = path.join(__dirname, 'expiry-server.ts');
   const child = fork(server, [functionsDirectory, dataDirectory], { execArgv: ['--import', 'tsx'] });

@@ -4,11 +4,10 @@ import { kilobytes, median, milliseconds, printTable } from './figures';
 import { mustCall, timedCall, type TimedAnswer } from './http-client';
 import { openidOf, saleOf, sellableProduct } from './sale';
 
-const SIZES = [1_000, 10_000, 100_000] as const;
 const CALLS = 15;
 
 /** What the same calls cost as the orders grow: round trips and documents should not move. */
-export async function benchGrowth(cloud: BenchCloud): Promise<void> {
+export async function benchGrowth(cloud: BenchCloud, sizes: readonly number[]): Promise<void> {
   const { url } = cloud;
   const guide = openidOf('guide');
   const office = openidOf('supervisor');
@@ -25,7 +24,7 @@ export async function benchGrowth(cloud: BenchCloud): Promise<void> {
   };
 
   const rows: string[][] = [];
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const rssBytes = await cloud.grow(size);
     for (const [name, call] of Object.entries(calls)) {
       const answers: TimedAnswer[] = [];

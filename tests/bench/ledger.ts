@@ -2,12 +2,11 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { BenchCloud } from './bench-cloud';
 import { kilobytes, median, milliseconds, percentile, printTable } from './figures';
 import { callFunction, timedCall, type TimedAnswer } from './http-client';
-import { ledgerCustomer } from './ledger-growth';
+import { ledgerCustomer, type Passed } from './ledger-growth';
 import { openidOf } from './sale';
 
 const PAIRS = 150;
 const WARM_UP = 30;
-const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
 const CALLS = 15;
 const SECONDS = 4;
 const CALLERS = 16;
@@ -24,9 +23,9 @@ async function write(url: string, kind: 'kit' | 'bare', people: number): Promise
 }
 
 /** What recording a transfer costs over its bare database requests, and how it goes as the journal grows. */
-export async function benchLedger(cloud: BenchCloud): Promise<void> {
+export async function benchLedger(cloud: BenchCloud, sizes: readonly number[]): Promise<void> {
   await benchRatio(cloud.url);
-  await benchGrowingJournal(cloud);
+  await benchGrowingJournal(cloud, sizes);
 }
 
 /** The kit's transfer over the SDK's transaction that writes the same documents, in turn. Target: at most 1.25. */
@@ -52,21 +51,22 @@ async function benchRatio(url: string): Promise<void> {
   );
 }
 
-async function benchGrowingJournal(cloud: BenchCloud): Promise<void> {
+async function benchGrowingJournal(cloud: BenchCloud, sizes: readonly number[]): Promise<void> {
   const rows: string[][] = [];
-  for (const size of SIZES) {
-    const { transfers, closingMs, closed, finished, rssBytes } = await cloud.growLedger(size);
-    const perSecond = closed === 0 ? '-' : ((closed / closingMs) * 1_000).toFixed(0);
+  for (const size of sizes) {
+    const { transfers, closing, check, rssBytes } = await cloud.growLedger(size);
     rows.push([
       transfers.toLocaleString('en'),
       'ledger.days.close (transfers/s)',
       '',
       '',
-      perSecond,
+      perSecond(closing),
       kilobytes(rssBytes),
     ]);
-    rows.push(...(await costs(cloud.url, transfers, finished)));
-    if (transfers < size || !finished) break;
+    const each = `${check.rounds} rounds, ${check.differences} differences`;
+    rows.push([transfers.toLocaleString('en'), `ledger.balance.check (postings/s; ${each})`, '', '', perSecond(check)]);
+    rows.push(...(await costs(cloud.url, transfers, closing.finished)));
+    if (transfers < size || !closing.finished) break;
   }
   printTable(
     'The same work as the journal grows',
@@ -74,6 +74,9 @@ async function benchGrowingJournal(cloud: BenchCloud): Promise<void> {
     rows,
   );
 }
+
+const perSecond = ({ transfers, elapsedMs }: Passed): string =>
+  transfers === 0 ? '-' : ((transfers / elapsedMs) * 1_000).toFixed(0);
 
 async function costs(url: string, transfers: number, closed: boolean): Promise<string[][]> {
   const finance = openidOf('finance');

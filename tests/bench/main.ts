@@ -2,16 +2,23 @@ import { benchActionCosts } from './action-costs';
 import { startBenchCloud } from './bench-cloud';
 import { buildBenchFunctions } from './bench-functions';
 import { benchBundleLoad } from './bundle-load';
+import { benchCatalogue } from './catalogue';
 import { benchExpiry } from './expiry';
 import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
 import { benchLedger } from './ledger';
+import { FULL, SHORT } from './sizes';
 import { benchThroughput } from './throughput';
 
-/** `npm run bench`: figures, never assertions. With names, only those parts: `npm run bench -- growth`. */
+/**
+ * `npm run bench`: figures, never assertions. With names, only those parts: `npm run bench -- growth`; with `--full` up to
+ * the sizes that the company may reach.
+ */
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const words = process.argv.slice(2);
+  const wanted = words.filter((word) => word !== '--full');
+  const sizes = words.includes('--full') ? FULL : SHORT;
   const functionsDirectory = await buildBenchFunctions();
   const parts: Readonly<Record<string, () => Promise<void>>> = {
     load: () => {
@@ -22,9 +29,10 @@ async function main(): Promise<void> {
     screens: () => onCloud(functionsDirectory, ({ url }) => benchFirstScreens(url)),
     latency: () => onCloud(functionsDirectory, ({ url }) => benchLatencyRatio(url)),
     throughput: () => onCloud(functionsDirectory, ({ url }) => benchThroughput(url)),
-    growth: () => onCloud(functionsDirectory, benchGrowth),
-    expiry: () => benchExpiry(functionsDirectory),
-    ledger: () => onCloud(functionsDirectory, benchLedger),
+    growth: () => onCloud(functionsDirectory, (cloud) => benchGrowth(cloud, sizes.orders)),
+    catalogue: () => onCloud(functionsDirectory, (cloud) => benchCatalogue(cloud, sizes.products)),
+    expiry: () => benchExpiry(functionsDirectory, sizes.lots),
+    ledger: () => onCloud(functionsDirectory, (cloud) => benchLedger(cloud, sizes.transfers)),
   };
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length === 0 || wanted.includes(name)) await part();

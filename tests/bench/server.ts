@@ -2,14 +2,19 @@ import path from 'node:path';
 import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../devcloud/people/seed';
 import { startDevcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue, StoredDocument } from '../../devcloud/store/types';
+import { CatalogueGrowth } from './catalogue-growth';
 import { LedgerGrowth } from './ledger-growth';
 
 /**
  * A local cloud on a data folder, in a process of its own, so that its load is not the bench's. Talks over IPC:
- * `{ grow: n }` copies the newest order until there are n; `{ growLedger: n }` fills the journal up to n transfers and
+ * `{ grow: n }` copies the newest order until there are n; `{ growCatalogue: n }` adds products; `{ growLedger: n }` fills the journal up to n transfers and
  * closes its days; `{ memory: true }` asks for the resident size.
  */
-type Request = { readonly grow: number } | { readonly growLedger: number } | { readonly memory: true };
+type Request =
+  | { readonly grow: number }
+  | { readonly growCatalogue: number }
+  | { readonly growLedger: number }
+  | { readonly memory: true };
 
 const BATCH = 500;
 const [functionsDirectory = '', dataDirectory = ''] = process.argv.slice(2);
@@ -43,9 +48,11 @@ async function main(): Promise<void> {
     }
   }
 
+  const catalogue = new CatalogueGrowth(devcloud);
   const ledger = new LedgerGrowth(devcloud);
   async function answerTo(message: Request): Promise<object> {
     if ('growLedger' in message) return ledger.growTo(message.growLedger);
+    if ('growCatalogue' in message) await catalogue.growTo(message.growCatalogue);
     if ('grow' in message) await grow(message.grow);
     return {};
   }

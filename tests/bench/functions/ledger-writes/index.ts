@@ -58,8 +58,9 @@ async function bare(event: Event): Promise<void> {
   const transaction = await database.startTransaction();
   const account = transaction.collection('ledger_accounts').doc(transfer.to);
   const { data } = await account.get();
-  const held = { posted: AMOUNT, pendingOut: 0, pendingIn: 0, nextExpiryAt: lot.expiresAt, updatedAt: transfer.at };
-  const before = data as { lots?: object[]; transfers?: number } | null;
+  const before = data as { posted?: number; lots?: object[]; transfers?: number } | null;
+  const posted = (before?.posted ?? 0) + AMOUNT;
+  const held = { posted, pendingOut: 0, pendingIn: 0, nextExpiryAt: lot.expiresAt, updatedAt: transfer.at };
   const lots = [...(before?.lots ?? []), { ...lot, remaining: AMOUNT }];
   await account.set({ data: { ...held, lots, transfers: (before?.transfers ?? 0) + 1 } });
   await transaction.collection('ledger_transfers').add({ data: [{ ...transfer, ...derived, _id: id }] });

@@ -1,0 +1,23 @@
+/** How much there is when the growing parts measure. */
+export interface BenchSizes {
+  readonly orders: readonly number[];
+  readonly products: readonly number[];
+  readonly transfers: readonly number[];
+  readonly lots: readonly number[];
+}
+
+/** Some minutes. */
+export const SHORT: BenchSizes = {
+  orders: [1_000, 10_000],
+  products: [100, 1_000, 10_000],
+  transfers: [1_000, 10_000, 100_000],
+  lots: [10_000, 100_000],
+};
+
+/** The sizes that the company may reach; the better part of an hour. */
+export const FULL: BenchSizes = {
+  orders: [...SHORT.orders, 100_000],
+  products: [...SHORT.products, 100_000],
+  transfers: [...SHORT.transfers, 1_000_000],
+  lots: [...SHORT.lots, 1_000_000],
+};
