@@ -25,6 +25,12 @@ export function headlineOf({ rewards, available }: Rewards): string {
   return missing.length === 0 ? headline.nothing(having) : headline.short(having, pieceWords(Math.min(...missing)));
 }
 
+/** The cheapest first; what cannot be had any more stands last. */
+export function inOrder(rewards: readonly Reward[]): readonly Reward[] {
+  const isOver = ({ left, perPerson, taken }: Reward) => left === 0 || taken >= perPerson;
+  return [...rewards].sort((one, other) => Number(isOver(one)) - Number(isOver(other)) || one.costPoints - other.costPoints);
+}
+
 /** A reward in a list. */
 export function rewardRowView(reward: Reward, available: number) {
   const { id, title, costPoints, perPerson, taken, left } = reward;

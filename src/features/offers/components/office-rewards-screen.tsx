@@ -81,8 +81,10 @@ function RewardRow({ reward, role, onDo }: RewardRowProps) {
           {view.what === null ? null : <Text className="offer__muted">{view.what}</Text>}
           <Text className="offer__muted">{view.detail}</Text>
         </View>
-        <Text className="offer__price">{view.price}</Text>
-        <OfferActions powers={view} onDo={onDo} />
+        <View className="offer__bottom">
+          <Text className="offer__price">{view.price}</Text>
+          <OfferActions powers={view} onDo={onDo} />
+        </View>
       </View>
     </Card>
   );

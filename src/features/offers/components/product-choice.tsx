@@ -10,7 +10,7 @@ import { offersText } from '../../../text/offers';
 import { chosenProduct, type ChosenProduct } from '../gift-draft';
 
 const { gift: words } = offersText;
-const MOST_FOUND = 5;
+const MOST_FOUND = 4;
 
 export interface ProductChoiceProps {
   readonly product: ChosenProduct | null;

@@ -9,7 +9,7 @@ import { Tag } from '../../../components/tag/tag';
 import { rewardRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { rewardsText } from '../../../text/rewards';
-import { headlineOf, rewardRowView, type Reward } from '../view-model';
+import { headlineOf, inOrder, rewardRowView, type Reward } from '../view-model';
 import './rewards.scss';
 
 /** What points can be exchanged for, and what one has. */
@@ -32,7 +32,7 @@ export function RewardsScreen() {
   }
   return (
     <Screen title={rewardsText.title} headline={headlineOf(query.data)}>
-      {rewards.map((reward) => (
+      {inOrder(rewards).map((reward) => (
         <RewardRow key={reward.id} reward={reward} available={available} />
       ))}
     </Screen>

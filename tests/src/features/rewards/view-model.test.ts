@@ -1,4 +1,4 @@
-import { exchangedView, headlineOf, rewardPageView, rewardRowView } from '../../../../src/features/rewards/view-model';
+import { exchangedView, headlineOf, inOrder, rewardPageView, rewardRowView } from '../../../../src/features/rewards/view-model';
 import { rewardsText } from '../../../../src/text/rewards';
 import { aCouponReward, aReward } from './a-reward';
 
@@ -17,6 +17,12 @@ describe('what one could have for points', () => {
 });
 
 describe('a reward in the list', () => {
+  it('stands by what it costs, behind those that can still be had once it cannot', () => {
+    const gone = { ...aCouponReward, left: 0 };
+    const dear = { ...aReward, id: 'rwd_00000003', costPoints: 9_000 };
+    expect(inOrder([gone, dear, aReward])).toEqual([aReward, dear, gone]);
+  });
+
   it('says what it is, how many are left and what it costs', () => {
     expect(rewardRowView(aReward, 600)).toEqual({
       id: 'rwd_00000001',
