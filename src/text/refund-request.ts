@@ -2,7 +2,7 @@
 export const refundRequestText = {
   title: '申请退款',
   kind: '怎么退',
-  kinds: { pieces: '退件', amount: '只退一部分钱' },
+  kinds: { pieces: '退商品', amount: '只退一部分钱' },
   kindHints: { pieces: '选好要退的件数。', amount: '不退货，每件各退多少由您填，以批准为准。' },
   choose: '退哪几件',
   all: '全部退',

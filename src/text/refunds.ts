@@ -44,8 +44,8 @@ export const refundsText = {
   approveTitle: '批准这笔退款？',
   approveBody: (customer: string, fen: number) =>
     fen === 0
-      ? `${customer}没有要退回的钱，其余按上面的数字办。批准后不能撤销。`
-      : `¥${roundAmountWords(fen)} 会按原路退给${customer}，其余按上面的数字办。批准后不能撤销。`,
+      ? `${customer}没有要退回的钱，其余按下面的数字办。批准后不能撤销。`
+      : `¥${roundAmountWords(fen)} 会按原路退给${customer}，其余按下面的数字办。批准后不能撤销。`,
   approved: '已批准。钱正在按原路退回，顾客会收到消息。',
   changed: '数字已更新，请重新看一遍再批准。',
   mine: '这笔是您申请的，要由另一位财务批准。要收回的话，到订单页撤回。',

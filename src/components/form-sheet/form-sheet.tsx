@@ -7,6 +7,7 @@ import { Sheet } from '../sheet/sheet';
 
 export interface FormSheetProps {
   readonly title: string;
+  readonly lead?: string;
   readonly submitLabel: string;
   readonly pending: boolean;
   /** Of the last try. */
@@ -21,11 +22,11 @@ export interface FormSheetProps {
 
 /** A sheet in which something is filled in, or only read, and sent; why it failed stands below what was filled in. */
 export function FormSheet(props: FormSheetProps) {
-  const { title, submitLabel, pending, error, danger = false, disabled = false, onSubmit, onClose, children } = props;
+  const { title, lead, submitLabel, pending, error, danger = false, disabled = false, onSubmit, onClose, children } = props;
   const Action = danger ? DangerAction : PrimaryAction;
   const action = <Action label={submitLabel} loading={pending} disabled={disabled} onPress={() => void onSubmit()} />;
   return (
-    <Sheet open title={title} onClose={onClose} footer={action}>
+    <Sheet open title={title} lead={lead} onClose={onClose} footer={action}>
       {children}
       <FailureNotice error={error} />
     </Sheet>

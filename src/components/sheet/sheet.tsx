@@ -7,13 +7,15 @@ import './sheet.scss';
 export interface SheetProps {
   readonly open: boolean;
   readonly title: string;
+  /** What to know first, in a sentence. */
+  readonly lead?: string;
   readonly onClose: () => void;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Rises over the page for one short question; only ever after a tap. */
-export function Sheet({ open, title, onClose, footer, children }: SheetProps) {
+export function Sheet({ open, title, lead, onClose, footer, children }: SheetProps) {
   if (!open) return null;
   return (
     <View className="sheet" role="dialog" aria-label={title}>
@@ -25,7 +27,10 @@ export function Sheet({ open, title, onClose, footer, children }: SheetProps) {
             <Icon name="close" />
           </View>
         </View>
-        <View className="sheet__body">{children}</View>
+        <View className="sheet__body">
+          {lead === undefined ? null : <View className="sheet__lead">{lead}</View>}
+          {children}
+        </View>
         {footer === undefined ? null : <View className="sheet__footer">{footer}</View>}
       </View>
     </View>

@@ -18,10 +18,12 @@ export const emptyDraft = (money: OrderMoney): OfflineDraft => ({
   evidence: [],
 });
 
-/** What is due and not recorded by somebody already. */
+/** What is due and neither recorded by somebody already nor asked of a payer by his code at this moment. */
 export function leftFen({ dueFen, payments }: OrderMoney): number {
-  const awaiting = payments.filter(({ awaitsConfirmation }) => awaitsConfirmation);
-  return Math.max(0, dueFen - awaiting.reduce((sum, { amountFen }) => sum + amountFen, 0));
+  const coming = payments.filter(({ awaitsConfirmation, method, state }) => {
+    return awaitsConfirmation || (method === 'wechat_code' && (state === 'created' || state === 'pending'));
+  });
+  return Math.max(0, dueFen - coming.reduce((sum, { amountFen }) => sum + amountFen, 0));
 }
 
 /** What is still wrong with a draft, by field; and what would be sent when nothing is. */

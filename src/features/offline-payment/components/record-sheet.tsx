@@ -45,13 +45,13 @@ export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
   return (
     <FormSheet
       title={words.open}
+      lead={words.hint}
       submitLabel={words.submit}
       pending={pending}
       error={error}
       onSubmit={submit}
       onClose={onClose}
     >
-      <View>{words.hint}</View>
       <ChoiceField
         label={words.method}
         value={draft.method}
@@ -66,7 +66,7 @@ export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
         error={checked ? amount : undefined}
         onChange={(amountText) => setDraft({ ...draft, amountText })}
       />
-      <Field label={words.pictures} error={checked ? evidence : undefined}>
+      <Field label={words.pictures} error={checked ? evidence : undefined} frame="none">
         {draft.evidence.length === 0 ? null : <View>{words.kept(draft.evidence.length)}</View>}
         {draft.evidence.length < MOST_PICTURES ? (
           <QuietAction label={words.addPictures} onPress={() => void addPictures()} />

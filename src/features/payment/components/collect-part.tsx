@@ -1,7 +1,6 @@
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { TextAction } from '../../../components/action/text-action';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { collectingText } from '../../../text/collecting';
@@ -26,12 +25,11 @@ export function CollectPart({ money, onRefresh }: CollectPartProps) {
       <FailureNotice error={error} />
       {waiting === undefined ? null : (
         <>
-          <Notice
-            tone="now"
-            sentence={collectingText.waiting(waiting.amountFen)}
-            action={<TextAction label={collectingText.checkNow} onPress={() => void collecting.check()} />}
-          />
-          <TextAction label={collectingText.giveUp} onPress={() => void collecting.giveUp()} />
+          <Notice tone="now" sentence={collectingText.waiting(waiting.amountFen)} />
+          <ActionBar>
+            <QuietAction label={collectingText.giveUp} loading={pending} onPress={() => void collecting.giveUp()} />
+            <QuietAction label={collectingText.checkNow} onPress={() => void collecting.check()} />
+          </ActionBar>
         </>
       )}
       {offers.length === 0 ? null : (

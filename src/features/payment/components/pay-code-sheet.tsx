@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextField } from '../../../components/field/text-field';
@@ -26,10 +25,10 @@ export function PayCodeSheet({ offer, pending, onClose, onCode }: PayCodeSheetPr
     <Sheet
       open
       title={offer.label}
+      lead={collectingText.sheetHint}
       onClose={onClose}
       footer={<PrimaryAction label={offer.label} loading={pending} onPress={submit} />}
     >
-      <View>{collectingText.sheetHint}</View>
       <TextField
         label={collectingText.code}
         value={text}

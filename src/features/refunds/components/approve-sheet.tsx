@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
@@ -37,6 +36,7 @@ export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }
   return (
     <FormSheet
       title={refundsText.approveTitle}
+      lead={refundsText.approveBody(refund.customerName, backFen)}
       submitLabel={refundsText.approve(preview.refundFen)}
       pending={pending}
       error={error}
@@ -44,7 +44,6 @@ export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }
       onSubmit={approve}
       onClose={onClose}
     >
-      <View>{refundsText.approveBody(refund.customerName, backFen)}</View>
       <RefundFigures preview={preview} />
       {isNew ? <Notice tone="now" sentence={refundsText.changed} /> : null}
     </FormSheet>

@@ -47,7 +47,7 @@ function OneRefund({ refund, onWithdraw }: { readonly refund: Refund; readonly o
         <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
       </View>
       {refundLines(refund.lines).map(({ id, title, detail, amount }) => (
-        <ListRow key={id} title={title} detail={detail} aside={<MoneyText amount={amount} />} />
+        <ListRow key={id} title={title} detail={detail} aside={refund.lines.length === 1 ? undefined : <MoneyText amount={amount} />} />
       ))}
       <View className="refund-row__muted">{view.reason}</View>
       <View className="refund-row__muted">{view.requested}</View>

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { ReasonField } from '../../../components/field/reason-field';
@@ -25,6 +24,7 @@ export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps)
   return (
     <FormSheet
       title={refundsText.rejectTitle}
+      lead={refundsText.rejectHint}
       submitLabel={refundsText.reject}
       pending={pending}
       error={error}
@@ -32,7 +32,6 @@ export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps)
       onSubmit={reject}
       onClose={onClose}
     >
-      <View>{refundsText.rejectHint}</View>
       <ReasonField
         label={refundsText.rejectReason}
         ownLabel={refundsText.rejectOwn}

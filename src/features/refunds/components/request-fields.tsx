@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { TextAction } from '../../../components/action/text-action';
-import { Card, CardPart } from '../../../components/card/card';
+import { Card } from '../../../components/card/card';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { ReasonField } from '../../../components/field/reason-field';
 import { Stepper } from '../../../components/field/stepper';
@@ -87,7 +88,7 @@ function Pieces(props: RequestFieldsProps) {
         {lines.map((line) => {
           const chosen = draft.pieces[line.lineId] ?? 0;
           return (
-            <CardPart key={line.lineId}>
+            <Fragment key={line.lineId}>
               <ListRow
                 title={productName(line)}
                 detail={words.bought(line.quantity, line.leftPieces)}
@@ -107,7 +108,7 @@ function Pieces(props: RequestFieldsProps) {
               {reader === 'staff' && chosen > 0 ? (
                 <Amount {...props} line={line} label={words.lessThanPrice(productName(line))} hint={words.lessThanPriceHint} />
               ) : null}
-            </CardPart>
+            </Fragment>
           );
         })}
       </Card>

@@ -44,7 +44,7 @@ export function RequestScreen({ orderId }: { readonly orderId: string }) {
   }
   const isWaiting = order.data.card.refund === 'refunding';
   return (
-    <Screen title={words.title}>
+    <Screen title={words.follow}>
       {before}
       {isWaiting && done === 'sent' ? null : (
         <Notice tone="quiet" sentence={isWaiting ? words.waiting : words.nothing} />

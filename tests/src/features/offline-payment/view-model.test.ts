@@ -39,6 +39,13 @@ describe('recording money that did not come through WeChat', () => {
     expect(emptyDraft(partly)).toEqual({ method: 'cash', amountText: '3000.00', evidence: [] });
   });
 
+  it('leaves out what a payer is asked for by his code, until that is decided', () => {
+    const asked = { ...awaiting(308_000), method: 'wechat_code', awaitsConfirmation: false } as const;
+    expect(leftFen(money({ payments: [asked] }))).toBe(0);
+    expect(mayRecord(money({ payments: [asked] }), true)).toBe(false);
+    expect(mayRecord(money({ payments: [{ ...asked, state: 'closed' }] }), true)).toBe(true);
+  });
+
   it.each(['', '0', '-1', '3080.01', '1.234', 'abc'])('refuses %j as an amount', (amountText) => {
     const checked = checkDraft({ method: 'cash', amountText, evidence: EVIDENCE }, money());
     expect(checked).toMatchObject({ record: null, amount: '请填大于 0、不超过 3,080.00 元的金额' });

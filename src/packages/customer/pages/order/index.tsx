@@ -27,10 +27,14 @@ export default function OrderPage() {
           <AskingPeople order={query.data} />
           <OrderDetail
             order={query.data}
-            money={query.data.card.totalFen === null ? undefined : <MoneySection order={query.data} />}
+            money={
+              <>
+                {query.data.card.totalFen === null ? null : <MoneySection order={query.data} />}
+                <RefundEntry order={query.data} />
+              </>
+            }
             placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />}
           />
-          <RefundEntry order={query.data} />
           <FollowingPeople order={query.data} />
         </>
       ) : (
