@@ -14,6 +14,7 @@ import { scanText } from '../../src/text/scan';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
 import { financeScreens } from './finance-screens';
+import { moneyScreens } from './money-screens';
 import { pointsScreens } from './points-screens';
 
 /** What the addresses need from the demo company. */
@@ -78,7 +79,6 @@ function customerScreens({ orderId, applianceId, orderScene, guideScene, applian
     { name: 'order', as: ZHANG, address: `/packages/customer/pages/order/index?orderId=${orderId}`, atDesk: true },
     { name: 'orders', as: ZHANG, address: '/packages/customer/pages/orders/index' },
     { name: 'orders-empty', as: NEWCOMER, address: '/packages/customer/pages/orders/index' },
-    { name: 'refund-request', as: ZHANG, address: `/packages/customer/pages/refund/index?orderId=${orderId}` },
     { name: 'appliance', as: ZHANG, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
     { name: 'ledger', as: ZHANG, address: ledger, atDesk: true },
     { name: 'ledger-facts', as: ZHANG, address: ledger, steps: tapShown(/订单 /), atDesk: true },
@@ -240,5 +240,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...financeScreens];
+  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...moneyScreens(ids), ...financeScreens];
 }
