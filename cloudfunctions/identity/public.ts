@@ -8,7 +8,7 @@ import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { organisations, persons, type MembershipRecord, type PersonDocument } from './documents';
 import { ownHouseholdId, personIdOf } from './person-id';
-import { personOfPhone } from './repository';
+import { personOfPhone, techniciansBelow } from './repository';
 import { techniciansOf, type TechnicianFacts } from './technicians';
 
 /**
@@ -95,6 +95,12 @@ export async function findTechnician(
       (position) => position.membershipId === membershipId && position.organisationPath.includes(organisationId),
     ) ?? null
   );
+}
+
+/** Everybody who can be sent at and below an organisation. One round trip. */
+export async function findTechnicians(db: Reader, organisationId: string): Promise<readonly TechnicianFacts[]> {
+  const found = await techniciansBelow(db, { organisationId });
+  return found.flatMap(techniciansOf).filter(({ organisationPath }) => organisationPath.includes(organisationId));
 }
 
 /**

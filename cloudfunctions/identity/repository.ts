@@ -76,7 +76,7 @@ export async function membersBelow(db: Reader, acting: Membership, after: string
   return findPage(db, persons, { memberOf: acting.organisationId }, after);
 }
 
-export async function techniciansBelow(db: Reader, acting: Membership) {
+export async function techniciansBelow(db: Reader, acting: Pick<Membership, 'organisationId'>) {
   const where = { rolesIn: roleIn('technician', acting.organisationId) };
   return db.find(persons, { where, orderBy: [['_id', 'asc']], limit: MOST_TECHNICIANS });
 }

@@ -138,6 +138,8 @@ export interface WorkOrderDocument extends Document, WorkOrderFacts {
   readonly phase: 'open' | 'closed';
   /** One open work order of a kind for a machine: unique. Its own id when nothing forbids another. */
   readonly openKey: string;
+  /** The day on which it stands on the board; null without an appointment, and once it is cancelled. */
+  readonly boardOn: string | null;
   /** Sorts what waits for a dispatcher: members with priority first, then the oldest. Null when it waits for nobody. */
   readonly waitingKey: string | null;
   /** The membership whose job it is, and until when it is on his list; null and 0 without. */
@@ -154,6 +156,7 @@ export const workOrders = defineCollection<WorkOrderDocument>()('work_orders', [
   index('by_appliance', ['applianceIds', '-_id']),
   index('by_close_at', ['closeAt']),
   index('by_waiting', ['scopes', 'waitingKey']),
+  index('by_board', ['scopes', 'boardOn']),
   index('by_scope', ['scopes', '-_id']),
   index('by_scope_filter', ['scopes', 'filter', '-_id']),
   index('by_search', ['searchKeys', '-_id']),
@@ -166,6 +169,11 @@ export const workOrders = defineCollection<WorkOrderDocument>()('work_orders', [
  */
 export interface TechnicianDocument extends Document, TechnicianProfile {
   readonly personId: string;
+  /** Who he is, as of when his profile was written. */
+  readonly name: string;
+  readonly phone: string | null;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
   /** Upcoming jobs; what is over is pruned when it is written. */
   readonly bookings: readonly Booking[];
   readonly jobsDone: number;
@@ -173,7 +181,7 @@ export interface TechnicianDocument extends Document, TechnicianProfile {
   readonly ratingSum: number;
 }
 
-export const technicians = defineCollection<TechnicianDocument>()('technicians');
+export const technicians = defineCollection<TechnicianDocument>()('technicians', [index('by_organisation', ['organisationPath', '_id'])]);
 
 /** Where a technician is on his way to a customer; its id is the work order's. Gone once he has arrived (C7). */
 export interface PositionDocument extends Document {

@@ -10,11 +10,16 @@ import { declineWorkOrder } from './actions/decline-work-order';
 import { departWorkOrder } from './actions/depart-work-order';
 import { dispatchWorkOrder } from './actions/dispatch-work-order';
 import { finishWorkOrder } from './actions/finish-work-order';
+import { getBoard } from './actions/get-board';
 import { getDay } from './actions/get-day';
 import { getPosition } from './actions/get-position';
 import { getRequestForm } from './actions/get-request-form';
 import { getWorkOrder } from './actions/get-work-order';
 import { listMyWorkOrders } from './actions/list-my-work-orders';
+import { listProposals } from './actions/list-proposals';
+import { listSlots } from './actions/list-slots';
+import { listTechnicians } from './actions/list-technicians';
+import { listWaiting } from './actions/list-waiting';
 import { listWorkOrders } from './actions/list-work-orders';
 import { pauseWorkOrder } from './actions/pause-work-order';
 import { recordRequest } from './actions/record-request';
@@ -22,6 +27,7 @@ import { recordSignature } from './actions/record-signature';
 import { recordStep } from './actions/record-step';
 import { reportPosition } from './actions/report-position';
 import { rescheduleWorkOrder } from './actions/reschedule-work-order';
+import { saveTechnician } from './actions/save-technician';
 import { sweepPositions } from './actions/sweep-positions';
 import { positions, technicians, workOrders } from './documents';
 
@@ -36,6 +42,12 @@ export const main = createFunction({
     listMyWorkOrders,
     listWorkOrders,
     getWorkOrder,
+    listTechnicians,
+    saveTechnician,
+    getBoard,
+    listWaiting,
+    listProposals,
+    listSlots,
     dispatchWorkOrder,
     rescheduleWorkOrder,
     cancelWorkOrder,

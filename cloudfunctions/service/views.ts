@@ -10,6 +10,7 @@ import type { ChargeRecord, StepRecord, TechnicianDocument, WorkOrderDocument } 
 import { coverageOfWork } from './coverage-view';
 import type { WholeWorkOrder } from './read-work-order';
 import { standingIn } from './repository';
+import { ratingTenthsOf } from './technicians';
 
 /** How work orders look to those who may see them. */
 
@@ -94,7 +95,7 @@ export function toTechnicianCard(
 ): WorkOrderView['technician'] {
   if (appointment === null) return null;
   const { jobsDone = 0, ratings = 0, ratingSum = 0 } = technician ?? {};
-  const ratingTenths = ratings === 0 ? null : Math.round((ratingSum * 10) / ratings);
+  const ratingTenths = ratingTenthsOf({ ratings, ratingSum });
   return { name: appointment.name, phone: shown ? appointment.phone : null, jobsDone, ratings, ratingTenths };
 }
 

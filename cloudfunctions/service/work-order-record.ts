@@ -30,6 +30,7 @@ export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrde
     phase: open ? 'open' : 'closed',
     openKey: open ? openKeyOf(id, facts) : id,
     waitingKey: isWaiting(facts.state) && facts.order?.needed !== false ? `${facts.priority ? 0 : 1}${id}` : null,
+    boardOn: facts.state === 'cancelled' ? null : (facts.appointment?.window.on ?? null),
     assigneeId: facts.appointment?.membershipId ?? null,
     listedUntil: facts.appointment === null ? 0 : listedUntil(facts, open),
   };

@@ -31,6 +31,7 @@ const profile = {
 };
 
 const technician = v.object({
+  personId: id,
   membershipId: id,
   name: shownName,
   phone: v.nullable(exactText(20)),
@@ -64,7 +65,7 @@ export const dispatchContract = {
   'service.technician.list': query({ access: DISPATCH_ROLES, input: empty, output: v.object({ technicians: list(technician, 200) }) }),
   'service.technician.save': command({
     access: DISPATCH_ROLES,
-    input: v.object({ membershipId: id, ...profile }),
+    input: v.object({ personId: id, membershipId: id, ...profile }),
     output: technician,
     errors: ['service.technician.missing', 'service.technician.hours_not_valid'],
   }),
@@ -74,9 +75,7 @@ export const dispatchContract = {
     input: v.object({ from: day, days: whole(1, 7) }),
     output: v.object({
       technicians: list(v.object({ membershipId: id, name: shownName, week: profile.week, daysOff: profile.daysOff, active: v.boolean() }), 200),
-      bookings: list(booking, 2_000),
-      /** How many wait for somebody. */
-      waiting: count,
+      bookings: list(booking, 1_000),
       now: instant,
     }),
   }),
@@ -88,5 +87,20 @@ export const dispatchContract = {
     input: v.object({ workOrderId: id, from: v.optional(day) }),
     output: v.object({ proposals: list(proposal, 30), minutes: whole(1, 24 * 60) }),
     errors: ['service.work_order.missing'],
+  }),
+  /** Gives a job to somebody in a window; refused when he is not free then, whoever gave him something meanwhile. */
+  'service.work_order.dispatch': command({
+    access: DISPATCH_ROLES,
+    input: v.object({ workOrderId: id, membershipId: id, window: timeWindow }),
+    output: v.object({ startsAt: minuteOfDay }),
+    errors: [
+      'service.work_order.missing',
+      'service.work_order.command_not_allowed',
+      'service.technician.missing',
+      'service.technician.not_suited',
+      'service.window.taken',
+      'orders.window.not_valid',
+      'orders.window.in_the_past',
+    ],
   }),
 } as const;

@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import type { ErrorCode, ErrorDetails } from '../errors/codes';
-import { appointmentsContract } from './appointments';
 import { attributionContract } from './attribution';
 import { careContract } from './care';
 import { catalogContract } from './catalog';
@@ -8,6 +7,7 @@ import { checkoutContract } from './checkout';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import type { ActionContract } from './define';
+import { dispatchContract } from './dispatch';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
 import { ledgerContract } from './ledger';
@@ -18,6 +18,7 @@ import { paymentsContract } from './payments';
 import { refundsContract } from './refunds';
 import { serviceContract } from './service';
 import { settingsContract } from './settings';
+import { slotsContract } from './slots';
 import { visitsContract } from './visits';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
@@ -31,7 +32,8 @@ export const contracts = {
   ...loyaltyContract,
   ...offersContract,
   ...serviceContract,
-  ...appointmentsContract,
+  ...dispatchContract,
+  ...slotsContract,
   ...visitsContract,
   ...settingsContract,
   ...ledgerContract,

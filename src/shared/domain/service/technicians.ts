@@ -27,6 +27,9 @@ export interface Booking extends Busy {
   readonly on: string;
 }
 
+/** Technicians in one list; the largest agents have some dozens. */
+export const MOST_TECHNICIANS = 200;
+
 /** What kind of job where. */
 export interface Demand {
   readonly kind: ServiceKind;

@@ -1,0 +1,35 @@
+import { MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
+import { addDays } from '../../../src/shared/kernel/time';
+import { between } from '../../_kit/persistence/conditions';
+import { action } from '../../_kit/runtime/action';
+import { actingMembership } from '../../_kit/runtime/context';
+import { scopeOf } from '../../_kit/runtime/scopes';
+import { workOrders } from '../documents';
+import { standingIn } from '../repository';
+import { findCalendars } from '../technicians';
+import { toWorkOrderCard } from '../views';
+
+/** What a query gives at most; thirty technicians in a week have some hundreds. */
+const MOST_BOOKINGS = 1_000;
+
+/** Technicians by windows: who does what when. */
+export const getBoard = action(
+  'service.board.get',
+  { roundTrips: 3, documentsExamined: 1 + MOST_TECHNICIANS + MOST_BOOKINGS },
+  async ({ from, days }, ctx) => {
+    const acting = actingMembership(ctx);
+    const where = { scopes: scopeOf(acting, ctx.actor.personId), boardOn: between(addDays(from, -1), addDays(from, days)) };
+    const [calendars, jobs] = await Promise.all([
+      findCalendars(ctx.db, acting.organisationId),
+      ctx.db.find(workOrders, { where, orderBy: [['boardOn', 'asc']], limit: MOST_BOOKINGS }),
+    ]);
+    const bookings = jobs.flatMap((job) => {
+      const { appointment } = job;
+      if (appointment === null) return [];
+      const { window, startsAt, endsAt } = appointment;
+      return [{ card: toWorkOrderCard(job, standingIn(job, ctx.actor)), on: window.on, startsAt, endsAt }];
+    });
+    const technicians = calendars.map(({ _id: membershipId, name, week, daysOff, active }) => ({ membershipId, name, week: [...week], daysOff: [...daysOff], active }));
+    return { technicians, bookings, now: ctx.now };
+  },
+);

@@ -1,0 +1,63 @@
+import type { Output } from '../../src/shared/contract/registry';
+import { MOST_TECHNICIANS } from '../../src/shared/domain/service/technicians';
+import type { Reader } from '../_kit/persistence/reader';
+import type { findTechnicians } from '../identity/public';
+import { technicians, type TechnicianDocument } from './documents';
+
+type TechnicianFacts = Awaited<ReturnType<typeof findTechnicians>>[number];
+
+/** The calendars at and below an organisation. One round trip. */
+export function findCalendars(db: Reader, organisationId: string): Promise<readonly TechnicianDocument[]> {
+  const where = { organisationPath: organisationId };
+  return db.find(technicians, { where, orderBy: [['_id', 'asc']], limit: MOST_TECHNICIANS });
+}
+
+/** Stars in tenths; null before the first rating. */
+export function ratingTenthsOf({ ratings, ratingSum }: Pick<TechnicianDocument, 'ratings' | 'ratingSum'>): number | null {
+  return ratings === 0 ? null : Math.round((ratingSum * 10) / ratings);
+}
+
+/** Nobody said yet what he can do: he works the usual week, and gets nothing. */
+export function unknownTechnician(facts: TechnicianFacts, week: TechnicianDocument['week']): TechnicianDocument {
+  const { membershipId, personId, name, phone, organisationName, organisationPath } = facts;
+  return {
+    _id: membershipId,
+    personId,
+    name,
+    phone,
+    organisationName,
+    organisationPath,
+    categories: [],
+    kinds: [],
+    areas: [],
+    week,
+    daysOff: [],
+    active: false,
+    bookings: [],
+    jobsDone: 0,
+    ratings: 0,
+    ratingSum: 0,
+  };
+}
+
+/** @param known whether somebody said what he can do */
+export function toTechnicianView(technician: TechnicianDocument, known: boolean): Output<'service.technician.save'> {
+  const { _id: membershipId, personId, name, phone, organisationName, categories, kinds, areas, week, daysOff, active, jobsDone, ratings } = technician;
+  return {
+    personId,
+    membershipId,
+    name,
+    phone,
+    organisationName,
+    categories: [...categories],
+    kinds: [...kinds],
+    areas: [...areas],
+    week: [...week],
+    daysOff: [...daysOff],
+    active,
+    known,
+    jobsDone,
+    ratings,
+    ratingTenths: ratingTenthsOf(technician),
+  };
+}
