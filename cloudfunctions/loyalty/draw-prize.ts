@@ -1,5 +1,5 @@
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
-import { binsFor } from '../../src/shared/domain/loyalty/bins';
+import { binsFrom } from '../../src/shared/domain/loyalty/bins';
 import { rollFor } from '../../src/shared/domain/loyalty/draw-proof';
 import { prizeOf } from '../../src/shared/domain/loyalty/lottery';
 import { pointsWon } from '../../src/shared/domain/loyalty/offer-plans';
@@ -42,16 +42,19 @@ export async function drawPrize(tx: Transaction, draw: DrawBeingMade): Promise<D
   if (prize === null) return { ...NOTHING, outcome: 'none' };
   const { id, title, kind, product, points, coupon } = prize;
   const drawn = { ...NOTHING, prize: { id, title, kind, product, points, coupon } };
-  const bin = await filledBin(tx, prize, personTag);
+  const bin = await filledBin(tx, prize);
   if (bin === null) return { ...drawn, outcome: 'used_up' };
   return { ...drawn, outcome: 'won', ...(await handOver(tx, prize, { ...draw, pieces: piecesOf({ ...prize, id: bin }) })) };
 }
 
 const NOTHING = { prize: null, keptBy: null, couponId: null, plans: [], pointsWon: 0 };
 
-/** Nothing is ever put back into a bin while the lottery is open: when all are empty, the prize is used up. */
-async function filledBin(tx: Transaction, { bins }: PrizeFacts, personTag: string): Promise<string | null> {
-  for (const { id } of binsFor(bins, personTag)) {
+/**
+ * Begins anywhere, each time anew, so that who met others at a bin tries another one. Nothing is ever put back while the
+ * lottery is open: when all bins are empty, the prize is used up.
+ */
+async function filledBin(tx: Transaction, { bins }: PrizeFacts): Promise<string | null> {
+  for (const { id } of binsFrom(bins, Math.random())) {
     if ((await piecesLeft(tx, id)) > 0) return id;
   }
   return null;

@@ -73,13 +73,13 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   points_won: { word: '抽奖得积分', why: (facts) => `在${titled(facts, '抽奖')}里抽中的。` },
   points_expired: { word: '积分过期', why: () => '这一笔到期还没有用完。' },
   points_reversed: { word: '收回积分', why: (facts) => `${order(facts)}退了，当时得到的积分收回。` },
-  points_returned: { word: '退还积分', why: (facts) => `${order(facts)}退了，抵扣用掉的积分还回来。` },
+  points_returned: { word: '退还积分', why: (facts) => `${order(facts)}退了，当时用掉的积分还回来。` },
   points_adjusted: { word: '积分调整', why: (facts) => because(facts, '工作人员更正') },
   growth_purchase: { word: '购物得成长值', why: (facts) => `买${bought(facts)}得到的，每实付 1 元得 1。` },
   growth_check_in: { word: '签到得成长值', why: checkedIn },
   growth_reversed: { word: '收回成长值', why: (facts) => `${order(facts)}退了，当时得到的成长值收回。` },
   stock_counted: { word: '盘点', why: (facts) => because(facts, '按实际数量更正') },
-  stock_sold: { word: '卖出', why: (facts) => `卖给${order(facts)}。` },
+  stock_sold: { word: '订单出货', why: (facts) => `给${order(facts)}备的货。` },
   stock_returned: { word: '退货入库', why: (facts) => `${order(facts)}退回来的。` },
   prize_set_aside: { word: '备奖品', why: (facts) => `给${titled(facts, '活动')}准备的。` },
   prize_taken_back: { word: '收回奖品', why: (facts) => `${titled(facts, '活动')}没有发完的。` },
@@ -101,7 +101,7 @@ const forBookkeepers: Partial<Record<TransferKind, Partial<KindWords>>> = {
   points_won: { word: '抽奖发放积分', why: (facts) => `顾客在${titled(facts, '抽奖')}里抽中。` },
   points_expired: { why: () => '顾客这一笔积分到期没有用完。' },
   points_reversed: { why: (facts) => `${order(facts)}退货，按退款收回当时发放的积分。` },
-  points_returned: { why: (facts) => `${order(facts)}退货，还给顾客抵扣用掉的积分。` },
+  points_returned: { why: (facts) => `${order(facts)}退了，还给顾客当时用掉的积分。` },
 };
 
 /** What a transfer is called and why it happened, from the facts frozen in it. */

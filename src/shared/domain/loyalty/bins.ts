@@ -36,8 +36,8 @@ export function binsOf(prize: {
   }));
 }
 
-/** The bins in the order in which a person looks into them: he begins where his tag says. */
-export function binsFor(bins: readonly Bin[], personTag: string): readonly Bin[] {
-  const first = Number.parseInt(personTag.slice(-4), 16) % bins.length;
+/** All bins in the order in which somebody looks into them. @param luck 0 to below 1: where he begins */
+export function binsFrom(bins: readonly Bin[], luck: number): readonly Bin[] {
+  const first = Math.floor(luck * bins.length);
   return [...bins.slice(first), ...bins.slice(0, first)];
 }
