@@ -36,6 +36,7 @@ export const booksText = {
   search: {
     placeholder: '订单号、手机号、姓名、型号或账户',
     order: (orderNo: string) => `订单 ${orderNo}`,
+    total: (customer: string) => `${customer} · 总价`,
     points: (name: string) => `${name}的积分`,
     growth: (name: string) => `${name}的成长值`,
     stock: (product: string) => `${product} 的库存`,

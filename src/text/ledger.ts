@@ -82,6 +82,7 @@ export const ledgerText = {
     when: '时间',
     amount: '数额',
     counterAccount: '对方账户',
+    openCounter: '看对方账户',
     id: '流水号',
     reversalOf: '冲回的流水',
     pendingId: '对应的预留',

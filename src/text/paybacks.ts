@@ -51,7 +51,7 @@ export const paybacksText = {
   >,
   handOverState: '要交还',
   handedOverBy: (name: string) => `${name}交还的`,
-  since: (when: string) => `${when}起`,
+  since: (when: string) => `${when} 起`,
   retry: '再退一次',
   failure: ({ why, todo }: FailureWords, justNow: boolean) =>
     `${justNow ? '刚才又退了一次，还是没有退成。' : ''}${why}。${todo}`,

@@ -89,7 +89,7 @@ export function foundAccounts(
     ...found.orders.map(({ id, orderNo, customerName, totalFen }) => ({
       account: accounts.orderDue(id),
       title: words.search.order(orderNo),
-      detail: customerName,
+      detail: words.search.total(customerName),
       figure: amountWords(totalFen),
     })),
     ...found.products.map((product) => ({

@@ -1,6 +1,7 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import { accountNamed, accounts } from '../../shared/domain/ledger/accounts';
+import { idOfNumber } from '../../shared/domain/payments/numbers';
 import { amountWords } from '../../text/amounts';
 import { reconciliationText as words } from '../../text/reconciliation';
 import { dayWords, momentWords } from '../../text/when';
@@ -47,6 +48,7 @@ export function mismatchView({ id, kind, subject, orderId, orderNo, oursFen, the
     sides: [{ label: ours, amount: side(oursFen) }, ...(both ? [{ label: theirs, amount: side(theirsFen) }] : [])],
     todo,
     orderId,
+    isPayback: kind === 'payback_stuck' || idOfNumber(subject)?.kind === 'payback',
     account: orderId === null ? null : accountNamed(accounts.orderDue(orderId)),
   };
 }

@@ -6,7 +6,7 @@ import { PagedList } from '../../../components/paged-list/paged-list';
 import { Section } from '../../../components/section/section';
 import { useNow } from '../../../stores/clock';
 import { ledgerText } from '../../../text/ledger';
-import { useReader } from '../use-reader';
+import { useOpensAll, useReader } from '../use-reader';
 import { balanceView, postingsByDay, type Posting } from '../view-model';
 import { BalanceCard } from './balance-card';
 import { PostingRow } from './posting-row';
@@ -16,6 +16,7 @@ import { PostingSheet } from './posting-sheet';
 export function AccountLedger({ account }: { readonly account: string }) {
   const query = usePagedQuery('ledger.account.explain', { account });
   const reader = useReader();
+  const opensAll = useOpensAll();
   const now = useNow();
   const [opened, setOpened] = useState<Posting | null>(null);
   const { first, data } = query;
@@ -36,7 +37,7 @@ export function AccountLedger({ account }: { readonly account: string }) {
         )}
         empty={<EmptyState icon="order" title={ledgerText.empty.headline} advice={ledgerText.empty.advice} />}
       />
-      <PostingSheet posting={opened} reader={reader} onClose={() => setOpened(null)} />
+      <PostingSheet posting={opened} reader={reader} opensAll={opensAll} onClose={() => setOpened(null)} />
     </>
   );
 }

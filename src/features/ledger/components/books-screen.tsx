@@ -9,6 +9,7 @@ import { useNow } from '../../../stores/clock';
 import { booksText } from '../../../text/books';
 import { bookSections, booksHead, type Books } from '../books-model';
 import { AccountSearch } from './account-search';
+import { BooksCheckSection } from './books-check';
 import { TrialBalance } from './trial-balance';
 import './books.scss';
 
@@ -39,6 +40,7 @@ function Sections({ books }: { readonly books: Books }) {
         ))}
       </View>
       <View className="books__muted">{booksText.lead}</View>
+      <BooksCheckSection />
     </>
   );
 }

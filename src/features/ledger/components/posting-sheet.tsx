@@ -1,6 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import { TextAction } from '../../../components/action/text-action';
 import { Sheet } from '../../../components/sheet/sheet';
+import { ledgerRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
+import { ledgerText } from '../../../text/ledger';
 import type { LedgerReader } from '../../../text/ledger-kinds';
 import { postingFacts, type Posting } from '../view-model';
 import './ledger.scss';
@@ -8,14 +12,17 @@ import './ledger.scss';
 export interface PostingSheetProps {
   readonly posting: Posting | null;
   readonly reader: LedgerReader;
+  /** Whether he may look at the other half of it. */
+  readonly opensAll: boolean;
   readonly onClose: () => void;
 }
 
 /** Why one posting happened, with the facts as they were then. */
-export function PostingSheet({ posting, reader, onClose }: PostingSheetProps) {
+export function PostingSheet({ posting, reader, opensAll, onClose }: PostingSheetProps) {
   const now = useNow();
   if (posting === null) return null;
   const { title, why, rows } = postingFacts(posting, reader, now);
+  const { counterAccount } = posting;
   return (
     <Sheet open title={title} onClose={onClose}>
       <View className="ledger__why">{why}</View>
@@ -27,6 +34,12 @@ export function PostingSheet({ posting, reader, onClose }: PostingSheetProps) {
           </Text>
         </View>
       ))}
+      {opensAll ? (
+        <TextAction
+          label={ledgerText.facts.openCounter}
+          onPress={() => openPage(ledgerRoute, { account: counterAccount })}
+        />
+      ) : null}
     </Sheet>
   );
 }

@@ -23,8 +23,7 @@ export function DayFigures({ reconciliation }: { readonly reconciliation: Reconc
           <MoneyRow label={reconciliationText.payments} amount={view.count} weight="part" />
         </CardPart>
       )}
-      <View className="reconciliation__muted">{view.ranAt}</View>
-      <CompareAgain key={reconciliation.on} on={reconciliation.on} />
+      <CompareAgain key={reconciliation.on} on={reconciliation.on} ranAt={view.ranAt} />
     </Card>
   );
 }

@@ -21,7 +21,7 @@ export function DayList({ reconciliation, onDay }: DayListProps) {
       <Section title={reconciliationText.days}>
         <Card>
           {rows.map(({ on, title, isShown, tag }) => (
-            <View key={on} className={isShown ? 'reconciliation__shown' : ''} aria-current={isShown ? 'date' : undefined}>
+            <View key={on} className={`reconciliation__row${isShown ? ' reconciliation__shown' : ''}`} aria-current={isShown ? 'date' : undefined}>
               <ListRow title={title} aside={<Tag tone={tag.tone}>{tag.words}</Tag>} onPress={() => onDay(on)} />
             </View>
           ))}

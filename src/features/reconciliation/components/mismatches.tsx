@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
-import { MoneyText } from '../../../components/money/money-text';
+import { MoneyRow } from '../../../components/money/money-row';
 import { Section } from '../../../components/section/section';
-import { ledgerRoute, staffOrderRoute } from '../../../routes/pages';
+import { ledgerRoute, paybacksRoute, staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { reconciliationText as words } from '../../../text/reconciliation';
 import { mismatchView, type Mismatch } from '../view-model';
@@ -28,7 +28,7 @@ export function Mismatches({ mismatches, more }: MismatchesProps) {
 }
 
 function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView> }) {
-  const { orderId, account } = view;
+  const { orderId, account, isPayback } = view;
   return (
     <Card>
       <View className="mismatch">
@@ -40,14 +40,12 @@ function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView>
         </View>
         <View className="mismatch__sides">
           {view.sides.map(({ label, amount }) => (
-            <View key={label} className="mismatch__side">
-              <Text className="reconciliation__muted">{label}</Text>
-              <MoneyText amount={amount} strong />
-            </View>
+            <MoneyRow key={label} label={label} amount={amount} />
           ))}
         </View>
         <View className="mismatch__todo">{view.todo}</View>
         <View className="mismatch__actions">
+          {isPayback ? <QuietAction label={words.toPaybacks} size="small" onPress={() => openPage(paybacksRoute, {})} /> : null}
           {account === null ? null : (
             <QuietAction label={words.toLedger} size="small" onPress={() => openPage(ledgerRoute, { account })} />
           )}

@@ -64,7 +64,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.order} detail={view.detail} />
       <Evidence paymentId={paymentId} />
-      <View className="taking__muted">{takingsText.confirmHint}</View>
+      <View className="taking__hint">{takingsText.confirmHint}</View>
       <TextField
         label={takingsText.rejectReason}
         value={reason}

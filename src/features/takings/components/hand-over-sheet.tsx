@@ -42,7 +42,7 @@ export function HandOverSheet({ payback, onClose, onDone }: HandOverSheetProps) 
     >
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.title} detail={view.order} />
-      <View className="taking__muted">{paybacksText.handOverHint}</View>
+      <View className="taking__hint">{paybacksText.handOverHint}</View>
       <TextField
         label={paybacksText.handOverNote}
         value={note}

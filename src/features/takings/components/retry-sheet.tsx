@@ -51,7 +51,7 @@ export function RetrySheet({ payback, task, onClose, onDone }: RetrySheetProps) 
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.order} detail={view.when} />
       {failure === null ? null : <Notice tone="danger" sentence={failure} />}
-      <View className="taking__muted">{paybacksText.hint[current.state === 'failed' ? 'retry' : task]}</View>
+      <View className="taking__hint">{paybacksText.hint[current.state === 'failed' ? 'retry' : task]}</View>
     </FormSheet>
   );
 }

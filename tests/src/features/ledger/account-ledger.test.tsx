@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { AccountLedger } from '../../../../src/features/ledger/components/account-ledger';
 import type { Posting } from '../../../../src/features/ledger/view-model';
 import { useSessionStore } from '../../../../src/stores/session';
+import { ledgerText } from '../../../../src/text/ledger';
 import { componentText } from '../../../../src/text/components';
 import { cloudCalls } from '../../taro/taro';
 
@@ -64,8 +65,24 @@ describe('the page behind a balance', () => {
     expect(await screen.findByText('还没有明细')).toBeTruthy();
   });
 
+  it('leads who does the books to the other half of a posting, and nobody else', async () => {
+    openWith([[aPosting(0)]], 'keeps the books');
+    const answerAccount = cloudCalls.answer;
+    const membership = { id: 'mem_00000001', role: 'finance', organisation: { id: 'org_00000001', name: '恒远电器', kind: 'headquarters' } };
+    const session = { person: { id: 'per_1', name: null, phoneMasked: null }, memberships: [membership], unreadCount: 0, consents: [] };
+    cloudCalls.answer = (name, data) =>
+      name === 'identity' ? Promise.resolve({ ok: true, data: session }) : answerAccount(name, data);
+    fireEvent.click(await screen.findByText('+100'));
+    expect(screen.queryByText(ledgerText.facts.openCounter)).toBeNull();
+    act(() => {
+      useSessionStore.setState({ membershipId: membership.id });
+    });
+    fireEvent.click(await screen.findByText('+100'));
+    expect(await screen.findByText(ledgerText.facts.openCounter)).toBeTruthy();
+  });
+
   it('says so when one may not open it', async () => {
-    useSessionStore.setState({ persona: { openid: 'refused', name: '' } });
+    useSessionStore.setState({ persona: { openid: 'refused', name: '' }, membershipId: null });
     cloudCalls.answer = () =>
       Promise.resolve({ ok: false, error: { code: 'ledger.account.missing', details: {}, traceId: 't' } });
     render(<AccountLedger account={ACCOUNT} />);

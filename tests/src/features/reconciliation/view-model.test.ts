@@ -38,7 +38,7 @@ describe('a day compared with the bill', () => {
       difference: '-0.01',
       differs: true,
       count: '2 笔',
-      ranAt: '今天 10:30对的账',
+      ranAt: '今天 10:30 对的账',
       more: '一共 3 处，这里列出前 0 处。',
     });
   });
@@ -72,6 +72,7 @@ describe('a difference', () => {
       ],
       orderId: 'ord_0000000001',
       account: 'order/ord_0000000001/due',
+      isPayback: false,
     });
   });
 
@@ -87,6 +88,12 @@ describe('a difference', () => {
       { label: '单据上', amount: '3,280.00' },
       { label: '账本上', amount: '没有' },
     ]);
+  });
+
+  it('of money that does not go back leads to where it is tried again', () => {
+    expect(mismatchView({ ...mismatch, kind: 'payback_stuck', subject: 'R1', theirsFen: null })).toMatchObject({ isPayback: true });
+    expect(mismatchView({ ...mismatch, kind: 'state_differs', subject: 'R0123456789' })).toMatchObject({ isPayback: true });
+    expect(mismatchView({ ...mismatch, kind: 'state_differs', subject: 'P0123456789' })).toMatchObject({ isPayback: false });
   });
 
   it('says an order’s number once', () => {

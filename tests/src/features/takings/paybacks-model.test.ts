@@ -13,7 +13,7 @@ describe('money on its way back', () => {
     expect(paybackView(aPayback(), NOW)).toMatchObject({
       title: '退款 · 微信支付',
       order: '订单 2611220001',
-      when: '今天 10:05起',
+      when: '今天 10:05 起',
       detail: '微信没有退：基本账户余额不足',
       amount: '500.00',
       tag: { words: '没退成', tone: 'danger' },
