@@ -8,14 +8,14 @@ const sent = jest.fn();
 const problemsOf = ({ name }: { readonly name: string }) => (name === '' ? { name: 'a name is needed' } : {});
 
 function NameForm() {
-  const { draft, setDraft, problems, check } = useDraft(() => ({ name: '' }), problemsOf);
+  const { draft, onChange, problems, check } = useDraft(() => ({ name: '' }), problemsOf);
   const submit = () => {
     if (check()) sent(draft.name);
     return Promise.resolve();
   };
   return (
     <FormSheet title="Who" submitLabel="Send" pending={false} error={undefined} onSubmit={submit} onClose={jest.fn()}>
-      <TextField label="Name" value={draft.name} error={problems.name} onChange={(name) => setDraft({ name })} />
+      <TextField label="Name" value={draft.name} error={problems.name} onChange={(name) => onChange({ name })} />
     </FormSheet>
   );
 }

@@ -1,7 +1,7 @@
 import { useCommand } from '../../../api/use-command';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { plainLine } from '../../../shared/kernel/plain-text';
 import { couponRulesText } from '../../../text/coupon-rules';
 import { grantProblems, type GrantDraft } from '../view-model';
@@ -12,11 +12,11 @@ const NO_GRANT: GrantDraft = { phone: '', reason: '' };
 /** Gives one coupon to one person, with a reason that stays. */
 export function GrantSheet({ rule, onClose, onDone }: RuleSheetFrame) {
   const { run, pending, error } = useCommand('loyalty.coupon.grant');
-  const { draft, setDraft, problems, check } = useDraft(() => NO_GRANT, grantProblems);
+  const form = useDraft(() => NO_GRANT, grantProblems);
   const submit = async () => {
-    if (!check()) return;
-    const phone = draft.phone.trim();
-    const result = await run({ ruleId: rule.id, phone, reason: plainLine(draft.reason) });
+    if (!form.check()) return;
+    const phone = form.draft.phone.trim();
+    const result = await run({ ruleId: rule.id, phone, reason: plainLine(form.draft.reason) });
     if (result.ok) onDone(couponRulesText.granted(phone, rule.title));
   };
   return (
@@ -30,20 +30,16 @@ export function GrantSheet({ rule, onClose, onDone }: RuleSheetFrame) {
     >
       <TextField
         label={couponRulesText.phone}
-        value={draft.phone}
+        {...fieldOf(form, 'phone')}
         keyboard="phone"
         maxLength={11}
         hint={couponRulesText.phoneHint}
-        error={problems.phone}
-        onChange={(phone) => setDraft({ ...draft, phone })}
       />
       <TextField
         label={couponRulesText.reason}
-        value={draft.reason}
+        {...fieldOf(form, 'reason')}
         placeholder={couponRulesText.reasonPlaceholder}
         maxLength={60}
-        error={problems.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
       />
     </FormSheet>
   );

@@ -3,17 +3,9 @@ import { ChoiceField } from '../../../components/field/choice-field';
 import { ChoicesField } from '../../../components/field/choices-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf, useDraft, type Form } from '../../../components/form-sheet/use-draft';
 import { couponRulesText } from '../../../text/coupon-rules';
-import {
-  CATEGORY_CHOICES,
-  factsOf,
-  ruleProblems,
-  startingDraft,
-  TRIGGER_CHOICES,
-  type RuleDraft,
-  type RuleProblems,
-} from '../draft';
+import { CATEGORY_CHOICES, factsOf, ruleProblems, startingDraft, TRIGGER_CHOICES, type RuleDraft } from '../draft';
 import type { CouponRule } from '../view-model';
 
 const { form: words } = couponRulesText;
@@ -28,10 +20,10 @@ export interface RuleSheetProps {
 /** Writes a coupon rule; it stays a draft until it is opened. */
 export function RuleSheet({ rule, onClose, onDone }: RuleSheetProps) {
   const { run, pending, error } = useCommand('loyalty.coupon_rule.save');
-  const { draft, setDraft, problems, check } = useDraft(() => startingDraft(rule), ruleProblems);
+  const form = useDraft(() => startingDraft(rule), ruleProblems);
   const submit = async () => {
-    const facts = factsOf(draft);
-    if (!check() || facts === null) return;
+    const facts = factsOf(form.draft);
+    if (!form.check() || facts === null) return;
     const result = await run({ ruleId: rule?.id ?? null, ...facts });
     if (result.ok) onDone(words.saved(facts.title));
   };
@@ -44,78 +36,43 @@ export function RuleSheet({ rule, onClose, onDone }: RuleSheetProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <WorthFields draft={draft} problems={problems} onChange={setDraft} />
-      <HandingOutFields draft={draft} problems={problems} onChange={setDraft} />
+      <WorthFields {...form} />
+      <HandingOutFields {...form} />
     </FormSheet>
   );
 }
 
-interface FieldsProps {
-  readonly draft: RuleDraft;
-  readonly problems: RuleProblems;
-  readonly onChange: (draft: RuleDraft) => void;
-}
-
-function WorthFields({ draft, problems, onChange }: FieldsProps) {
+function WorthFields(form: Form<RuleDraft>) {
   return (
     <>
-      <TextField
-        label={words.title}
-        value={draft.title}
-        placeholder={words.titlePlaceholder}
-        maxLength={30}
-        error={problems.title}
-        onChange={(title) => onChange({ ...draft, title })}
-      />
-      <TextField
-        label={words.amount}
-        value={draft.amount}
-        keyboard="digit"
-        maxLength={12}
-        error={problems.amount}
-        onChange={(amount) => onChange({ ...draft, amount })}
-      />
+      <TextField label={words.title} {...fieldOf(form, 'title')} placeholder={words.titlePlaceholder} maxLength={30} />
+      <TextField label={words.amount} {...fieldOf(form, 'amount')} keyboard="digit" maxLength={12} />
       <TextField
         label={words.minimum}
-        value={draft.minimum}
+        {...fieldOf(form, 'minimum')}
         keyboard="digit"
         maxLength={12}
         hint={words.minimumHint}
-        error={problems.minimum}
-        onChange={(minimum) => onChange({ ...draft, minimum })}
       />
       <ChoicesField
         label={words.categories}
-        values={draft.categories}
+        values={form.draft.categories}
         choices={CATEGORY_CHOICES}
         hint={words.allHint}
-        onChange={(categories) => onChange({ ...draft, categories })}
+        onChange={(categories) => form.onChange({ ...form.draft, categories })}
       />
     </>
   );
 }
 
-function HandingOutFields({ draft, problems, onChange }: FieldsProps) {
+function HandingOutFields(form: Form<RuleDraft>) {
   const count = (field: 'validDays' | 'perPerson' | 'total', hint?: string) => (
-    <TextField
-      label={words[field]}
-      value={draft[field]}
-      keyboard="number"
-      maxLength={7}
-      hint={hint}
-      error={problems[field]}
-      onChange={(typed) => onChange({ ...draft, [field]: typed })}
-    />
+    <TextField label={words[field]} {...fieldOf(form, field)} keyboard="number" maxLength={7} hint={hint} />
   );
   return (
     <>
-      <ChoiceField
-        label={words.trigger}
-        value={draft.trigger}
-        choices={TRIGGER_CHOICES}
-        onChange={(trigger) => onChange({ ...draft, trigger })}
-      />
-      {draft.trigger === 'purchase' ? <PurchaseFields draft={draft} problems={problems} onChange={onChange} /> : null}
+      <ChoiceField label={words.trigger} {...fieldOf(form, 'trigger')} choices={TRIGGER_CHOICES} />
+      {form.draft.trigger === 'purchase' ? <PurchaseFields {...form} /> : null}
       {count('validDays')}
       {count('perPerson')}
       {count('total', words.totalHint)}
@@ -123,23 +80,16 @@ function HandingOutFields({ draft, problems, onChange }: FieldsProps) {
   );
 }
 
-function PurchaseFields({ draft, problems, onChange }: FieldsProps) {
+function PurchaseFields(form: Form<RuleDraft>) {
   return (
     <>
-      <TextField
-        label={words.lineAbove}
-        value={draft.lineAbove}
-        keyboard="digit"
-        maxLength={12}
-        error={problems.lineAbove}
-        onChange={(lineAbove) => onChange({ ...draft, lineAbove })}
-      />
+      <TextField label={words.lineAbove} {...fieldOf(form, 'lineAbove')} keyboard="digit" maxLength={12} />
       <ChoicesField
         label={words.lineCategories}
-        values={draft.lineCategories}
+        values={form.draft.lineCategories}
         choices={CATEGORY_CHOICES}
         hint={words.allHint}
-        onChange={(lineCategories) => onChange({ ...draft, lineCategories })}
+        onChange={(lineCategories) => form.onChange({ ...form.draft, lineCategories })}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { useCommand } from '../../../api/use-command';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { plainLine } from '../../../shared/kernel/plain-text';
 import { memberPointsText as words } from '../../../text/member-points';
 import {
@@ -28,10 +28,11 @@ export interface AdjustSheetProps {
 export function AdjustSheet({ phone, available, onClose, onDone }: AdjustSheetProps) {
   const { run, pending, error } = useCommand('loyalty.points.adjust', { refreshes: ['ledger.'] });
   const problemsOf = (typed: AdjustDraft) => adjustProblems(typed, available);
-  const { draft, setDraft, problems, check } = useDraft(() => NEW_ADJUSTMENT, problemsOf);
+  const form = useDraft(() => NEW_ADJUSTMENT, problemsOf);
+  const { draft } = form;
   const submit = async () => {
     const change = adjustedBy(draft);
-    if (!check() || change === null) return;
+    if (!form.check() || change === null) return;
     const result = await run({ phone, points: change, reason: plainLine(draft.reason) });
     if (result.ok) onDone(result.data.available);
   };
@@ -45,29 +46,20 @@ export function AdjustSheet({ phone, available, onClose, onDone }: AdjustSheetPr
       onClose={onClose}
     >
       <View>{nowWords(available)}</View>
-      <ChoiceField
-        label={words.direction}
-        value={draft.direction}
-        choices={DIRECTIONS}
-        onChange={(direction) => setDraft({ ...draft, direction })}
-      />
+      <ChoiceField label={words.direction} {...fieldOf(form, 'direction')} choices={DIRECTIONS} />
       <TextField
         label={words.amount}
-        value={draft.amount}
+        {...fieldOf(form, 'amount')}
         keyboard="number"
         maxLength={7}
         hint={afterWords(draft, available) ?? undefined}
-        error={problems.amount}
-        onChange={(amount) => setDraft({ ...draft, amount })}
       />
       <TextField
         label={words.reason}
-        value={draft.reason}
+        {...fieldOf(form, 'reason')}
         placeholder={words.reasonPlaceholder}
         maxLength={60}
         hint={words.reasonHint}
-        error={problems.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
       />
     </FormSheet>
   );

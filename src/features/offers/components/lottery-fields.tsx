@@ -1,58 +1,43 @@
 import { Card } from '../../../components/card/card';
 import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
+import { fieldOf, type Form } from '../../../components/form-sheet/use-draft';
 import { useNow } from '../../../stores/clock';
 import { offersText } from '../../../text/offers';
 import { dateWords } from '../../../text/when';
-import type { LotteryDraft, LotteryProblems } from '../lottery-draft';
+import type { LotteryDraft } from '../lottery-draft';
 
 const { form: words } = offersText.lotteries;
 
 export interface LotteryFieldsProps {
-  readonly draft: LotteryDraft;
-  readonly problems: LotteryProblems;
+  readonly form: Form<LotteryDraft>;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly onChange: (draft: LotteryDraft) => void;
 }
 
 /** What a lottery is called, when it is, and how often one may draw. */
-export function LotteryFields({ draft, problems, today, onChange }: LotteryFieldsProps) {
+export function LotteryFields({ form, today }: LotteryFieldsProps) {
+  const { draft } = form;
   const now = useNow();
   const day = (field: 'opensOn' | 'closesOn', earliest: string) => {
-    const value = draft[field];
+    const { value, error, onChange } = fieldOf(form, field);
     return (
       <DateField
         label={words[field]}
         value={value}
         shown={value === null ? undefined : dateWords(value, now)}
         earliest={earliest}
-        error={problems[field]}
-        onChange={(on) => onChange({ ...draft, [field]: on })}
+        error={error}
+        onChange={onChange}
       />
     );
   };
   const count = (field: 'freeDraws' | 'paidDraws' | 'cost', hint?: string) => (
-    <TextField
-      label={words[field]}
-      value={draft[field]}
-      keyboard="number"
-      maxLength={9}
-      hint={hint}
-      error={problems[field]}
-      onChange={(typed) => onChange({ ...draft, [field]: typed })}
-    />
+    <TextField label={words[field]} {...fieldOf(form, field)} keyboard="number" maxLength={9} hint={hint} />
   );
   return (
     <Card>
-      <TextField
-        label={words.title}
-        value={draft.title}
-        placeholder={words.titlePlaceholder}
-        maxLength={30}
-        error={problems.title}
-        onChange={(title) => onChange({ ...draft, title })}
-      />
+      <TextField label={words.title} {...fieldOf(form, 'title')} placeholder={words.titlePlaceholder} maxLength={30} />
       {day('opensOn', today)}
       {day('closesOn', draft.opensOn ?? today)}
       {count('freeDraws')}
@@ -60,11 +45,10 @@ export function LotteryFields({ draft, problems, today, onChange }: LotteryField
       {draft.paidDraws.trim() === '0' ? null : count('cost')}
       <TextField
         label={words.rules}
-        value={draft.rules}
+        {...fieldOf(form, 'rules')}
         placeholder={words.rulesPlaceholder}
         multiline
         maxLength={1000}
-        onChange={(rules) => onChange({ ...draft, rules })}
       />
     </Card>
   );

@@ -78,7 +78,7 @@ function Form({ lottery }: { readonly lottery: Lottery | null }) {
         </>
       }
     >
-      <LotteryFields draft={draft} problems={problems} today={today} onChange={setDraft} />
+      <LotteryFields form={{ draft, problems, onChange: setDraft }} today={today} />
       <PrizesPart
         prizes={draft.prizes}
         problem={problems.prizes}

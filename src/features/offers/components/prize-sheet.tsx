@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextField } from '../../../components/field/text-field';
+import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { Sheet } from '../../../components/sheet/sheet';
 import { offersText } from '../../../text/offers';
 import { PRIZE_CHOICES } from '../gift-draft';
@@ -22,12 +22,9 @@ export interface PrizeSheetProps {
 
 /** One prize: what it is, how many there are, and the chance of it. */
 export function PrizeSheet({ prize, isNew, onClose, onKeep, onRemove }: PrizeSheetProps) {
-  const [draft, setDraft] = useState<PrizeDraft>(prize);
-  const [checked, setChecked] = useState(false);
-  const problems = checked ? prizeProblems(draft) : {};
+  const form = useDraft(() => prize, prizeProblems);
   const submit = () => {
-    setChecked(true);
-    if (Object.keys(prizeProblems(draft)).length === 0) onKeep(draft);
+    if (form.check()) onKeep(form.draft);
   };
   return (
     <Sheet
@@ -41,15 +38,13 @@ export function PrizeSheet({ prize, isNew, onClose, onKeep, onRemove }: PrizeShe
         </ActionBar>
       }
     >
-      <GiftFields draft={draft} kinds={PRIZE_CHOICES} problems={problems} onChange={setDraft} />
+      <GiftFields kinds={PRIZE_CHOICES} {...form} />
       <TextField
         label={words.chance}
-        value={draft.chance}
+        {...fieldOf(form, 'chance')}
         keyboard="digit"
         maxLength={6}
         hint={words.chanceHint}
-        error={problems.chance}
-        onChange={(chance) => setDraft({ ...draft, chance })}
       />
     </Sheet>
   );

@@ -1,7 +1,7 @@
 import { useCommand } from '../../../api/use-command';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { offersText } from '../../../text/offers';
 import { REWARD_CHOICES } from '../gift-draft';
 import { rewardDraftOf, rewardInput, rewardProblems, type Reward } from '../reward-draft';
@@ -19,22 +19,15 @@ export interface RewardSheetProps {
 /** Writes a reward; it stays a draft until it is opened. */
 export function RewardSheet({ reward, onClose, onDone }: RewardSheetProps) {
   const { run, pending, error } = useCommand('loyalty.reward.save');
-  const { draft, setDraft, problems, check } = useDraft(() => rewardDraftOf(reward), rewardProblems);
+  const form = useDraft(() => rewardDraftOf(reward), rewardProblems);
   const submit = async () => {
-    const input = rewardInput(reward?.id ?? null, draft);
-    if (!check() || input === null) return;
+    const input = rewardInput(reward?.id ?? null, form.draft);
+    if (!form.check() || input === null) return;
     const result = await run(input);
     if (result.ok) onDone(offersText.saved(input.title));
   };
   const typed = (field: 'cost' | 'perPerson') => (
-    <TextField
-      label={words[field]}
-      value={draft[field]}
-      keyboard="number"
-      maxLength={9}
-      error={problems[field]}
-      onChange={(value) => setDraft({ ...draft, [field]: value })}
-    />
+    <TextField label={words[field]} {...fieldOf(form, field)} keyboard="number" maxLength={9} />
   );
   return (
     <FormSheet
@@ -45,7 +38,7 @@ export function RewardSheet({ reward, onClose, onDone }: RewardSheetProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <GiftFields draft={draft} kinds={REWARD_CHOICES} problems={problems} onChange={setDraft} />
+      <GiftFields kinds={REWARD_CHOICES} {...form} />
       {typed('cost')}
       {typed('perPerson')}
     </FormSheet>

@@ -2,17 +2,9 @@ import { useCommand } from '../../../api/use-command';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf, useDraft, type Form } from '../../../components/form-sheet/use-draft';
 import { pricesText } from '../../../text/prices';
-import {
-  priceProblems,
-  startingDraft,
-  toRepricing,
-  toSet,
-  type PriceDraft,
-  type PricedRow,
-  type PriceProblems,
-} from '../view-model';
+import { priceProblems, startingDraft, toRepricing, toSet, type PriceDraft, type PricedRow } from '../view-model';
 import { SetFields } from './set-fields';
 
 export interface PriceSheetProps {
@@ -32,11 +24,11 @@ const ON_MALL = [
 /** Changes what a model costs, or puts a set together. */
 export function PriceSheet({ kind, row, onClose, onSaved }: PriceSheetProps) {
   const problemsOf = (typed: PriceDraft) => priceProblems(typed, kind);
-  const { draft, setDraft, problems, check } = useDraft(() => startingDraft(row), problemsOf);
+  const form = useDraft(() => startingDraft(row), problemsOf);
   const { save, pending, error } = useSaving(kind, row);
 
   const submit = async () => {
-    if (check() && (await save(draft))) onSaved(draft.name);
+    if (form.check() && (await save(form.draft))) onSaved(form.draft.name);
   };
   return (
     <FormSheet
@@ -47,8 +39,8 @@ export function PriceSheet({ kind, row, onClose, onSaved }: PriceSheetProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      {kind === 'set' ? <SetFields draft={draft} problems={problems} onChange={setDraft} /> : null}
-      <PriceFields kind={kind} draft={draft} problems={problems} onChange={setDraft} />
+      {kind === 'set' ? <SetFields {...form} /> : null}
+      <PriceFields kind={kind} form={form} />
     </FormSheet>
   );
 }
@@ -68,44 +60,37 @@ function useSaving(kind: PricedRow['kind'], row: PricedRow | null) {
 
 interface PriceFieldsProps {
   readonly kind: PricedRow['kind'];
-  readonly draft: PriceDraft;
-  readonly problems: PriceProblems;
-  readonly onChange: (draft: PriceDraft) => void;
+  readonly form: Form<PriceDraft>;
 }
 
-function PriceFields({ kind, draft, problems, onChange }: PriceFieldsProps) {
+function PriceFields({ kind, form }: PriceFieldsProps) {
   return (
     <>
       <TextField
         label={pricesText.yuan(kind === 'set' ? pricesText.setPrice : pricesText.price)}
-        value={draft.price}
+        {...fieldOf(form, 'price')}
         keyboard="digit"
         maxLength={12}
-        error={problems.price}
-        onChange={(price) => onChange({ ...draft, price })}
       />
       <TextField
         label={pricesText.yuan(pricesText.memberPrice)}
-        value={draft.memberPrice}
+        {...fieldOf(form, 'memberPrice')}
         keyboard="digit"
         maxLength={12}
         hint={pricesText.memberHint}
-        error={problems.memberPrice}
-        onChange={(memberPrice) => onChange({ ...draft, memberPrice })}
       />
       <ChoiceField
         label={pricesText.onMall}
-        value={draft.onMall ? 'yes' : 'no'}
+        value={form.draft.onMall ? 'yes' : 'no'}
         choices={ON_MALL}
-        onChange={(value) => onChange({ ...draft, onMall: value === 'yes' })}
+        onChange={(value) => form.onChange({ ...form.draft, onMall: value === 'yes' })}
       />
       <TextField
         label={pricesText.description}
-        value={draft.description}
+        {...fieldOf(form, 'description')}
         placeholder={pricesText.descriptionPlaceholder}
         multiline
         maxLength={500}
-        onChange={(description) => onChange({ ...draft, description })}
       />
     </>
   );

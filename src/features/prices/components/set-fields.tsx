@@ -4,47 +4,28 @@ import { usePagedQuery } from '../../../api/use-paged-query';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { Stepper } from '../../../components/field/stepper';
 import { TextField } from '../../../components/field/text-field';
+import { fieldOf, type Form } from '../../../components/form-sheet/use-draft';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { pricesText } from '../../../text/prices';
-import {
-  piecesTotal,
-  pricedRowView,
-  withPiece,
-  withQuantity,
-  type PriceDraft,
-  type PricedRow,
-  type PriceProblems,
-} from '../view-model';
+import { piecesTotal, pricedRowView, withPiece, withQuantity, type PriceDraft, type PricedRow } from '../view-model';
 
 const PICTURES = (['set_kitchen', 'set_water'] as const).map((value) => ({ value, label: pricesText.pictures[value] }));
 const MOST_OF_ONE = 9;
 
-export interface SetFieldsProps {
-  readonly draft: PriceDraft;
-  readonly problems: PriceProblems;
-  readonly onChange: (draft: PriceDraft) => void;
-}
-
 /** What a set is called, shown with, and made of. */
-export function SetFields({ draft, problems, onChange }: SetFieldsProps) {
+export function SetFields(form: Form<PriceDraft>) {
+  const { draft, problems, onChange } = form;
   return (
     <>
       <TextField
         label={pricesText.setName}
-        value={draft.name}
+        {...fieldOf(form, 'name')}
         placeholder={pricesText.setNamePlaceholder}
         maxLength={30}
-        error={problems.name}
-        onChange={(name) => onChange({ ...draft, name })}
       />
-      <ChoiceField
-        label={pricesText.picture}
-        value={draft.picture}
-        choices={PICTURES}
-        onChange={(picture) => onChange({ ...draft, picture })}
-      />
+      <ChoiceField label={pricesText.picture} {...fieldOf(form, 'picture')} choices={PICTURES} />
       <View className="set-pieces">
         <Text className="priced-row__detail">{pricesText.pieces}</Text>
         {draft.pieces.map(({ productId, name, quantity }) => (

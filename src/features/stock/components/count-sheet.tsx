@@ -4,7 +4,7 @@ import { TextAction } from '../../../components/action/text-action';
 import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { stockText } from '../../../text/stock';
@@ -21,11 +21,12 @@ export interface CountSheetProps {
 export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
   const { run, pending, error } = useCommand('catalog.stock.count');
   const problemsOf = (typed: CountDraft) => countProblems(typed, row);
-  const { draft, setDraft, problems, check } = useDraft(() => startingCount(row), problemsOf);
+  const form = useDraft(() => startingCount(row), problemsOf);
+  const { draft } = form;
   const pieces = countedPieces(draft.counted);
 
   const save = async () => {
-    if (!check() || pieces === null) return;
+    if (!form.check() || pieces === null) return;
     const { restockOn } = draft;
     const reason = draft.reason.trim();
     const result = await run({ productId: row.id, counted: pieces, basedOn: row.onHand, reason, restockOn });
@@ -44,22 +45,18 @@ export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
       <View>{stockText.now(row.onHand, row.reserved)}</View>
       <TextField
         label={stockText.counted}
-        value={draft.counted}
+        {...fieldOf(form, 'counted')}
         keyboard="number"
         maxLength={6}
         hint={pieces === null ? undefined : stockText.difference(pieces - row.onHand)}
-        error={problems.counted}
-        onChange={(counted) => setDraft({ ...draft, counted })}
       />
       <TextField
         label={stockText.reason}
-        value={draft.reason}
+        {...fieldOf(form, 'reason')}
         placeholder={stockText.reasonPlaceholder}
         maxLength={60}
-        error={problems.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
       />
-      <RestockField value={draft.restockOn} onChange={(restockOn) => setDraft({ ...draft, restockOn })} />
+      <RestockField {...fieldOf(form, 'restockOn')} />
     </FormSheet>
   );
 }
