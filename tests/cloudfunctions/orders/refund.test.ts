@@ -11,7 +11,16 @@ import { clientOf } from '../../fixtures/functions-client';
 import { givePoints } from '../../fixtures/ledger-entries';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
 import { buy, giveCoupon } from '../../fixtures/purchases';
-import { aProduct, countIn, deliver, insertDocuments, products, stockShelves } from '../../fixtures/sales';
+import {
+  aProduct,
+  assignedTo,
+  countIn,
+  deliver,
+  insertDocuments,
+  products,
+  stockShelves,
+  windowAhead,
+} from '../../fixtures/sales';
 
 let devcloud: Devcloud;
 
@@ -165,6 +174,22 @@ describe('a refund', () => {
       orderId: bought.orderId,
     });
     expect(appliances).toHaveLength(2);
+  });
+
+  it('on the way leaves the technician only what is still to be carried', async () => {
+    const bought = await purchase(3, 1, 0);
+    const { orderId } = bought;
+    await deliver(devcloud, orderId, 'ship');
+    const visit = { orderId, window: windowAhead(devcloud), ...assignedTo(people.technician) };
+    await clientOf(devcloud, people.supervisor.openid).call('orders.delivery.schedule', visit);
+    const goods = async () => {
+      const { visits } = await clientOf(devcloud, people.technician.openid).call('orders.visit.list', {});
+      const own = visits.find((each) => each.orderId === orderId);
+      return own?.lines.map(({ productId, quantity }) => [productId, quantity]);
+    };
+    expect(await goods()).toEqual([[LAMP, 3], [FAN, 1]]);
+    await refund(bought, [{ lineId: `${orderId}_1`, quantity: 1 }, { lineId: `${orderId}_2`, quantity: 1 }], false);
+    expect(await goods()).toEqual([[LAMP, 2]]);
   });
 
   it('of an amount leaves the pieces where they are, and makes each of them cheaper', async () => {
