@@ -1,10 +1,14 @@
-import type { CouponTrigger, OfferState } from '../shared/domain/loyalty/states';
+import type { CouponTrigger } from '../shared/domain/loyalty/states';
+
+const ending = {
+  close: '不再发新的券；已经发到顾客手里的照样能用。结束后不能再开始。',
+  closed: (title: string): string => `「${title}」结束了。`,
+};
 
 /** Coupon rules, as the office writes them. */
 export const couponRulesText = {
   title: '优惠券',
   create: '新建优惠券',
-  states: { draft: '草稿', open: '进行中', closed: '已结束' } satisfies Readonly<Record<OfferState, string>>,
   triggers: { purchase: '买了自动发', taken: '顾客自己领', granted: '办公室发' } satisfies Readonly<
     Record<CouponTrigger, string>
   >,
@@ -14,19 +18,11 @@ export const couponRulesText = {
   days: (days: number) => `有效 ${days} 天`,
   purchase: (amount: string, categories: string) => `买${categories}一项超过 ¥${amount} 就发`,
   anyCategory: '任何品类',
-  edit: '修改',
-  open: '开始',
-  openTitle: (title: string) => `开始「${title}」？`,
-  openBody: {
-    purchase: '之后付清的订单按它发券。开始后内容不能再改，只能结束。',
-    taken: '顾客马上能在优惠券页领取。开始后内容不能再改，只能结束。',
-    granted: '之后可以按手机号发给顾客。开始后内容不能再改，只能结束。',
-  } satisfies Readonly<Record<CouponTrigger, string>>,
-  opened: (title: string) => `「${title}」开始了。`,
-  close: '结束',
-  closeTitle: (title: string) => `结束「${title}」？`,
-  closeBody: '不再发新的券；已经发到顾客手里的照样能用。结束后不能再开始。',
-  closed: (title: string) => `「${title}」结束了。`,
+  moves: {
+    purchase: { open: '之后付清的订单按它发券。开始后内容不能再改，只能结束。', ...ending },
+    taken: { open: '顾客马上能在优惠券页领取。开始后内容不能再改，只能结束。', ...ending },
+    granted: { open: '之后可以按手机号发给顾客。开始后内容不能再改，只能结束。', ...ending },
+  } satisfies Readonly<Record<CouponTrigger, object>>,
   grant: '发给顾客',
   grantTitle: (title: string) => `发一张「${title}」`,
   granted: (phone: string, title: string) => `「${title}」发给 ${phone} 了。`,

@@ -1,6 +1,8 @@
 import type { OfferState } from '../shared/domain/loyalty/states';
 
-/** Rewards and lotteries, as the office writes them. */
+const givenBack = (title: string): string => `「${title}」结束了，没发完的已经退回。`;
+
+/** Coupon rules, rewards and lotteries, as the office writes them. */
 export const offersText = {
   states: { draft: '草稿', open: '进行中', closed: '已结束' } satisfies Readonly<Record<OfferState, string>>,
   edit: '修改',
@@ -8,16 +10,19 @@ export const offersText = {
   close: '结束',
   out: (out: string, quantity: string) => `发出 ${out} / ${quantity}`,
   opened: (title: string) => `「${title}」开始了。`,
-  closed: (title: string) => `「${title}」结束了，没发完的已经退回。`,
   openTitle: (title: string) => `开始「${title}」？`,
   closeTitle: (title: string) => `结束「${title}」？`,
-  openBody: {
-    reward: '顾客马上能看到、能兑换。实物现在就从库存里留出来。开始后内容不能再改，只能结束。',
-    lottery: '种子现在定下，指纹马上公布；实物现在就从库存里留出来。开始后规则、奖品和机会都不能再改，只能结束。',
-  },
-  closeBody: {
-    reward: '顾客不能再换，没换完的退回库存；已经换走的照样送。结束后不能再开始。',
-    lottery: '顾客不能再抽，没发完的退回库存；中了还没领的照样能领。随后公布种子和全部结果。结束后不能再开始。',
+  moves: {
+    reward: {
+      open: '顾客马上能看到、能兑换。实物现在就从库存里留出来。开始后内容不能再改，只能结束。',
+      close: '顾客不能再换，没换完的退回库存；已经换走的照样送。结束后不能再开始。',
+      closed: givenBack,
+    },
+    lottery: {
+      open: '种子现在定下，指纹马上公布；实物现在就从库存里留出来。开始后规则、奖品和机会都不能再改，只能结束。',
+      close: '顾客不能再抽，没发完的退回库存；中了还没领的照样能领。随后公布种子和全部结果。结束后不能再开始。',
+      closed: givenBack,
+    },
   },
   saved: (title: string) => `「${title}」存好了，点“开始”才生效。`,
   save: '存成草稿',

@@ -30,7 +30,8 @@ export function lotteryCost({ prizes, paidDraws, cost }: LotteryDraft, pointsPer
     quantity: wholeIn(prize.quantity, 1, MOST_PIECES) ?? 0,
   }));
   // An unfinished draft may promise more than all; a share is at most the whole.
-  const shareFen = (worthFen: number, chanceBps: number) => shareRoundedDown(worthFen * DRAWS, Math.min(chanceBps, ALL));
+  const shareFen = (worthFen: number, chanceBps: number) =>
+    shareRoundedDown(worthFen * DRAWS, Math.min(chanceBps, ALL));
   const perHundredFen = parts.reduce((sum, { worthFen, chanceBps }) => sum + shareFen(worthFen, chanceBps), 0);
   return {
     perHundredFen,

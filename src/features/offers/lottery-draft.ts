@@ -51,7 +51,16 @@ const USUAL_COST = '20';
 /** @param lottery the draft that is changed; null for a new one */
 export function lotteryDraftOf(lottery: Lottery | null): LotteryDraft {
   if (lottery === null) {
-    return { title: '', rules: '', opensOn: null, closesOn: null, freeDraws: '1', paidDraws: '0', cost: USUAL_COST, prizes: [] };
+    return {
+      title: '',
+      rules: '',
+      opensOn: null,
+      closesOn: null,
+      freeDraws: '1',
+      paidDraws: '0',
+      cost: USUAL_COST,
+      prizes: [],
+    };
   }
   const { title, rules, opensOn, closesOn, freeDraws, paidDraws, costPoints, prizes } = lottery;
   return {
@@ -116,7 +125,8 @@ export function lotteryInput(
   // Where nobody can pay, the price means nothing and the usual one stands for it.
   const costPoints = pointsIn(draft.cost) ?? (paidDraws === 0 ? Number(USUAL_COST) : null);
   if (Object.keys(lotteryProblems(draft, today)).length > 0) return null;
-  if (opensOn === null || closesOn === null || freeDraws === null || paidDraws === null || costPoints === null) return null;
+  if (opensOn === null || closesOn === null || freeDraws === null || paidDraws === null || costPoints === null)
+    return null;
   return {
     lotteryId,
     title: plainLine(title),

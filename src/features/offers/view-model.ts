@@ -17,8 +17,8 @@ const TONES: Readonly<Record<OfferState, Tone>> = { draft: 'now', open: 'done', 
 /** Whether a role writes offers, as the server lets it. */
 export const mayWrite = (role: Role | undefined): boolean => FINANCE_ROLES.some((each) => each === role);
 
-/** What may be done to an offer now. */
-function powersOver(state: OfferState, role: Role | undefined) {
+/** How an offer stands, and what may be done to it now. */
+export function powersOver(state: OfferState, role: Role | undefined) {
   const writes = mayWrite(role);
   return {
     tag: { words: offersText.states[state], tone: TONES[state] },

@@ -29,7 +29,9 @@ export function GiftFields<Draft extends GiftDraft>({ draft, kinds, problems, on
         <ProductChoice
           product={draft.product}
           error={problems.product}
-          onChange={(product) => onChange({ ...draft, product, title: draft.title === '' ? product.shown : draft.title })}
+          onChange={(product) =>
+            onChange({ ...draft, product, title: draft.title === '' ? product.shown : draft.title })
+          }
         />
       ) : null}
       {draft.kind === 'points' ? (

@@ -6,8 +6,9 @@ import { offersText } from '../../../text/offers';
 
 export interface MoveSheetProps {
   readonly what: 'open' | 'close';
-  readonly kind: 'reward' | 'lottery';
   readonly offer: { readonly id: string; readonly title: string };
+  /** What follows from opening it and from ending it, and what is said once it has ended. */
+  readonly words: { readonly open: string; readonly close: string; readonly closed: (title: string) => string };
   readonly onClose: () => void;
   readonly onDone: (sentence: string) => void;
 }
@@ -19,7 +20,7 @@ export function MoveSheet({ what, ...rest }: MoveSheetProps) {
 
 type OneMoveProps = Omit<MoveSheetProps, 'what'>;
 
-function OpenSheet({ kind, offer, onClose, onDone }: OneMoveProps) {
+function OpenSheet({ offer, words, onClose, onDone }: OneMoveProps) {
   const { run, pending, error } = useCommand('loyalty.offer.open', { refreshes: ['catalog.'] });
   const submit = async () => {
     const result = await run({ offerId: offer.id });
@@ -34,22 +35,22 @@ function OpenSheet({ kind, offer, onClose, onDone }: OneMoveProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <View>{offersText.openBody[kind]}</View>
+      <View>{words.open}</View>
     </FormSheet>
   );
 }
 
-function CloseSheet({ kind, offer, onClose, onDone }: OneMoveProps) {
+function CloseSheet({ offer, words, onClose, onDone }: OneMoveProps) {
   const { run, pending, error } = useCommand('loyalty.offer.close', { refreshes: ['catalog.'] });
   const submit = async () => {
     const result = await run({ offerId: offer.id });
-    if (result.ok) onDone(offersText.closed(offer.title));
+    if (result.ok) onDone(words.closed(offer.title));
   };
   return (
     <ConfirmSheet
       open
       title={offersText.closeTitle(offer.title)}
-      consequence={offersText.closeBody[kind]}
+      consequence={words.close}
       actionLabel={offersText.close}
       pending={pending}
       error={error}

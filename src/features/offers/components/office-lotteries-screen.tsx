@@ -56,8 +56,8 @@ export function OfficeLotteriesScreen({ role }: { readonly role: Role | undefine
       {moving === undefined ? null : (
         <MoveSheet
           what={moving.what}
-          kind="lottery"
           offer={moving.lottery}
+          words={offersText.moves.lottery}
           onClose={() => setMoving(undefined)}
           onDone={(sentence) => {
             setDone(sentence);

@@ -98,5 +98,5 @@ interface DoingSheetProps {
 
 function DoingSheet({ doing: { what, reward }, ...rest }: DoingSheetProps) {
   if (reward === null || what === 'edit') return <RewardSheet reward={reward} {...rest} />;
-  return <MoveSheet what={what} kind="reward" offer={reward} {...rest} />;
+  return <MoveSheet what={what} offer={reward} words={offersText.moves.reward} {...rest} />;
 }

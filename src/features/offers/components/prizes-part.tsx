@@ -26,7 +26,9 @@ export function PrizesPart({ prizes, problem, onChange }: PrizesPartProps) {
   const [editing, setEditing] = useState<number>();
   const sum = sumOfChances(prizes);
   const keep = (prize: PrizeDraft) => {
-    onChange(editing === prizes.length ? [...prizes, prize] : prizes.map((one, place) => (place === editing ? prize : one)));
+    onChange(
+      editing === prizes.length ? [...prizes, prize] : prizes.map((one, place) => (place === editing ? prize : one)),
+    );
     setEditing(undefined);
   };
   const remove = () => {

@@ -1,4 +1,4 @@
-import { CouponRulesScreen } from '../../../../features/coupon-rules/components/coupon-rules-screen';
+import { CouponRulesScreen } from '../../../../features/offers/components/coupon-rules-screen';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { useActiveMembership } from '../../../../features/workbench/use-active-membership';
 import { couponRulesText } from '../../../../text/coupon-rules';

@@ -1,4 +1,4 @@
-import { grantProblems, ruleView, type CouponRule } from '../../../../src/features/coupon-rules/view-model';
+import { grantProblems, ruleView, type CouponRule } from '../../../../src/features/offers/coupon-rule-view';
 import { couponRulesText } from '../../../../src/text/coupon-rules';
 
 const rule: CouponRule = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { factsOf, ruleProblems, startingDraft, type RuleDraft } from '../../../../src/features/coupon-rules/draft';
+import { factsOf, ruleProblems, startingDraft, type RuleDraft } from '../../../../src/features/offers/coupon-rule-draft';
 import { loyaltyContract } from '../../../../src/shared/contract/loyalty';
 import { couponRulesText } from '../../../../src/text/coupon-rules';
 

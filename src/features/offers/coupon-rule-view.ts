@@ -1,25 +1,19 @@
-import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
-import type { OfferState } from '../../shared/domain/loyalty/states';
 import type { Role } from '../../shared/domain/roles';
 import { isMobile } from '../../shared/kernel/phone';
 import { roundAmountWords } from '../../text/amounts';
 import { categoriesWords, termsView } from '../../text/coupon-terms';
 import { couponRulesText } from '../../text/coupon-rules';
+import { powersOver } from './view-model';
 
 export type CouponRule = Output<'loyalty.coupon_rule.list'>['rules'][number];
 
-const TONES: Readonly<Record<OfferState, Tone>> = { draft: 'now', open: 'done', closed: 'quiet' };
-
-/** What a role may do with coupon rules, as the server lets it. */
-export function powersOf(role: Role | undefined) {
-  return { writes: role === 'owner' || role === 'finance', grants: role === 'owner' || role === 'supervisor' };
-}
+/** Whether a role gives coupons by hand, as the server lets it. */
+const mayGrant = (role: Role | undefined): boolean => role === 'owner' || role === 'supervisor';
 
 /** A rule in one row, with what may be done to it now. */
 export function ruleView(rule: CouponRule, role: Role | undefined) {
   const { title, trigger, state, validDays, perPerson } = rule;
-  const { writes, grants } = powersOf(role);
   return {
     ...termsView(rule),
     title,
@@ -31,11 +25,8 @@ export function ruleView(rule: CouponRule, role: Role | undefined) {
     ].join(' · '),
     /** What has to be bought; null unless buying brings it. */
     purchase: trigger === 'purchase' ? purchaseWords(rule) : null,
-    tag: { words: couponRulesText.states[state], tone: TONES[state] },
-    canEdit: writes && state === 'draft',
-    canOpen: writes && state === 'draft',
-    canClose: writes && state !== 'closed',
-    canGrant: grants && state === 'open' && trigger === 'granted',
+    ...powersOver(state, role),
+    canGrant: mayGrant(role) && state === 'open' && trigger === 'granted',
   };
 }
 

@@ -6,7 +6,7 @@ import { plainLine } from '../../shared/kernel/plain-text';
 import { roundAmountWords } from '../../text/amounts';
 import { couponRulesText } from '../../text/coupon-rules';
 import { categoryNames } from '../../text/names';
-import type { CouponRule } from './view-model';
+import type { CouponRule } from './coupon-rule-view';
 
 const { form: words } = couponRulesText;
 

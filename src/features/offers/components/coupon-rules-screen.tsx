@@ -8,16 +8,17 @@ import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import type { Role } from '../../../shared/domain/roles';
 import { couponRulesText } from '../../../text/coupon-rules';
-import { powersOf, type CouponRule } from '../view-model';
-import { CloseSheet } from './close-sheet';
+import type { CouponRule } from '../coupon-rule-view';
+import { mayWrite } from '../view-model';
+import { CouponRuleRow } from './coupon-rule-row';
+import { CouponRuleSheet } from './coupon-rule-sheet';
 import { GrantSheet } from './grant-sheet';
-import { OpenSheet } from './open-sheet';
-import { RuleRow } from './rule-row';
-import { RuleSheet } from './rule-sheet';
+import { MoveSheet } from './move-sheet';
+import type { OfferMove } from './offer-actions';
 
 /** What is being done, and to which rule; null is a rule that is not there yet. */
 interface Doing {
-  readonly what: 'edit' | 'open' | 'close' | 'grant';
+  readonly what: OfferMove | 'grant';
   readonly rule: CouponRule | null;
 }
 
@@ -26,7 +27,7 @@ export function CouponRulesScreen({ role }: { readonly role: Role | undefined })
   const query = useQuery('loyalty.coupon_rule.list', {});
   const [doing, setDoing] = useState<Doing>();
   const [done, setDone] = useState<string>();
-  const footer = powersOf(role).writes ? (
+  const footer = mayWrite(role) ? (
     <ActionBar>
       <PrimaryAction label={couponRulesText.create} onPress={() => setDoing({ what: 'edit', rule: null })} />
     </ActionBar>
@@ -66,7 +67,7 @@ function Rules({ rules, role, onDo }: RulesProps) {
   return (
     <>
       {rules.map((rule) => (
-        <RuleRow key={rule.id} rule={rule} role={role} onDo={(what) => onDo(what, rule)} />
+        <CouponRuleRow key={rule.id} rule={rule} role={role} onDo={(what) => onDo(what, rule)} />
       ))}
     </>
   );
@@ -79,7 +80,7 @@ interface DoingSheetProps {
 }
 
 function DoingSheet({ doing: { what, rule }, ...rest }: DoingSheetProps) {
-  if (rule === null || what === 'edit') return <RuleSheet rule={rule} {...rest} />;
-  if (what === 'open') return <OpenSheet rule={rule} {...rest} />;
-  return what === 'close' ? <CloseSheet rule={rule} {...rest} /> : <GrantSheet rule={rule} {...rest} />;
+  if (rule === null || what === 'edit') return <CouponRuleSheet rule={rule} {...rest} />;
+  if (what === 'grant') return <GrantSheet rule={rule} {...rest} />;
+  return <MoveSheet what={what} offer={rule} words={couponRulesText.moves[rule.trigger]} {...rest} />;
 }

@@ -5,12 +5,19 @@ import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { fieldOf, useDraft, type Form } from '../../../components/form-sheet/use-draft';
 import { couponRulesText } from '../../../text/coupon-rules';
-import { CATEGORY_CHOICES, factsOf, ruleProblems, startingDraft, TRIGGER_CHOICES, type RuleDraft } from '../draft';
-import type { CouponRule } from '../view-model';
+import {
+  CATEGORY_CHOICES,
+  factsOf,
+  ruleProblems,
+  startingDraft,
+  TRIGGER_CHOICES,
+  type RuleDraft,
+} from '../coupon-rule-draft';
+import type { CouponRule } from '../coupon-rule-view';
 
 const { form: words } = couponRulesText;
 
-export interface RuleSheetProps {
+export interface CouponRuleSheetProps {
   /** The draft that is changed; null for a new one. */
   readonly rule: CouponRule | null;
   readonly onClose: () => void;
@@ -18,7 +25,7 @@ export interface RuleSheetProps {
 }
 
 /** Writes a coupon rule; it stays a draft until it is opened. */
-export function RuleSheet({ rule, onClose, onDone }: RuleSheetProps) {
+export function CouponRuleSheet({ rule, onClose, onDone }: CouponRuleSheetProps) {
   const { run, pending, error } = useCommand('loyalty.coupon_rule.save');
   const form = useDraft(() => startingDraft(rule), ruleProblems);
   const submit = async () => {

@@ -4,13 +4,18 @@ import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { plainLine } from '../../../shared/kernel/plain-text';
 import { couponRulesText } from '../../../text/coupon-rules';
-import { grantProblems, type GrantDraft } from '../view-model';
-import type { RuleSheetFrame } from './open-sheet';
+import { grantProblems, type CouponRule, type GrantDraft } from '../coupon-rule-view';
+
+export interface GrantSheetProps {
+  readonly rule: CouponRule;
+  readonly onClose: () => void;
+  readonly onDone: (sentence: string) => void;
+}
 
 const NO_GRANT: GrantDraft = { phone: '', reason: '' };
 
 /** Gives one coupon to one person, with a reason that stays. */
-export function GrantSheet({ rule, onClose, onDone }: RuleSheetFrame) {
+export function GrantSheet({ rule, onClose, onDone }: GrantSheetProps) {
   const { run, pending, error } = useCommand('loyalty.coupon.grant');
   const form = useDraft(() => NO_GRANT, grantProblems);
   const submit = async () => {
