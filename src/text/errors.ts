@@ -73,6 +73,10 @@ const SENTENCES = {
   'loyalty.draw.missing': () => '没有找到这次抽奖，请返回刷新。',
   'loyalty.draw.claimed': () => '这份奖品已经领过了，请在订单里查看。',
   'loyalty.lottery.no_draws_left': ({ perDay }) => `今天的 ${perDay} 次都抽完了，没有扣除积分。`,
+  'loyalty.lottery.cost_changed': ({ costPoints }) =>
+    costPoints === 0
+      ? '这一次其实免费，所以还没有抽，也没有扣积分，请再点一次。'
+      : `今天免费的已经抽过了，这一次要用 ${costPoints} 积分。还没有抽，也没有扣积分。`,
   'loyalty.lottery.days_not_valid': () => '结束那天不能早于开始那天，也不能早于今天，请重新选。',
   'loyalty.lottery.chances_not_valid': ({ totalBps }) =>
     `全部奖品的中奖概率加起来是 ${totalBps / 100}%，不能超过 100%，请改小。`,

@@ -27,7 +27,7 @@ import { readOnce } from '../read-once';
 export const drawLottery = action(
   'loyalty.lottery.draw',
   { roundTrips: 18 + MOST_MORE_BINS, documentsExamined: 12 + MOST_MORE_BINS },
-  async ({ lotteryId }, ctx) => {
+  async ({ lotteryId, costPoints: shownCost }, ctx) => {
     const { actor, db, now } = ctx;
     const { personId } = actor;
     const [secret, { values }] = await Promise.all([db.get(lotterySeeds, lotteryId), readSettings(db, ['points'])]);
@@ -36,7 +36,7 @@ export const drawLottery = action(
       const tx = readOnce(transaction);
       const lottery = await runningLottery(tx, lotteryId, dayOf(now));
       assert(secret !== null, 'a lottery has its seed from the first draft on');
-      return drawIn(tx, {
+      return drawIn(tx, shownCost, {
         drawId,
         couponId,
         lottery,
@@ -57,7 +57,8 @@ async function runningLottery(tx: Transaction, lotteryId: string, today: string)
   return lottery;
 }
 
-async function drawIn(tx: Transaction, draw: Omit<DrawBeingMade, 'number'>) {
+/** @param shownCost what the person was told it costs; undefined: whatever it costs */
+async function drawIn(tx: Transaction, shownCost: number | undefined, draw: Omit<DrawBeingMade, 'number'>) {
   const { drawId, lottery, personId, personTag, now } = draw;
   const today = dayOf(now);
   const countId = drawCountId(lottery._id, personId);
@@ -66,6 +67,7 @@ async function drawIn(tx: Transaction, draw: Omit<DrawBeingMade, 'number'>) {
     throw new AppError('loyalty.lottery.no_draws_left', { perDay: lottery.freeDraws + lottery.paidDraws });
   }
   const { number, costPoints, taken } = next;
+  if (shownCost !== undefined && shownCost !== costPoints) throw new AppError('loyalty.lottery.cost_changed', { costPoints });
   const available = availableOf((await tx.get(ledgerAccounts, accounts.customerPoints(personId))) ?? EMPTY_BALANCE);
   if (costPoints > 0 && available < costPoints) {
     throw new AppError('loyalty.points.not_enough', { available, needed: costPoints });

@@ -62,12 +62,12 @@ export function nextDrawView({ lottery, freeLeft, paidLeft, available }: Lottery
   const { running, costPoints } = lottery;
   if (!running || freeLeft + paidLeft === 0) return null;
   if (freeLeft > 0) {
-    return { isFree: true, label: draw.free, note: draw.note.free(freeLeft), isShort: false, confirm: null } as const;
+    return { costPoints: 0, label: draw.free, note: draw.note.free(freeLeft), isShort: false, confirm: null } as const;
   }
   const cost = pieceWords(costPoints);
   const isShort = available < costPoints;
   return {
-    isFree: false,
+    costPoints,
     label: draw.paid(cost),
     note: isShort ? draw.short(pieceWords(costPoints - available)) : draw.note.paid(paidLeft, pieceWords(available)),
     isShort,

@@ -86,14 +86,16 @@ export const offersContract = {
     }),
     errors: ['loyalty.offer.missing'],
   }),
+  /** `costPoints`: what the draw was said to cost, 0 for a free one; nothing is drawn when it costs something else. */
   'loyalty.lottery.draw': command({
     access: 'visitor',
-    input: v.object({ lotteryId: id }),
+    input: v.object({ lotteryId: id, costPoints: v.optional(points) }),
     output: v.object({ draw, freeLeft: count, paidLeft: count, available: pointsBalance }),
     errors: [
       'loyalty.offer.missing',
       'loyalty.offer.closed',
       'loyalty.lottery.no_draws_left',
+      'loyalty.lottery.cost_changed',
       'loyalty.points.not_enough',
     ],
   }),

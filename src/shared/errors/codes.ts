@@ -75,6 +75,8 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'loyalty.draw.claimed': Record<string, never>;
   /** All draws of the day are used. */
   'loyalty.lottery.no_draws_left': { readonly perDay: number };
+  /** What the draw costs now; 0 when it is free. */
+  'loyalty.lottery.cost_changed': { readonly costPoints: number };
   /** It ends before it begins, or before today. */
   'loyalty.lottery.days_not_valid': Record<string, never>;
   /** The chances of all prizes together are more than 10,000. */

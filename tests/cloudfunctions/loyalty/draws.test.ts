@@ -60,6 +60,19 @@ describe('drawing', () => {
     expect((await member.call('loyalty.draw.mine', {})).rows).toEqual(mine);
   });
 
+  it('costs what was shown or is not made: nobody spends points on a draw that he took for free', async () => {
+    const { id: lotteryId } = await openLottery(devcloud, { prizes: [pointsPrize({ chanceBps: 1 })] });
+    const member = await aMember(devcloud, 60);
+    const free = await member.refusal('loyalty.lottery.draw', { lotteryId, costPoints: 50 }, contended);
+    expect(free).toMatchObject({ code: 'loyalty.lottery.cost_changed', details: { costPoints: 0 } });
+    await member.call('loyalty.lottery.draw', { lotteryId, costPoints: 0 });
+    const paid = await member.refusal('loyalty.lottery.draw', { lotteryId, costPoints: 0 }, contended);
+    expect(paid).toMatchObject({ code: 'loyalty.lottery.cost_changed', details: { costPoints: 50 } });
+    const after = await member.call('loyalty.lottery.get', { lotteryId });
+    expect(after).toMatchObject({ paidLeft: 2, mine: [{ number: 1, costPoints: 0 }] });
+    expect(await member.call('loyalty.lottery.draw', { lotteryId, costPoints: 50 })).toMatchObject({ draw: { costPoints: 50 } });
+  });
+
   it('is limited for a day, also under twenty taps at once; what costs points costs them once', async () => {
     const { id: lotteryId } = await openLottery(devcloud, { prizes: [pointsPrize({ chanceBps: 1 })] });
     const member = await aMember(devcloud, 500);

@@ -20,8 +20,9 @@ export interface DrawSheetProps {
   readonly page: LotteryPage;
   readonly phase: DrawPhase;
   readonly error: ApiError | undefined;
-  readonly onConfirm: () => void;
-  readonly onAgain: (isFree: boolean) => void;
+  /** Draws for so many points. */
+  readonly onConfirm: (costPoints: number) => void;
+  readonly onAgain: (costPoints: number) => void;
   readonly onClose: () => void;
 }
 
@@ -29,7 +30,7 @@ export interface DrawSheetProps {
 export function DrawSheet({ page, phase, error, onConfirm, onAgain, onClose }: DrawSheetProps) {
   switch (phase.name) {
     case 'asking':
-      return <Asking page={page} onConfirm={onConfirm} onClose={onClose} />;
+      return <Asking page={page} onConfirm={() => onConfirm(phase.costPoints)} onClose={onClose} />;
     case 'drawing':
       return (
         <Sheet open title={lotteryText.title} onClose={onClose}>
@@ -39,13 +40,17 @@ export function DrawSheet({ page, phase, error, onConfirm, onAgain, onClose }: D
         </Sheet>
       );
     case 'refused':
-      return <Refused error={error} onRetry={onConfirm} onClose={onClose} />;
+      return <Refused error={error} onRetry={() => onConfirm(phase.costPoints)} onClose={onClose} />;
     case 'known':
       return <Known page={page} drawn={phase.drawn} onAgain={onAgain} onClose={onClose} />;
   }
 }
 
-function Asking({ page, onConfirm, onClose }: Pick<DrawSheetProps, 'page' | 'onConfirm' | 'onClose'>) {
+interface AskingProps extends Pick<DrawSheetProps, 'page' | 'onClose'> {
+  readonly onConfirm: () => void;
+}
+
+function Asking({ page, onConfirm, onClose }: AskingProps) {
   const next = nextDrawView(page);
   if (next === null) return null;
   return (
@@ -87,7 +92,7 @@ function Known({ page, drawn, onAgain, onClose }: KnownProps) {
   const view = resultView(draw);
   const next = nextDrawView({ ...page, ...left });
   const again =
-    next === null || next.isShort ? null : <QuietAction label={words.again} onPress={() => onAgain(next.isFree)} />;
+    next === null || next.isShort ? null : <QuietAction label={words.again} onPress={() => onAgain(next.costPoints)} />;
   const onward = {
     claim: resultWords.claim,
     order: resultWords.order,

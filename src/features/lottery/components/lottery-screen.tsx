@@ -49,7 +49,7 @@ function Ready({ page, onStale }: ReadyProps) {
           label={next.label}
           loading={phase?.name === 'drawing'}
           disabled={next.isShort}
-          onPress={() => begin(next.isFree)}
+          onPress={() => begin(next.costPoints)}
         />
       </ActionBar>
     );

@@ -10,6 +10,7 @@ const { draw: words, result } = lotteryText;
 
 interface Asked {
   readonly action: string;
+  readonly input: { readonly costPoints?: number };
   readonly requestId: string;
 }
 
@@ -68,7 +69,19 @@ describe('drawing', () => {
     });
     expect(await screen.findByText(result.won('净水器'))).toBeTruthy();
     expect(screen.getByText(result.claim)).toBeTruthy();
-    expect(drawsAsked()).toHaveLength(1);
+    expect(drawsAsked()).toMatchObject([{ input: { costPoints: 20 } }]);
+  });
+
+  it('that is not free any more spends nothing unasked', async () => {
+    const refused = { code: 'loyalty.lottery.cost_changed', details: { costPoints: 20 }, traceId: 'trace-1' };
+    openWith('drew-elsewhere', {
+      'loyalty.lottery.get': [ok(aPage), ok({ ...aPage, freeLeft: 0 })],
+      'loyalty.lottery.draw': [{ ok: false, error: refused }],
+    });
+    await press(words.free);
+    expect(await screen.findByText(/还没有抽，也没有扣积分/)).toBeTruthy();
+    expect(drawsAsked()).toMatchObject([{ input: { costPoints: 0 } }]);
+    expect(await screen.findByText(words.paid('20'))).toBeTruthy();
   });
 
   it('after a lost answer goes on with the same draw, not a second one', async () => {

@@ -59,12 +59,12 @@ describe('what can be done now', () => {
   });
 
   it('draws free of charge without asking', () => {
-    expect(nextDrawView(aPage)).toMatchObject({ isFree: true, label: draw.free, confirm: null });
+    expect(nextDrawView(aPage)).toMatchObject({ costPoints: 0, label: draw.free, confirm: null });
   });
 
   it('names price and rest before points are spent', () => {
     expect(nextDrawView({ ...aPage, freeLeft: 0 })).toEqual({
-      isFree: false,
+      costPoints: 20,
       label: draw.paid('20'),
       note: draw.note.paid(3, '100'),
       isShort: false,
