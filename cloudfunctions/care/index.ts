@@ -12,6 +12,7 @@ import { getRescue } from './actions/get-rescue';
 import { giveRating } from './actions/give-rating';
 import { listComplaints } from './actions/list-complaints';
 import { listConsultations } from './actions/list-consultations';
+import { listMedia } from './actions/list-media';
 import { listMyComplaints } from './actions/list-my-complaints';
 import { listMyConsultations } from './actions/list-my-consultations';
 import { listMyRatings } from './actions/list-my-ratings';
@@ -43,6 +44,7 @@ export const main = createFunction({
     contactRescue,
     visitRescue,
     resolveRescue,
+    listMedia,
     sweepDeadlines,
     fileComplaint,
     recordComplaint,

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { RATING_TAGS, RESCUE_COMMANDS, RESCUE_STATES } from '../domain/care/states';
 import { command, query } from './define';
-import { count, empty, exactText, fileId, id, instant, list, longText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
+import { count, empty, exactText, fileId, fileIn, id, instant, list, longText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
 import { medium, serviceKind } from './work-order-views';
 
 /** After the visit: the rating (C8), and the rescue of who was not satisfied (C9, K4). */
+
+/** Pictures and films of ratings, complaints and conversations are kept in one folder. */
+export const careFile = fileIn('care');
 
 const workOrder = { workOrderId: id };
 const stars = whole(1, 5);
@@ -62,7 +65,7 @@ export const careContract = {
       stars,
       tags: list(v.picklist(RATING_TAGS), RATING_TAGS.length),
       words: longText(200),
-      photos: list(fileId, 6),
+      photos: list(careFile, 6),
     }),
     output: rating,
     errors: ['service.work_order.missing', 'care.rating.not_finished', 'care.rating.given', 'care.rating.closed', 'identity.text.rejected'],
@@ -100,6 +103,17 @@ export const careContract = {
     input: v.object({ ...rescueStep, outcome: v.picklist(['rescued', 'lost']) }),
     output: afterRescueStep,
     errors: rescueErrors,
+  }),
+  /** The addresses, for two hours, of the files of a rating, a complaint, or some messages, for who may see those. */
+  'care.media.list': query({
+    access: 'visitor',
+    input: v.variant('of', [
+      v.object({ of: v.literal('rating'), ...workOrder }),
+      v.object({ of: v.literal('complaint'), complaintId: id }),
+      v.object({ of: v.literal('consultation'), consultationId: id, messageIds: list(id, 20) }),
+    ]),
+    output: v.object({ files: list(v.object({ fileId, url: v.nullable(exactText(2_048)) }), 120) }),
+    errors: ['service.work_order.missing', 'care.complaint.missing', 'care.consultation.missing'],
   }),
   /** Deadlines that passed: the owner and the supervisor are told, once each. */
   'care.deadline.sweep': command({

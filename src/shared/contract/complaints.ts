@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES } from '../domain/care/states';
+import { careFile } from './care';
 import { command, query } from './define';
 import { count, day, exactText, fileId, id, instant, list, longText, page, pageInput, phone, shortText, shownLine, shownName, whole } from './fields';
 
@@ -65,7 +66,7 @@ const filedComplaint = {
   orderId: v.nullable(id),
   category: v.picklist(COMPLAINT_CATEGORIES),
   description: v.pipe(longText(1_000), v.minLength(1)),
-  photos: list(fileId, 9),
+  photos: list(careFile, 9),
   occurredOn: v.nullable(day),
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONSULTATION_STATES } from '../domain/care/states';
 import { OFFICE_ROLES } from '../domain/roles';
+import { careFile } from './care';
 import { command, query } from './define';
 import { empty, exactText, id, instant, list, longText, page, pageInput, shownLine, shownName } from './fields';
 import { medium } from './work-order-views';
@@ -9,7 +10,7 @@ import { medium } from './work-order-views';
 
 const consultationId = { consultationId: id };
 const missing = 'care.consultation.missing';
-const said = { text: longText(500), media: list(medium, 6) };
+const said = { text: longText(500), media: list(v.object({ ...medium.entries, fileId: careFile }), 6) };
 
 const card = v.object({
   id,

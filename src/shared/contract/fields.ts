@@ -69,6 +69,9 @@ export const address = v.object({
 
 /** A file in the cloud's storage. */
 export const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/.{1,250}$/));
+/** One in the folder of its purpose: its address is given to whoever may look at it, so no other file may be named. */
+export const fileIn = (folder: string) =>
+  v.pipe(v.string(), v.regex(new RegExp(`^cloud://[\\w.-]{1,100}/${folder}/[\\w.-]{1,100}$`)));
 
 /** Pages of 20: `after` is the `next` of the page before. */
 export const PAGE_SIZE = 20;

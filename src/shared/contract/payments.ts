@@ -10,27 +10,10 @@ import {
 } from '../domain/payments/states';
 import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import {
-  amountFen,
-  count,
-  day,
-  empty,
-  exactText,
-  id,
-  instant,
-  list,
-  page,
-  pageInput,
-  shortText,
-  shownLine,
-  shownName,
-  whole,
-} from './fields';
+import { amountFen, count, day, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
 
 const MOST_FEN = 100_000_000_00;
-const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/.{1,250}$/));
-/** A picture in the folder of evidence: its address is given to who checks it, so no other file may be named. */
-const evidenceId = v.pipe(v.string(), v.regex(/^cloud:\/\/[\w.-]{1,100}\/evidence\/[\w.-]{1,100}$/));
+const evidenceId = fileIn('evidence');
 const signedFen = whole(-MOST_FEN, MOST_FEN);
 
 const payment = v.object({

@@ -4,7 +4,7 @@ import type { ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { finishedVisit } from '../../fixtures/finished-work';
 import { clientOf } from '../../fixtures/functions-client';
-import { COMPLAINT_CASES } from './complaint-cases';
+import { COMPLAINT_CASES, filed } from './complaint-cases';
 import { CONSULTATION_CASES } from './consultation-cases';
 
 /** Owns the store beside the one in question: sees nothing of it. */
@@ -50,7 +50,14 @@ const consoled = {
 const badSteps = [{}, { rescueId: NO_RESCUE }, { rescueId: NO_RESCUE, note: ' ' }, { rescueId: { $gt: '' }, note: 'x' }];
 const otherNote = <I extends { readonly note: string }>(input: I): I => ({ ...input, note: '别的话' });
 
-const RATING_CASES: ActionCases<'care.rating' | 'care.rescue'> = {
+const RATING_CASES: ActionCases<'care.rating' | 'care.rescue' | 'care.media'> = {
+  'care.media.list': {
+    by: zhang,
+    prepare: async (devcloud) => ({ of: 'complaint', ...(await filed(devcloud)) }),
+    malformed: [{}, { of: 'rescue' }, { of: 'complaint' }, { of: 'complaint', complaintId: { $gt: '' } }],
+    outsiders: { people: [liu, people.guide, people.technician, otherOwner], code: 'care.complaint.missing' },
+    missing: { input: () => ({ of: 'complaint', complaintId: 'cmp_zzzzzzzzzzzzzzzzzzz' }), code: 'care.complaint.missing' },
+  },
   'care.rating.get': { ...ofVisit, prepare: async (devcloud) => ({ workOrderId: await finishedVisit(devcloud) }), malformed: [{}, { workOrderId: '' }, { workOrderId: { $gt: '' } }] },
   'care.rating.give': {
     ...ofVisit,
@@ -63,6 +70,7 @@ const RATING_CASES: ActionCases<'care.rating' | 'care.rescue'> = {
       { workOrderId: NO_VISIT, ...BAD_RATING, tags: ['nice'] },
       { workOrderId: NO_VISIT, ...BAD_RATING, words: 'x'.repeat(201) },
       { workOrderId: NO_VISIT, ...BAD_RATING, photos: ['https://example.com/a.jpg'] },
+      { workOrderId: NO_VISIT, ...BAD_RATING, photos: ['cloud://local-env/evidence/a.jpg'] },
     ],
     otherwise: (rating) => ({ ...rating, stars: 5 }),
     onlyOnce: 'care.rating.given',

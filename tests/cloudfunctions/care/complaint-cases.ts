@@ -19,7 +19,7 @@ export const aComplaint = {
   orderId: null,
   category: 'service',
   description: '师傅把地板划了一道，没有说',
-  photos: ['cloud://local-env/complaints/floor.jpg'],
+  photos: ['cloud://local-env/care/floor.jpg'],
   occurredOn: '2026-09-20',
   contact: { name: zhang.name, phone: zhang.phone },
 } as const satisfies Input<'care.complaint.file'>;
@@ -59,6 +59,7 @@ const badComplaints = [
   { ...aComplaint, contact: { name: '', phone: zhang.phone } },
   { ...aComplaint, contact: { name: zhang.name, phone: '12345' } },
   { ...aComplaint, photos: Array(10).fill(aComplaint.photos[0]) },
+  { ...aComplaint, photos: ['cloud://local-env/evidence/somebody-elses.jpg'] },
 ];
 const badForms = [{}, { complaintId: NO_COMPLAINT }, { complaintId: NO_COMPLAINT, annex: 'four' }, { complaintId: { $gt: '' }, annex: 'report' }];
 

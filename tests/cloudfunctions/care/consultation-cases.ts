@@ -25,7 +25,7 @@ export const CONSULTATION_CASES: ActionCases<'care.consultation'> = {
   'care.consultation.start': {
     by: zhang,
     prepare: () => A_QUESTION,
-    malformed: [{}, { ...A_QUESTION, text: 'x'.repeat(501) }, { ...A_QUESTION, media: [{ fileId: 'cloud://local-env/a.jpg', kind: 'sound' }] }],
+    malformed: [{}, { ...A_QUESTION, text: 'x'.repeat(501) }, { ...A_QUESTION, media: [{ fileId: 'cloud://local-env/care/a.jpg', kind: 'sound' }] }, { ...A_QUESTION, media: [{ fileId: 'cloud://local-env/evidence/a.jpg', kind: 'photo' }] }],
     otherwise: (question) => ({ ...question, text: '别的问题' }),
     missing: { input: (question) => ({ ...question, applianceId: 'app_zzzzzzzzzzzzzzzzzzz' }), code: 'orders.appliance.missing' },
   },

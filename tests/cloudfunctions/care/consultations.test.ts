@@ -63,7 +63,7 @@ describe('a conversation', () => {
     await client(zhang).call('care.consultation.read', { consultationId });
     expect(await card()).toMatchObject({ unread: false });
     later();
-    await client(zhang).call('care.consultation.say', { consultationId, text: '', media: [{ fileId: 'cloud://local-env/talk/valve.mp4', kind: 'video' }] });
+    await client(zhang).call('care.consultation.say', { consultationId, text: '', media: [{ fileId: 'cloud://local-env/care/valve.mp4', kind: 'video' }] });
     const { messages } = await client(people.owner).call('care.consultation.get', { consultationId });
     expect(messages.rows.map(({ fromOffice, byName, text }) => [fromOffice, byName, text])).toEqual([
       [false, '张晓雯', ''],
@@ -71,7 +71,7 @@ describe('a conversation', () => {
       [true, '赵主管', '是缺水，请看进水阀'],
       [false, '张晓雯', '热水器显示 E3，是什么意思？'],
     ]);
-    expect(messages.rows[0]?.media).toEqual([{ fileId: 'cloud://local-env/talk/valve.mp4', kind: 'video' }]);
+    expect(messages.rows[0]?.media).toEqual([{ fileId: 'cloud://local-env/care/valve.mp4', kind: 'video' }]);
   });
 
   it('about a machine is answered where it was sold, and by the company', async () => {
