@@ -6,10 +6,11 @@ import { priceOf, productIdOf } from './demo-products';
 import { demoSales, type DemoSale } from './demo-sales';
 import type { SeedCall } from './seed-caller';
 import { payDemoOrder } from './seed-payment';
+import { demoTechnician, playVisit } from './seed-service';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const DRIVER = '王建国';
-const FITTER = '陈立';
+const FITTER = 'dev-technician-chen';
 const HOUR_MS = 3_600_000;
 const PAID_AFTER_MS = 20 * 60_000;
 /** Whatever happened today happened some minutes ago. */
@@ -105,14 +106,21 @@ function windowIn({ devcloud }: Playing, days: number) {
 }
 
 /** Who comes when. What was to be over by now, in a story that was interrupted, is at once. */
-function visit(playing: Playing, { step, afterDays, inDays = 1, hours = MORNING }: DemoSale['steps'][number]) {
+function visit(playing: Playing, { afterDays, inDays = 1, hours = MORNING }: DemoSale['steps'][number]) {
   const { sale, devcloud, technicians } = playing;
   const now = devcloud.clock.now().getTime();
   const planned = { on: addDays(dayOf(Date.now()), afterDays + inDays - sale.daysAgo), ...hours };
   const atOnce = { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
-  const personName = step === 'schedule' ? DRIVER : FITTER;
-  const technician = technicians.find(({ name }) => name === personName);
-  return { window: isWindowOver(planned, now) ? atOnce : planned, personName, technician };
+  const technician = technicians.find(({ name }) => name === DRIVER);
+  return { window: isWindowOver(planned, now) ? atOnce : planned, personName: DRIVER, technician };
+}
+
+/** The work order that installs its goods. */
+async function installationOf({ orderId, call, devcloud }: Playing, key: string): Promise<{ readonly workOrderId: string }> {
+  await devcloud.settle();
+  const { workOrderId } = await call(SUPERVISOR, 'orders.order.get', { orderId }, `${key}-order`);
+  if (workOrderId === null) throw new Error(`nothing to install: ${key}`);
+  return { workOrderId };
 }
 
 async function take(playing: Playing, happening: DemoSale['steps'][number]): Promise<void> {
@@ -136,15 +144,15 @@ async function take(playing: Playing, happening: DemoSale['steps'][number]): Pro
     case 'fail':
       await call(SUPERVISOR, 'orders.delivery.fail', { orderId, reason: '家里没有人，电话没打通' }, key);
       return;
-    case 'schedule_installation':
-      await call(SUPERVISOR, 'orders.installation.schedule', { orderId, ...visit(playing, happening) }, key);
+    case 'schedule_installation': {
+      const { window } = visit(playing, happening);
+      const { workOrderId } = await installationOf(playing, key);
+      await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(FITTER).membershipId }, key);
       return;
+    }
     case 'install': {
-      const pieces = serialNumbers.map((serialNumber, position) => ({
-        lineId: `${orderId}_${position + 1}`,
-        serialNumber,
-      }));
-      await call(SUPERVISOR, 'orders.installation.complete', { orderId, pieces }, key);
+      const { workOrderId } = await installationOf(playing, key);
+      await playVisit(call, { openid: FITTER, workOrderId, serialNumbers, now: playing.devcloud.clock.now().getTime(), key });
       return;
     }
     case 'cancel':

@@ -4,11 +4,14 @@ import { writeCompany } from './company-documents';
 import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
+import { careHappenings } from './seed-care';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { memberHappenings } from './seed-members';
 import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
+import { refundHappenings } from './seed-refunds';
 import { playDemoSales } from './seed-sales';
+import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +21,7 @@ const NEWCOMER = 'dev-customer-he';
 
 /** Who opens his inbox now and then. */
 const READERS = ['dev-customer-zhang', 'dev-customer-liu', 'dev-guide-limin'] as const;
-const NEWS_MS = 4 * DAY_MS;
+const NEWS_MS = 2 * DAY_MS;
 
 /** Where the clock of a new demo company starts, so that its oldest sale lies in the past. */
 const FIRST_SALE_DAYS_AGO = Math.max(...demoSales.map(({ daysAgo }) => daysAgo));
@@ -34,12 +37,17 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await writeProducts(devcloud.store, Date.now());
   const call = seedCallerFor(devcloud);
   await countWarehouse(call);
+  await introduceTechnicians(call);
   const others = [
     ...memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO),
     ...offerHappenings(devcloud, call),
     ...financeHappenings(devcloud, call),
+    ...refundHappenings(call),
+    ...serviceHappenings(devcloud, call),
+    ...careHappenings(devcloud, call),
   ];
   await playDemoSales(devcloud, call, others);
+  await closeAtNight(call);
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());
   await compareLastDays(call);
@@ -76,7 +84,12 @@ async function hangUpCodes(call: SeedCall): Promise<void> {
 
 /** What is older than a few days was read; the rest is news. */
 async function readOldMessages(call: SeedCall, openid: string): Promise<void> {
-  const { rows } = await call(openid, 'identity.inbox.list', {}, `inbox-${openid}`);
-  const entryIds = rows.filter(({ at }) => at < Date.now() - NEWS_MS).map(({ id }) => id);
-  if (entryIds.length > 0) await call(openid, 'identity.inbox.markRead', { entryIds }, `read-${openid}`);
+  let after: string | null = null;
+  for (let page = 0; page === 0 || after !== null; page += 1) {
+    const input: { readonly after?: string } = after === null ? {} : { after };
+    const { rows, next } = await call(openid, 'identity.inbox.list', input, `inbox-${openid}-${page}`);
+    const entryIds = rows.filter(({ at }) => at < Date.now() - NEWS_MS).map(({ id }) => id);
+    if (entryIds.length > 0) await call(openid, 'identity.inbox.markRead', { entryIds }, `read-${openid}-${page}`);
+    after = next;
+  }
 }

@@ -1,6 +1,9 @@
+import type { Output } from '../../src/shared/contract/registry';
 import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { addMonths } from '../../src/shared/kernel/time';
+import { idsOf, people } from '../fixtures/company';
 import { lineOf, products, windowAhead } from '../fixtures/sales';
+import { openForService, windowNow } from '../fixtures/work-orders';
 import { readPicture } from './outside/code-picture';
 import { everythingKept, messagesTo } from './outside/dev-interface';
 import { expectNoTrace, inboxKinds, openCompany, type LocalCompany } from './outside/local-company';
@@ -19,6 +22,7 @@ let buyer: Person;
 let family: Person;
 let stranger: Person;
 let secondBuyer: Person;
+let technician: Person;
 
 const PASTED = '张晓雯，13800138000，河北省石家庄市桥西区桥西路18号3栋1202';
 const SECRETS = ['晓雯', '13800138000', '18号', '3栋', '1202', '陈立', '13700137000'];
@@ -27,10 +31,19 @@ let orderId = '';
 let orderNo = '';
 let orderScene = '';
 let receiptScene = '';
+let workOrderId = '';
+
+const now = () => company.devcloud.clock.now().getTime();
+
+function installationIn({ workOrderId: id }: Output<'orders.order.get'>): { readonly workOrderId: string } {
+  if (id === null) throw new Error('the heater has to be installed');
+  return { workOrderId: id };
+}
 
 beforeAll(async () => {
   company = await openCompany();
-  ({ guide, supervisor: office } = company.staff);
+  await openForService(company.devcloud);
+  ({ guide, supervisor: office, technician } = company.staff);
   buyer = company.person('buyer-in-the-shop');
   family = company.person('family-at-home');
   stranger = company.person('passer-by');
@@ -168,15 +181,12 @@ describe('on its way', () => {
     await company.moveClock(inTime - company.devcloud.clock.now().getTime());
     return office.does('orders.delivery.depart', { orderId });
   };
-  const pieces = () => [{ lineId: `${orderId}_1`, serialNumber: 'SN-2026-0001' }];
 
   it.each([
     { kind: 'order_shipped', stage: 'shipped', track: 'done done current ahead', take: () => office.does('orders.delivery.ship', { orderId }) },
     { kind: 'delivery_scheduled', stage: 'shipped', track: 'done done current ahead', take: () => office.does('orders.delivery.schedule', { orderId, ...visit(2, '陈立') }) },
     { kind: 'delivery_departed', stage: 'shipped', track: 'done done current ahead', take: () => departInTime() },
     { kind: 'order_delivered', stage: 'delivered', track: 'done done done current', take: () => office.does('orders.delivery.complete', { orderId }) },
-    { kind: 'installation_scheduled', stage: 'delivered', track: 'done done done current', take: () => office.does('orders.installation.schedule', { orderId, ...visit(4, '王师傅') }) },
-    { kind: 'order_installed', stage: 'installed', track: 'done done done done', take: () => office.does('orders.installation.complete', { orderId, pieces: pieces() }) },
   ])('$kind: buyer and family see the same stage, and each has this one message more', async ({ kind, stage, track, take }) => {
     const before = { buyer: await inboxKinds(buyer), family: await inboxKinds(family), guide: await inboxKinds(guide) };
     expect(await take()).toMatchObject({ stage });
@@ -190,6 +200,52 @@ describe('on its way', () => {
     expect(await inboxKinds(buyer)).toEqual([...before.buyer, kind]);
     expect(await inboxKinds(family)).toEqual([...before.family, kind]);
     expect(await inboxKinds(guide)).toEqual(before.guide);
+  });
+
+  it('the office gives the installation to its technician, and both hear who comes when as soon as he said yes', async () => {
+    await company.settle();
+    ({ workOrderId } = installationIn(await office.does('orders.order.get', { orderId })));
+    const told = await inboxKinds(buyer);
+    const { membershipId } = idsOf(people.technician);
+    await office.does('service.work_order.dispatch', { workOrderId, membershipId, window: windowNow(company.devcloud) });
+    expect((await buyer.does('orders.order.get', { orderId })).card).toMatchObject({ installationState: 'scheduled', installation: { personName: '王师傅' } });
+    await company.settle();
+    expect(await inboxKinds(buyer)).toEqual(told);
+    expect(await inboxKinds(technician)).toEqual(['job_given']);
+    const { jobs } = await technician.does('service.day.get', {});
+    expect(jobs).toMatchObject([{ card: { id: workOrderId }, customerPhone: '13800138000', description: '五楼无电梯', commands: ['accept', 'decline', 'pause'] }]);
+    await technician.does('service.work_order.accept', { workOrderId, at: now() });
+    await company.settle();
+    for (const person of [buyer, family]) expect((await inboxKinds(person)).at(-1)).toBe('visit_scheduled');
+  });
+
+  it('the buyer sees him coming, nobody else does, and nobody once he is there', async () => {
+    await technician.does('service.work_order.depart', { workOrderId, at: now() });
+    const point = { latitudeE6: 38_042_000, longitudeE6: 114_514_000 };
+    await technician.does('service.position.report', { workOrderId, point, at: now() });
+    expect((await buyer.does('service.position.get', { workOrderId })).position).toMatchObject({ point });
+    expect((await stranger.isRefused('service.position.get', { workOrderId })).code).toBe('service.work_order.missing');
+    await technician.does('service.work_order.arrive', { workOrderId, at: now() });
+    expect((await buyer.does('service.position.get', { workOrderId })).position).toBeNull();
+  });
+
+  it('he does every step, has it signed and reads the plate; then it is installed', async () => {
+    await technician.does('service.work_order.begin', { workOrderId, at: now() });
+    const pieces = [{ lineId: `${orderId}_1`, serialNumber: 'SN-2026-0001' }];
+    expect((await technician.isRefused('service.work_order.finish', { workOrderId, pieces, at: now() })).code).toBe('service.finish.steps_missing');
+    const { steps } = await technician.does('service.work_order.get', { workOrderId });
+    for (const { stepId, photos } of steps) {
+      const taken = Array.from({ length: photos }, (_, photo) => `cloud://journey/${stepId}-${photo}.jpg`);
+      await technician.does('service.step.record', { workOrderId, stepId, photos: taken, at: now() });
+    }
+    await technician.does('service.signature.record', { workOrderId, fileId: 'cloud://journey/signature.png', at: now() });
+    expect(await technician.does('service.work_order.finish', { workOrderId, pieces, at: now() })).toEqual({ state: 'finished', commands: [] });
+    await company.settle();
+    for (const person of [buyer, family]) {
+      const { card } = await person.does('orders.order.get', { orderId });
+      expect([card.stage, card.track.map(({ state }) => state).join(' ')]).toEqual(['installed', 'done done done done']);
+      expect((await inboxKinds(person)).slice(-3).toSorted()).toEqual(['order_installed', 'service_finished', 'technician_departed']);
+    }
   });
 
   it('exactly the three allowed messages were sent, and the one that nobody had allowed harmed nothing', async () => {
@@ -219,7 +275,8 @@ describe('on its way', () => {
       // Neither of the two has said what he is called; the recipient's name is not for them to carry.
       ['claim', ''],
       ['claim', ''],
-      ...['ship', 'schedule_delivery', 'depart', 'complete_delivery', 'schedule_installation', 'complete_installation'].map((command) => [command, '赵主管']),
+      ...['ship', 'schedule_delivery', 'depart', 'complete_delivery', 'schedule_installation'].map((command) => [command, '赵主管']),
+      ['complete_installation', '王师傅'],
     ]);
     expect(timeline.every(({ at }, position) => at >= (timeline[position - 1]?.at ?? 0))).toBe(true);
   });
@@ -265,7 +322,7 @@ describe('at home', () => {
 });
 
 describe('to everybody else', () => {
-  it.each(['otherGuide', 'dealer', 'dealerGuide', 'technician', 'partner'] as const)('the sale does not exist: %s', async (name) => {
+  it.each(['otherGuide', 'dealer', 'dealerGuide', 'partner'] as const)('the sale does not exist: %s', async (name) => {
     const outsider = company.staff[name];
     expect((await outsider.does('orders.order.list', {})).rows).toEqual([]);
     expect((await outsider.does('orders.order.list', { search: orderNo })).rows).toEqual([]);

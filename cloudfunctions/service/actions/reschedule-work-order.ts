@@ -1,9 +1,12 @@
 import { checkWindow } from '../../../src/shared/domain/orders/appointment-window';
 import { refuseStep } from '../../../src/shared/domain/service/apply-command';
 import { partiesOf } from '../../../src/shared/domain/service/viewing';
+import { AppError } from '../../../src/shared/errors/app-error';
+import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import { readSettings } from '../../settings/public';
-import { book } from '../bookings';
+import { book, type Booking } from '../bookings';
+import type { WorkOrderDocument } from '../documents';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
 import { visibleWorkOrder } from '../repository';
 import { afterStep } from '../views';
@@ -20,9 +23,20 @@ export const rescheduleWorkOrder = action(
       const { workOrder, standing } = await visibleWorkOrder(tx, actor, workOrderId);
       const taking = { by: doerOf(actor, workOrder), parties: partiesOf(standing), at: now, receivedAt: now };
       refuseStep(workOrder, 'reschedule', taking);
-      const { appointment } = workOrder;
-      const place = appointment === null ? null : await book(tx, workOrder, appointment.membershipId, { window, service, now });
+      const place = await newPlace(tx, workOrder, { window, service, now });
       return afterStep(await moveWorkOrder(tx, workOrder, { command: 'reschedule', window, place }, taking), actor, now);
     });
   },
 );
+
+/** Why his technician cannot come then is nobody's business: the window is taken. */
+async function newPlace(tx: Transaction, workOrder: WorkOrderDocument, booking: Booking) {
+  const { appointment } = workOrder;
+  if (appointment === null) return null;
+  try {
+    return await book(tx, workOrder, appointment.membershipId, booking);
+  } catch (error) {
+    const unfit = error instanceof AppError && (error.is('service.technician.missing') || error.is('service.technician.not_suited'));
+    throw unfit ? new AppError('service.window.taken') : error;
+  }
+}

@@ -2,7 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionCases } from '../../fixtures/action-case';
 import { customers, idsOf, people } from '../../fixtures/company';
 import { windowAhead } from '../../fixtures/sales';
-import { aTechnician, askForService, openForService } from '../../fixtures/work-orders';
+import { aTechnician, askForService } from '../../fixtures/work-orders';
 
 /** What the actions of dispatching are tried with (`refusals.test.ts`). */
 
@@ -14,7 +14,6 @@ const noWorkOrder = {
 } as const;
 
 async function aWaitingJob(devcloud: Devcloud): Promise<{ readonly workOrderId: string }> {
-  await openForService(devcloud);
   const { workOrderId } = await askForService(devcloud);
   return { workOrderId };
 }

@@ -13,7 +13,7 @@ let devcloud: Devcloud;
 beforeAll(async () => {
   devcloud = await startTestDevcloud({ clockOffsetMs: DEMO_CLOCK_OFFSET_MS });
   await seedDemoCompany(devcloud);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => devcloud.stop());
 
@@ -43,16 +43,37 @@ describe('the demo company', () => {
 
   it('gives the office something to do at every stage', async () => {
     const office = clientOf(devcloud, 'dev-supervisor-zhao');
-    for (const filter of ['to_ship', 'to_schedule', 'to_deliver', 'to_install', 'done', 'cancelled'] as const) {
+    for (const filter of ['to_ship', 'to_schedule', 'to_deliver', 'to_install', 'done', 'cancelled', 'refunding'] as const) {
       expect([filter, (await office.call('orders.order.list', { filter })).rows.length]).not.toEqual([filter, 0]);
     }
   });
 
   it('has work for both technicians', async () => {
+    expect((await clientOf(devcloud, 'dev-technician-wang').call('orders.visit.list', {})).visits).not.toEqual([]);
     for (const openid of ['dev-technician-wang', 'dev-technician-chen']) {
-      const { visits } = await clientOf(devcloud, openid).call('orders.visit.list', {});
-      expect([openid, visits.length]).not.toEqual([openid, 0]);
+      const { jobs } = await clientOf(devcloud, openid).call('service.day.get', {});
+      expect([openid, jobs.length]).not.toEqual([openid, 0]);
     }
+  });
+
+  it('has work orders to dispatch, agreed and finished', async () => {
+    const office = clientOf(devcloud, 'dev-supervisor-zhao');
+    for (const filter of ['waiting', 'scheduled', 'finished'] as const) {
+      expect([filter, (await office.call('service.work_order.list', { filter })).rows.length]).not.toEqual([filter, 0]);
+    }
+  });
+
+  it('has somebody to calm, complaints that wait for the office and for the customer, and a question', async () => {
+    const office = clientOf(devcloud, 'dev-supervisor-zhao');
+    const { rows } = await office.call('care.rescue.list', {});
+    expect(rows).toMatchObject([{ state: 'open', late: false, customerName: '刘建华', technicianName: '陈立', rating: { stars: 2 } }]);
+    const complaints = await office.call('care.complaint.list', { filter: 'open' });
+    expect(complaints.rows.map(({ state, waitingForCustomer }) => [state, waitingForCustomer])).toEqual([['received', false], ['proposed', true]]);
+    const { fields } = await office.call('care.form.get', { complaintId: complaints.rows[1]?.id ?? '', annex: 'report' });
+    expect(fields.find(({ key }) => key === 'identity_number')?.value).toMatch(/^\*+0019$/);
+    expect((await office.call('care.consultation.list', { waiting: true })).rows).toMatchObject([{ customerName: '刘建华' }]);
+    const { rows: given } = await clientOf(devcloud, 'dev-technician-chen').call('care.rating.of_me', {});
+    expect(given.map(({ stars }) => stars)).toEqual([2, 5]);
   });
 
   it('sells something of every kind, with models that are sold out', async () => {
@@ -95,6 +116,11 @@ describe('the demo company', () => {
         'scene_codes',
         'inbox_entries',
         'products',
+        'work_orders',
+        'ratings',
+        'rescues',
+        'complaints',
+        'consultation_messages',
         'commands',
       ];
       return Promise.all(collections.map(async (name) => (await devcloud.store.count(name, {})).total));
