@@ -35,6 +35,7 @@ export async function subjectToIssue(
   ctx: CommandContext,
 ): Promise<CodeSubject> {
   if (input.kind === 'personal') return personalSubject(ctx);
+  if (input.kind === 'door') return doorSubject(ctx);
   const { kind, subjectId } = input;
   const shared = { kind, key: `${kind}:${subjectId}`, subjectId, hostPersonId: null, listed: false };
   if (kind === 'product') {
@@ -45,6 +46,13 @@ export async function subjectToIssue(
   const order = await findOrderForStaff(ctx.db, ctx.actor, subjectId);
   if (order === null) throw new AppError('orders.order.missing');
   return { ...shared, ...order };
+}
+
+/** @throws AppError `auth.forbidden` for who is no technician */
+function doorSubject(ctx: CommandContext): CodeSubject {
+  const { id, role } = actingMembership(ctx);
+  if (role !== 'technician') throw new AppError('auth.forbidden');
+  return { ...personalSubject(ctx), kind: 'door', key: `door:${id}`, listed: false };
 }
 
 function personalSubject(ctx: CommandContext): CodeSubject {

@@ -15,7 +15,10 @@ export type LandingOf = (isAdviser: boolean) => Landing;
  * @throws AppError `attribution.code.revoked` when what it stood for is gone, as a member who left
  */
 export async function describeCode(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {
-  if (code.hostPersonId !== null) return memberLanding(code, code.hostPersonId, ctx);
+  if (code.hostPersonId !== null) {
+    const { hostPersonId } = code;
+    return code.kind === 'door' ? doorLanding(code, hostPersonId, ctx) : memberLanding(code, hostPersonId, ctx);
+  }
   switch (code.kind) {
     case 'order':
     case 'receipt':
@@ -27,8 +30,8 @@ export async function describeCode(code: SceneCodeDocument, ctx: QueryContext): 
     case 'partner':
       return () => ({ kind: 'partner', partnerName: code.title });
     case 'service':
-    case 'door':
       return () => ({ kind: 'service', organisationName: code.organisationName });
+    case 'door':
     case 'guide':
     case 'technician':
     case 'employee':
@@ -40,6 +43,12 @@ const gone = () => new AppError('attribution.code.revoked');
 
 function toHost({ name, role, organisationName }: MemberFacts) {
   return { name, role, organisationName };
+}
+
+async function doorLanding(code: SceneCodeDocument, hostPersonId: string, ctx: QueryContext): Promise<LandingOf> {
+  const member = await findMember(ctx.db, hostPersonId, { membershipId: code.subjectId ?? '' });
+  if (member === null) throw gone();
+  return () => ({ kind: 'door', host: toHost(member) });
 }
 
 async function memberLanding(code: SceneCodeDocument, hostPersonId: string, ctx: QueryContext): Promise<LandingOf> {

@@ -2,7 +2,7 @@ import type { AccountName } from '../../src/shared/domain/ledger/accounts';
 import { FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
-import { findOrderForMoney } from '../orders/public';
+import { seesBill } from '../payments/public';
 
 /**
  * Whether the actor may see what is behind an account: who keeps the company's books every one, who runs its warehouse
@@ -18,7 +18,7 @@ export async function mayExplain(db: Reader, actor: Actor, account: AccountName)
     case 'customer':
       return subject === actor.personId;
     case 'order':
-      return (await findOrderForMoney(db, actor, subject)) !== null;
+      return seesBill(db, actor, subject);
     case 'stock':
     case 'prize':
       return holds(STOCK_ROLES);

@@ -78,6 +78,8 @@ export interface OrderForMoney {
   /** What was bought, in a few words. */
   readonly title: string;
   readonly cancelled: boolean;
+  /** A part may be paid before the rest (J1). */
+  readonly takesDeposit: boolean;
   readonly organisationPath: readonly string[];
   /** The actor bought it, or the buyer let him in. */
   readonly participant: boolean;
@@ -96,7 +98,7 @@ export async function findOrderForMoney(db: Reader, actor: Actor, orderId: strin
   if (!participant && positions.length === 0) return null;
   const { _id, orderNo, state, organisationPath } = order;
   const cancelled = state === 'cancelled';
-  return { orderId: _id, orderNo, title: orderTitle(order), cancelled, organisationPath, participant, positions };
+  return { orderId: _id, orderNo, title: orderTitle(order), cancelled, takesDeposit: true, organisationPath, participant, positions };
 }
 
 /** What was shipped of an order, in a few words; null when nothing was, or nothing any more. */

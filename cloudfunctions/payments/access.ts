@@ -2,12 +2,13 @@ import { AppError } from '../../src/shared/errors/app-error';
 import type { Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
-import { findOrderForMoney, type OrderForMoney } from '../orders/public';
+import type { OrderForMoney } from '../orders/public';
+import { findBill } from './bills';
 import { payments, type OfOrder, type PaymentDocument } from './documents';
 
 /** @throws AppError `orders.order.missing`, also for somebody else's */
 export async function orderInSight(db: Reader, actor: Actor, orderId: string): Promise<OrderForMoney> {
-  const order = await findOrderForMoney(db, actor, orderId);
+  const order = await findBill(db, actor, orderId);
   if (order === null) throw new AppError('orders.order.missing');
   return order;
 }
@@ -34,7 +35,7 @@ export async function paymentInSight(
 ): Promise<{ readonly payment: PaymentDocument; readonly staff: boolean }> {
   const payment = await db.get(payments, paymentId);
   if (payment === null) throw new AppError('payments.payment.missing');
-  const order = await findOrderForMoney(db, actor, payment.orderId);
+  const order = await findBill(db, actor, payment.orderId);
   const staff = order !== null && order.positions.length > 0;
   if (order === null && payment.payerId !== actor.personId) throw new AppError('payments.payment.missing');
   return { payment, staff };

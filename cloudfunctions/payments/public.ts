@@ -1,12 +1,19 @@
 import type { Reader } from '../_kit/persistence/reader';
 import type { SettledPayment } from '../../src/shared/domain/payments/paybacks';
 import type { PaymentMethod } from '../../src/shared/domain/payments/states';
+import type { Actor } from '../_kit/runtime/context';
+import { findBill } from './bills';
 import { payments } from './documents';
 import { toSettled } from './pay-back';
 
 /** A settled payment as a preview of a refund shows it. */
 export interface SettledPaymentFacts extends SettledPayment {
   readonly method: PaymentMethod;
+}
+
+/** Whether somebody may see the money of an order, or of what was agreed at a door. */
+export async function seesBill(db: Reader, actor: Actor, id: string): Promise<boolean> {
+  return (await findBill(db, actor, id)) !== null;
 }
 
 const MOST = 100;

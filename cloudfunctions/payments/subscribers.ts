@@ -28,6 +28,9 @@ export const paymentSubscribers = [
   subscriber('payments.refunded', 'refund.approved', ({ orderId, refundId }, context) =>
     sendBack(context, { orderId, refundId, giveUpOpen: false }),
   ),
+  subscriber('payments.waived', 'charge.waived', ({ workOrderId }, context) =>
+    sendBack(context, { orderId: workOrderId, refundId: null, giveUpOpen: false }),
+  ),
   subscriber('payments.shipped', 'order.shipped', ({ orderId }, context) => tellShipping(context, orderId)),
   subscriber('payments.settled', 'payment.settled', ({ orderId }, context) => tellShipping(context, orderId)),
 ];

@@ -2,8 +2,10 @@ import type { ProductCategory } from '../../src/shared/domain/catalog/categories
 import type { Address } from '../../src/shared/domain/orders/masking';
 import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { WarrantyTerms } from '../../src/shared/domain/orders/warranty';
+import type { ChargeLine } from '../../src/shared/domain/service/charges';
+import type { Finding } from '../../src/shared/domain/service/coverage';
 import type { ChecklistStep, TariffItem } from '../../src/shared/domain/service/service-settings';
-import type { ChargeState, CoverageReason, WorkOrderFilter } from '../../src/shared/domain/service/states';
+import type { ChargeState, WorkOrderFilter } from '../../src/shared/domain/service/states';
 import type { Booking, TechnicianProfile } from '../../src/shared/domain/service/technicians';
 import type { WorkOrderProgress } from '../../src/shared/domain/service/work-order';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
@@ -43,27 +45,13 @@ export interface StepRecord {
   readonly receivedAt: number;
 }
 
-export interface ChargeLineRecord {
-  readonly itemId: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly quantity: number;
-  readonly unitPriceFen: number;
-  readonly covered: boolean;
-  readonly reason: CoverageReason;
-  /** 0 when covered. */
-  readonly amountFen: number;
-  /** A part that leaves the warehouse when the job is finished. */
-  readonly productId: string | null;
-}
-
 /** A proposal of charges; what was agreed is booked as the sale `charge:<workOrderId>:<proposalId>`. */
 export interface ChargeRecord {
   readonly proposalId: string;
-  readonly lines: readonly ChargeLineRecord[];
+  readonly lines: readonly ChargeLine[];
   readonly totalFen: number;
   readonly state: ChargeState;
-  readonly finding: 'defect' | 'misuse' | 'not_ours' | 'none';
+  readonly finding: Finding;
   readonly proposedAt: number;
   readonly agreedAt: number | null;
   readonly agreedById: string | null;

@@ -1,6 +1,8 @@
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { acceptWorkOrder } from './actions/accept-work-order';
+import { admitGuest } from './actions/admit-guest';
+import { agreeCharges } from './actions/agree-charges';
 import { arriveWorkOrder } from './actions/arrive-work-order';
 import { beginWorkOrder } from './actions/begin-work-order';
 import { cancelWorkOrder } from './actions/cancel-work-order';
@@ -12,6 +14,7 @@ import { dispatchWorkOrder } from './actions/dispatch-work-order';
 import { finishWorkOrder } from './actions/finish-work-order';
 import { getBoard } from './actions/get-board';
 import { getDay } from './actions/get-day';
+import { getDoor } from './actions/get-door';
 import { getPosition } from './actions/get-position';
 import { getRequestForm } from './actions/get-request-form';
 import { getWorkOrder } from './actions/get-work-order';
@@ -21,7 +24,9 @@ import { listSlots } from './actions/list-slots';
 import { listTechnicians } from './actions/list-technicians';
 import { listWaiting } from './actions/list-waiting';
 import { listWorkOrders } from './actions/list-work-orders';
+import { openDoor } from './actions/open-door';
 import { pauseWorkOrder } from './actions/pause-work-order';
+import { proposeCharges } from './actions/propose-charges';
 import { recordRequest } from './actions/record-request';
 import { recordSignature } from './actions/record-signature';
 import { recordStep } from './actions/record-step';
@@ -29,6 +34,8 @@ import { reportPosition } from './actions/report-position';
 import { rescheduleWorkOrder } from './actions/reschedule-work-order';
 import { saveTechnician } from './actions/save-technician';
 import { sweepPositions } from './actions/sweep-positions';
+import { waiveCharges } from './actions/waive-charges';
+import { withdrawCharges } from './actions/withdraw-charges';
 import { positions, technicians, workOrders } from './documents';
 
 export const collections = [workOrders, technicians, positions];
@@ -58,6 +65,13 @@ export const main = createFunction({
     arriveWorkOrder,
     beginWorkOrder,
     pauseWorkOrder,
+    openDoor,
+    getDoor,
+    admitGuest,
+    proposeCharges,
+    withdrawCharges,
+    agreeCharges,
+    waiveCharges,
     recordStep,
     recordSignature,
     finishWorkOrder,

@@ -1,6 +1,7 @@
 import { relationTo, type WorkOrderRelation } from '../../src/shared/domain/service/viewing';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import type { Actor, Membership } from '../_kit/runtime/context';
+import { seeingMemberships } from '../_kit/runtime/scopes';
 import { workOrders, type WorkOrderDocument } from './documents';
 import { standingIn } from './repository';
 
@@ -25,4 +26,30 @@ export async function findWorkOrderForCare(db: Pick<Reader, 'get'>, actor: Actor
 /** A work order by itself, for rounds and subscribers that act for nobody. */
 export async function findWorkOrder(db: Pick<Reader, 'get'>, workOrderId: string): Promise<WorkOrderDocument | null> {
   return db.get(workOrders, workOrderId);
+}
+
+/** A work order's money, in the shape in which payments know an order's. */
+export interface WorkOrderForMoney {
+  readonly orderId: string;
+  readonly orderNo: string;
+  readonly title: string;
+  readonly cancelled: boolean;
+  readonly takesDeposit: boolean;
+  readonly organisationPath: readonly string[];
+  readonly participant: boolean;
+  readonly positions: readonly Membership[];
+}
+
+/** What was agreed at a door as its people and its staff deal with it; null for everybody else, as if there were none. */
+export async function findWorkOrderForMoney(db: Pick<Reader, 'get'>, actor: Actor, workOrderId: string): Promise<WorkOrderForMoney | null> {
+  const workOrder = await db.get(workOrders, workOrderId);
+  if (workOrder === null) return null;
+  const { sight, guest } = standingIn(workOrder, actor);
+  const participant = sight === 'shown' || guest?.admitted === true;
+  const seeing = seeingMemberships(actor, workOrder.scopes);
+  const candidates = actor.acting === null ? actor.memberships : [actor.acting];
+  const positions = candidates.filter(({ id }) => id === workOrder.assigneeId || seeing.some((membership) => membership.id === id));
+  if (!participant && positions.length === 0) return null;
+  const { _id: orderId, workOrderNo: orderNo, machine, state, organisationPath } = workOrder;
+  return { orderId, orderNo, title: machine.title, cancelled: state === 'cancelled', takesDeposit: false, organisationPath, participant, positions };
 }

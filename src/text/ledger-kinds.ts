@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, string>> = { deposit: '订金', rest: '余�
 const text = (fact: FactsToWord[string] | undefined): string =>
   fact === undefined || fact === null || typeof fact === 'boolean' ? '' : String(fact);
 const order = ({ orderNo }: FactsToWord): string => (text(orderNo) === '' ? '这个订单' : `订单 ${text(orderNo)} `);
+const service = ({ orderNo }: FactsToWord): string => (text(orderNo) === '' ? '' : `工单 ${text(orderNo)} `);
 const titled = ({ title }: FactsToWord, otherwise: string): string =>
   text(title) === '' ? otherwise : `「${text(title)}」`;
 const because = ({ reason, by }: FactsToWord, otherwise: string): string => {
@@ -65,6 +66,8 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
       return isOnline(facts) ? `${what}，原路退回。` : `${what}，由门店退还。`;
     },
   },
+  charge: { word: '上门收费', why: (facts) => `${service(facts)}上门服务，您同意的收费。` },
+  charge_waived: { word: '上门减免', why: (facts) => `${service(facts)}上门服务减免。${because(facts, '门店减免')}` },
   points_purchase: { word: '购物得积分', why: (facts) => `买${bought(facts)}得到的。` },
   points_check_in: { word: '签到得积分', why: checkedIn },
   points_deducted: { word: '积分抵扣', why: (facts) => `${order(facts)}用积分${deducted(facts)}。` },

@@ -1,14 +1,14 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
-import type { ServiceKind } from '../shared/domain/service/states';
+import { formatFen } from '../shared/kernel/money';
 import { visitorName } from './names';
+import { serviceKindNames } from './service-names';
 import { windowWords } from './when';
 
 /** What messages about visits say: to the customer who waits, and to the technician who goes (`messages.ts`). */
 
 type Appointed = FactsOf<'visit_scheduled'>;
 
-const WORK: Readonly<Record<ServiceKind, string>> = { installation: '安装', repair: '维修', maintenance: '保养' };
-const workOf = (kind: string): string => (WORK as Readonly<Record<string, string>>)[kind] ?? '服务';
+const workOf = (kind: string): string => (serviceKindNames as Readonly<Record<string, string>>)[kind] ?? '服务';
 
 const window = ({ windowOn, windowFrom, windowTo }: Appointed, now: number): string =>
   windowWords({ on: windowOn, from: windowFrom, to: windowTo }, now);
@@ -21,6 +21,10 @@ export const VISIT_WORDS = {
   technician_departed: ({ product, personName }: FactsOf<'technician_departed'>) => ({
     title: `${visitorName(personName)}出发了`,
     body: `${product}。点开能看到师傅到了哪里，大约几点到。`,
+  }),
+  charges_proposed: ({ product, amountFen }: FactsOf<'charges_proposed'>) => ({
+    title: `上门收费 ${formatFen(Number(amountFen))} 元，请您确认`,
+    body: `${product}。点开看每一项，同意了师傅才开工。`,
   }),
   visit_paused: ({ product, reason }: FactsOf<'visit_paused'>) => ({
     title: '这次上门没有办完',
@@ -52,6 +56,7 @@ export const VISIT_WORDS = {
 export const VISIT_PHRASES = {
   visit_scheduled: '已约上门',
   technician_departed: '已出发',
+  charges_proposed: '请确认收费',
   visit_paused: '未办完',
   service_finished: '已完成',
   service_cancelled: '已取消',
@@ -63,6 +68,7 @@ export const VISIT_PHRASES = {
 export const VISIT_HINTS = {
   visit_scheduled: '请留人在家，电话畅通',
   technician_departed: '点开看师傅到了哪里',
+  charges_proposed: '点开看每一项收费',
   visit_paused: '我们会再和您约时间',
   service_finished: '点开给这次服务打星',
   service_cancelled: '还需要服务可以再约',

@@ -38,7 +38,7 @@ export const getOrderMoney = action(
       payableFen: Math.max(0, due.posted + settledFen),
       paidFen: settledFen,
       dueFen: due.posted,
-      depositFen: order.cancelled ? null : depositFor({ dueFen, paidFen: paidFen(own) }, values.payments.depositFen),
+      depositFen: order.cancelled || !order.takesDeposit ? null : depositFor({ dueFen, paidFen: paidFen(own) }, values.payments.depositFen),
       payments: own.filter((payment) => staff || !isAttempt(payment)).map((payment) => toPaymentView(payment, staff)),
       paybacks: back.map((payback) => toPaybackView(payback, staff)),
       earned: earned === null ? null : toEarnedView(earned, order, actor),

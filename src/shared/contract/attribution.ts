@@ -50,8 +50,9 @@ export const landing = v.variant('kind', [
   }),
   v.object({ kind: v.literal('campaign'), title: shownName, organisationName: shownName }),
   v.object({ kind: v.literal('partner'), partnerName: shownName }),
-  /** A service order or a technician at the door; the visit itself comes with the service context. */
   v.object({ kind: v.literal('service'), organisationName: shownName }),
+  /** A technician at the door; what happens there `service.door.open` says. */
+  v.object({ kind: v.literal('door'), host }),
 ]);
 
 const code = v.object({
@@ -90,6 +91,8 @@ export const attributionContract = {
       v.object({ kind: v.literal('receipt'), subjectId: id }),
       v.object({ kind: v.literal('product'), subjectId: id }),
       v.object({ kind: v.literal('personal') }),
+      /** Of the technician himself: he shows it at the customer's door (B12). */
+      v.object({ kind: v.literal('door') }),
     ]),
     output: v.object({ codeId: id, scene }),
     errors: ['orders.order.missing', 'orders.appliance.missing'],

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { DISPATCH_ROLES } from '../domain/roles';
+import { FINDINGS } from '../domain/service/coverage';
 import { command } from './define';
 import { amountFen, exactText, id, list, shortText, whole } from './fields';
 import { chargeProposal, itemId, MOST_CHARGES } from './work-order-views';
@@ -18,7 +20,7 @@ export const chargesContract = {
       ...workOrder,
       lines: v.pipe(list(v.object({ itemId, quantity: whole(1, 99) }), MOST_CHARGES), v.minLength(1)),
       /** What the technician found; with the warranty's dates it decides who pays. */
-      finding: v.picklist(['defect', 'misuse', 'not_ours', 'none']),
+      finding: v.picklist(FINDINGS),
     }),
     output: chargeProposal,
     errors: [missing, 'service.work_order.command_not_allowed', 'service.charge.item_missing'],
@@ -38,10 +40,9 @@ export const chargesContract = {
   }),
   /** Staff take something off what was agreed (K5): each up to his limit; what was paid goes back. */
   'service.charge.waive': command({
-    access: ['supervisor', 'owner'],
+    access: DISPATCH_ROLES,
     input: v.object({ ...workOrder, amountFen: v.pipe(amountFen, v.minValue(1)), reason: shortText(60) }),
     output: v.object({ agreedFen: amountFen }),
     errors: [missing, 'service.charge.more_than_agreed', 'service.charge.beyond_authority'],
   }),
 } as const;
-

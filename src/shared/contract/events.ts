@@ -72,6 +72,11 @@ export type DomainEvent =
       readonly orderId: string;
     }
   | {
+      /** Something was taken off what a customer agreed to at his door; what he paid too much is to go back. */
+      readonly type: 'charge.waived';
+      readonly workOrderId: string;
+    }
+  | {
       readonly type: 'message.requested';
       readonly kind: MessageKind;
       /** Who is told; one inbox entry each. */

@@ -3,11 +3,13 @@ import type { ErrorCode, ErrorDetails } from '../errors/codes';
 import { attributionContract } from './attribution';
 import { careContract } from './care';
 import { catalogContract } from './catalog';
+import { chargesContract } from './charges';
 import { checkoutContract } from './checkout';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import type { ActionContract } from './define';
 import { dispatchContract } from './dispatch';
+import { doorContract } from './door';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
 import { ledgerContract } from './ledger';
@@ -34,6 +36,8 @@ export const contracts = {
   ...serviceContract,
   ...dispatchContract,
   ...slotsContract,
+  ...chargesContract,
+  ...doorContract,
   ...visitsContract,
   ...settingsContract,
   ...ledgerContract,

@@ -7,11 +7,12 @@ import { clientOf } from '../../fixtures/functions-client';
 import { stockShelves } from '../../fixtures/sales';
 import { openForService } from '../../fixtures/work-orders';
 import { colleague, CORE_CASES, dealerSupervisor } from './action-cases';
+import { CHARGE_CASES } from './charge-cases';
 import { DISPATCH_CASES } from './dispatch-cases';
 
 const devcloud = tryActions({
   main,
-  cases: { ...CORE_CASES, ...DISPATCH_CASES },
+  cases: { ...CORE_CASES, ...DISPATCH_CASES, ...CHARGE_CASES },
   collections: ['work_orders', 'technicians', 'positions', 'ledger_transfers'],
   found: async (started) => {
     await writeCompany(started.store, organisations, [dealerSupervisor, colleague], 0);

@@ -5,6 +5,9 @@ export const TRANSFER_KINDS = [
   'sale_reversed',
   'payment',
   'refund',
+  // Money at the door
+  'charge',
+  'charge_waived',
   // Points
   'points_purchase',
   'points_check_in',

@@ -47,6 +47,8 @@ export const MESSAGE_FACTS = {
   /** `kind`: a kind of service. To the customer as soon as somebody accepted to come. */
   visit_scheduled: OF_VISIT,
   technician_departed: ['product', 'personName'],
+  /** `amountFen`: whole fen as digits; what the technician asks the customer to agree to. */
+  charges_proposed: ['product', 'amountFen'],
   visit_paused: ['product', 'reason'],
   service_finished: ['product', 'kind'],
   service_cancelled: ['product', 'reason'],

@@ -1,0 +1,22 @@
+import { AppError } from '../../../src/shared/errors/app-error';
+import { action } from '../../_kit/runtime/action';
+import { workOrders } from '../documents';
+import { ownJob } from '../repository';
+import { changedWorkOrder } from '../work-order-record';
+
+/** The technician lets somebody who scanned his code agree for the customer: he sees who stands before him. */
+export const admitGuest = action(
+  'service.door.admit',
+  { roundTrips: 6, documentsExamined: 3 },
+  async ({ workOrderId, personId }, ctx) => {
+    const { actor } = ctx;
+    return ctx.transact(async (tx) => {
+      const workOrder = await ownJob(tx, actor, workOrderId);
+      const { guests } = workOrder;
+      if (guests.every((guest) => guest.personId !== personId)) throw new AppError('service.door.person_missing');
+      const admitted = guests.map((guest) => (guest.personId === personId ? { ...guest, admitted: true } : guest));
+      await tx.put(workOrders, changedWorkOrder(workOrder, { guests: admitted }));
+      return {};
+    });
+  },
+);

@@ -1,0 +1,45 @@
+import { customerSight } from '../../../src/shared/domain/service/viewing';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { action } from '../../_kit/runtime/action';
+import type { Transaction } from '../../_kit/persistence/transaction';
+import type { CommandContext } from '../../_kit/runtime/context';
+import { resolveScene } from '../../attribution/public';
+import { DOOR_COST, jobAtTheDoor } from '../door';
+import { workOrders } from '../documents';
+import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
+import { changedWorkOrder } from '../work-order-record';
+
+/** So many may come to one door. */
+const MOST_GUESTS = 10;
+
+/**
+ * The scan of a technician's door code (B12). Whose home it is says by it that he is there; anybody else becomes a guest,
+ * who sees the visit and not whose it is.
+ */
+export const openDoor = action(
+  'service.door.open',
+  { roundTrips: 1 + DOOR_COST.roundTrips + MOVE_BUDGET.roundTrips, documentsExamined: 1 + DOOR_COST.documentsExamined + MOVE_BUDGET.documentsExamined },
+  async ({ scene }, ctx) => {
+    const { kind, subjectId } = await resolveScene(ctx.db, scene, ctx.now);
+    const found = kind === 'door' && subjectId !== null ? await jobAtTheDoor(ctx.db, ctx.actor, subjectId, ctx.now) : null;
+    if (found === null) throw new AppError('service.door.nobody_expected');
+    return ctx.transact((tx) => welcome(tx, ctx, found._id));
+  },
+);
+
+async function welcome(tx: Transaction, { actor, now }: CommandContext, workOrderId: string): Promise<{ workOrderId: string }> {
+  const workOrder = await tx.get(workOrders, workOrderId);
+  if (workOrder === null) throw new AppError('service.door.nobody_expected');
+  const sight = customerSight(workOrder, actor);
+  if (sight === 'shown' && workOrder.state === 'en_route') {
+    const taking = { by: doerOf(actor, workOrder), parties: ['customer'], at: now, receivedAt: now } as const;
+    await moveWorkOrder(tx, workOrder, { command: 'arrive' }, taking);
+  }
+  const { guests } = workOrder;
+  const isNew = sight === null && guests.every(({ personId }) => personId !== actor.personId);
+  if (isNew && guests.length < MOST_GUESTS) {
+    const guest = { personId: actor.personId, name: actor.name ?? '', admitted: false, at: now };
+    await tx.put(workOrders, changedWorkOrder(workOrder, { guests: [...guests, guest] }));
+  } else if (isNew) throw new AppError('service.door.nobody_expected');
+  return { workOrderId };
+}

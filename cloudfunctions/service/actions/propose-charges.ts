@@ -1,0 +1,50 @@
+import { chargeLines, totalOf } from '../../../src/shared/domain/service/charges';
+import { coverageOfCharge } from '../../../src/shared/domain/service/coverage';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { action } from '../../_kit/runtime/action';
+import { datesOf } from '../coverage-view';
+import { workOrders, type ChargeRecord } from '../documents';
+import { message } from '../messages';
+import { ownJob } from '../repository';
+import { toChargeProposal } from '../views';
+import { changedWorkOrder, customersOf } from '../work-order-record';
+
+/**
+ * Says what the work will cost, by the tariff that the job carries. What nobody agreed to yet is replaced; what the
+ * warranty bears whole needs nobody's yes.
+ */
+export const proposeCharges = action(
+  'service.charge.propose',
+  { roundTrips: 6, documentsExamined: 3 },
+  async ({ workOrderId, lines: wanted, finding }, ctx) => {
+    const { actor, now } = ctx;
+    return ctx.transact(async (tx) => {
+      const workOrder = await ownJob(tx, actor, workOrderId);
+      const { state, charges, tariff } = workOrder;
+      if (state !== 'on_site' && state !== 'working') {
+        throw new AppError('service.work_order.command_not_allowed', { command: 'propose', state });
+      }
+      const dates = datesOf(workOrder, now);
+      const lines = chargeLines(wanted, tariff, (item) => coverageOfCharge(dates, finding, item));
+      const totalFen = totalOf(lines);
+      const agreed = totalFen === 0;
+      const charge: ChargeRecord = {
+        proposalId: `p${charges.length + 1}`,
+        lines,
+        totalFen,
+        state: agreed ? 'agreed' : 'proposed',
+        finding,
+        proposedAt: now,
+        agreedAt: agreed ? now : null,
+        agreedById: null,
+      };
+      const before = charges.map((old): ChargeRecord => (old.state === 'proposed' ? { ...old, state: 'withdrawn' } : old));
+      const changed = changedWorkOrder(workOrder, { charges: [...before, charge] });
+      await tx.put(workOrders, changed);
+      if (!agreed) {
+        for (const event of message('charges_proposed', changed, customersOf(changed), { amountFen: String(totalFen) })) tx.emit(event);
+      }
+      return toChargeProposal(charge);
+    });
+  },
+);
