@@ -2,6 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { Input, Output } from '../../../src/shared/contract/registry';
 import { addDays, dayOf } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, people } from '../../fixtures/company';
+import { couponDraft as draft } from '../../fixtures/coupon-rules';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
@@ -26,28 +27,12 @@ afterEach(async () => {
   expect(await storedFaults(devcloud)).toEqual([]);
 });
 
-type Draft = Input<'loyalty.coupon_rule.save'>;
 type Rule = Output<'loyalty.coupon_rule.save'>;
 
 const visitor = (): Client => clientOf(devcloud, `taker-${(visitors += 1)}`);
 const today = () => dayOf(devcloud.clock.now().getTime());
 
-const draft = (more: Partial<Draft> = {}): Draft => ({
-  ruleId: null,
-  title: '新人券',
-  trigger: 'taken',
-  amountFen: 5_000,
-  minimumFen: 50_000,
-  categories: [],
-  lineAboveFen: 0,
-  lineCategories: [],
-  validDays: 30,
-  perPerson: 1,
-  total: null,
-  ...more,
-});
-
-async function opened(more: Partial<Draft> = {}): Promise<Rule> {
+async function opened(more: Parameters<typeof draft>[0] = {}): Promise<Rule> {
   const rule = await owner.call('loyalty.coupon_rule.save', draft(more));
   await owner.call('loyalty.offer.open', { offerId: rule.id });
   return rule;

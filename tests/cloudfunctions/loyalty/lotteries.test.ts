@@ -2,7 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { seedHashOf } from '../../../src/shared/domain/loyalty/draw-proof';
 import { MOST_PRIZES } from '../../../src/shared/domain/loyalty/lottery';
 import { addDays, dayOf, DAY_MS } from '../../../src/shared/kernel/time';
-import { customers, foundCompany, people } from '../../fixtures/company';
+import { foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { aLottery, aMember, aPrize, held, openLottery, owner, pointsPrize } from '../../fixtures/offers';
@@ -88,19 +88,16 @@ describe('a lottery', () => {
     expect(late.code).toBe('loyalty.lottery.days_not_valid');
   });
 
-  it('is not for a store, a dealer or a visitor to make; they do not see drafts', async () => {
-    const draft = await owner(devcloud).call('loyalty.lottery.save', aLottery(devcloud));
-    for (const { openid } of [people.supervisor, people.dealer, people.guide, customers.zhang]) {
-      const error = await clientOf(devcloud, openid).refusal('loyalty.lottery.save', aLottery(devcloud));
-      expect(error.code).toBe('auth.forbidden');
-    }
+  it('is seen by customers when it is opened, not before', async () => {
+    const draft = await owner(devcloud).call('loyalty.lottery.save', aLottery(devcloud, { prizes: [pointsPrize()] }));
     const visitor = await aMember(devcloud);
-    expect((await visitor.refusal('loyalty.lottery.all', {})).code).toBe('auth.forbidden');
     expect((await visitor.call('loyalty.lottery.list', {})).lotteries.map(({ id }) => id)).not.toContain(draft.id);
     for (const action of ['loyalty.lottery.get', 'loyalty.lottery.record'] as const) {
       expect((await visitor.refusal(action, { lotteryId: draft.id })).code).toBe('loyalty.offer.missing');
     }
     const { lotteries } = await clientOf(devcloud, people.supervisor.openid).call('loyalty.lottery.all', {});
     expect(lotteries.map(({ id }) => id)).toContain(draft.id);
+    await owner(devcloud).call('loyalty.offer.open', { offerId: draft.id });
+    expect((await visitor.call('loyalty.lottery.list', {})).lotteries.map(({ id }) => id)).toContain(draft.id);
   });
 });
