@@ -44,17 +44,18 @@ export interface App {
 export async function startWorld(): Promise<World> {
   if (!existsSync(path.join(webBuild, 'index.html'))) throw new Error('dist/h5 is missing: run "npm run build:h5" first');
   const browser = await launchBrowser();
+  let devcloud: Devcloud | undefined;
+  const close = async () => {
+    await browser.close();
+    await devcloud?.stop();
+  };
   try {
-    const devcloud = await startTestDevcloud({ webDirectory: webBuild, clockOffsetMs: DEMO_CLOCK_OFFSET_MS });
+    devcloud = await startTestDevcloud({ webDirectory: webBuild, clockOffsetMs: DEMO_CLOCK_OFFSET_MS });
     await seedDemoCompany(devcloud);
     await devcloud.settle();
-    const close = async () => {
-      await browser.close();
-      await devcloud.stop();
-    };
     return { devcloud, browser, close };
   } catch (failure) {
-    await browser.close();
+    await close();
     throw failure;
   }
 }
