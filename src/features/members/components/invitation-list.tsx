@@ -8,6 +8,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
+import { RowWords } from '../../../components/row-words/row-words';
 import { Tag } from '../../../components/tag/tag';
 import { useNow } from '../../../stores/clock';
 import { membersText } from '../../../text/members';
@@ -19,10 +20,7 @@ function InvitationRow({ invitation, onRevoke }: { readonly invitation: Invitati
   return (
     <Card>
       <View className="member">
-        <View className="member__who">
-          <Text className="member__strong">{view.name}</Text>
-          <Text className="member__muted">{view.line}</Text>
-        </View>
+        <RowWords title={view.name} details={[view.line]} />
         {view.revocable ? (
           <QuietAction label={membersText.revokeInvitation} size="small" onPress={onRevoke} />
         ) : (

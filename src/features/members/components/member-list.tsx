@@ -8,6 +8,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
+import { RowWords } from '../../../components/row-words/row-words';
 import { useNow } from '../../../stores/clock';
 import { membersText } from '../../../text/members';
 import { memberRowView, type Member } from '../view-model';
@@ -18,10 +19,7 @@ function MemberRow({ member, onRevoke }: { readonly member: Member; readonly onR
   return (
     <Card>
       <View className="member">
-        <View className="member__who">
-          <Text className="member__strong">{view.name}</Text>
-          <Text className="member__muted">{view.line}</Text>
-        </View>
+        <RowWords title={view.name} details={[view.line]} />
         {view.revocable ? <QuietAction label={membersText.revokeMember} size="small" onPress={onRevoke} /> : <View />}
         <View className="member__cells">
           <Text>{view.phone}</Text>

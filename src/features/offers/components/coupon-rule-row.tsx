@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
 import { MoneyText } from '../../../components/money/money-text';
+import { RowWords } from '../../../components/row-words/row-words';
 import { Tag } from '../../../components/tag/tag';
 import type { Role } from '../../../shared/domain/roles';
 import { couponRulesText } from '../../../text/coupon-rules';
@@ -25,12 +26,7 @@ export function CouponRuleRow({ rule, role, onDo }: CouponRuleRowProps) {
           <MoneyText amount={view.amount} size="headline" strong />
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
         </View>
-        <View className="offer__words">
-          <Text className="offer__title">{view.title}</Text>
-          <Text className="offer__muted">{view.terms}</Text>
-          {view.purchase === null ? null : <Text className="offer__muted">{view.purchase}</Text>}
-          <Text className="offer__muted">{view.detail}</Text>
-        </View>
+        <RowWords title={view.title} details={[view.terms, view.purchase, view.detail]} />
         <OfferActions powers={view} onDo={onDo}>
           {view.canGrant ? (
             <QuietAction label={couponRulesText.grant} size="small" onPress={() => onDo('grant')} />

@@ -9,6 +9,7 @@ import { MoneyText } from '../../../components/money/money-text';
 import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { ProductPicture } from '../../../components/product-picture/product-picture';
+import { RowWords } from '../../../components/row-words/row-words';
 import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
@@ -84,15 +85,13 @@ function Row({ row, onPress }: { readonly row: PricedRow; readonly onPress: () =
     <Card onPress={onPress}>
       <View className="priced-row">
         <ProductPicture picture={row.pictureKey} />
-        <View className="priced-row__words">
-          <Text className="priced-row__title">{view.title}</Text>
-          <Text className="priced-row__detail">{view.detail}</Text>
+        <RowWords title={view.title} details={[view.detail]}>
           {view.hidden ? (
             <View>
               <Tag tone="quiet">{pricesText.hidden}</Tag>
             </View>
           ) : null}
-        </View>
+        </RowWords>
         <View className="priced-row__price">
           <MoneyText amount={view.price} strong />
           <Text className="priced-row__detail">{view.notes}</Text>

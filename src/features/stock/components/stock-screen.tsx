@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { ProductPicture } from '../../../components/product-picture/product-picture';
+import { RowWords } from '../../../components/row-words/row-words';
 import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
@@ -60,8 +61,7 @@ function Row({ row, onCount }: { readonly row: StockRow; readonly onCount: () =>
       <View className="stock-row">
         <ProductPicture picture={row.category} />
         <View className="stock-row__words">
-          <Text className="stock-row__title">{view.title}</Text>
-          <Text className="stock-row__detail">{view.detail}</Text>
+          <RowWords title={view.title} details={[view.detail]} />
         </View>
         <View
           className="stock-row__figures"

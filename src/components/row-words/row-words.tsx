@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import './row-words.scss';
+
+export interface RowWordsProps {
+  readonly title: string;
+  /** Quieter lines below it; null ones are left out. */
+  readonly details: readonly (string | null)[];
+  /** A tag below them. */
+  readonly children?: ReactNode;
+}
+
+/** What a card in a list is about, beside its picture and figures. */
+export function RowWords({ title, details, children }: RowWordsProps) {
+  const shown = details.filter((detail) => detail !== null);
+  return (
+    <View className="row-words">
+      <Text className="row-words__title">{title}</Text>
+      {shown.map((detail) => (
+        <Text key={detail} className="row-words__detail">
+          {detail}
+        </Text>
+      ))}
+      {children}
+    </View>
+  );
+}
