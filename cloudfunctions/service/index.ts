@@ -18,6 +18,7 @@ import { getDoor } from './actions/get-door';
 import { getPosition } from './actions/get-position';
 import { getRequestForm } from './actions/get-request-form';
 import { getWorkOrder } from './actions/get-work-order';
+import { listMedia } from './actions/list-media';
 import { listMyWorkOrders } from './actions/list-my-work-orders';
 import { listProposals } from './actions/list-proposals';
 import { listSlots } from './actions/list-slots';
@@ -49,6 +50,7 @@ export const main = createFunction({
     listMyWorkOrders,
     listWorkOrders,
     getWorkOrder,
+    listMedia,
     listTechnicians,
     saveTechnician,
     getBoard,

@@ -66,10 +66,10 @@ export async function playVisit(
   await call(openid, 'service.work_order.begin', minutesAgo(90), `${key}-begin`);
   const { steps, pieces } = await call(openid, 'service.work_order.get', { workOrderId }, `${key}-look`);
   for (const [position, { stepId, photos }] of steps.entries()) {
-    const taken = Array.from({ length: photos }, (_, photo) => `cloud://demo/visits/${key}-${position}-${photo}.jpg`);
+    const taken = Array.from({ length: photos }, (_, photo) => `cloud://demo/service/${key}-${position}-${photo}.jpg`);
     await call(openid, 'service.step.record', { stepId, photos: taken, ...minutesAgo(80 - 5 * position) }, `${key}-step-${position}`);
   }
-  await call(openid, 'service.signature.record', { fileId: `cloud://demo/visits/${key}-signature.png`, ...minutesAgo(5) }, `${key}-signature`);
+  await call(openid, 'service.signature.record', { fileId: `cloud://demo/service/${key}-signature.png`, ...minutesAgo(5) }, `${key}-signature`);
   const lines = pieces.flatMap(({ lineId, quantity }) => Array.from({ length: quantity }, () => lineId));
   const plates = serialNumbers.map((serialNumber, position) => ({ lineId: lines[position] ?? '', serialNumber }));
   await call(openid, 'service.work_order.finish', { pieces: plates, ...minutesAgo(0) }, `${key}-finish`);

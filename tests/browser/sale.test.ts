@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
+import { seedCallerFor } from '../../devcloud/people/seed-caller';
+import { demoTechnician, playVisit } from '../../devcloud/people/seed-service';
 import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { SETTINGS } from '../../src/shared/domain/settings';
+import { dayOf } from '../../src/shared/kernel/time';
 import { scanText } from '../../src/text/scan';
 import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
@@ -20,6 +23,8 @@ jest.setTimeout(120_000);
 
 const CUSTOMER = '何美玲';
 const TECHNICIAN = '王建国';
+const OFFICE = 'dev-supervisor-zhao';
+const FITTER = 'dev-technician-chen';
 const PASTED = '何女士 13933112233 河北省石家庄市桥西区维明南大街9号2栋701';
 
 /** The technician's card of this sale; he has others. */
@@ -155,19 +160,16 @@ it('he brings it, and has seen no price', async () => {
   await sees(page, orderCommandsText.done.saved);
 });
 
-it('the office agrees the installation and registers it, reading the number off the machine', async () => {
-  const { page } = otherPhone;
-  await handTo(page, '赵勇');
-  await otherPhone.go('/pages/workbench/index');
-  await write(shown(page), componentText.search, orderNo);
-  await tap(shown(page), new RegExp(orderNo));
-  await tap(shown(page), commandLabels.schedule_installation);
-  await write(sheet(page), orderCommandsText.schedule.otherPerson, '周师傅');
-  await tap(sheet(page), orderCommandsText.schedule.submit);
-  await tap(shown(page), commandLabels.complete_installation);
-  await sheet(page).locator('input').first().fill('JSQ3026119999');
-  await tap(sheet(page), orderCommandsText.install.submit(1));
-  await sees(page, orderCommandsText.done.saved);
+it('the installation is a visit of its own, and ends with the number off the machine', async () => {
+  const { devcloud } = world;
+  const call = seedCallerFor(devcloud);
+  const { rows } = await call(OFFICE, 'orders.order.list', { search: orderNo }, 'browser-order');
+  const workOrderId = (await call(OFFICE, 'orders.order.get', { orderId: rows[0]?.id ?? '' }, 'browser-work-order')).workOrderId ?? '';
+  const now = devcloud.clock.now().getTime();
+  const window = { on: dayOf(now), from: '00:00', to: '23:59' };
+  await call(OFFICE, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(FITTER).membershipId }, 'browser-dispatch');
+  await playVisit(call, { openid: FITTER, workOrderId, serialNumbers: ['JSQ3026119999'], now, key: 'browser' });
+  await devcloud.settle();
 });
 
 it('and the machine with its warranty card is in the customer’s book', async () => {

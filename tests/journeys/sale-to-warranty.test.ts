@@ -235,10 +235,10 @@ describe('on its way', () => {
     expect((await technician.isRefused('service.work_order.finish', { workOrderId, pieces, at: now() })).code).toBe('service.finish.steps_missing');
     const { steps } = await technician.does('service.work_order.get', { workOrderId });
     for (const { stepId, photos } of steps) {
-      const taken = Array.from({ length: photos }, (_, photo) => `cloud://journey/${stepId}-${photo}.jpg`);
+      const taken = Array.from({ length: photos }, (_, photo) => `cloud://journey/service/${stepId}-${photo}.jpg`);
       await technician.does('service.step.record', { workOrderId, stepId, photos: taken, at: now() });
     }
-    await technician.does('service.signature.record', { workOrderId, fileId: 'cloud://journey/signature.png', at: now() });
+    await technician.does('service.signature.record', { workOrderId, fileId: 'cloud://journey/service/signature.png', at: now() });
     expect(await technician.does('service.work_order.finish', { workOrderId, pieces, at: now() })).toEqual({ state: 'finished', commands: [] });
     await company.settle();
     for (const person of [buyer, family]) {

@@ -11,9 +11,15 @@ export async function temporaryUrl(fileId: string): Promise<string | null> {
   return (await temporaryUrls([fileId])).get(fileId) ?? null;
 }
 
-/** The same for a few files at once; those that are gone are left out. */
+/** What the cloud answers about in one call. */
+const MOST_AT_ONCE = 50;
+
+/** The same for several files; those that are gone are left out. */
 export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (fileIds.length === 0) return new Map();
-  const { fileList } = await cloud.getTempFileURL({ fileList: fileIds });
-  return new Map(fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL === '' ? [] : [[fileID, tempFileURL]])));
+  const urls = new Map<string, string>();
+  for (let first = 0; first < fileIds.length; first += MOST_AT_ONCE) {
+    const { fileList } = await cloud.getTempFileURL({ fileList: fileIds.slice(first, first + MOST_AT_ONCE) });
+    for (const { fileID, tempFileURL } of fileList) if (tempFileURL !== '') urls.set(fileID, tempFileURL);
+  }
+  return urls;
 }

@@ -3,12 +3,13 @@ import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { DISPATCH_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { WORK_ORDER_FILTERS } from '../domain/service/states';
 import { command, query } from './define';
-import { day, exactText, id, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName, timeWindow } from './fields';
+import { day, exactText, fileId, id, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName, timeWindow } from './fields';
 import {
   afterWorkOrderStep,
   medium,
   MOST_MEDIA,
   MOST_WISHES,
+  serviceFile,
   serviceKind,
   servicePlace,
   workOrderCard,
@@ -23,6 +24,9 @@ const missing = 'service.work_order.missing';
 const stepErrors = [missing, 'service.work_order.command_not_allowed'] as const;
 const windowErrors = ['orders.window.not_valid', 'orders.window.in_the_past', 'service.window.taken'] as const;
 
+/** Of a job that was recorded to the brim. */
+const MOST_FILES = 600;
+
 const ask = {
   kind: serviceKind,
   /** One of the household's machines; else what is known of it. */
@@ -30,7 +34,7 @@ const ask = {
   category: v.picklist(PRODUCT_CATEGORIES),
   productTitle: optionalText(60),
   description: longText(300),
-  media: list(medium, MOST_MEDIA),
+  media: list(v.object({ ...medium.entries, fileId: serviceFile }), MOST_MEDIA),
   wishes: list(timeWindow, MOST_WISHES),
   contact: v.object({ name: shortText(20), phone }),
   place: servicePlace,
@@ -79,6 +83,13 @@ export const serviceContract = {
     output: page(workOrderCard),
   }),
   'service.work_order.get': query({ access: 'visitor', input: v.object(workOrder), output: workOrderView, errors: [missing] }),
+  /** The addresses, for two hours, of its pictures and films and the signature, for who may know whose home it is. */
+  'service.media.list': query({
+    access: 'visitor',
+    input: v.object(workOrder),
+    output: v.object({ files: list(v.object({ fileId, url: v.nullable(exactText(2_048)) }), MOST_FILES) }),
+    errors: [missing],
+  }),
   /** The customer moves his appointment, or changes what he wished for, without phoning; the office does it for him. */
   'service.work_order.reschedule': command({
     access: 'visitor',

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { DISPATCH_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { count, day, empty, exactText, fileId, id, instant, list, longText, shortText } from './fields';
+import { count, day, empty, exactText, id, instant, list, longText, shortText } from './fields';
 import { MOST_PIECES } from './order-views';
-import { afterWorkOrderStep, itemId, point, workOrderView } from './work-order-views';
+import { afterWorkOrderStep, itemId, point, serviceFile, workOrderView } from './work-order-views';
 
 /** The technician's day and the visit itself, from his yes to the signature (C5, C7, C16). */
 
@@ -55,7 +55,7 @@ export const visitsContract = {
     input: v.object({
       ...workOrder,
       stepId: v.nullable(itemId),
-      photos: list(fileId, 6),
+      photos: list(serviceFile, 6),
       note: v.optional(longText(120)),
       ...doneAt,
     }),
@@ -64,7 +64,7 @@ export const visitsContract = {
   }),
   'service.signature.record': command({
     access: ['technician'],
-    input: v.object({ ...workOrder, fileId, ...doneAt }),
+    input: v.object({ ...workOrder, fileId: serviceFile, ...doneAt }),
     output: empty,
     errors: stepErrors,
   }),

@@ -15,6 +15,7 @@ import {
   day,
   exactText,
   fileId,
+  fileIn,
   id,
   instant,
   list,
@@ -36,6 +37,9 @@ export const MOST_STEPS = 30;
 export const MOST_CHARGES = 30;
 /** The parts of a checklist and of a tariff are named by the settings they come from. */
 export const itemId = exactText(40);
+
+/** Pictures and films of requests, steps and signatures are kept in one folder. */
+export const serviceFile = fileIn('service');
 
 /** A photo or video in the cloud's storage. */
 export const medium = v.object({ fileId, kind: v.picklist(['photo', 'video']) });

@@ -3,6 +3,7 @@ import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { finishedVisit } from '../../fixtures/finished-work';
 import { clientOf } from '../../fixtures/functions-client';
+import { keptPicture } from '../../fixtures/kept-files';
 import { aComplaint } from './complaint-cases';
 
 let devcloud: Devcloud;
@@ -17,13 +18,7 @@ afterAll(() => devcloud.stop());
 const { zhang, liu } = customers;
 const client = (person: { readonly openid: string }) => clientOf(devcloud, person.openid);
 
-/** A picture as the mini-program keeps it. Gives its file id. */
-async function kept(name: string): Promise<string> {
-  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ path: `care/${name}` }) };
-  const ticket = (await (await fetch(`${devcloud.url}/dev/upload-ticket`, asked)).json()) as { readonly url: string; readonly fileId: string };
-  await fetch(ticket.url, { method: 'PUT', body: name, headers: { 'content-type': 'image/jpeg' } });
-  return ticket.fileId;
-}
+const kept = (name: string) => keptPicture(devcloud, `care/${name}`);
 
 const shown = async (url: string | null | undefined) => (await fetch(url ?? '')).text();
 

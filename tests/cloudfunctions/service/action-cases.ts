@@ -39,7 +39,7 @@ async function job(devcloud: Devcloud, until?: VisitStep): Promise<{ workOrderId
 }
 
 const at = (devcloud: Devcloud) => ({ at: devcloud.clock.now().getTime() });
-const photo = (name: string) => `cloud://test/${name}.jpg`;
+const photo = (name: string) => `cloud://test/service/${name}.jpg`;
 
 /** A step of the technician, from the state in which he may take it. */
 function ownStep(from: VisitStep) {
@@ -68,7 +68,7 @@ export const CORE_CASES: ActionCases<'service'> = {
       { ...anAsk(), contact: { name: '张', phone: '12345' } },
       { ...anAsk(), description: '长'.repeat(301) },
       { ...anAsk(), media: Array.from({ length: 7 }, () => ({ fileId: photo('one'), kind: 'photo' })) },
-      { ...anAsk(), media: [{ fileId: 'https://elsewhere/one.jpg', kind: 'photo' }] },
+      { ...anAsk(), media: [{ fileId: 'cloud://test/evidence/one.jpg', kind: 'photo' }] },
       { ...anAsk(), wishes: [{ on: '2026-02-30', from: '09:00', to: '11:00' }] },
       { ...anAsk(), place: { ...anAsk().place, point: { latitudeE6: 91_000_000, longitudeE6: 0 } } },
     ],
@@ -85,6 +85,7 @@ export const CORE_CASES: ActionCases<'service'> = {
   },
   'service.work_order.mine': { by: customers.zhang, prepare: () => ({ open: true }), malformed: [{ after: 7 }, { open: 'yes' }] },
   'service.work_order.get': { by: customers.zhang, prepare: (devcloud) => job(devcloud), malformed: BAD, outsiders: OTHERS, missing },
+  'service.media.list': { by: customers.zhang, prepare: (devcloud) => job(devcloud), malformed: BAD, outsiders: OTHERS, missing },
   'service.work_order.list': {
     by: people.finance,
     prepare: () => ({ filter: 'waiting' }),
@@ -135,7 +136,7 @@ export const CORE_CASES: ActionCases<'service'> = {
   },
   'service.signature.record': {
     ...ownStep('begin'),
-    prepare: async (devcloud) => ({ ...(await job(devcloud, 'begin')), fileId: 'cloud://test/signature.png', ...at(devcloud) }),
+    prepare: async (devcloud) => ({ ...(await job(devcloud, 'begin')), fileId: 'cloud://test/service/signature.png', ...at(devcloud) }),
     malformed: [...badWith({ fileId: photo('signature'), at: 1 }), { workOrderId: NO_WORK_ORDER, fileId: '', at: 1 }],
   },
   'service.work_order.finish': {

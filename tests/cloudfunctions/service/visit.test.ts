@@ -5,6 +5,8 @@ import { customers, foundCompany, idsOf, organisations, people } from '../../fix
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { leaveEvents, storedDocument, storedDocuments } from '../../fixtures/outbox';
+import { keptPicture } from '../../fixtures/kept-files';
+import { callInternally } from '../../fixtures/money';
 import { stockShelves } from '../../fixtures/sales';
 import { askForService, dispatch, doTheWork, openForService, visit, windowNow } from '../../fixtures/work-orders';
 import { colleague } from './action-cases';
@@ -32,6 +34,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => devcloud.stop());
+
+const later = (hours: number) => devcloud.clock.moveTo(new Date(now() + hours * HOUR_MS));
 
 async function job(until: Parameters<typeof visit>[2]): Promise<string> {
   const { workOrderId } = await askForService(devcloud);
@@ -112,15 +116,15 @@ describe('a visit', () => {
 describe('the evidence', () => {
   it('of a phone that had no signal stands when it was done, and never later than it was heard', async () => {
     const workOrderId = await job('accept');
-    await devcloud.advanceClock(HOUR_MS);
+    later(1);
     const heard = now();
     await technician.call('service.work_order.depart', { workOrderId, at: heard - 50 * MINUTE_MS });
     await technician.call('service.work_order.arrive', { workOrderId, at: heard - 20 * MINUTE_MS });
-    await technician.call('service.step.record', { workOrderId, stepId: null, photos: ['cloud://test/door.jpg'], note: '到门口', at: heard + HOUR_MS });
+    await technician.call('service.step.record', { workOrderId, stepId: null, photos: ['cloud://test/service/door.jpg'], note: '到门口', at: heard + HOUR_MS });
     const { timeline, done } = await viewOf(workOrderId);
     expect(timeline.slice(-2).map(({ command, at }) => [command, at])).toEqual([['depart', heard - 50 * MINUTE_MS], ['arrive', heard - 20 * MINUTE_MS]]);
     const [record] = done;
-    expect(record).toMatchObject({ stepId: null, note: '到门口', photos: ['cloud://test/door.jpg'] });
+    expect(record).toMatchObject({ stepId: null, note: '到门口', photos: ['cloud://test/service/door.jpg'] });
     expect(record?.at).toBe(record?.receivedAt);
   });
 
@@ -138,6 +142,23 @@ describe('the evidence', () => {
   });
 });
 
+describe('the pictures', () => {
+  it('have addresses for who may know whose home it is, and for nobody else', async () => {
+    const machine = await keptPicture(devcloud, 'service/machine.jpg');
+    const { workOrderId } = await askForService(devcloud, { media: [{ fileId: machine, kind: 'photo' }] });
+    await visit(devcloud, workOrderId, 'begin');
+    await doTheWork(devcloud, workOrderId);
+    for (const who of [zhang, technician, office]) {
+      const { files } = await who.call('service.media.list', { workOrderId });
+      const [first] = files;
+      expect(first?.fileId).toBe(machine);
+      expect(await (await fetch(first?.url ?? '')).text()).toBe('machine.jpg');
+      expect(files.at(-1)).toEqual({ fileId: `cloud://test/service/${workOrderId}-signature.png`, url: null });
+    }
+    expect((await as(customers.liu).refusal('service.media.list', { workOrderId })).code).toBe('service.work_order.missing');
+  });
+});
+
 describe('finishing', () => {
   const finish = (workOrderId: string) => technician.refusal('service.work_order.finish', { workOrderId, pieces: [], at: now() });
 
@@ -147,10 +168,10 @@ describe('finishing', () => {
     const titles = steps.filter(({ required }) => required).map(({ title }) => title);
     expect(await finish(workOrderId)).toMatchObject({ code: 'service.finish.steps_missing', details: { titles } });
     for (const { stepId, photos } of steps) {
-      await technician.call('service.step.record', { workOrderId, stepId, photos: Array.from({ length: photos }, (_, one) => `cloud://test/${stepId}-${one}.jpg`), at: now() });
+      await technician.call('service.step.record', { workOrderId, stepId, photos: Array.from({ length: photos }, (_, one) => `cloud://test/service/${stepId}-${one}.jpg`), at: now() });
     }
     expect((await finish(workOrderId)).code).toBe('service.finish.signature_missing');
-    await technician.call('service.signature.record', { workOrderId, fileId: 'cloud://test/signature.png', at: now() });
+    await technician.call('service.signature.record', { workOrderId, fileId: 'cloud://test/service/signature.png', at: now() });
     await technician.call('service.work_order.finish', { workOrderId, pieces: [], at: now() });
     expect((await viewOf(workOrderId)).card.state).toBe('finished');
   });
@@ -181,10 +202,12 @@ describe('after the visit', () => {
 
   it('what nobody rates closes by itself after three days, once', async () => {
     const workOrderId = await job('finish');
-    await devcloud.advanceClock(71 * HOUR_MS);
+    later(71);
+    await callInternally(devcloud, 'service.unrated.close', {});
     expect((await viewOf(workOrderId)).card.state).toBe('finished');
-    await devcloud.advanceClock(2 * HOUR_MS);
-    await devcloud.settle();
+    later(2);
+    await callInternally(devcloud, 'service.unrated.close', {});
+    expect(await callInternally(devcloud, 'service.unrated.close', {})).toEqual({ closed: 0, finished: true });
     const { card, timeline } = await viewOf(workOrderId);
     expect([card.state, timeline.filter(({ command }) => command === 'close').length]).toEqual(['closed', 1]);
   });
@@ -217,8 +240,9 @@ describe('the position', () => {
   it('that nobody took down is gone after some hours', async () => {
     const workOrderId = await job('depart');
     await technician.call('service.position.report', { workOrderId, point, at: now() });
-    await devcloud.advanceClock(3 * HOUR_MS);
-    await devcloud.settle();
+    expect(await callInternally(devcloud, 'service.position.sweep', {})).toEqual({ removed: 0, finished: true });
+    later(3);
+    expect(await callInternally(devcloud, 'service.position.sweep', {})).toEqual({ removed: 1, finished: true });
     expect(await storedDocuments(devcloud, 'positions', { _id: workOrderId })).toEqual([]);
   });
 });

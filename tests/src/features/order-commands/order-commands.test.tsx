@@ -9,6 +9,7 @@ import { anOrderCard } from '../an-order-card';
 const order = (commands: OrderView['commands']): OrderView => ({
   channel: 'report',
   card: anOrderCard(),
+  workOrderId: null,
   lines: [],
   customerPhone: null,
   remark: null,
@@ -43,10 +44,10 @@ async function tap(label: string): Promise<void> {
 
 describe('what staff can do with an order', () => {
   it('is what the server offers, and nothing else', () => {
-    render(<OrderCommands order={order(['ship', 'cancel', 'claim'])} />);
+    render(<OrderCommands order={order(['ship', 'cancel', 'claim', 'schedule_installation'])} />);
     expect(screen.getByText(commandLabels.ship)).toBeTruthy();
     expect(screen.getByText(commandLabels.cancel)).toBeTruthy();
-    expect(screen.queryByText(commandLabels.claim)).toBeNull();
+    expect(screen.getAllByRole('button')).toHaveLength(2);
     expect(screen.queryByText(commandLabels.depart)).toBeNull();
   });
 

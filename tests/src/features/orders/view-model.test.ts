@@ -4,6 +4,7 @@ import { anAppointment, anOrderCard, NOW, trackAt } from '../an-order-card';
 const order = (part: Partial<OrderView> = {}): OrderView => ({
   channel: 'report',
   card: anOrderCard(),
+  workOrderId: null,
   lines: [
     {
       lineId: 'line-1',
