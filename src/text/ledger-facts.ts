@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Values that are names of ours; others stand as they are. */
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   method: { wechat_self: '微信支付', wechat_code: '付款码', cash: '现金', transfer: '转账', pos: '刷卡' },
-  part: { deposit: '订金', rest: '余款' },
+  part: { deposit: '定金', rest: '余款' },
   reason: { refund: '退款', overpaid: '多付' },
   mode: { per_yuan: '按实付每元', per_piece: '按件' },
 };

@@ -21,7 +21,7 @@ const METHODS: Readonly<Record<string, string>> = {
   transfer: '转账',
   pos: '刷卡',
 };
-const PARTS: Readonly<Record<string, string>> = { deposit: '订金', rest: '余款' };
+const PARTS: Readonly<Record<string, string>> = { deposit: '定金', rest: '余款' };
 
 const text = (fact: FactsToWord[string] | undefined): string =>
   fact === undefined || fact === null || typeof fact === 'boolean' ? '' : String(fact);
@@ -67,7 +67,7 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
     },
   },
   charge: { word: '上门收费', why: (facts) => `${service(facts)}上门服务，您同意的收费。` },
-  charge_waived: { word: '上门减免', why: (facts) => `${service(facts)}上门服务减免。${because(facts, '门店减免')}` },
+  charge_waived: { word: '上门减免', why: (facts) => `${service(facts)}上门服务减免，${because(facts, '门店减免')}` },
   points_purchase: { word: '购物得积分', why: (facts) => `买${bought(facts)}得到的。` },
   points_check_in: { word: '签到得积分', why: checkedIn },
   points_deducted: { word: '积分抵扣', why: (facts) => `${order(facts)}用积分${deducted(facts)}。` },

@@ -26,6 +26,12 @@ export function versionView({ area, version, byName, reason, at }: Version, now:
   };
 }
 
+/** Which version holds, since when and by whom, and what it holds for. */
+export function inForceWords(version: Version, now: number): string {
+  const view = versionView(version, now);
+  return settingsText.inForce(view.byline === null ? view.version : settingsText.versionBy(view.version, view.byline));
+}
+
 /** What a change does, the lines that change first. */
 export function effectViews(effects: readonly Effect[]) {
   const views = effects.map((effect) => {

@@ -24,7 +24,7 @@ const deposit = (yuan: number, basedOn: number): Input<'settings.area.publish'> 
   area: 'payments',
   values: { depositFen: yuan * 100 },
   basedOn,
-  reason: `订金改为 ${yuan} 元`,
+  reason: `定金改为 ${yuan} 元`,
 });
 
 describe('an area of the rules', () => {
@@ -40,7 +40,7 @@ describe('an area of the rules', () => {
       version: 1,
       values: { depositFen: 30_000 },
       byName: '吴总',
-      reason: '订金改为 300 元',
+      reason: '定金改为 300 元',
     });
     await finance.call('settings.area.publish', deposit(150, 1));
     expect(await owner.call('settings.area.get', { area: 'payments' })).toMatchObject({ version: 2, byName: '孙会计' });

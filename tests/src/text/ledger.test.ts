@@ -31,8 +31,8 @@ describe('the words of a transfer', () => {
   });
 
   it.each([
-    ['payment', 'customer', EVERYTHING, '用微信付了订单 26112200000001 的订金。'],
-    ['payment', 'bookkeeper', EVERYTHING, '顾客用微信付了订单 26112200000001 的订金。'],
+    ['payment', 'customer', EVERYTHING, '用微信付了订单 26112200000001 的定金。'],
+    ['payment', 'bookkeeper', EVERYTHING, '顾客用微信付了订单 26112200000001 的定金。'],
     ['payment', 'customer', {}, '付了这个订单的钱。'],
     ['refund', 'customer', { ...EVERYTHING, reason: 'overpaid' }, '订单 26112200000001 多付的钱，原路退回。'],
     ['refund', 'customer', { orderNo: '1', method: 'cash' }, '订单 1 的退款，由门店退还。'],
@@ -68,7 +68,7 @@ describe('facts', () => {
       { label: '原因', value: '少记了一次' },
       { label: '经手人', value: '孙会计' },
       { label: '付款方式', value: '微信支付' },
-      { label: '款项', value: '订金' },
+      { label: '款项', value: '定金' },
       { label: '连续签到（天）', value: '7' },
       { label: '抵扣（元）', value: '10.00' },
       { label: '会员倍数', value: '1.5 倍' },

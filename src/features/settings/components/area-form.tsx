@@ -6,10 +6,11 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { failureSentence } from '../../../text/failures';
+import { useNow } from '../../../stores/clock';
 import { settingsText } from '../../../text/settings';
 import { sectionsOf } from '../area-fields';
 import { toDraft, toProposal, unitOf, unreadable, type Draft } from '../draft';
-import { refusedPaths, type Proposal, type Version } from '../view-model';
+import { inForceWords, refusedPaths, type Proposal, type Version } from '../view-model';
 import { AreaHistory } from './area-history';
 import { PreviewSheet } from './preview-sheet';
 import { SectionCard } from './section-card';
@@ -48,7 +49,7 @@ export function AreaForm({ version, notice, onPublished }: AreaFormProps) {
   return (
     <Screen
       title={settingsText.areas[area].name}
-      lead={settingsText.frozen}
+      lead={inForceWords(version, useNow())}
       headline={settingsText.areas[area].lead}
       width="wide"
       footer={

@@ -58,7 +58,7 @@ describe('changing a rule', () => {
     render(<AreaScreen area="payments" />);
     await type(depositLabel, '300');
     await press(settingsText.preview);
-    expect(await screen.findByText('3,280 元的订单收订金')).toBeTruthy();
+    expect(await screen.findByText('3,280 元的订单收定金')).toBeTruthy();
     expect(screen.getByText('300 元')).toBeTruthy();
 
     await press(settingsText.publish);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sectionsOf } from '../../../../src/features/settings/area-fields';
 import { nextItem, toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
-import { areaNamed, effectViews, refusedPaths, versionView, type Version } from '../../../../src/features/settings/view-model';
+import { areaNamed, effectViews, inForceWords, refusedPaths, versionView, type Version } from '../../../../src/features/settings/view-model';
 import { ApiError } from '../../../../src/api/api-error';
 import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingArea, type SettingValues } from '../../../../src/shared/domain/setting-areas';
 
@@ -108,6 +108,8 @@ describe('what an editor reads', () => {
     const version: Version = { area: 'payments', values: { depositFen: 1 }, version: 3, byName: '吴总', reason: '涨价', at };
     expect(versionView(version, at + 60_000)).toMatchObject({ version: '第 3 版', byline: '吴总 今天 10:00', reason: '涨价' });
     expect(versionView({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatchObject({ version: '出厂设置', byline: null });
+    expect(inForceWords(version, at + 60_000)).toMatch(/^现在用的是第 3 版（吴总 今天 10:00）。/);
+    expect(inForceWords({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatch(/^现在用的是出厂设置。/);
   });
 
   it('finds the fields that the server refused, and only those of a refused form', () => {
