@@ -25,6 +25,7 @@ export const refundRequestText = {
   preview: '批准后会这样退',
   previewHint: { pieces: '选好要退的件数，这里会算出退多少。', amount: '填好金额，这里会算出怎么退。' },
   submit: '提交申请',
+  followTitle: '退款',
   follow: '退款进度',
   sent: { customer: '申请已提交，商家处理后会发消息给您。', staff: '申请已提交给财务，处理后顾客会收到消息。' },
   withdraw: '撤回申请',

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
+import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { FailureNotice } from '../../../components/notice/failure-notice';
@@ -44,7 +45,7 @@ export function RequestScreen({ orderId }: { readonly orderId: string }) {
   }
   const isWaiting = order.data.card.refund === 'refunding';
   return (
-    <Screen title={words.follow}>
+    <Screen title={words.followTitle}>
       {before}
       {isWaiting && done === 'sent' ? null : (
         <Notice tone="quiet" sentence={isWaiting ? words.waiting : words.nothing} />
@@ -76,7 +77,14 @@ function AskingScreen({ order, onSent, children }: AskingScreenProps) {
     <Screen
       title={words.title}
       footer={
-        <PrimaryAction label={words.submit} loading={pending} disabled={scope === null} onPress={() => void submit()} />
+        <ActionBar>
+          <PrimaryAction
+            label={words.submit}
+            loading={pending}
+            disabled={scope === null}
+            onPress={() => void submit()}
+          />
+        </ActionBar>
       }
     >
       {children}
