@@ -10,6 +10,7 @@ import {
   aPrize,
   givableRule,
   giftDestination as destination,
+  giveGiftBack,
   held,
   openLottery,
   owner,
@@ -183,6 +184,14 @@ describe('goods that were won', () => {
     const again = await member.call('loyalty.draw.claim', { drawId: draw.id, destination });
     expect(again.orderId).not.toBe(orderId);
     await deliver(devcloud, again.orderId);
+  });
+
+  it('wait again also when their order is given back before it left', async () => {
+    const { lotteryId, member, draw } = await won();
+    const { orderId } = await member.call('loyalty.draw.claim', { drawId: draw.id, destination });
+    await giveGiftBack(devcloud, member, orderId, false);
+    expect((await held(devcloud, `prize/${lotteryId}_1`)).pendingOut).toBe(1);
+    expect((await member.call('loyalty.draw.mine', { filter: 'to_claim' })).rows).toEqual([draw]);
   });
 
   it('nobody won are not to be claimed', async () => {

@@ -2,7 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
-import { aMember, aReward, givableRule, giftDestination as destination, held, openReward, owner } from '../../fixtures/offers';
+import { aMember, aReward, givableRule, giftDestination as destination, giveGiftBack, held, openReward, owner } from '../../fixtures/offers';
 import { storedDocuments } from '../../fixtures/outbox';
 import { deliver, filter, products, stockShelves, waterSet } from '../../fixtures/sales';
 import { storedFaults } from '../../fixtures/till';
@@ -176,16 +176,22 @@ describe('the order of a reward', () => {
     expect((await member.call('loyalty.home.get', {})).available).toBe(200);
   });
 
+  it('that is given back before it left is cancelled, like any other', async () => {
+    const { reward, member, orderId } = await exchanged();
+    const before = await stock();
+    await giveGiftBack(devcloud, member, orderId, false);
+    expect((await member.call('orders.order.get', { orderId })).card.cancelled).toBe(true);
+    expect(await stock()).toEqual({ posted: before.posted, pendingOut: before.pendingOut - 1 });
+    const { available, rewards } = await member.call('loyalty.reward.list', {});
+    expect([available, rewards.find(({ id }) => id === reward.id)?.taken]).toEqual([500, 0]);
+  });
+
   it('that is given back after it came brings the points back, and no money', async () => {
     const { member, orderId } = await exchanged();
     await deliver(devcloud, orderId);
     const { posted } = await stock();
-    const scope = { lines: [{ lineId: `${orderId}_1`, quantity: 1 }], goodsReturned: true };
-    const { refundId } = await member.call('orders.refund.request', { orderId, ...scope, reason: '不合适' });
-    const finance = clientOf(devcloud, people.finance.openid);
-    const { preview } = await finance.call('orders.refund.get', { refundId });
+    const preview = await giveGiftBack(devcloud, member, orderId, true);
     expect(preview).toMatchObject({ refundFen: 0, paybacks: [], pointsReturned: 300, piecesReturned: 1 });
-    await finance.call('orders.refund.approve', { refundId, digest: preview?.digest ?? '' });
     expect((await member.call('loyalty.home.get', {})).available).toBe(500);
     expect((await stock()).posted).toBe(posted + 1);
   });
