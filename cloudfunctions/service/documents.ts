@@ -147,8 +147,12 @@ export const workOrders = defineCollection<WorkOrderDocument>()('work_orders', [
   index('by_board', ['scopes', 'boardOn']),
   index('by_scope', ['scopes', '-_id']),
   index('by_scope_filter', ['scopes', 'filter', '-_id']),
+  index('by_scope_kind', ['scopes', 'kind', '-_id']),
+  index('by_scope_filter_kind', ['scopes', 'filter', 'kind', '-_id']),
   index('by_search', ['searchKeys', '-_id']),
   index('by_search_filter', ['searchKeys', 'filter', '-_id']),
+  index('by_search_kind', ['searchKeys', 'kind', '-_id']),
+  index('by_search_filter_kind', ['searchKeys', 'filter', 'kind', '-_id']),
 ]);
 
 /**
