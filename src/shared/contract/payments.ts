@@ -10,11 +10,9 @@ import {
 } from '../domain/payments/states';
 import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { amountFen, count, day, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
+import { amountFen, count, day, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen } from './fields';
 
-const MOST_FEN = 100_000_000_00;
 const evidenceId = fileIn('evidence');
-const signedFen = whole(-MOST_FEN, MOST_FEN);
 
 const payment = v.object({
   id,

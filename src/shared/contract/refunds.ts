@@ -6,20 +6,20 @@ import { command, query } from './define';
 import {
   amountFen,
   count,
+  digest,
   exactText,
   id,
   instant,
   list,
   page,
   pageInput,
+  points,
   shortText,
   shownLine,
   shownName,
   whole,
 } from './fields';
 
-const points = whole(0, 100_000_000);
-const digest = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
 const lineId = shortText(80);
 
 /** What goes back: pieces of lines, with an amount below their full price when only a part of it is given back. */
