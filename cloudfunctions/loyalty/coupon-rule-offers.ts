@@ -1,6 +1,6 @@
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { couponRules } from './documents';
-import type { OfferKind } from './offer-kinds';
+import type { OfferKind } from './offer-kind';
 import { setPiecesAside, takePiecesBack } from './prize-pieces';
 
 /** Coupon rules as offers: a limited one opens with its tokens, and gives back what is left of them. */

@@ -2,7 +2,7 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { dayOf } from '../../src/shared/kernel/time';
 import { changedLottery } from './lottery-record';
 import { lotteries } from './offer-documents';
-import type { OfferKind } from './offer-kinds';
+import type { OfferKind } from './offer-kind';
 import { setGiftsAside, takeGiftsBack } from './set-gifts-aside';
 
 /** Lotteries as offers: one opens with the pieces of all its prizes; ending it lets its seed be published. */

@@ -1,4 +1,4 @@
-import type { OfferKind } from './offer-kinds';
+import type { OfferKind } from './offer-kind';
 import { rewards } from './offer-documents';
 import { setGiftsAside, takeGiftsBack } from './set-gifts-aside';
 

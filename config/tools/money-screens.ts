@@ -5,7 +5,7 @@ import { refundStandingNames } from '../../src/text/names';
 import { offlinePaymentText } from '../../src/text/offline-payment';
 import { refundRequestText } from '../../src/text/refund-request';
 import { refundsText } from '../../src/text/refunds';
-import type { DemoIds, Screen } from './screens';
+import type { DemoIds, Screen } from './screen';
 
 const ZHANG = 'dev-customer-zhang';
 const GUIDE = 'dev-guide-limin';

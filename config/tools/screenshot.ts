@@ -8,7 +8,8 @@ import path from 'node:path';
 import { shown } from '../../tests/browser/by-hand';
 import { openApp, startWorld, type App, type AppOptions, type World } from '../../tests/browser/open-app';
 import { clientOf } from '../../tests/fixtures/functions-client';
-import { screensOf, type DemoIds, type Screen } from './screens';
+import type { DemoIds, Screen } from './screen';
+import { screensOf } from './screens';
 
 const DESK = { width: 1180, height: 760 } as const;
 

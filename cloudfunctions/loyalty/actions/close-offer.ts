@@ -1,6 +1,6 @@
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
-import { moveOffer, OFFER_BUDGET } from '../offer-kinds';
+import { moveOffer, OFFER_BUDGET } from '../move-offer';
 
 /** Ends an offer for good; what is left of it goes back. */
 export const closeOffer = action('loyalty.offer.close', OFFER_BUDGET, async ({ offerId }, ctx) => {

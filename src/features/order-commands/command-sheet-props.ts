@@ -1,7 +1,4 @@
-import type { OrderView, StaffCommand } from './view-model';
-
-/** What goes to the customer, as far as a step needs to know. */
-export type GoodsLine = Pick<OrderView['lines'][number], 'lineId' | 'name' | 'model' | 'quantity' | 'needsInstallation'>;
+import type { GoodsLine, StaffCommand } from './view-model';
 
 /** An order whose step is taken, seen from its page or from a technician's list. */
 export interface OrderToMove {

@@ -1,9 +1,11 @@
 import type { Output } from '../../shared/contract/registry';
 import { changedScheduleLabel, commandLabels } from '../../text/staff-progress';
 import { visitCommandLabels } from '../../text/visits';
-import type { GoodsLine } from './command-sheet-props';
 
 export type OrderView = Output<'orders.order.get'>;
+
+/** What goes to the customer, as far as a step needs to know. */
+export type GoodsLine = Pick<OrderView['lines'][number], 'lineId' | 'name' | 'model' | 'quantity' | 'needsInstallation'>;
 
 /** What staff do by hand here; the installation is moved by its work order, placing and claiming happen elsewhere. */
 export type StaffCommand = keyof typeof commandLabels;

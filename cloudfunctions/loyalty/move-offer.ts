@@ -4,20 +4,11 @@ import { MOST_PRIZES } from '../../src/shared/domain/loyalty/lottery';
 import { offerMachine, type OfferCommand, type OfferState } from '../../src/shared/domain/loyalty/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Transaction } from '../_kit/persistence/transaction';
-import { ID_PREFIXES, type IdKind } from '../_kit/runtime/ids';
+import { ID_PREFIXES } from '../_kit/runtime/ids';
 import { couponRuleOffers } from './coupon-rule-offers';
 import { lotteryOffers } from './lottery-offers';
+import type { OfferKind } from './offer-kind';
 import { rewardOffers } from './reward-offers';
-
-/** What can be opened to people and closed again: a kind of offer, told by the prefix of its ids. */
-export interface OfferKind {
-  readonly idKind: IdKind;
-  /** The offer's state, and how to write the next one with what goes with it; null when there is none of this id. */
-  load(
-    tx: Transaction,
-    offerId: string,
-  ): Promise<{ readonly state: OfferState; move(next: OfferState, now: number): Promise<void> } | null>;
-}
 
 /** With the pieces of all prizes of a lottery, which each leave one account for another. */
 export const OFFER_BUDGET = {

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** What the addresses need from the demo company. */
+export interface DemoIds {
+  /** An order of the customer 张晓雯 that is under way. */
+  readonly orderId: string;
+  /** An order that was only placed, as the office finds it. */
+  readonly placedOrderId: string;
+  readonly applianceId: string;
+  readonly orderScene: string;
+  readonly guideScene: string;
+  readonly applianceScene: string;
+}
+
+/** One screen of the app. */
+export interface Screen {
+  readonly name: string;
+  readonly as: string;
+  readonly address: string;
+  /** What to tap before the picture is taken. */
+  readonly steps?: (page: Page) => Promise<void>;
+  /** The steps lead to a page that scrolls, not to a sheet: all of it is on the picture. */
+  readonly wholeAfter?: true;
+  /** A person at a desk uses it, so it is looked at in a wide window too. */
+  readonly atDesk?: true;
+}
