@@ -5,7 +5,7 @@ import { TRACKED_STATE } from '../../src/shared/domain/service/states';
 import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
-import { noteInstallation, type InstallationNote } from '../orders/in-transaction';
+import { NOTE_COST, noteInstallation, type InstallationNote } from '../orders/in-transaction';
 import { findInstallation } from '../orders/public';
 import { countFinishedJob, releaseBooking } from './bookings';
 import { positions, workOrders, type WorkOrderDocument, type WorkOrderFacts } from './documents';
@@ -16,7 +16,7 @@ import { changedWorkOrder } from './work-order-record';
 export const SYSTEM_DOER = { id: 'system', name: '' } as const;
 
 /** One look at who calls; start, the work order, its order, the calendar and the position, the journal and commit. */
-export const MOVE_BUDGET = { roundTrips: 12, documentsExamined: 8 } as const;
+export const MOVE_BUDGET = { roundTrips: 9 + NOTE_COST.roundTrips, documentsExamined: 7 + NOTE_COST.documentsExamined } as const;
 
 /** Whom the timeline names: a customer who never gave a name goes by the one on the work order. */
 export function doerOf({ personId, name }: Actor, { customer }: WorkOrderDocument): Doer {
