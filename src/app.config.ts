@@ -48,6 +48,7 @@ export default defineAppConfig({
     {
       root: 'packages/office',
       pages: pagesOf(
+        'dispatch',
         'members',
         'codes',
         'settings',

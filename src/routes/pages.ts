@@ -41,9 +41,12 @@ export const staffOrdersRoute = defineRoute('/packages/staff/pages/orders/index'
 export const staffOrderRoute = defineRoute('/packages/staff/pages/order/index', ['orderId']);
 export const orderCodeRoute = defineRoute('/packages/staff/pages/order-code/index', ['orderId']);
 export const receiptRoute = defineRoute('/packages/staff/pages/receipt/index', ['orderId']);
+/** A technician's job, from his yes to the signature. */
+export const jobRoute = defineRoute('/packages/staff/pages/job/index', ['workOrderId']);
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');
+export const dispatchRoute = defineRoute('/packages/office/pages/dispatch/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');
 export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);

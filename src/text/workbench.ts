@@ -31,6 +31,7 @@ export const workbenchText = {
   tasks: {
     report: '报单',
     orders: '订单',
+    dispatch: '派工',
     personalCode: '我的码',
     scan: '扫一扫',
     members: '员工',

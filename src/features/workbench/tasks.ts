@@ -2,6 +2,7 @@ import type { IconName } from '../../components/icon/icon-name';
 import {
   booksRoute,
   couponRulesRoute,
+  dispatchRoute,
   ledgerRoute,
   memberPointsRoute,
   membersRoute,
@@ -26,7 +27,7 @@ import {
   stockRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
-import { FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, type Role } from '../../shared/domain/roles';
+import { DISPATCH_ROLES, FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, type Role } from '../../shared/domain/roles';
 
 interface Task {
   readonly icon: IconName;
@@ -51,6 +52,7 @@ const TASKS = {
     route: staffOrdersRoute,
     pages: [staffOrderRoute, orderCodeRoute, receiptRoute],
   },
+  dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
   personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
@@ -66,7 +68,7 @@ const TASKS = {
   rewards: { icon: 'gift', roles: OFFICE_ROLES, route: officeRewardsRoute },
   lotteries: { icon: 'luck', roles: OFFICE_ROLES, route: officeLotteriesRoute, pages: [officeLotteryRoute] },
   stock: { icon: 'box', roles: STOCK_ROLES, route: stockRoute },
-  settings: { icon: 'settings', roles: FINANCE_ROLES, route: settingsRoute, pages: [settingRoute] },
+  settings: { icon: 'settings', roles: OFFICE_ROLES, route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type WorkbenchTask = keyof typeof TASKS;

@@ -1,0 +1,39 @@
+import type { Output } from '../../shared/contract/registry';
+import { timeOf } from '../../shared/domain/service/minutes';
+import { dispatchText, reasonWords } from '../../text/dispatch';
+import { windowWords } from '../../text/when';
+
+export type WaitingJob = Output<'service.waiting.list'>['rows'][number];
+export type Proposal = Output<'service.proposal.list'>['proposals'][number];
+
+/** What came between: nobody took it, or the last visit did not end it. */
+function troubleOf({ state }: WaitingJob): string | null {
+  if (state === 'declined') return dispatchText.declined;
+  return state === 'paused' ? dispatchText.paused : null;
+}
+
+/** A job that waits for somebody, on its row. */
+export function waitingView(job: WaitingJob, now: number) {
+  const { id, kind, product, wishes, customerName, addressLine, priority, delivered } = job;
+  const windows = wishes.map((window) => windowWords(window, now)).join('、');
+  return {
+    id,
+    title: dispatchText.job(kind, product.title),
+    who: dispatchText.who(customerName, addressLine),
+    wishes: windows === '' ? dispatchText.noWish : dispatchText.wishes(windows),
+    hint: delivered ? null : dispatchText.notDelivered,
+    tags: [
+      ...(priority ? [{ words: dispatchText.priority, tone: 'action' as const }] : []),
+      ...(troubleOf(job) === null ? [] : [{ words: troubleOf(job) ?? '', tone: 'danger' as const }]),
+    ],
+  };
+}
+
+/** Somebody who could do it, when, and why he. */
+export function proposalView({ membershipId, name, window, startsAt, reasons }: Proposal, now: number) {
+  return {
+    key: `${membershipId} ${window.on} ${window.from}`,
+    when: dispatchText.when(name, windowWords(window, now)),
+    why: dispatchText.why(dispatchText.begins(timeOf(startsAt)), reasons.map(({ reason, value }) => reasonWords[reason](value)).join('，')),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ProposalReason } from '../shared/domain/service/proposal-reasons';
+import { serviceKindNames } from './service-names';
+import type { ServiceKind } from '../shared/domain/service/states';
+
+/** Giving jobs to technicians. */
+export const dispatchText = {
+  title: '派工',
+  headline: '等着派人的工单',
+  lead: '会员优先，其余先来先派',
+  job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
+  priority: '会员优先',
+  declined: '师傅没接',
+  paused: '上次没办完',
+  wishes: (windows: string) => `顾客希望：${windows}`,
+  noWish: '顾客没有指定时间',
+  notDelivered: '货还没送到，可以先约好',
+  empty: '没有等着派的工单',
+  emptyHint: '顾客一报修，或订单要安装，就会出现在这里。',
+  choose: '派给谁',
+  minutes: (minutes: number) => `这一单大约要 ${minutes} 分钟，路上的时间已经算进去。`,
+  nobody: '这几天没有合适的师傅有空',
+  nobodyHint: '看看后面几天，或到“师傅”里改他的技能、区域和上班时间。',
+  later: '看后面几天',
+  give: '派给他',
+  given: (name: string) => `已派给${name}，等他接单后顾客会收到通知。`,
+  begins: (time: string) => `${time} 左右开始`,
+  who: (customer: string, place: string) => `${customer} · ${place}`,
+  when: (name: string, window: string) => `${name} · ${window}`,
+  why: (begins: string, reasons: string) => `${begins}。${reasons}`,
+} as const;
+
+/** Why somebody is proposed. */
+export const reasonWords: Readonly<Record<ProposalReason, (value: number) => string>> = {
+  wished_window: (value) => (value === 1 ? '顾客最想要的时间' : '顾客可以的时间'),
+  near: (value) => `就在附近，路上约 ${value} 分钟`,
+  knows_customer: (value) => `去过这家 ${value} 次`,
+  few_jobs: (value) => (value === 0 ? '那天还没有别的单' : `那天已有 ${value} 单`),
+  well_rated: (value) => `评分 ${(value / 10).toFixed(1)}`,
+};
