@@ -21,6 +21,7 @@ export default defineAppConfig({
         'order',
         'orders',
         'appliance',
+        'service',
         'inbox',
         'ledger',
         'privacy',

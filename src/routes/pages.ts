@@ -11,6 +11,8 @@ export const scanRoute = defineRoute('/pages/scan/index', ['scene', 'q']);
 export const orderRoute = defineRoute('/packages/customer/pages/order/index', ['orderId']);
 export const ordersRoute = defineRoute('/packages/customer/pages/orders/index');
 export const applianceRoute = defineRoute('/packages/customer/pages/appliance/index', ['applianceId']);
+/** A visit as its customer follows it, from the ask to the rating. */
+export const serviceRoute = defineRoute('/packages/customer/pages/service/index', ['workOrderId']);
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
 /** What is behind a balance: the path of its account, such as `customer/per_1/points`. */
 export const ledgerRoute = defineRoute('/packages/customer/pages/ledger/index', ['account']);

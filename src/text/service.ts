@@ -1,0 +1,103 @@
+import type { RatingTag } from '../shared/domain/care/states';
+import type { CoverageReason, ServiceKind, ServiceStage } from '../shared/domain/service/states';
+import { serviceKindNames } from './service-names';
+
+/** A visit as its customer follows it: who comes when, what it costs, how it was. */
+export const serviceText = {
+  title: '上门服务',
+  workOrderNo: (workOrderNo: string) => `工单 ${workOrderNo}`,
+  job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
+  missing: '没有找到这张工单',
+  missingHint: '可能不是您家的，或链接不完整。回首页可以看到您家的服务。',
+  toHome: '回首页',
+  person: {
+    jobs: (count: number) => `做过 ${count} 单`,
+    rating: (stars: string, ratings: number) => `${stars} 分（${ratings} 次评价）`,
+    isNew: '还没有评价',
+    call: '电话',
+  },
+  arrives: (time: string) => `预计 ${time} 到`,
+  described: '您说的情况',
+  charges: {
+    title: '费用',
+    quantity: (quantity: number, unit: string) => `${quantity} ${unit}`,
+    covered: '保修内，不收钱',
+    total: '合计（元）',
+    agree: (amount: string) => `同意，共 ¥${amount}`,
+    agreeFree: '知道了，不收钱，可以开工',
+    agreed: (when: string) => `${when} 已同意`,
+    waits: '等顾客本人同意后再开工。',
+    hint: '同意后师傅才会动手，做完再付也可以。',
+    due: '还要付（元）',
+    pay: '去支付',
+  },
+  reschedule: {
+    open: '改时间',
+    title: '换个上门时间',
+    lead: '只列出有师傅有空的时间。',
+    submit: '改到这个时间',
+    needed: '请选一个时间段。',
+    none: '这几天都约满了，请给门店打电话。',
+    done: '时间已改，师傅和门店都会收到通知。',
+  },
+  slots: { day: '哪一天', hours: '时间段' },
+  cancel: {
+    open: '取消服务',
+    title: '取消这次上门？',
+    hint: '取消后师傅不会再来，要办时可以重新申请。',
+    submit: '取消服务',
+    label: '为什么',
+    own: '写清楚',
+    choices: ['已经修好了', '时间不合适', '暂时不需要了'],
+    placeholder: '如：换到下个月再装',
+    needed: '请写一句原因，方便安排师傅。',
+    done: '已取消，师傅不会再来。',
+  },
+  rating: {
+    title: '评价',
+    lead: '这次服务怎么样？',
+    again: '问题处理过了，现在满意了吗？',
+    star: (stars: number) => `${stars} 星`,
+    starsNeeded: '请先点几颗星。',
+    tags: '哪些地方',
+    words: '想说的话（可不写）',
+    placeholder: '做得好或不好的地方',
+    submit: '提交评价',
+  },
+} as const;
+
+/** The stages of a visit, each in the room under its mark. */
+export const serviceStageNames = {
+  requested: '已申请',
+  appointed: '已约',
+  under_way: '路上',
+  working: '服务中',
+  finished: '完工',
+} as const satisfies Readonly<Record<ServiceStage, string>>;
+
+export const stageStateWords = { done: '已完成', current: '进行中', ahead: '未开始' } as const;
+
+/** Why the warranty bears it or not, as the customer is told. */
+export const coverageWords = {
+  in_warranty: '在保修期内，维修不收钱。',
+  expired: '已过保修期，维修要收费，动手前会先给您报价。',
+  no_card: '没有查到保修卡，费用以师傅报价为准。',
+  misuse: '不是产品本身的问题，不在保修范围内。',
+  not_ours: '不是在我们这里买的，不在保修范围内。',
+  wear_part: '滤芯这类会用完的零件，不在保修范围内。',
+  service_kind: '这类服务按价目表收费，动手前会先给您报价。',
+} as const satisfies Readonly<Record<CoverageReason, string>>;
+
+export const ratingTagNames = {
+  on_time: '准时',
+  skilled: '技术好',
+  polite: '有礼貌',
+  tidy: '收拾干净',
+  clear_charges: '收费清楚',
+  late: '迟到',
+  unskilled: '技术不行',
+  rude: '态度不好',
+  messy: '没收拾',
+  overcharged: '收费不清楚',
+  not_solved: '没解决',
+} as const satisfies Readonly<Record<RatingTag, string>>;
