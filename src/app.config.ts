@@ -44,7 +44,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'order-code', 'receipt', 'personal-code'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'order-code', 'receipt', 'personal-code'),
     },
     {
       root: 'packages/office',

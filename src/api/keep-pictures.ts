@@ -5,7 +5,7 @@ import { newRequestId } from './request-id';
 export const canKeepPictures: boolean = TRANSPORT !== 'cloudbase';
 
 /** What pictures are kept for; each has a folder of its own in the cloud's storage. */
-export type PictureFolder = 'evidence' | 'care';
+export type PictureFolder = 'evidence' | 'care' | 'service';
 
 /**
  * Lets the person take or choose pictures and keeps them in the cloud's storage: they go there directly, a function

@@ -3,6 +3,7 @@ import {
   booksRoute,
   couponRulesRoute,
   dispatchRoute,
+  jobRoute,
   ledgerRoute,
   memberPointsRoute,
   membersRoute,
@@ -50,7 +51,7 @@ const TASKS = {
     // A partner recommends; orders are not his to see.
     roles: ROLES.filter((role) => role !== 'partner'),
     route: staffOrdersRoute,
-    pages: [staffOrderRoute, orderCodeRoute, receiptRoute],
+    pages: [staffOrderRoute, jobRoute, orderCodeRoute, receiptRoute],
   },
   dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
   personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },

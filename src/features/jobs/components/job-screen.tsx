@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useQuery } from '../../../api/use-query';
+import { ActionBar } from '../../../components/action/action-bar';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { CallAction } from '../../../components/call-action/call-action';
+import { Card } from '../../../components/card/card';
+import { Notice } from '../../../components/notice/notice';
+import { PersonCard } from '../../../components/person-card/person-card';
+import { Screen } from '../../../components/screen/screen';
+import { Section } from '../../../components/section/section';
+import { Tag } from '../../../components/tag/tag';
+import { useNow } from '../../../stores/clock';
+import { jobCommandLabels, jobsText } from '../../../text/jobs';
+import { hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
+import { FinishSheet } from './finish-sheet';
+import { JobReasonSheet } from './job-reason-sheet';
+import { JobSteps } from './job-steps';
+import { NextStep } from './next-step';
+import './jobs.scss';
+
+/** One job from his yes to the end: whose, where, the one next step, and what is done there. */
+export function JobScreen({ workOrderId }: { readonly workOrderId: string }) {
+  const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer });
+  if (query.status === 'ready') return <JobPage job={query.data} />;
+  return (
+    <Screen title={jobsText.title}>
+      <AsyncState query={query} cards={3} />
+    </Screen>
+  );
+}
+
+type Question = ReasonedCommand | 'finish';
+
+function JobPage({ job }: { readonly job: Job }) {
+  const [question, setQuestion] = useState<Question>();
+  const view = jobCardView(job, useNow());
+  const hint = hintOf(job);
+  const { others } = jobChoices(job);
+  const close = () => setQuestion(undefined);
+  return (
+    <Screen title={jobsText.title} lead={view.window} headline={view.headline} footer={<JobFooter job={job} onFinish={() => setQuestion('finish')} />}>
+      {hint === null ? null : <Notice tone="quiet" sentence={hint} />}
+      <Whereabouts job={job} tag={view.tag} />
+      <JobSteps job={job} />
+      <Others others={others} onChoose={setQuestion} />
+      {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}
+      {question === undefined || question === 'finish' ? null : <JobReasonSheet workOrderId={job.card.id} command={question} onClose={close} />}
+    </Screen>
+  );
+}
+
+function JobFooter({ job, onFinish }: { readonly job: Job; readonly onFinish: () => void }) {
+  const { main } = jobChoices(job);
+  if (main === undefined) return null;
+  if (main !== 'finish') return <NextStep key={main} workOrderId={job.card.id} command={main} />;
+  return (
+    <ActionBar>
+      <PrimaryAction label={jobCommandLabels.finish} onPress={onFinish} />
+    </ActionBar>
+  );
+}
+
+function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType<typeof jobCardView>['tag'] }) {
+  const { card, customerPhone, description, pieces } = job;
+  return (
+    <Card>
+      <View className="job__top">
+        <View className="job__muted">{card.workOrderNo}</View>
+        <Tag tone={tag.tone}>{tag.words}</Tag>
+      </View>
+      <PersonCard
+        name={card.customerName}
+        detail={card.addressLine}
+        aside={customerPhone === null ? undefined : <CallAction label={jobsText.call} phoneNumber={customerPhone} />}
+      />
+      {description === '' ? null : <View className="job__words">{jobsText.description(description)}</View>}
+      {pieces.map(({ lineId, title, quantity }) => (
+        <View key={lineId} className="job__muted">
+          {jobsText.piece(title, quantity)}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+function Others({ others, onChoose }: { readonly others: readonly ReasonedCommand[]; readonly onChoose: (command: ReasonedCommand) => void }) {
+  if (others.length === 0) return null;
+  return (
+    <Section title={jobsText.others}>
+      <View className="job__buttons">
+        {others.map((command) => (
+          <QuietAction key={command} size="small" label={jobCommandLabels[command]} onPress={() => onChoose(command)} />
+        ))}
+      </View>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { Card } from '../../../components/card/card';
+import { ListRow } from '../../../components/list-row/list-row';
+import { Section } from '../../../components/section/section';
+import { Tag } from '../../../components/tag/tag';
+import { jobStepsText as words } from '../../../text/jobs';
+import { isAtTheDoor, stepViews, type Job, type StepView } from '../view-model';
+import { SignatureSheet } from './signature-sheet';
+import { StepRecordSheet } from './step-record-sheet';
+
+/** The fixed service package, step by step, and the signature at its end. */
+export function JobSteps({ job }: { readonly job: Job }) {
+  const [step, setStep] = useState<StepView>();
+  const [isSigning, setIsSigning] = useState(false);
+  const mayRecord = isAtTheDoor(job);
+  const workOrderId = job.card.id;
+  return (
+    <Section title={words.title}>
+      <Card>
+        {stepViews(job).map((view) => (
+          <ListRow
+            key={view.stepId}
+            title={view.title}
+            detail={view.detail}
+            aside={<StepAside isDone={view.isDone} label={mayRecord ? words.record : null} onPress={() => setStep(view)} />}
+          />
+        ))}
+        <ListRow
+          title={words.signature}
+          detail={words.signatureHint}
+          aside={<StepAside isDone={job.signature !== null} label={mayRecord ? words.signatureTake : null} onPress={() => setIsSigning(true)} />}
+        />
+      </Card>
+      {step === undefined ? null : <StepRecordSheet workOrderId={workOrderId} step={step} onClose={() => setStep(undefined)} />}
+      {isSigning ? <SignatureSheet workOrderId={workOrderId} onClose={() => setIsSigning(false)} /> : null}
+    </Section>
+  );
+}
+
+interface StepAsideProps {
+  readonly isDone: boolean;
+  /** Null where nothing may be recorded now. */
+  readonly label: string | null;
+  readonly onPress: () => void;
+}
+
+function StepAside({ isDone, label, onPress }: StepAsideProps) {
+  return (
+    <>
+      {isDone ? <Tag tone="done">{words.done}</Tag> : null}
+      {label === null ? null : <QuietAction size="small" label={isDone ? words.again : label} onPress={onPress} />}
+    </>
+  );
+}

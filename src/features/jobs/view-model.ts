@@ -1,0 +1,148 @@
+import type { Output } from '../../shared/contract/registry';
+import { isStepDone, photosOf, stepsMissing } from '../../shared/domain/service/finish';
+import { waitsForYes } from '../../shared/domain/service/allowed-commands';
+import { SETTINGS } from '../../shared/domain/settings';
+import type { jobCommandLabels } from '../../text/jobs';
+import { jobFinishText, jobsText, jobStepsText, jobTags } from '../../text/jobs';
+import { windowWords } from '../../text/when';
+
+export type Job = Output<'service.work_order.get'>;
+/** What a technician does in his job by a tap. */
+export type JobCommand = keyof typeof jobCommandLabels;
+
+/** Steps that need nothing but the tap. */
+export type PlainCommand = 'accept' | 'depart' | 'arrive' | 'begin';
+export type ReasonedCommand = 'decline' | 'pause';
+
+const ONWARD = ['accept', 'depart', 'arrive', 'begin', 'finish'] as const satisfies readonly JobCommand[];
+const BACK = ['decline', 'pause'] as const satisfies readonly ReasonedCommand[];
+
+/** The one next step, and what else may have happened: exactly what the server offers. */
+export function jobChoices({ commands }: Pick<Job, 'commands'>): {
+  readonly main: (typeof ONWARD)[number] | undefined;
+  readonly others: readonly ReasonedCommand[];
+} {
+  return { main: ONWARD.find((command) => commands.includes(command)), others: BACK.filter((command) => commands.includes(command)) };
+}
+
+/** A job on its card in the technician's list. */
+export function jobCardView({ card }: Pick<Job, 'card'>, now: number) {
+  const { id, kind, state, product, window, customerName, addressLine } = card;
+  return {
+    id,
+    window: window === null ? jobsText.noWindow : windowWords(window, now),
+    headline: jobsText.headline(kind, product.title),
+    customer: customerName,
+    place: addressLine,
+    tag: jobTags[state],
+  };
+}
+
+const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
+
+/** His jobs as the server orders them: first what is still to do, then what he finished today; empty groups are left out. */
+export function jobGroups(jobs: readonly Job[]): readonly { readonly title: string; readonly jobs: readonly Job[] }[] {
+  const open = jobs.filter((job) => !isOver(job));
+  const groups = [
+    { title: jobsText.open(open.length), jobs: open },
+    { title: jobsText.finished, jobs: jobs.filter(isOver) },
+  ];
+  return groups.filter((group) => group.jobs.length > 0);
+}
+
+/** True where something may be recorded or charged: he stands before the machine. */
+export function isAtTheDoor({ card: { state } }: Pick<Job, 'card'>): boolean {
+  return state === 'on_site' || state === 'working';
+}
+
+/** True while the customer is to agree or to pay: what he does on his phone shows by itself. */
+export function waitsForCustomer(job: Job): boolean {
+  return isAtTheDoor(job) && (waitsForYes(job) || (job.dueFen ?? 0) > 0);
+}
+
+function leftToDo(job: Job): readonly string[] {
+  return [
+    ...stepsMissing(job.steps, job.done).map(({ title }) => title),
+    ...(job.signature === null ? [jobsText.hints.leftSignature] : []),
+    ...((job.dueFen ?? 0) > 0 ? [jobsText.hints.leftMoney] : []),
+  ];
+}
+
+/** What to know about where the job stands; null where the button says it all. */
+export function hintOf(job: Job): string | null {
+  const { hints } = jobsText;
+  const { card, commands } = job;
+  switch (card.state) {
+    case 'scheduled':
+      return hints.accept;
+    case 'accepted':
+      if (commands.includes('depart')) return null;
+      return card.delivered ? hints.departsLater(SETTINGS.orders.departHoursAhead) : hints.notDelivered;
+    case 'on_site':
+      return waitsForYes(job) ? hints.waitsForYes : null;
+    case 'working': {
+      const left = leftToDo(job);
+      return left.length === 0 ? null : hints.left(left);
+    }
+    case 'finished':
+    case 'closed':
+      return hints.finished;
+    default:
+      return null;
+  }
+}
+
+/** The steps of the fixed package, each with what is still wanted of it. */
+export function stepViews({ steps, done }: Pick<Job, 'steps' | 'done'>) {
+  return steps.map((step) => {
+    const isDone = isStepDone(step, done);
+    const photosLeft = Math.max(0, step.photos - photosOf(done, step.stepId));
+    const wanted = [
+      ...(step.photos > 0 ? [jobStepsText.photosNeeded(step.photos)] : []),
+      ...(step.required ? [] : [jobStepsText.optional]),
+    ].join('，');
+    const detail = [step.hint, wanted].filter((words) => words !== '').join(' · ');
+    return { stepId: step.stepId, title: step.title, hint: step.hint, detail, isDone, photosLeft };
+  });
+}
+
+export type StepView = ReturnType<typeof stepViews>[number];
+
+/** One serial number to fill in. */
+export interface PieceToInstall {
+  readonly key: string;
+  readonly lineId: string;
+  readonly label: string;
+}
+
+/** Every single machine that an installation leaves behind. */
+export function piecesToInstall(pieces: Job['pieces']): PieceToInstall[] {
+  return pieces.flatMap(({ lineId, title, quantity }) =>
+    Array.from({ length: quantity }, (_, position) => ({
+      key: `${lineId}-${position}`,
+      lineId,
+      label: jobFinishText.serial(title, position + 1, quantity),
+    })),
+  );
+}
+
+const SERIAL_NUMBER = /^[0-9A-Za-z-]{4,32}$/;
+
+/** What is wrong with the serial numbers, by piece; empty when all are fine. */
+export function serialProblems(pieces: readonly PieceToInstall[], numbers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const seen = new Set<string>();
+  const problems: Record<string, string> = {};
+  for (const { key } of pieces) {
+    const number = (numbers[key] ?? '').trim();
+    if (!SERIAL_NUMBER.test(number)) problems[key] = jobFinishText.wrong;
+    else if (seen.has(number)) problems[key] = jobFinishText.repeated;
+    seen.add(number);
+  }
+  return problems;
+}
+
+/** What a camera read from a type plate: the serial number alone, or the last part of a longer text. */
+export function serialNumberOf(scanned: string): string {
+  const parts = scanned.split(/[^0-9A-Za-z-]+/).filter((part) => SERIAL_NUMBER.test(part));
+  return parts[parts.length - 1] ?? '';
+}

@@ -1,0 +1,138 @@
+import type { Finding } from '../shared/domain/service/coverage';
+import type { ChargeState, ServiceKind, WorkOrderState } from '../shared/domain/service/states';
+import type { ProgressTone } from './order-visits';
+import { serviceKindNames } from './service-names';
+
+/** A technician's jobs: where he goes, what he does there, and what is left before he may finish. */
+export const jobsText = {
+  title: '上门服务',
+  open: (count: number) => `上门服务 · ${count} 单`,
+  finished: '今天办完的',
+  more: '后面还有，办完前面的会接着出现。',
+  headline: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
+  noWindow: '还没有约时间',
+  call: '电话',
+  description: (words: string) => `顾客说：${words}`,
+  piece: (title: string, quantity: number) => `${title} × ${quantity}`,
+  others: '去不了或没办完',
+  hints: {
+    accept: '接单后，顾客会收到上门时间和您的名字。',
+    notDelivered: '货还没送到顾客家，送到后才能出发。',
+    departsLater: (hours: number) => `约定时间前 ${hours} 小时起可以出发；要改时间请找办公室。`,
+    waitsForYes: '收费等顾客在自己的手机上同意，同意后就开工。',
+    left: (things: readonly string[]) => `完工前还差：${things.join('、')}。`,
+    leftSignature: '顾客签名',
+    leftMoney: '收款',
+    finished: '已完工，顾客会收到评价邀请。',
+  },
+} as const;
+
+/** What a technician calls his own steps. */
+export const jobCommandLabels = {
+  accept: '接单',
+  decline: '接不了',
+  depart: '出发',
+  arrive: '到了',
+  begin: '开工',
+  pause: '这次办不完',
+  finish: '完工',
+} as const;
+
+/** Where a job stands, on its card. */
+export const jobTags = {
+  requested: { words: '待派人', tone: 'quiet' },
+  scheduled: { words: '待接单', tone: 'now' },
+  accepted: { words: '已接单', tone: 'action' },
+  declined: { words: '已推掉', tone: 'quiet' },
+  en_route: { words: '在路上', tone: 'now' },
+  on_site: { words: '已到', tone: 'now' },
+  working: { words: '服务中', tone: 'now' },
+  finished: { words: '已完工', tone: 'done' },
+  closed: { words: '已完工', tone: 'done' },
+  paused: { words: '没办完', tone: 'danger' },
+  cancelled: { words: '已取消', tone: 'quiet' },
+} as const satisfies Readonly<Record<WorkOrderState, { readonly words: string; readonly tone: ProgressTone }>>;
+
+export const jobReasonText = {
+  label: '原因',
+  own: '或自己写',
+  placeholder: '一句话说明',
+  needed: '请写一个原因。',
+  decline: {
+    title: '接不了这一单',
+    hint: '这一单会回到办公室，另外派人。',
+    submit: '不接',
+    choices: ['时间冲突', '身体不适', '不会这类机器', '路太远'],
+  },
+  pause: {
+    title: '这次办不完',
+    hint: '顾客会看到原因，办公室再约时间。做过的步骤都留着。',
+    submit: '先停下',
+    choices: ['家里没人', '缺配件', '不具备安装条件', '顾客改时间'],
+  },
+} as const;
+
+export const jobStepsText = {
+  title: '服务步骤',
+  done: '已做',
+  optional: '可以不做',
+  record: '去做',
+  again: '补充',
+  photos: '照片',
+  photosNeeded: (count: number) => `要拍 ${count} 张`,
+  photosMissing: (count: number) => `还差 ${count} 张照片，请补拍。`,
+  addPhotos: '拍照或选照片',
+  kept: (count: number) => `已添加 ${count} 张`,
+  photosFailed: '照片没有传上去，请再试一次。',
+  photosInWechat: '请在微信里打开这一页拍照。',
+  note: '备注（可不填）',
+  notePlaceholder: '例如：水压偏低，已提醒顾客',
+  submit: '做好了',
+  signature: '顾客签名',
+  signatureHint: '请顾客在服务单上签名，拍一张照片。',
+  signatureTake: '拍签名',
+  signatureSubmit: '交上签名',
+} as const;
+
+export const jobFinishText = {
+  title: '完工',
+  hint: '完工后不能再改，顾客会收到评价邀请。',
+  plates: '一台机器填一个机身编号（铭牌上），保修卡按它建立。',
+  serial: (title: string, index: number, count: number) => (count > 1 ? `${title} 第 ${index} 台` : title),
+  placeholder: '机身编号',
+  wrong: '编号是 4–32 位字母、数字或横线。',
+  repeated: '两台的编号一样，请核对。',
+  scan: '扫编号',
+  submit: '确认完工',
+} as const;
+
+export const jobChargesText = {
+  title: '上门收费',
+  none: '还没有收费。价目表里的项目，先请顾客同意再做。',
+  add: '添加收费',
+  proposeTitle: '请顾客同意的收费',
+  items: '价目表',
+  emptyTariff: '这类服务没有收费项目。',
+  price: (yuan: string, unit: string) => `${yuan} 元/${unit}`,
+  less: (title: string) => `减少 ${title}`,
+  more: (title: string) => `增加 ${title}`,
+  finding: '查下来是什么问题',
+  findings: {
+    defect: '机器本身坏了',
+    misuse: '使用不当',
+    not_ours: '不是机器的问题',
+    none: '没有发现故障',
+  } satisfies Readonly<Record<Finding, string>>,
+  findingNeeded: '请选一项，保修按它来算。',
+  itemsNeeded: '请至少选一项收费。',
+  submit: '发给顾客确认',
+  line: (title: string, quantity: number, unit: string) => `${title} × ${quantity} ${unit}`,
+  covered: '保修内免费',
+  total: '合计',
+  states: {
+    proposed: { words: '等顾客同意', tone: 'now' },
+    agreed: { words: '顾客已同意', tone: 'done' },
+    withdrawn: { words: '已撤回', tone: 'quiet' },
+  } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
+  withdraw: '撤回',
+} as const;

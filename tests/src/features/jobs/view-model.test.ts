@@ -1,0 +1,98 @@
+import {
+  hintOf,
+  jobCardView,
+  jobChoices,
+  jobGroups,
+  piecesToInstall,
+  serialNumberOf,
+  serialProblems,
+  stepViews,
+  waitsForCustomer,
+} from '../../../../src/features/jobs/view-model';
+import { jobFinishText, jobsText } from '../../../../src/text/jobs';
+import { aCharge, aJob, NOW } from './a-job';
+
+describe('what a technician may do next', () => {
+  it('is the one step the server offers, and beside it what goes back', () => {
+    expect(jobChoices(aJob())).toEqual({ main: 'accept', others: ['decline', 'pause'] });
+    expect(jobChoices(aJob({ commands: ['depart', 'decline', 'pause'] })).main).toBe('depart');
+    expect(jobChoices(aJob({ commands: ['pause', 'finish'] }))).toEqual({ main: 'finish', others: ['pause'] });
+    expect(jobChoices(aJob({ commands: ['reschedule', 'cancel'] }))).toEqual({ main: undefined, others: [] });
+  });
+
+  it('is explained where he has to wait', () => {
+    const accepted = { card: { state: 'accepted' as const }, commands: [] };
+    expect(hintOf(aJob(accepted))).toBe(jobsText.hints.departsLater(4));
+    expect(hintOf(aJob({ ...accepted, card: { state: 'accepted', delivered: false } }))).toBe(jobsText.hints.notDelivered);
+    expect(hintOf(aJob({ ...accepted, commands: ['depart'] }))).toBeNull();
+    expect(hintOf(aJob({ card: { state: 'on_site' }, charges: [aCharge()] }))).toBe(jobsText.hints.waitsForYes);
+  });
+
+  it('is named as long as something keeps him from finishing', () => {
+    const working = aJob({ card: { state: 'working' }, dueFen: 6_000 });
+    expect(hintOf(working)).toBe('完工前还差：看安装位置、试机、顾客签名、收款。');
+    const done = ['look', 'try'].map((stepId) => ({ stepId, photos: ['cloud://a/service/1.jpg', 'cloud://a/service/2.jpg'], note: null, at: NOW, receivedAt: NOW }));
+    expect(hintOf({ ...working, done, dueFen: 0, signature: 'cloud://a/service/3.jpg' })).toBeNull();
+  });
+});
+
+describe("a technician's day", () => {
+  it('says when, what, whose and where', () => {
+    expect(jobCardView(aJob(), NOW)).toEqual({
+      id: 'wko_00000001',
+      window: '今天 13:00–15:00',
+      headline: '安装 · JSQ30 燃气热水器',
+      customer: '张晓雯',
+      place: '石家庄市桥西区桥西路18号',
+      tag: { words: '待接单', tone: 'now' },
+    });
+  });
+
+  it('has what is still to do before what is finished, however far ahead it is', () => {
+    const finished = aJob({ card: { id: 'wko_00000002', state: 'finished' } });
+    const later = aJob({ card: { id: 'wko_00000003', window: { on: '2026-12-20', from: '08:00', to: '10:00' } } });
+    expect(jobGroups([finished, aJob(), later]).map(({ title, jobs }) => [title, jobs.map(({ card }) => card.id)])).toEqual([
+      [jobsText.open(2), ['wko_00000001', 'wko_00000003']],
+      [jobsText.finished, ['wko_00000002']],
+    ]);
+    expect(jobGroups([])).toEqual([]);
+  });
+});
+
+describe('a step of the package', () => {
+  it('still wants the photos that were not taken yet', () => {
+    const record = { stepId: 'try', photos: ['cloud://a/service/1.jpg'], note: null, at: NOW, receivedAt: NOW };
+    const [look, trying] = stepViews(aJob({ done: [record] }));
+    expect(look).toMatchObject({ isDone: false, photosLeft: 0, detail: '量好尺寸' });
+    expect(trying).toMatchObject({ isDone: false, photosLeft: 1, detail: '拍下出水温度 · 要拍 2 张' });
+    expect(stepViews(aJob({ done: [record, { ...record, photos: ['cloud://a/service/2.jpg'] }] }))[1]?.isDone).toBe(true);
+  });
+});
+
+describe('the customer is waited for', () => {
+  it('while he is to agree or to pay, and not before the technician is there', () => {
+    expect(waitsForCustomer(aJob({ card: { state: 'on_site' }, charges: [aCharge()] }))).toBe(true);
+    expect(waitsForCustomer(aJob({ card: { state: 'working' }, dueFen: 100 }))).toBe(true);
+    expect(waitsForCustomer(aJob({ card: { state: 'working' }, charges: [aCharge({ state: 'agreed' })] }))).toBe(false);
+    expect(waitsForCustomer(aJob({ dueFen: 100 }))).toBe(false);
+  });
+});
+
+describe('the plates of the machines', () => {
+  const pieces = piecesToInstall(aJob().pieces);
+
+  it('are asked for one by one', () => {
+    expect(pieces.map(({ lineId, label }) => [lineId, label])).toEqual([
+      ['line-1', 'JSQ30 燃气热水器 第 1 台'],
+      ['line-1', 'JSQ30 燃气热水器 第 2 台'],
+    ]);
+  });
+
+  it('are read right and differ', () => {
+    expect(serialProblems(pieces, { 'line-1-0': 'SN-1001', 'line-1-1': 'SN-1002' })).toEqual({});
+    expect(serialProblems(pieces, { 'line-1-0': 'SN', 'line-1-1': '' })).toEqual({ 'line-1-0': jobFinishText.wrong, 'line-1-1': jobFinishText.wrong });
+    expect(serialProblems(pieces, { 'line-1-0': 'SN-1001', 'line-1-1': 'SN-1001' })).toEqual({ 'line-1-1': jobFinishText.repeated });
+    expect(serialNumberOf('https://plate.example/?sn=JSQ30-0001')).toBe('JSQ30-0001');
+    expect(serialNumberOf('？')).toBe('');
+  });
+});
