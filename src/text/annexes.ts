@@ -1,14 +1,7 @@
 import type { AnnexKey } from '../shared/domain/care/annexes';
-import type { HandlingStep } from '../shared/domain/care/rescue';
-import type { Annex, ComplaintCategory, ComplaintMethod } from '../shared/domain/care/states';
+import type { Annex } from '../shared/domain/care/states';
 
 /** The printed words of the three forms, as the sheets have them (K1–K3). */
-export const annexTitles = {
-  handling: '附件一 用户埋怨处理表',
-  report: '附件二 用户投诉事件汇报单',
-  report_continued: '附件三 用户投诉事件汇报单（续）',
-} as const satisfies Readonly<Record<Annex, string>>;
-
 export const annexLabels = {
   handling: {
     accepted_on: '受理日期',
@@ -59,23 +52,3 @@ export const annexLabels = {
     follow_up: '追踪结果',
   },
 } as const satisfies { readonly [A in Annex]: Readonly<Record<AnnexKey<A>, string>> };
-
-/** 类别 and 方法 as annex two prints them. */
-export const complaintCategoryNames = { quality: '质量', service: '服务', other: '其它' } as const satisfies Readonly<Record<ComplaintCategory, string>>;
-export const complaintMethodNames = {
-  in_person: '面谈',
-  phone: '电话',
-  fax: '传真',
-  correspondence: '通讯',
-  other: '其它',
-} as const satisfies Readonly<Record<ComplaintMethod, string>>;
-
-/** How somebody who is upset is spoken to: his feelings first, then the matter (K4). */
-export const handlingNames = {
-  offer_service: '表示服务意愿',
-  share_feelings: '体谅情感',
-  take_responsibility: '承担责任',
-  understand_matter: '把握沟通',
-  propose: '提出建议',
-  check_understanding: '检验了解',
-} as const satisfies Readonly<Record<HandlingStep, string>>;

@@ -51,10 +51,10 @@ describe('a report', () => {
     });
   });
 
-  it('tells nobody, because nobody has taken the order yet', async () => {
+  it('sends no message, because nobody has taken the order yet', async () => {
     const { orderId } = await reportSale(devcloud);
     const commands = await storedDocuments(devcloud, 'commands', { 'result.orderId': orderId });
-    expect(commands).toMatchObject([{ events: [] }]);
+    expect(commands).toMatchObject([{ events: [{ type: 'order.placed', orderId }] }]);
   });
 
   it.each([
