@@ -16,6 +16,7 @@ export const serviceText = {
     isNew: '还没有评价',
     call: '电话',
   },
+  entry: { title: '看上门安装', detail: '谁来、什么时候来、要不要改时间' },
   arrives: (time: string) => `预计 ${time} 到`,
   described: '您说的情况',
   charges: {

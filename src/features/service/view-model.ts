@@ -20,6 +20,14 @@ export function workOrderCardView(card: WorkOrderCard, now: number) {
   };
 }
 
+/**
+ * The visits that say more than the orders beside them: an installation that nobody is appointed for is told by its
+ * order already.
+ */
+export function visitsBesideOrders(cards: readonly WorkOrderCard[], orderIds: readonly string[]): readonly WorkOrderCard[] {
+  return cards.filter(({ orderId, technician }) => technician !== null || orderId === null || !orderIds.includes(orderId));
+}
+
 /** Somebody is on his way, or at work: what is shown may change any moment. */
 export function isLive({ card }: Pick<WorkOrder, 'card'>): boolean {
   return card.state !== 'closed' && card.state !== 'cancelled';

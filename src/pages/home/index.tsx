@@ -8,6 +8,7 @@ import { ApplianceBook } from '../../features/appliances/components/appliance-bo
 import { CurrentOrders } from '../../features/orders/components/current-orders';
 import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
+import { OpenVisits } from '../../features/service/components/open-visits';
 import { ordersRoute } from '../../routes/pages';
 import { openPage } from '../../routes/route';
 import { homeText } from '../../text/home';
@@ -26,6 +27,7 @@ export default function HomePage() {
   if (current.length === 0 && appliances.length === 0) {
     return (
       <Screen title={homeText.title}>
+        <OpenVisits orderIds={[]} />
         <EmptyState
           icon="scan"
           title={homeText.emptyHeadline}
@@ -38,6 +40,7 @@ export default function HomePage() {
   return (
     <Screen title={homeText.title}>
       <CurrentOrders orders={current} />
+      <OpenVisits orderIds={current.map(({ id }) => id)} />
       <ApplianceBook appliances={appliances} />
       <Card>
         <PointsRow />

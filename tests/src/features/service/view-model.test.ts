@@ -1,6 +1,6 @@
 import { freeDayChoices, freeHours } from '../../../../src/features/service/free-slots';
 import { EMPTY_RATING, ratingInput, starsText, tagChoices, withStars } from '../../../../src/features/service/rating-model';
-import { isLive, workOrderPageView } from '../../../../src/features/service/view-model';
+import { isLive, visitsBesideOrders, workOrderPageView } from '../../../../src/features/service/view-model';
 import { aWorkOrder, NOW, proposed } from './a-work-order';
 
 describe('the page of a visit', () => {
@@ -91,5 +91,20 @@ describe('a rating', () => {
     expect(ratingInput('wko_1', EMPTY_RATING)).toBeNull();
     expect(ratingInput('wko_1', { stars: 4, tags: ['polite'], words: ' 好 ' })).toEqual({ workOrderId: 'wko_1', stars: 4, tags: ['polite'], words: '好', photos: [] });
     expect(starsText(4)).toBe('★★★★☆');
+  });
+});
+
+describe('visits on the home screen', () => {
+  const installation = aWorkOrder({ card: { kind: 'installation', state: 'requested', orderId: 'ord_00000001', technician: null } }).card;
+
+  it('leave an installation that nobody is appointed for to its order, where that is shown', () => {
+    expect(visitsBesideOrders([installation], ['ord_00000001'])).toEqual([]);
+    expect(visitsBesideOrders([installation], [])).toEqual([installation]);
+  });
+
+  it('show who is appointed, and whatever came of no order', () => {
+    const appointed = { ...installation, technician: { membershipId: 'mem_00000001', name: '陈立' } };
+    const repair = aWorkOrder({ card: { technician: null, state: 'requested' } }).card;
+    expect(visitsBesideOrders([appointed, repair], ['ord_00000001'])).toEqual([appointed, repair]);
   });
 });

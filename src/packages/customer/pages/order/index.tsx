@@ -6,6 +6,7 @@ import { isUnderWay } from '../../../../features/orders/is-under-way';
 import { useOrder } from '../../../../features/orders/use-order';
 import { MoneySection } from '../../../../features/payment/components/money-section';
 import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
+import { VisitEntry } from '../../../../features/service/components/visit-entry';
 import { AskingPeople } from '../../../../features/sharing/components/asking-people';
 import { FollowingPeople } from '../../../../features/sharing/components/following-people';
 import { HiddenContact } from '../../../../features/sharing/components/hidden-contact';
@@ -25,6 +26,7 @@ export default function OrderPage() {
       {query.status === 'ready' ? (
         <>
           <AskingPeople order={query.data} />
+          <VisitEntry workOrderId={query.data.workOrderId} />
           <OrderDetail
             order={query.data}
             money={
