@@ -22,6 +22,7 @@ export const jobsText = {
     waitsForYes: '收费等顾客在自己的手机上同意，同意后就开工。',
     left: (things: readonly string[]) => `完工前还差：${things.join('、')}。`,
     leftSignature: '顾客签名',
+    leftYes: '顾客同意收费',
     leftMoney: '收款',
     finished: '已完工，顾客会收到评价邀请。',
   },
@@ -120,7 +121,7 @@ export const jobChargesText = {
   findings: {
     defect: '机器本身坏了',
     misuse: '使用不当',
-    not_ours: '不是机器的问题',
+    not_ours: '不是在我们这里买的',
     none: '没有发现故障',
   } satisfies Readonly<Record<Finding, string>>,
   findingNeeded: '请选一项，保修按它来算。',
@@ -135,4 +136,5 @@ export const jobChargesText = {
     withdrawn: { words: '已撤回', tone: 'quiet' },
   } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
   withdraw: '撤回',
+  money: '收款',
 } as const;

@@ -64,6 +64,7 @@ function leftToDo(job: Job): readonly string[] {
   return [
     ...stepsMissing(job.steps, job.done).map(({ title }) => title),
     ...(job.signature === null ? [jobsText.hints.leftSignature] : []),
+    ...(waitsForYes(job) ? [jobsText.hints.leftYes] : []),
     ...((job.dueFen ?? 0) > 0 ? [jobsText.hints.leftMoney] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -16,15 +16,22 @@ import { useNow } from '../../../stores/clock';
 import { jobCommandLabels, jobsText } from '../../../text/jobs';
 import { hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
+import { JobCharges } from './job-charges';
 import { JobReasonSheet } from './job-reason-sheet';
 import { JobSteps } from './job-steps';
 import { NextStep } from './next-step';
 import './jobs.scss';
 
+export interface JobScreenProps {
+  readonly workOrderId: string;
+  /** Taking what was agreed; shown once something is. */
+  readonly money: ReactNode;
+}
+
 /** One job from his yes to the end: whose, where, the one next step, and what is done there. */
-export function JobScreen({ workOrderId }: { readonly workOrderId: string }) {
+export function JobScreen({ workOrderId, money }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer });
-  if (query.status === 'ready') return <JobPage job={query.data} />;
+  if (query.status === 'ready') return <JobPage job={query.data} money={money} />;
   return (
     <Screen title={jobsText.title}>
       <AsyncState query={query} cards={3} />
@@ -34,7 +41,7 @@ export function JobScreen({ workOrderId }: { readonly workOrderId: string }) {
 
 type Question = ReasonedCommand | 'finish';
 
-function JobPage({ job }: { readonly job: Job }) {
+function JobPage({ job, money }: { readonly job: Job; readonly money: ReactNode }) {
   const [question, setQuestion] = useState<Question>();
   const view = jobCardView(job, useNow());
   const hint = hintOf(job);
@@ -45,6 +52,8 @@ function JobPage({ job }: { readonly job: Job }) {
       {hint === null ? null : <Notice tone="quiet" sentence={hint} />}
       <Whereabouts job={job} tag={view.tag} />
       <JobSteps job={job} />
+      <JobCharges job={job} />
+      {job.agreedFen > 0 ? money : null}
       <Others others={others} onChoose={setQuestion} />
       {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}
       {question === undefined || question === 'finish' ? null : <JobReasonSheet workOrderId={job.card.id} command={question} onClose={close} />}

@@ -6,13 +6,19 @@ import { paymentText } from '../../../text/payment';
 import { MoneyRows } from './money-rows';
 import { CollectPart } from './collect-part';
 
+export interface StaffMoneyProps {
+  /** Of an order, or of a work order with charges. */
+  readonly orderId: string;
+  readonly title?: string;
+}
+
 /** The money of an order as staff see it: what came and went, and taking what is still due. */
-export function StaffMoney({ orderId }: { readonly orderId: string }) {
+export function StaffMoney({ orderId, title = paymentText.section.title }: StaffMoneyProps) {
   const money = useQuery('payments.order.get', { orderId });
   // Not everybody who sees an order sees its money; such a person is told nothing of it.
   if (money.status === 'error' && money.error.code === 'orders.order.missing') return null;
   return (
-    <Section title={paymentText.section.title}>
+    <Section title={title}>
       {money.status === 'ready' ? (
         <Card>
           <MoneyRows money={money.data} />

@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { JobScreen } from '../../../../src/features/jobs/components/job-screen';
 import type { Job } from '../../../../src/features/jobs/view-model';
 import { useSessionStore } from '../../../../src/stores/session';
-import { jobCommandLabels, jobFinishText, jobReasonText } from '../../../../src/text/jobs';
+import { jobChargesText, jobCommandLabels, jobFinishText, jobReasonText } from '../../../../src/text/jobs';
 import { failureSentence } from '../../../../src/text/failures';
 import { ApiError } from '../../../../src/api/api-error';
 import { cloudCalls } from '../../taro/taro';
-import { aJob } from './a-job';
+import { aCharge, aJob } from './a-job';
 
 type Answer = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: object };
 
@@ -38,7 +38,7 @@ beforeEach(() => {
   useSessionStore.setState({ membershipId: `mem_0000000${positions}` });
 });
 
-const show = () => render(<JobScreen workOrderId="wko_00000001" />);
+const show = () => render(<JobScreen workOrderId="wko_00000001" money="the till" />);
 
 describe("a technician's job", () => {
   it('leads from his yes to his departure with one tap each', async () => {
@@ -70,6 +70,30 @@ describe("a technician's job", () => {
     await tap(jobReasonText.decline.choices[0]);
     await tap(jobReasonText.decline.submit);
     expect(sent).toEqual([['service.work_order.decline', expect.objectContaining({ reason: jobReasonText.decline.choices[0] })]]);
+  });
+
+  it('is charged by the tariff, with what he found where that decides who pays', async () => {
+    const items = [{ itemId: 'hose', title: '加长软管', unit: '根', priceFen: 3_000, kind: 'part' as const, wearPart: false, productId: null }];
+    const job = aJob({ card: { state: 'on_site', kind: 'repair' }, commands: ['begin'], tariff: { version: 1, items }, mayPropose: true });
+    const sent = answerWith(() => job);
+    show();
+    await tap(jobChargesText.add);
+    await tap(jobChargesText.submit);
+    expect(sent).toEqual([]);
+    await screen.findByText(jobChargesText.findingNeeded);
+    await tap(jobChargesText.findings.misuse);
+    fireEvent.click(screen.getByLabelText(jobChargesText.more('加长软管')));
+    await tap(jobChargesText.submit);
+    expect(sent).toEqual([['service.charge.propose', { workOrderId: 'wko_00000001', lines: [{ itemId: 'hose', quantity: 1 }], finding: 'misuse' }]]);
+    expect(screen.queryByText('the till')).toBeNull();
+  });
+
+  it('shows the till once something is agreed', async () => {
+    answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], agreedFen: 6_000, dueFen: 6_000, charges: [aCharge({ state: 'agreed' })] }));
+    show();
+    await screen.findByText('the till');
+    expect(screen.getByText(jobChargesText.states.agreed.words)).toBeTruthy();
+    expect(screen.queryByText(jobChargesText.withdraw)).toBeNull();
   });
 
   it('is finished with the plates of its machines, and says what the cloud misses', async () => {

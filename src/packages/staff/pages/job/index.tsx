@@ -1,14 +1,24 @@
 import { JobScreen } from '../../../../features/jobs/components/job-screen';
+import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
+import { StaffMoney } from '../../../../features/payment/components/staff-money';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { jobRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
-import { jobsText } from '../../../../text/jobs';
+import { jobChargesText, jobsText } from '../../../../text/jobs';
 
 export default function JobPage() {
   const { workOrderId } = useRouteParams(jobRoute);
   return (
     <StaffOnly task="orders" title={jobsText.title}>
-      <JobScreen workOrderId={workOrderId} />
+      <JobScreen
+        workOrderId={workOrderId}
+        money={
+          <>
+            <StaffMoney orderId={workOrderId} title={jobChargesText.money} />
+            <OfflinePayment orderId={workOrderId} />
+          </>
+        }
+      />
     </StaffOnly>
   );
 }
