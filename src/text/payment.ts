@@ -14,6 +14,8 @@ export const paymentText = {
   payDeposit: (amount: string) => `先付定金 ¥${amount}`,
   depositHint: '定金算在总价里，剩下的送到时再付。',
   toOrder: '看订单',
+  /** The same of a visit that is paid like an order. */
+  visit: { paidUpHint: '这次上门的费用已经付清。', toOrder: '看上门服务' },
   later: '稍后再付',
   states: {
     waiting: '正在等微信的结果，请不要关掉页面。',

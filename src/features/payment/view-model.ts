@@ -127,3 +127,6 @@ export function stepNotice(step: PayStep, paidFen: number) {
       return { tone: 'danger', sentence: states.failed } as const;
   }
 }
+
+/** A visit is paid like an order; its id tells which of the two is paid. */
+export const isVisit = (billId: string): boolean => billId.startsWith('wko_');

@@ -10,12 +10,12 @@ import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { orderRoute } from '../../../routes/pages';
+import { orderRoute, serviceRoute } from '../../../routes/pages';
 import { replacePage } from '../../../routes/route';
 import { amountWords } from '../../../text/amounts';
 import { paymentText } from '../../../text/payment';
 import { usePayment } from '../use-payment';
-import { moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
+import { isVisit, moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
 import { MoneyRows } from './money-rows';
 import './payment.scss';
 
@@ -38,7 +38,9 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
   const view = moneyView(money);
   const [all, deposit] = payOffers(money);
   const notice = stepNotice(payment.step, paidFen);
-  const toOrder = () => replacePage(orderRoute, { orderId });
+  const words = isVisit(orderId) ? paymentText.visit : paymentText;
+  const toOrder = () =>
+    isVisit(orderId) ? replacePage(serviceRoute, { workOrderId: orderId }) : replacePage(orderRoute, { orderId });
   const isWaiting = payment.step === 'waiting';
   return (
     <Screen
@@ -49,7 +51,7 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
             <QuietAction label={deposit.label} disabled={isWaiting} onPress={() => payment.pay(deposit.part)} />
           )}
           {all === undefined ? (
-            <PrimaryAction label={paymentText.toOrder} onPress={toOrder} />
+            <PrimaryAction label={words.toOrder} onPress={toOrder} />
           ) : (
             <PrimaryAction label={all.label} loading={isWaiting} onPress={() => payment.pay(all.part)} />
           )}
@@ -60,7 +62,7 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
         <View className="payment__label">{view.isPaidUp ? paymentText.paidUp : paymentText.due}</View>
         <MoneyText amount={amountWords(view.isPaidUp ? paidFen : dueFen)} size="figure" />
         {deposit === undefined ? null : <View className="payment__label">{paymentText.depositHint}</View>}
-        {view.isPaidUp ? <View className="payment__label">{paymentText.paidUpHint}</View> : null}
+        {view.isPaidUp ? <View className="payment__label">{words.paidUpHint}</View> : null}
         {view.isPaidUp || view.canPay ? null : <View className="payment__label">{paymentText.nobodyPays}</View>}
       </Card>
       {notice === null ? null : (

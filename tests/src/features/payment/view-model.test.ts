@@ -1,5 +1,6 @@
 import {
   canCancel,
+  isVisit,
   moneyView,
   movementRows,
   payOffers,
@@ -142,5 +143,11 @@ describe('what can be paid', () => {
 
   it('is nothing for who does not pay', () => {
     expect(payOffers({ ...money, commands: [] })).toEqual([]);
+  });
+});
+
+describe('what is paid', () => {
+  it('is a visit or an order, as its id says', () => {
+    expect([isVisit('wko_00000001'), isVisit('ord_00000001')]).toEqual([true, false]);
   });
 });
