@@ -22,6 +22,7 @@ export default defineAppConfig({
         'orders',
         'appliance',
         'service',
+        'service-request',
         'inbox',
         'ledger',
         'privacy',

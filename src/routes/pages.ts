@@ -13,6 +13,8 @@ export const ordersRoute = defineRoute('/packages/customer/pages/orders/index');
 export const applianceRoute = defineRoute('/packages/customer/pages/appliance/index', ['applianceId']);
 /** A visit as its customer follows it, from the ask to the rating. */
 export const serviceRoute = defineRoute('/packages/customer/pages/service/index', ['workOrderId']);
+/** Asking for a technician: what for, and the machine it is opened from; empty: none. */
+export const serviceRequestRoute = defineRoute('/packages/customer/pages/service-request/index', ['kind', 'applianceId']);
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
 /** What is behind a balance: the path of its account, such as `customer/per_1/points`. */
 export const ledgerRoute = defineRoute('/packages/customer/pages/ledger/index', ['account']);

@@ -9,6 +9,7 @@ import { CurrentOrders } from '../../features/orders/components/current-orders';
 import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
 import { OpenVisits } from '../../features/service/components/open-visits';
+import { RequestTiles } from '../../features/service/components/request-tiles';
 import { ordersRoute } from '../../routes/pages';
 import { openPage } from '../../routes/route';
 import { homeText } from '../../text/home';
@@ -34,6 +35,7 @@ export default function HomePage() {
           advice={homeText.emptyHint}
           action={<ScanButton look="button" />}
         />
+        <RequestTiles />
       </Screen>
     );
   }
@@ -41,6 +43,7 @@ export default function HomePage() {
     <Screen title={homeText.title}>
       <CurrentOrders orders={current} />
       <OpenVisits orderIds={current.map(({ id }) => id)} />
+      <RequestTiles />
       <ApplianceBook appliances={appliances} />
       <Card>
         <PointsRow />

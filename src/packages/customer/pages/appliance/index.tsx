@@ -4,6 +4,7 @@ import { Screen } from '../../../../components/screen/screen';
 import { AppliancePage } from '../../../../features/appliances/components/appliance-page';
 import { appliancePageView } from '../../../../features/appliances/view-model';
 import { ConsumablesFor } from '../../../../features/mall/components/consumables-for';
+import { RequestTiles } from '../../../../features/service/components/request-tiles';
 import { applianceRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
 import { useNow } from '../../../../stores/clock';
@@ -24,6 +25,7 @@ export default function ApplianceDetailPage() {
   return (
     <Screen title={appliancesText.title} lead={view.title} headline={view.headline}>
       <AppliancePage view={view}>
+        <RequestTiles applianceId={applianceId} />
         <ConsumablesFor productId={appliance.data.product.productId} />
       </AppliancePage>
     </Screen>

@@ -1,0 +1,96 @@
+import {
+  descriptionProblem,
+  kindOf,
+  machineChoices,
+  MOST_WISHES,
+  requestInput,
+  slotsAsked,
+  startingDraft,
+  wishesLine,
+  withMachine,
+  withWishes,
+} from '../../../../src/features/service/request-model';
+import { requestText } from '../../../../src/text/service-request';
+import { NOW } from './a-work-order';
+
+const place = { province: '河北省', city: '石家庄市', district: '桥西区', detail: '桥西路18号', point: null };
+const form = {
+  appliances: [
+    { id: 'apl_1', title: 'JSQ30 燃气热水器', category: 'gas_water_heater' as const, installedOn: '2025-01-01', warrantyEndsOn: null },
+    { id: 'apl_2', title: 'RO500 净水器', category: 'water_purifier' as const, installedOn: '2025-02-01', warrantyEndsOn: null },
+  ],
+  contact: { name: '张晓雯', phone: '13800138000' },
+  place,
+};
+const nobody = { appliances: [], contact: null, place: null };
+const morning = { on: '2026-11-23', from: '08:00', to: '10:00' };
+const noon = { on: '2026-11-23', from: '10:00', to: '12:00' };
+const later = { on: '2026-11-24', from: '08:00', to: '10:00' };
+
+describe('asking for a technician', () => {
+  it('begins with the machine it was opened from and where somebody came the last time', () => {
+    expect(startingDraft(form, 'maintenance', 'apl_2')).toMatchObject({
+      applianceId: 'apl_2',
+      category: 'water_purifier',
+      addressee: { name: '张晓雯', phone: '13800138000', city: '石家庄市', detail: '桥西路18号' },
+    });
+    expect(startingDraft(form, 'repair', '').applianceId).toBe('apl_1');
+  });
+
+  it('takes for a new installation none of the machines that are there', () => {
+    expect(startingDraft(form, 'installation', '').applianceId).toBeNull();
+  });
+
+  it('means a repair where a link names nothing it knows', () => {
+    expect([kindOf('maintenance'), kindOf(''), kindOf('x')]).toEqual(['maintenance', 'repair', 'repair']);
+  });
+
+  it('may be for a machine that is not in the book', () => {
+    const [, , other] = machineChoices(form);
+    expect(other?.label).toBe(requestText.otherMachine);
+    const draft = { ...startingDraft(form, 'repair', 'apl_2'), wishes: [morning] };
+    expect(withMachine(draft, form, other?.value ?? '')).toMatchObject({ applianceId: null, category: 'water_purifier', wishes: [] });
+  });
+
+  it('asks for free windows once it is known where', () => {
+    expect(slotsAsked(startingDraft(nobody, 'repair', ''))).toBeNull();
+    expect(slotsAsked(startingDraft(form, 'repair', 'apl_2'))).toEqual({ of: 'ask', kind: 'repair', category: 'water_purifier', city: '石家庄市', district: '桥西区' });
+  });
+
+  it('is not sent without an address, nor a repair without a word of what is wrong', () => {
+    const draft = startingDraft(form, 'repair', 'apl_1');
+    expect(requestInput(draft)).toBeNull();
+    expect(descriptionProblem(draft)).toBe(requestText.descriptionNeeded);
+    expect(requestInput({ ...startingDraft(nobody, 'maintenance', '') })).toBeNull();
+    expect(requestInput({ ...draft, description: ' 打不着火 ', productTitle: 'x', wishes: [noon] })).toEqual({
+      kind: 'repair',
+      applianceId: 'apl_1',
+      category: 'gas_water_heater',
+      productTitle: '',
+      description: '打不着火',
+      media: [],
+      wishes: [noon],
+      contact: { name: '张晓雯', phone: '13800138000' },
+      place,
+    });
+  });
+});
+
+describe('wished windows', () => {
+  it('keep the order in which they were chosen, and go when they are tapped again', () => {
+    const two = withWishes([later], '2026-11-23', [noon]);
+    expect(two).toEqual([later, noon]);
+    expect(withWishes(two, '2026-11-23', [])).toEqual([later]);
+  });
+
+  it('are at most so many', () => {
+    const full = withWishes([later, noon], '2026-11-23', [noon, morning, { on: '2026-11-23', from: '14:00', to: '16:00' }]);
+    expect(full).toHaveLength(MOST_WISHES);
+    expect(full.slice(0, 2)).toEqual([later, noon]);
+  });
+
+  it('are said in words', () => {
+    expect(wishesLine([morning], NOW)).toBe('已选：明天 08:00–10:00');
+    expect(wishesLine([], NOW)).toBe(requestText.noWish);
+  });
+});
