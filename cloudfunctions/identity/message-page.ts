@@ -5,6 +5,8 @@ const INBOX = 'packages/customer/pages/inbox/index';
 const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; readonly parameter: string }>>> = {
   order: { path: 'packages/customer/pages/order/index', parameter: 'orderId' },
   staff_order: { path: 'packages/staff/pages/order/index', parameter: 'orderId' },
+  work_order: { path: 'packages/customer/pages/service/index', parameter: 'workOrderId' },
+  job: { path: 'packages/staff/pages/job/index', parameter: 'workOrderId' },
 };
 
 /** Where a tap on a subscribe message leads: to where opening the same message in the inbox leads. */

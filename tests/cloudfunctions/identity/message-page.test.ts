@@ -21,4 +21,12 @@ describe('the page that a subscribe message opens', () => {
   ] as const)('for %s is %s', (kind, page) => {
     expect(messagePage(kind, { orderId: 'ord_000000000', subjectId: null })).toBe(page);
   });
+
+  it.each([
+    ['visit_scheduled', 'packages/customer/pages/service/index?workOrderId=wko_000000000'],
+    ['job_given', 'packages/staff/pages/job/index?workOrderId=wko_000000000'],
+    ['job_withdrawn', 'packages/customer/pages/inbox/index'],
+  ] as const)('for %s, which tells of a work order, is %s', (kind, page) => {
+    expect(messagePage(kind, { orderId: null, subjectId: 'wko_000000000' })).toBe(page);
+  });
 });

@@ -1,6 +1,6 @@
 import { Screen } from '../../../../components/screen/screen';
 import { Inbox } from '../../../../features/inbox/components/inbox';
-import { orderRoute, serviceRoute, staffOrderRoute } from '../../../../routes/pages';
+import { jobRoute, orderRoute, serviceRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage } from '../../../../routes/route';
 import type { MessageTarget } from '../../../../shared/domain/messages/kinds';
 import { inboxText } from '../../../../text/inbox';
@@ -8,6 +8,7 @@ import { inboxText } from '../../../../text/inbox';
 function openTarget({ place, id }: MessageTarget): void {
   if (place === 'order') openPage(orderRoute, { orderId: id });
   if (place === 'staff_order') openPage(staffOrderRoute, { orderId: id });
+  if (place === 'job') openPage(jobRoute, { workOrderId: id });
   if (place === 'work_order') openPage(serviceRoute, { workOrderId: id });
 }
 
