@@ -80,11 +80,13 @@ function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType
         <View className="job__muted">{card.workOrderNo}</View>
         <Tag tone={tag.tone}>{tag.words}</Tag>
       </View>
-      <PersonCard
-        name={card.customerName}
-        detail={card.addressLine}
-        aside={customerPhone === null ? undefined : <CallAction label={jobsText.call} phoneNumber={customerPhone} />}
-      />
+      <View className="job__words">
+        <PersonCard
+          name={card.customerName}
+          detail={card.addressLine}
+          aside={customerPhone === null ? undefined : <CallAction label={jobsText.call} phoneNumber={customerPhone} />}
+        />
+      </View>
       {description === '' ? null : <View className="job__words">{jobsText.description(description)}</View>}
       {pieces.map(({ lineId, title, quantity }) => (
         <View key={lineId} className="job__muted">

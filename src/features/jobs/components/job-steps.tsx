@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
@@ -8,6 +9,7 @@ import { jobStepsText as words } from '../../../text/jobs';
 import { isAtTheDoor, stepViews, type Job, type StepView } from '../view-model';
 import { SignatureSheet } from './signature-sheet';
 import { StepRecordSheet } from './step-record-sheet';
+import './jobs.scss';
 
 /** The fixed service package, step by step, and the signature at its end. */
 export function JobSteps({ job }: { readonly job: Job }) {
@@ -47,9 +49,9 @@ interface StepAsideProps {
 
 function StepAside({ isDone, label, onPress }: StepAsideProps) {
   return (
-    <>
+    <View className="job__aside">
       {isDone ? <Tag tone="done">{words.done}</Tag> : null}
       {label === null ? null : <QuietAction size="small" label={isDone ? words.again : label} onPress={onPress} />}
-    </>
+    </View>
   );
 }
