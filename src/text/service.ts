@@ -19,6 +19,13 @@ export const serviceText = {
   entry: { title: '看上门安装', detail: '谁来、什么时候来、要不要改时间' },
   arrives: (time: string) => `预计 ${time} 到`,
   described: '您说的情况',
+  steps: { title: '这次服务做什么', done: '已做' },
+  prices: {
+    open: '看价目表',
+    title: '价目表（元）',
+    lead: '按您申请时的价目。师傅只能照这张表收费，您同意了才算。',
+    item: (title: string, unit: string) => `${title}（每${unit}）`,
+  },
   charges: {
     title: '费用',
     quantity: (quantity: number, unit: string) => `${quantity} ${unit}`,

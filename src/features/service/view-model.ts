@@ -64,6 +64,14 @@ function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
 const agreeLabel = (totalFen: number): string =>
   totalFen === 0 ? words.charges.agreeFree : words.charges.agree(roundAmountWords(totalFen));
 
+/** A step of the fixed package, and whether it was done. */
+const stepView = ({ done }: WorkOrder) => ({ stepId, title, hint }: WorkOrder['steps'][number]) => ({
+  id: stepId,
+  title,
+  hint,
+  isDone: done.some((record) => record.stepId === stepId),
+});
+
 /** Everything the page of a work order shows its customer. */
 export function workOrderPageView(order: WorkOrder, now: number) {
   const { card, charges, mayAgree, dueFen, coverage, commands, contact } = order;
@@ -79,7 +87,10 @@ export function workOrderPageView(order: WorkOrder, now: number) {
     described: order.description === '' ? null : order.description,
     canReschedule: commands.includes('reschedule'),
     canCancel: commands.includes('cancel'),
-    isOver,
+    /** Who only looks on does not rate. */
+    rates: isOver && order.relation === 'customer',
+    steps: isOver || card.state === 'cancelled' ? [] : order.steps.map(stepView(order)),
+    prices: order.tariff.items.map((item) => ({ id: item.itemId, title: words.prices.item(item.title, item.unit), amount: amountWords(item.priceFen) })),
     isOnTheWay: card.state === 'en_route',
   };
 }

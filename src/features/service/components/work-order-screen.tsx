@@ -18,6 +18,7 @@ import { CancelSheet } from './cancel-sheet';
 import { ChargesSection } from './charges-section';
 import { RatingSection } from './rating-section';
 import { RescheduleSheet } from './reschedule-sheet';
+import { ServiceContent } from './service-content';
 import { VisitorCard } from './visitor-card';
 import { WorkOrderProgressCard } from './work-order-card';
 import './service.scss';
@@ -61,7 +62,8 @@ function ReadyScreen({ order }: { readonly order: WorkOrder }) {
       {view.person === null ? null : <VisitorCard workOrderId={id} person={view.person} isOnTheWay={view.isOnTheWay} />}
       <ChargesSection workOrderId={id} charges={view.charges} due={view.due} />
       {view.coverage === null ? null : <Notice tone="quiet" sentence={view.coverage} />}
-      {view.isOver ? <RatingSection workOrderId={id} /> : null}
+      {view.rates ? <RatingSection workOrderId={id} /> : null}
+      <ServiceContent steps={view.steps} prices={view.prices} />
       <WorkOrderFacts view={view} />
       <View className="service__ways">
         {view.canReschedule ? <TextAction label={words.reschedule.open} onPress={() => setAsking('reschedule')} /> : null}

@@ -16,7 +16,7 @@ describe('the page of a visit', () => {
       coverage: '在保修期内，维修不收钱。',
       due: null,
       described: '点不着火',
-      isOver: false,
+      rates: false,
     });
   });
 
@@ -33,6 +33,30 @@ describe('the page of a visit', () => {
   it('offers the steps that the server allows, no others', () => {
     expect(workOrderPageView(aWorkOrder({ commands: ['reschedule', 'cancel'] }), NOW)).toMatchObject({ canReschedule: true, canCancel: true });
     expect(workOrderPageView(aWorkOrder({ commands: ['arrive'] }), NOW)).toMatchObject({ canReschedule: false, canCancel: false });
+  });
+
+  it('shows the fixed steps with what was done of them, and what may be charged', () => {
+    const steps = [
+      { stepId: 'gas', title: '查漏气', hint: '肥皂水', photos: 1, required: true },
+      { stepId: 'test', title: '试机', hint: '', photos: 0, required: true },
+    ];
+    const done = [{ stepId: 'gas', photos: [], note: null, at: NOW, receivedAt: NOW }];
+    const tariff = {
+      version: 1,
+      items: [{ itemId: 'fan', title: '更换风机', unit: '次', priceFen: 12_000, kind: 'work' as const, wearPart: false, productId: null }],
+    };
+    const view = workOrderPageView(aWorkOrder({ steps, done, tariff }), NOW);
+    expect(view.steps).toEqual([
+      { id: 'gas', title: '查漏气', hint: '肥皂水', isDone: true },
+      { id: 'test', title: '试机', hint: '', isDone: false },
+    ]);
+    expect(view.prices).toEqual([{ id: 'fan', title: '更换风机（每次）', amount: '120.00' }]);
+  });
+
+  it('asks its customer for a rating once it is finished, and nobody who only looks on', () => {
+    const card = { state: 'finished' as const };
+    expect(workOrderPageView(aWorkOrder({ card }), NOW).rates).toBe(true);
+    expect(workOrderPageView(aWorkOrder({ card, relation: 'guest' }), NOW).rates).toBe(false);
   });
 
   it('is followed until it is closed or cancelled', () => {
