@@ -52,6 +52,12 @@ export const scanText = {
     hint: '您的订单、送货和安装进度都在首页。',
     next: '去首页看进度',
   },
+  door: {
+    headline: (name: string) => `${name}到您家门口了`,
+    hint: '请核对名字和门口的人是不是同一位。打开后能看到这次服务做什么、怎么收费，您同意了才动手。',
+    open: '核对无误，看这次服务',
+    notExpected: '不是我约的师傅',
+  },
   home: '去首页',
   again: '再扫一次',
   retry: '重试',

@@ -36,3 +36,8 @@ export function contentOfText(text: string): CodeContent | null {
   if (scene !== undefined) return { scene: scene.slice(0, SCENE_LIMIT) };
   return /^https?:\/\/\S+$/.test(trimmed) ? { link: trimmed.slice(0, LINK_LIMIT) } : null;
 }
+
+/** The scene of what was scanned, for a command that takes one; empty when there is none. */
+export function sceneOf(content: CodeContent | null): string {
+  return content !== null && 'scene' in content ? content.scene : '';
+}

@@ -1,7 +1,7 @@
 import { askForMessages, type MessageTemplates } from '../../api/ask-for-messages';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
-import type { CodeContent } from './code-text';
+import { sceneOf, type CodeContent } from './code-text';
 
 const NONE: MessageTemplates = [];
 
@@ -12,11 +12,10 @@ const NONE: MessageTemplates = [];
 export function useClaim(content: CodeContent | null, onClaimed: (orderId: string) => void) {
   const subscription = useQuery('identity.subscription.get', {});
   const claim = useCommand('orders.order.claim', { refreshes: ['identity.', 'attribution.'] });
-  const scene = content !== null && 'scene' in content ? content.scene : '';
 
   const take = async (relation: 'buyer' | 'user') => {
     const asked = askForMessages(subscription.data?.templates ?? NONE);
-    const result = await claim.run({ scene, relation });
+    const result = await claim.run({ scene: sceneOf(content), relation });
     await asked;
     if (result.ok) onClaimed(result.data.orderId);
   };

@@ -7,6 +7,7 @@ import { scanText } from '../../../text/scan';
 import { useLanding, type Landing } from '../use-landing';
 import { useScanInApp } from '../use-scan-in-app';
 import { useScanStart, type ScanStart } from '../use-scan-start';
+import { DoorLanding } from './door-landing';
 import { OrderLandingScreen } from './order-landing-screen';
 import { ApplianceLanding, CampaignLanding, MemberLanding, PartnerLanding, ServiceLanding } from './other-landing';
 import { PasteSheet } from './paste-sheet';
@@ -68,5 +69,7 @@ function KnownLanding({ landing, start }: { readonly landing: Landing; readonly 
       return <PartnerLanding landing={landing} />;
     case 'service':
       return <ServiceLanding landing={landing} />;
+    case 'door':
+      return <DoorLanding landing={landing} content={start?.content ?? null} />;
   }
 }
