@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
 import { amountWords, roundAmountWords } from '../../text/amounts';
 import { visitorName } from '../../text/names';
 import { coverageWords, serviceText as words } from '../../text/service';
@@ -30,7 +31,7 @@ export function visitsBesideOrders(cards: readonly WorkOrderCard[], orderIds: re
 
 /** Somebody is on his way, or at work: what is shown may change any moment. */
 export function isLive({ card }: Pick<WorkOrder, 'card'>): boolean {
-  return card.state !== 'closed' && card.state !== 'cancelled';
+  return OPEN_WORK_ORDER_STATES.includes(card.state);
 }
 
 /** Who comes, and why one may let him in; null while nobody is appointed. */

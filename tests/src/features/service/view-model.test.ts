@@ -59,9 +59,9 @@ describe('the page of a visit', () => {
     expect(workOrderPageView(aWorkOrder({ card, relation: 'guest' }), NOW).rates).toBe(false);
   });
 
-  it('is followed until it is closed or cancelled', () => {
-    expect(isLive(aWorkOrder({ card: { state: 'finished' } }))).toBe(true);
-    expect(isLive(aWorkOrder({ card: { state: 'closed' } }))).toBe(false);
+  it('is followed while somebody still has something to do', () => {
+    expect(isLive(aWorkOrder({ card: { state: 'en_route' } }))).toBe(true);
+    expect(isLive(aWorkOrder({ card: { state: 'finished' } }))).toBe(false);
   });
 });
 
