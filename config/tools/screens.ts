@@ -11,6 +11,7 @@ import { addresseeText } from '../../src/text/addressee';
 import { pricesText } from '../../src/text/prices';
 import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
+import { serviceText } from '../../src/text/service';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
 import { financeScreens } from './finance-screens';
@@ -53,6 +54,14 @@ function customerScreens({ orderId, applianceId, orderScene, guideScene, applian
     { name: 'home-new', as: NEWCOMER, address: '/pages/home/index' },
     { name: 'home-paste', as: NEWCOMER, address: '/pages/home/index', steps: tapShown(scanText.scanButton) },
     { name: 'order', as: ZHANG, address: `/packages/customer/pages/order/index?orderId=${orderId}`, atDesk: true },
+    {
+      name: 'service',
+      as: ZHANG,
+      address: `/packages/customer/pages/order/index?orderId=${orderId}`,
+      steps: tapShown(serviceText.entry.title),
+      wholeAfter: true,
+    },
+    { name: 'service-request', as: ZHANG, address: `/packages/customer/pages/service-request/index?kind=repair&applianceId=${applianceId}` },
     { name: 'orders', as: ZHANG, address: '/packages/customer/pages/orders/index' },
     { name: 'orders-empty', as: NEWCOMER, address: '/packages/customer/pages/orders/index' },
     { name: 'appliance', as: ZHANG, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
