@@ -1,5 +1,7 @@
-import { parseYuan } from '../../shared/kernel/money';
+import { hoursOf, joinHours } from '../../shared/domain/service/hours-text';
 import type { Hours } from '../../shared/domain/service/service-settings';
+import { joinWords, wordsOf } from '../../shared/kernel/listed-text';
+import { parseYuan } from '../../shared/kernel/money';
 import type { Proposal, Version } from './view-model';
 
 /**
@@ -11,9 +13,6 @@ export type Draft = Readonly<Record<string, string>>;
 type Unit = 'yuan' | 'percent' | 'number' | 'optional_number' | 'switch' | 'word' | 'name' | 'words' | 'hours';
 const FEN_PER_YUAN = 100;
 const BPS_PER_PERCENT = 100;
-
-/** Between the entries of a list that is one field. */
-const COMMA = '、';
 
 /** Which fields are in no number, by the end of their paths. */
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
@@ -31,13 +30,6 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 export function unitOf(path: string): Unit {
   return UNITS.find(([pattern]) => pattern.test(path))?.[1] ?? 'number';
 }
-
-/** The entries of a list that is one field: a comma of any kind, or a space, stands between them. */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/[、，,\s]+/).filter((word) => word !== '');
-}
-
-export const joinWords = (words: readonly string[]): string => words.join(COMMA);
 
 export function toDraft(values: Version['values']): Draft {
   return Object.fromEntries(leavesOf(values, ''));
@@ -60,7 +52,7 @@ function textOf(path: string, value: unknown): string {
     case 'words':
       return joinWords(value as readonly string[]);
     case 'hours':
-      return joinWords((value as readonly Hours[]).map(({ from, to }) => `${from}-${to}`));
+      return joinHours(value as readonly Hours[]);
     case 'name':
       return value === null ? '' : (value as string);
     default:
@@ -157,15 +149,6 @@ function leafOf(path: string, text: string): unknown {
 }
 
 const wholeOf = (typed: string): number | null => (/^\d{1,9}$/.test(typed) ? Number(typed) : null);
-
-/** `08:30-12:00、13:30-18:00`; null when an entry is no such thing. */
-function hoursOf(typed: string): readonly Hours[] | null {
-  const found = wordsOf(typed).map((word) => /^(\d{1,2}:\d{2})[-–—~至到](\d{1,2}:\d{2})$/.exec(word));
-  const all = found.flatMap((match) => (match === null ? [] : [{ from: padded(match[1]), to: padded(match[2]) }]));
-  return all.length === found.length ? all : null;
-}
-
-const padded = (time = ''): string => time.padStart('08:30'.length, '0');
 
 /** The numbers of a list's items in a draft, such as `checkIn.streaks`. */
 export function itemsOf(draft: Draft, list: string): readonly string[] {

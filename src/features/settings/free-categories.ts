@@ -1,4 +1,4 @@
-import { PRODUCT_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
+import { MACHINE_CATEGORIES, PRODUCT_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
 import { categoryNames } from '../../text/names';
 import { itemsOf, type Draft } from './draft';
 import type { FieldChoice } from './rule-fields';
@@ -11,7 +11,4 @@ export function freeCategories(draft: Draft, list: string, among: readonly Produ
   return among.filter((category) => !taken.includes(category)).map(choiceOf);
 }
 
-/** What somebody is called to: everything but what a machine uses up. */
-export const MACHINES = PRODUCT_CATEGORIES.filter((category) => category !== 'consumable');
-
-export const machineChoices = (): readonly FieldChoice[] => MACHINES.map(choiceOf);
+export const machineChoices = (): readonly FieldChoice[] => MACHINE_CATEGORIES.map(choiceOf);

@@ -1,11 +1,11 @@
-import type { ProductCategory } from '../../shared/domain/catalog/categories';
+import { MACHINE_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
 import { SERVICE_KINDS } from '../../shared/domain/service/states';
 import { categoryNames } from '../../text/names';
 import { serviceKindNames } from '../../text/service-names';
 import { serviceFields as words } from '../../text/service-settings';
 import { settingsText } from '../../text/settings';
 import { itemsOf, nextItem, type Draft } from './draft';
-import { freeCategories, machineChoices, MACHINES } from './free-categories';
+import { freeCategories, machineChoices } from './free-categories';
 import { number, section, type RuleField, type RuleSection } from './rule-fields';
 
 /** The forms of the rules of service. */
@@ -32,7 +32,7 @@ export function serviceSections(draft: Draft): readonly RuleSection[] {
       ...section('minutes', words.minutes, minutesOf('minutes')),
       adds: {
         label: settingsText.add.minutes,
-        options: freeCategories(draft, MINUTES_LIST, MACHINES),
+        options: freeCategories(draft, MINUTES_LIST, MACHINE_CATEGORIES),
         fields: (category) => Object.fromEntries(SERVICE_KINDS.map((kind) => [`${MINUTES_LIST}.${category}.${kind}`, ''])),
       },
     },
@@ -55,7 +55,7 @@ export function serviceSections(draft: Draft): readonly RuleSection[] {
     section(
       'maintenance',
       words.maintenance,
-      MACHINES.map((category) => number(`maintenanceMonths.${category}`, categoryNames[category], null, words.maintenanceHint)),
+      MACHINE_CATEGORIES.map((category) => number(`maintenanceMonths.${category}`, categoryNames[category], null, words.maintenanceHint)),
     ),
   ];
 }

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { ChoicesField } from '../../../components/field/choices-field';
 import { TextField } from '../../../components/field/text-field';
+import { joinWords, wordsOf } from '../../../shared/kernel/listed-text';
 import { settingFields, settingsText } from '../../../text/settings';
-import { joinWords, unitOf, wordsOf, type Draft } from '../draft';
+import { unitOf, type Draft } from '../draft';
 import type { RuleField } from '../rule-fields';
 
 export interface RuleFieldInputProps {

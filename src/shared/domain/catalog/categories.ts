@@ -10,3 +10,6 @@ export const PRODUCT_CATEGORIES = [
   'consumable',
 ] as const;
 export type ProductCategory = (typeof PRODUCT_CATEGORIES)[number];
+
+/** What somebody is called to: everything but what a machine uses up. */
+export const MACHINE_CATEGORIES = PRODUCT_CATEGORIES.filter((category) => category !== 'consumable');

@@ -1,12 +1,9 @@
-import { PRODUCT_CATEGORIES, type ProductCategory } from '../catalog/categories';
+import { MACHINE_CATEGORIES, type ProductCategory } from '../catalog/categories';
 import { minuteOf } from '../service/minutes';
 import type { ChecklistSettings, ServiceSettings, TariffItem, TariffSettings } from '../service/service-settings';
 import { jobMinutes, stepsFor } from '../service/service-rules';
 import { SERVICE_KINDS, type ServiceKind } from '../service/states';
 import { compared, MOST_EFFECTS, type Change, type Effect } from './effect';
-
-/** Machines of every kind that somebody comes for. */
-const MACHINES = PRODUCT_CATEGORIES.filter((category) => category !== 'consumable');
 
 /** What a change of the service hours, durations and deadlines does. */
 export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
@@ -23,7 +20,7 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
     compared(change, 'complaint_proposed', ({ complaintHours }) => complaintHours.propose),
     compared(change, 'complaint_followed_up', ({ complaintHours }) => complaintHours.followUp),
     compared(change, 'waive_limit', ({ waiveLimitFen }) => waiveLimitFen),
-    ...MACHINES.map((category) => maintenanceEffect(change, category)).filter(isChange),
+    ...MACHINE_CATEGORIES.map((category) => maintenanceEffect(change, category)).filter(isChange),
   ];
 }
 
@@ -34,7 +31,7 @@ function officeMinutes({ officeHours }: ServiceSettings): number {
 }
 
 function changedByCategory(change: Change<ServiceSettings>): Effect[] {
-  return MACHINES.flatMap((category) =>
+  return MACHINE_CATEGORIES.flatMap((category) =>
     SERVICE_KINDS.map((kind) =>
       compared(change, 'job_minutes', (settings) => jobMinutes(settings, kind, category), { category, subject: kind }),
     ),
@@ -69,7 +66,7 @@ export function checklistEffects(change: Change<ChecklistSettings>): Effect[] {
       compared(change, 'checklist_photos', (lists) => stepsOf(lists).reduce((sum, { photos }) => sum + photos, 0), example),
     ];
   };
-  return SERVICE_KINDS.flatMap((kind) => MACHINES.flatMap((category) => figures(kind, category)))
+  return SERVICE_KINDS.flatMap((kind) => MACHINE_CATEGORIES.flatMap((category) => figures(kind, category)))
     .filter(isChange)
     .slice(0, MOST_EFFECTS);
 }
