@@ -11,7 +11,7 @@ export type DayHours = { readonly from: MinuteOfDay; readonly to: MinuteOfDay } 
 export interface TechnicianProfile {
   readonly categories: readonly ProductCategory[];
   readonly kinds: readonly ServiceKind[];
-  /** City and district, such as `石家庄市桥西区`; none: everywhere. */
+  /** City and district, such as `石家庄市桥西区`, or a whole city; none: everywhere. */
   readonly areas: readonly string[];
   /** From Monday on. */
   readonly week: readonly DayHours[];
@@ -40,7 +40,7 @@ export interface Demand {
 /** What somebody lacks for a job; null when he is suited. */
 export function lacksFor(profile: TechnicianProfile, { kind, category, district }: Demand): 'skill' | 'area' | null {
   if (!profile.active || !profile.kinds.includes(kind) || !profile.categories.includes(category)) return 'skill';
-  return profile.areas.length === 0 || profile.areas.includes(district) ? null : 'area';
+  return profile.areas.length === 0 || profile.areas.some((area) => district.startsWith(area)) ? null : 'area';
 }
 
 const DAYS_OF_WEEK = 7;

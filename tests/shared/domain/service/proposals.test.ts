@@ -103,6 +103,8 @@ describe('a technician’s days', () => {
   it('an area names city and district; none is everywhere', () => {
     expect(lacksFor(technician('王', { areas: [QIAOXI] }), wanted)).toBeNull();
     expect(lacksFor(technician('王', { areas: [CHANGAN] }), wanted)).toBe('area');
+    expect(lacksFor(technician('王', { areas: ['石家庄市'] }), wanted)).toBeNull();
+    expect(lacksFor(technician('王', { areas: ['保定市'] }), wanted)).toBe('area');
     expect(lacksFor(technician('王'), wanted)).toBeNull();
   });
 });
