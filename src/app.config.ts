@@ -51,6 +51,7 @@ export default defineAppConfig({
       root: 'packages/office',
       pages: pagesOf(
         'dispatch',
+        'technicians',
         'members',
         'codes',
         'settings',

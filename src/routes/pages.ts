@@ -51,6 +51,8 @@ export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-cod
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');
 export const dispatchRoute = defineRoute('/packages/office/pages/dispatch/index');
+/** What technicians can do, where and when. */
+export const techniciansRoute = defineRoute('/packages/office/pages/technicians/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');
 export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);

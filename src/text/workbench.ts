@@ -32,6 +32,7 @@ export const workbenchText = {
     report: '报单',
     orders: '订单',
     dispatch: '派工',
+    technicians: '师傅',
     personalCode: '我的码',
     scan: '扫一扫',
     members: '员工',

@@ -26,6 +26,7 @@ import {
   staffOrderRoute,
   staffOrdersRoute,
   stockRoute,
+  techniciansRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
 import { DISPATCH_ROLES, FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, type Role } from '../../shared/domain/roles';
@@ -54,6 +55,7 @@ const TASKS = {
     pages: [staffOrderRoute, jobRoute, orderCodeRoute, receiptRoute],
   },
   dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
+  technicians: { icon: 'service', roles: DISPATCH_ROLES, route: techniciansRoute },
   personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
