@@ -218,6 +218,7 @@ function ruleScreens(): readonly Screen[] {
     { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
     { name: 'prices', as: OWNER, address: prices, atDesk: true },
     { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },
+    { name: 'dispatch', as: SUPERVISOR, address: '/packages/office/pages/dispatch/index', atDesk: true },
     { name: 'technicians', as: SUPERVISOR, address: '/packages/office/pages/technicians/index', atDesk: true },
     { name: 'stock', as: SUPERVISOR, address: stock, atDesk: true },
     { name: 'stock-count', as: SUPERVISOR, address: stock, steps: tapShown(stockText.count), atDesk: true },
