@@ -3,6 +3,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { FRESHNESS } from '../../src/api/freshness';
 import { codesText } from '../../src/text/codes';
+import { componentText } from '../../src/text/components';
 import { sharingText } from '../../src/text/sharing';
 import { clientOf } from '../fixtures/functions-client';
 import { sees, shown, tap } from './by-hand';
@@ -98,7 +99,12 @@ it('a user sees whose order it is when the buyer lets him in, and nothing once h
   expect(await shown(app.page).innerText()).not.toMatch(/张晓雯|13800001001/);
 
   const buyer = await openApp(world, { as: BUYER, address: '/packages/customer/pages/inbox/index' });
-  await shown(buyer.page).getByText('想加入这张订单').first().click();
+  const asked = shown(buyer.page).getByText('想加入这张订单').first();
+  const older = shown(buyer.page).getByText(componentText.loadMore);
+  await asked.or(older).first().waitFor();
+  // Much has happened since he was asked.
+  if (!(await asked.isVisible())) await older.click();
+  await asked.click();
   await sees(buyer.page, sharingText.asked.body);
   // The other button's name ends in this one's.
   await tap(shown(buyer.page), new RegExp(`^${sharingText.asked.grant}$`));
