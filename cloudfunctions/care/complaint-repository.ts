@@ -1,3 +1,4 @@
+import { CARE_ROLES } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
@@ -5,7 +6,6 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { customerKeys } from './complaint-record';
 import { complaintForms, complaints, formId, type ComplaintDocument, type ComplaintFormDocument } from './documents';
-import { CARE_ROLES } from './responsible';
 import { before, findByKey } from './sort-keys';
 import type { Annex } from '../../src/shared/domain/care/states';
 
@@ -19,7 +19,7 @@ function keysOf({ householdId, phone }: Actor): string[] {
 export function relationTo(complaint: ComplaintDocument, actor: Actor): ComplaintRelation | null {
   if (keysOf(actor).includes(complaint.customerKey)) return 'customer';
   const positions = actor.acting === null ? actor.memberships : [actor.acting];
-  const reaches = ({ role, organisationId }: Membership) => CARE_ROLES.includes(role) && complaint.organisationPath.includes(organisationId);
+  const reaches = ({ role, organisationId }: Membership) => CARE_ROLES.some((care) => care === role) && complaint.organisationPath.includes(organisationId);
   return positions.some(reaches) ? 'office' : null;
 }
 

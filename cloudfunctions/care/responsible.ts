@@ -1,9 +1,6 @@
-import type { Role } from '../../src/shared/domain/roles';
+import { CARE_ROLES } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import { findHolders, MOST_HOLDERS } from '../identity/public';
-
-/** Who consoles and decides: the supervisor, and the owners of the place and of the company. */
-export const CARE_ROLES: readonly Role[] = ['owner', 'supervisor'];
 
 export const MOST_RESPONSIBLE = MOST_HOLDERS;
 

@@ -1,15 +1,14 @@
 import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
-import { countPieces } from '../../src/shared/domain/orders/pieces';
-import { minuteOf } from '../../src/shared/domain/service/minutes';
 import { jobMinutes } from '../../src/shared/domain/service/service-rules';
 import type { ServiceSettings } from '../../src/shared/domain/service/service-settings';
-import { earliestStart } from '../../src/shared/domain/service/slots';
-import { bookingsFrom, districtOf, lacksFor, workDayOf } from '../../src/shared/domain/service/technicians';
+import { startIn } from '../../src/shared/domain/service/slots';
+import { bookingsFrom, lacksFor, workDayOf } from '../../src/shared/domain/service/technicians';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
-import { dayOf, timeOfDay } from '../../src/shared/kernel/time';
+import { dayOf } from '../../src/shared/kernel/time';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { technicians, type TechnicianDocument, type WorkOrderDocument } from './documents';
+import { demandOf } from './work-order-record';
 
 /** Takes a job out of a technician's calendar, in the caller's transaction. */
 export async function releaseBooking(tx: Transaction, membershipId: string, workOrderId: string): Promise<void> {
@@ -36,18 +35,16 @@ export async function book(
   membershipId: string,
   { window, service, now }: Booking,
 ): Promise<{ readonly startsAt: number; readonly endsAt: number }> {
-  const { _id: workOrderId, kind, machine, place, pieces } = workOrder;
+  const { workOrderId, ...demand } = demandOf(workOrder);
+  const { kind, category, district, machines } = demand;
   const technician = await tx.get(technicians, membershipId);
   if (technician === null) throw new AppError('service.technician.missing');
-  const district = districtOf(place);
-  const lacks = lacksFor(technician, { kind, category: machine.category, district });
+  const lacks = lacksFor(technician, demand);
   if (lacks !== null) throw new AppError('service.technician.not_suited', { lacks });
   const day = workDayOf(technician, window.on, workOrderId);
   if (day === null) throw new AppError('service.technician.not_suited', { lacks: 'hours' });
-  const minutes = jobMinutes(service, kind, machine.category, Math.max(1, countPieces(pieces)));
-  const within = { from: minuteOf(window.from), to: minuteOf(window.to) };
-  const notBefore = window.on === dayOf(now) ? minuteOf(timeOfDay(now)) : 0;
-  const startsAt = earliestStart(day, { minutes, district }, within, { travel: service.travelMinutes, notBefore });
+  const minutes = jobMinutes(service, kind, category, machines);
+  const startsAt = startIn(day, { minutes, district }, window, { travel: service.travelMinutes, now });
   if (startsAt === null) throw new AppError('service.window.taken');
   const booking = { workOrderId, on: window.on, startsAt, endsAt: startsAt + minutes, district };
   const bookings = [...bookingsFrom(without(technician, workOrderId), dayOf(now)), booking];

@@ -1,6 +1,8 @@
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { activeParticipants } from '../../src/shared/domain/orders/participants';
+import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { FILTER_OF, OPEN_WORK_ORDER_STATES, WAITING_STATES, type WorkOrderState } from '../../src/shared/domain/service/states';
+import { districtOf } from '../../src/shared/domain/service/technicians';
 import { DAY_MS, dayOf, LATEST_INSTANT, startOfDay } from '../../src/shared/kernel/time';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
 import { scopesFor } from '../_kit/runtime/scopes';
@@ -34,6 +36,11 @@ export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrde
     assigneeId: facts.appointment?.membershipId ?? null,
     listedUntil: facts.appointment === null ? 0 : listedUntil(facts, open),
   };
+}
+
+/** What kind of job where, and on how many machines: what a calendar must have room for. */
+export function demandOf({ _id: workOrderId, kind, machine, place, pieces }: WorkOrderDocument) {
+  return { workOrderId, kind, category: machine.category, district: districtOf(place), machines: Math.max(1, countPieces(pieces)) };
 }
 
 /** The work order after a change, with everything that follows from the change. */

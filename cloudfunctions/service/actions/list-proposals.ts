@@ -1,8 +1,7 @@
-import { countPieces } from '../../../src/shared/domain/orders/pieces';
 import { windowsFrom } from '../../../src/shared/domain/service/free-windows';
 import { proposalsFor } from '../../../src/shared/domain/service/proposals';
 import { jobMinutes } from '../../../src/shared/domain/service/service-rules';
-import { districtOf, MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
+import { MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { dayOf } from '../../../src/shared/kernel/time';
 import { oneOf } from '../../_kit/persistence/conditions';
@@ -13,6 +12,7 @@ import { readSettings } from '../../settings/public';
 import { workOrders, type WorkOrderDocument } from '../documents';
 import { visibleWorkOrder } from '../repository';
 import { findCalendars, ratingTenthsOf } from '../technicians';
+import { demandOf } from '../work-order-record';
 
 /** So many days are looked at when the wishes fit nobody, or there are none. */
 const DAYS = 3;
@@ -32,9 +32,10 @@ export const listProposals = action(
       lastVisits(db, workOrder),
       readSettings(db, ['service']),
     ]);
-    const { kind, machine, place, pieces, wishes } = workOrder;
-    const minutes = jobMinutes(values.service, kind, machine.category, Math.max(1, countPieces(pieces)));
-    const wanted = { workOrderId, kind, category: machine.category, district: districtOf(place), minutes, wishes };
+    const { wishes } = workOrder;
+    const demand = demandOf(workOrder);
+    const minutes = jobMinutes(values.service, demand.kind, demand.category, demand.machines);
+    const wanted = { ...demand, minutes, wishes };
     const candidates = calendars.map((technician) => ({
       ...technician,
       membershipId: technician._id,

@@ -1,5 +1,4 @@
 import type { ParsedInput } from '../../../src/shared/contract/registry';
-import { countPieces } from '../../../src/shared/domain/orders/pieces';
 import { freeDays } from '../../../src/shared/domain/service/free-windows';
 import { jobMinutes } from '../../../src/shared/domain/service/service-rules';
 import { districtOf, MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
@@ -9,6 +8,7 @@ import { findHeadquarters } from '../../identity/public';
 import { readSettings } from '../../settings/public';
 import { visibleWorkOrder } from '../repository';
 import { findCalendars } from '../technicians';
+import { demandOf } from '../work-order-record';
 
 /** A week, and the weekend after it. */
 const DAYS = 10;
@@ -38,8 +38,6 @@ async function subjectOf(asked: ParsedInput<'service.slot.list'>, { actor, db }:
     return { organisationId, job: { workOrderId: '', kind, category, district: districtOf(asked), machines: 1, assigneeId: null } };
   }
   const { workOrder } = await visibleWorkOrder(db, actor, asked.workOrderId);
-  const { _id: workOrderId, kind, machine, place, pieces, assigneeId, organisationPath, organisationId } = workOrder;
-  const machines = Math.max(1, countPieces(pieces));
-  const job = { workOrderId, kind, category: machine.category, district: districtOf(place), machines, assigneeId };
-  return { organisationId: organisationPath[0] ?? organisationId, job };
+  const { assigneeId, organisationPath, organisationId } = workOrder;
+  return { organisationId: organisationPath[0] ?? organisationId, job: { ...demandOf(workOrder), assigneeId } };
 }

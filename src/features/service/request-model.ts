@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../shared/contract/registry';
-import { PRODUCT_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
+import { MACHINE_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
 import { EMPTY_ADDRESSEE, missingOf, type Addressee } from '../../shared/domain/orders/addressee';
 import { SERVICE_KINDS, type ServiceKind } from '../../shared/domain/service/states';
 import { categoryNames } from '../../text/names';
@@ -24,8 +24,6 @@ export interface RequestDraft {
 
 export const MOST_WISHES = 3;
 
-/** What nobody comes to repair. */
-const NO_MACHINE: ProductCategory = 'consumable';
 
 /** The kind a link names; a link without one means a repair. */
 export function kindOf(named: string): ServiceKind {
@@ -62,7 +60,7 @@ export function withMachine(draft: RequestDraft, { appliances }: Form, chosen: s
   return { ...draft, applianceId: machine?.id ?? null, category: machine?.category ?? draft.category, wishes: [] };
 }
 
-export const categoryChoices = PRODUCT_CATEGORIES.filter((category) => category !== NO_MACHINE).map((category) => ({
+export const categoryChoices = MACHINE_CATEGORIES.map((category) => ({
   value: category,
   label: categoryNames[category],
 }));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RATING_TAGS, RESCUE_COMMANDS, RESCUE_STATES } from '../domain/care/states';
+import { CARE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { count, empty, exactText, fileId, fileIn, id, instant, list, longText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
 import { medium, serviceKind } from './work-order-views';
@@ -11,7 +12,6 @@ export const careFile = fileIn('care');
 
 const workOrder = { workOrderId: id };
 const stars = whole(1, 5);
-const CARE = ['owner', 'supervisor'] as const;
 const rescueMissing = 'care.rescue.missing';
 
 const rating = v.object({
@@ -79,12 +79,12 @@ export const careContract = {
 
   /** Those under way first by deadline, or those that are over. */
   'care.rescue.list': query({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ over: v.optional(v.boolean()), ...pageInput }),
     output: page(rescue),
   }),
   'care.rescue.get': query({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ rescueId: id }),
     output: v.object({
       rescue,
@@ -95,11 +95,11 @@ export const careContract = {
     }),
     errors: [rescueMissing],
   }),
-  'care.rescue.contact': command({ access: CARE, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
-  'care.rescue.visit': command({ access: CARE, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
+  'care.rescue.contact': command({ access: CARE_ROLES, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
+  'care.rescue.visit': command({ access: CARE_ROLES, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
   /** Rescued or lost; the customer is asked for his second rating. */
   'care.rescue.resolve': command({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ ...rescueStep, outcome: v.picklist(['rescued', 'lost']) }),
     output: afterRescueStep,
     errors: rescueErrors,

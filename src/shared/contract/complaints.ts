@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES } from '../domain/care/states';
+import { CARE_ROLES } from '../domain/roles';
 import { careFile } from './care';
 import { command, query } from './define';
 import { count, day, exactText, fileId, id, instant, list, longText, page, pageInput, phone, shortText, shownLine, shownName, whole } from './fields';
 
 /** Complaints 投诉 with their clocks and their three annexes (C10, K1–K6). */
 
-const CARE = ['owner', 'supervisor'] as const;
 const missing = 'care.complaint.missing';
 const complaintId = { complaintId: id };
 const stepErrors = [missing, 'care.complaint.command_not_allowed'] as const;
@@ -80,28 +80,28 @@ export const complaintsContract = {
   }),
   /** Staff write down one that came by phone, letter, or in person. */
   'care.complaint.record': command({
-    access: [...CARE, 'guide', 'salesperson'],
+    access: [...CARE_ROLES, 'guide', 'salesperson'],
     input: v.object({ ...filedComplaint, method: v.picklist(COMPLAINT_METHODS), contact: v.object({ name: shortText(20), phone }) }),
     output: v.object({ ...complaintId, complaintNo: exactText(20) }),
     errors: ['service.work_order.missing', 'orders.order.missing'],
   }),
   'care.complaint.mine': query({ access: 'visitor', input: v.object(pageInput), output: page(card) }),
   'care.complaint.list': query({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(['open', 'late', 'closed'])), ...pageInput }),
     output: page(card),
   }),
   'care.complaint.get': query({ access: 'visitor', input: v.object(complaintId), output: view, errors: [missing] }),
   /** One step of the office. `note`: what was done, found, proposed, agreed, or heard afterwards. */
   'care.complaint.step': command({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ ...complaintId, command: v.picklist(COMPLAINT_COMMANDS), note: v.pipe(longText(500), v.minLength(1)) }),
     output: v.object({ state: v.picklist(COMPLAINT_STATES), commands }),
     errors: stepErrors,
   }),
   /** Stops the clock while the customer has to answer, and starts it again. */
   'care.complaint.wait': command({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ ...complaintId, waiting: v.boolean(), note: shortText(100) }),
     output: v.object({ deadline: v.nullable(instant) }),
     errors: stepErrors,
@@ -115,27 +115,27 @@ export const complaintsContract = {
   }),
   /** A form as it stands. Sensitive fields are masked. */
   'care.form.get': query({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ ...complaintId, annex: v.picklist(ANNEXES) }),
     output: v.object({ annex: v.picklist(ANNEXES), complaintNo: exactText(20), fields: list(formField, 60), savedAt: v.nullable(instant) }),
     errors: [missing],
   }),
   /** Only what changed needs to be sent; an emptied field is the evidence's again. */
   'care.form.save': command({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), fields: list(v.object({ key: exactText(40), value: longText(1_000) }), 60) }),
     output: v.object({ saved: count }),
     errors: [missing, 'care.form.field_unknown', 'care.form.value_not_valid'],
   }),
   /** Opens a sensitive field; who opened which when is kept. */
   'care.form.reveal': command({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), key: exactText(40) }),
     output: v.object({ value: exactText(1_000) }),
     errors: [missing, 'care.form.field_unknown'],
   }),
   'care.complaint.summary': query({
-    access: CARE,
+    access: CARE_ROLES,
     input: v.object({ from: day, to: day }),
     output: v.object({
       rows: list(v.object({ category: v.picklist(COMPLAINT_CATEGORIES), method: v.picklist(COMPLAINT_METHODS), count, late: count, reopened: count }), 15),

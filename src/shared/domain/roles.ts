@@ -38,6 +38,8 @@ export const COLLECTING_ROLES = [...SELLING_ROLES, 'supervisor'] as const satisf
 export const RECORDING_ROLES = [...COLLECTING_ROLES, 'finance'] as const satisfies readonly Role[];
 /** Who moves deliveries and installations forward. */
 export const DISPATCH_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who cares for who was not satisfied: rescues, complaints, cases. */
+export const CARE_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
 /** Who takes the steps of a visit: the office of any, a technician of his own. */
 export const VISITING_ROLES = [...DISPATCH_ROLES, 'technician'] as const satisfies readonly Role[];
 /** Who invites and revokes members. */

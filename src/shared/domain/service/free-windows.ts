@@ -1,8 +1,7 @@
 import { addDays, dayOf, timeOfDay } from '../../kernel/time';
-import { minuteOf } from './minutes';
 import type { Candidate, Wanted } from './proposals';
 import type { Hours } from './service-settings';
-import { earliestStart, type TravelMinutes } from './slots';
+import { startIn, type TravelMinutes } from './slots';
 import { lacksFor, workDayOf } from './technicians';
 
 /** One day and its windows, each with whether anybody could come in it. */
@@ -21,14 +20,11 @@ export function freeDays(
 ): readonly FreeDay[] {
   const suited = technicians.filter((technician) => lacksFor(technician, wanted) === null);
   const today = dayOf(now);
-  const isFree = (on: string, { from, to }: Hours) => {
-    const arrival = { from: minuteOf(from), to: minuteOf(to) };
-    const notBefore = on === today ? minuteOf(timeOfDay(now)) : 0;
-    return suited.some((technician) => {
+  const isFree = (on: string, window: Hours) =>
+    suited.some((technician) => {
       const day = workDayOf(technician, on, wanted.workOrderId);
-      return day !== null && earliestStart(day, wanted, arrival, { travel, notBefore }) !== null;
+      return day !== null && startIn(day, wanted, { ...window, on }, { travel, now }) !== null;
     });
-  };
   return Array.from({ length: days }, (_, ahead) => addDays(today, ahead))
     .map((on) => ({
       on,

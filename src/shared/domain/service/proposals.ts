@@ -1,8 +1,7 @@
-import { dayOf, timeOfDay } from '../../kernel/time';
 import type { TimeWindow } from '../orders/appointment-window';
-import { minuteOf, type MinuteOfDay } from './minutes';
+import type { MinuteOfDay } from './minutes';
 import type { ProposalReason } from './proposal-reasons';
-import { earliestStart, travelAdded, type TravelMinutes } from './slots';
+import { startIn, travelAdded, type TravelMinutes } from './slots';
 import { lacksFor, workDayOf, type Booking, type Demand, type TechnicianProfile } from './technicians';
 
 /** A technician as dispatching looks at him. */
@@ -78,9 +77,7 @@ function proposalIn(
 ): Ranked | null {
   const day = workDayOf(candidate, window.on, wanted.workOrderId);
   if (day === null) return null;
-  const notBefore = window.on === dayOf(now) ? minuteOf(timeOfDay(now)) : 0;
-  const arrival = { from: minuteOf(window.from), to: minuteOf(window.to) };
-  const startsAt = earliestStart(day, wanted, arrival, { travel, notBefore });
+  const startsAt = startIn(day, wanted, window, { travel, now });
   if (startsAt === null) return null;
   const wish = wanted.wishes.findIndex(({ on, from, to }) => on === window.on && from === window.from && to === window.to) + 1;
   const travelling = travelAdded(day, wanted, startsAt, travel);

@@ -1,4 +1,6 @@
-import type { MinuteOfDay } from './minutes';
+import { dayOf, timeOfDay } from '../../kernel/time';
+import { minuteOf, type MinuteOfDay } from './minutes';
+import type { Hours } from './service-settings';
 
 /** A technician's time that is given away: from when the job begins until it is done, and where. */
 export interface Busy {
@@ -64,6 +66,22 @@ export function earliestStart(
   const starts = [first, ...afterOthers].filter((start) => start >= first && start < window.to);
   const fitting = starts.filter((start) => fits(day, job, start, travel));
   return fitting.length === 0 ? null : Math.min(...fitting);
+}
+
+/**
+ * The earliest minute at which a technician could begin in a window that a customer knows, never before now.
+ * @param day his day of that window
+ * @param now epoch milliseconds
+ */
+export function startIn(
+  day: WorkDay,
+  job: Job,
+  window: Hours & { readonly on: string },
+  { travel, now }: { readonly travel: TravelMinutes; readonly now: number },
+): MinuteOfDay | null {
+  const arrival = { from: minuteOf(window.from), to: minuteOf(window.to) };
+  const notBefore = window.on === dayOf(now) ? minuteOf(timeOfDay(now)) : 0;
+  return earliestStart(day, job, arrival, { travel, notBefore });
 }
 
 /** Minutes of travel that a job adds to a day: to it from what lies nearest before, or from it to what comes next. */
