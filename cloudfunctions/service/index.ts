@@ -1,20 +1,19 @@
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { acceptWorkOrder } from './actions/accept-work-order';
-import { admitGuest } from './actions/admit-guest';
 import { agreeCharges } from './actions/agree-charges';
 import { arriveWorkOrder } from './actions/arrive-work-order';
 import { beginWorkOrder } from './actions/begin-work-order';
 import { cancelWorkOrder } from './actions/cancel-work-order';
 import { closeUnrated } from './actions/close-unrated';
 import { createRequest } from './actions/create-request';
+import { decideGuest } from './actions/decide-guest';
 import { declineWorkOrder } from './actions/decline-work-order';
 import { departWorkOrder } from './actions/depart-work-order';
 import { dispatchWorkOrder } from './actions/dispatch-work-order';
 import { finishWorkOrder } from './actions/finish-work-order';
 import { getBoard } from './actions/get-board';
 import { getDay } from './actions/get-day';
-import { getDoor } from './actions/get-door';
 import { getPosition } from './actions/get-position';
 import { getRequestForm } from './actions/get-request-form';
 import { getWorkOrder } from './actions/get-work-order';
@@ -27,6 +26,7 @@ import { listWaiting } from './actions/list-waiting';
 import { listWorkOrders } from './actions/list-work-orders';
 import { openDoor } from './actions/open-door';
 import { pauseWorkOrder } from './actions/pause-work-order';
+import { pinPlace } from './actions/pin-place';
 import { proposeCharges } from './actions/propose-charges';
 import { recordRequest } from './actions/record-request';
 import { recordSignature } from './actions/record-signature';
@@ -68,8 +68,8 @@ export const main = createFunction({
     beginWorkOrder,
     pauseWorkOrder,
     openDoor,
-    getDoor,
-    admitGuest,
+    decideGuest,
+    pinPlace,
     proposeCharges,
     withdrawCharges,
     agreeCharges,

@@ -61,10 +61,11 @@ export function toWorkOrderView({ workOrder, technician, dueFen }: WholeWorkOrde
     description: shown ? description : '',
     media: shown ? [...media] : [],
     relation,
+    admitted: shown || standing.guest?.admitted === true,
     technician: toTechnicianCard(workOrder, technician, shown),
     coverage: coverageOfWork(workOrder, now),
     steps: steps.map(toStep),
-    done: shown ? workOrder.done.map(toStepRecord) : [],
+    done: workOrder.done.map((record) => toStepRecord(record, shown)),
     tariff: { version: tariffVersion, items: tariff.map(toTariffItem) },
     charges: workOrder.charges.map(toChargeProposal),
     agreedFen: Math.max(0, workOrder.agreedFen),
@@ -103,8 +104,9 @@ export function toStep({ stepId, title, hint, photos, required }: WorkOrderDocum
   return { stepId, title, hint, photos, required };
 }
 
-function toStepRecord({ stepId, photos, note, at, receivedAt }: StepRecord) {
-  return { stepId, photos: [...photos], note, at, receivedAt };
+/** That a step was done anybody at the door may see; a home's pictures only who may know whose it is. */
+function toStepRecord({ stepId, photos, note, at, receivedAt }: StepRecord, shown: boolean) {
+  return { stepId, photos: shown ? [...photos] : [], note: shown ? note : null, at, receivedAt };
 }
 
 export function toTariffItem({ itemId, title, unit, priceFen, kind, wearPart, productId }: WorkOrderDocument['tariff'][number]) {

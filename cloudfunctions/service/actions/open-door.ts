@@ -2,11 +2,12 @@ import { customerSight } from '../../../src/shared/domain/service/viewing';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import type { Transaction } from '../../_kit/persistence/transaction';
-import type { CommandContext } from '../../_kit/runtime/context';
+import type { Actor, CommandContext } from '../../_kit/runtime/context';
 import { resolveScene } from '../../attribution/public';
 import { DOOR_COST, jobAtTheDoor } from '../door';
-import { workOrders } from '../documents';
+import { workOrders, type WorkOrderDocument } from '../documents';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
+import { standingIn } from '../repository';
 import { changedWorkOrder } from '../work-order-record';
 
 /** So many may come to one door. */
@@ -35,11 +36,16 @@ async function welcome(tx: Transaction, { actor, now }: CommandContext, workOrde
     const taking = { by: doerOf(actor, workOrder), parties: ['customer'], at: now, receivedAt: now } as const;
     await moveWorkOrder(tx, workOrder, { command: 'arrive' }, taking);
   }
+  if (!isCandidate(workOrder, actor)) return { workOrderId };
   const { guests } = workOrder;
-  const isNew = sight === null && guests.every(({ personId }) => personId !== actor.personId);
-  if (isNew && guests.length < MOST_GUESTS) {
-    const guest = { personId: actor.personId, name: actor.name ?? '', admitted: false, at: now };
-    await tx.put(workOrders, changedWorkOrder(workOrder, { guests: [...guests, guest] }));
-  } else if (isNew) throw new AppError('service.door.nobody_expected');
+  if (guests.length >= MOST_GUESTS) throw new AppError('service.door.nobody_expected');
+  const guest = { personId: actor.personId, name: actor.name ?? '', admitted: false, at: now };
+  await tx.put(workOrders, changedWorkOrder(workOrder, { guests: [...guests, guest] }));
   return { workOrderId };
+}
+
+/** Somebody new who may not act for the customer yet, and is none of ours: the technician decides about him. */
+function isCandidate(workOrder: WorkOrderDocument, actor: Actor): boolean {
+  const { sight, guest, technician, office } = standingIn(workOrder, actor);
+  return sight !== 'shown' && guest === null && !technician && office === null;
 }

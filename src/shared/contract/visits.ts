@@ -107,6 +107,14 @@ export const visitsContract = {
     errors: [missing],
   }),
 
+  /** Where the home is on the map, from whoever knows it; only then it can be told when somebody will be there. */
+  'service.place.pin': command({
+    access: 'visitor',
+    input: v.object({ ...workOrder, point }),
+    output: empty,
+    errors: stepErrors,
+  }),
+
   // Jobs
   /** Finished jobs that nobody rated in time. */
   'service.unrated.close': command({

@@ -170,6 +170,8 @@ export const workOrderView = v.object({
   description: shownLine,
   media: list(medium, MOST_MEDIA),
   relation: v.picklist(['customer', 'guest', 'technician', 'office']),
+  /** False for who came by the door code and may not act for the customer until the technician lets him. */
+  admitted: v.boolean(),
   technician: v.nullable(technicianCard),
   coverage,
   steps: list(checklistStep, MOST_STEPS),

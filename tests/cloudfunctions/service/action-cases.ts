@@ -153,6 +153,14 @@ export const CORE_CASES: ActionCases<'service'> = {
     prepare: async (devcloud) => ({ ...(await job(devcloud, 'depart')), point: { latitudeE6: 38_000_000, longitudeE6: 114_000_000 }, ...at(devcloud) }),
     malformed: [...badWith({ point: { latitudeE6: 0, longitudeE6: 0 }, at: 1 }), { workOrderId: NO_WORK_ORDER, point: { latitudeE6: 0.5, longitudeE6: 0 }, at: 1 }],
   },
+  'service.place.pin': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ ...(await job(devcloud)), point: { latitudeE6: 38_000_000, longitudeE6: 114_000_000 } }),
+    malformed: [...badWith({ point: { latitudeE6: 0, longitudeE6: 0 } }), { workOrderId: NO_WORK_ORDER, point: { latitudeE6: 91_000_000, longitudeE6: 0 } }, { workOrderId: NO_WORK_ORDER, point: null }],
+    otherwise: (input) => ({ ...input, point: { latitudeE6: 38_000_001, longitudeE6: 114_000_000 } }),
+    outsiders: OTHERS,
+    missing,
+  },
   'service.position.get': { by: customers.zhang, prepare: (devcloud) => job(devcloud, 'depart'), malformed: BAD, outsiders: OTHERS, missing },
 };
 

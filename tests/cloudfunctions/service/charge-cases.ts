@@ -87,16 +87,15 @@ export const CHARGE_CASES: ActionCases<'service'> = {
     otherwise: () => ({ scene: 'another' }),
     missing: { input: () => ({ scene: 'd1nowhere' }), code: 'attribution.code.not_recognised' },
   },
-  'service.door.get': { by: customers.zhang, prepare: atTheDoor, malformed: BAD_JOBS, outsiders: strangers, missing },
-  'service.door.admit': {
+  'service.door.decide': {
     by: people.technician,
     prepare: async (devcloud) => {
       const job = await atTheDoor(devcloud);
       await clientOf(devcloud, customers.liu.openid).call('service.door.open', { scene: await doorScene(devcloud) });
-      return { ...job, personId: idsOf(customers.liu).personId };
+      return { ...job, personId: idsOf(customers.liu).personId, granted: true };
     },
-    malformed: [...BAD_JOBS, { workOrderId: NO_WORK_ORDER, personId: 7 }],
-    otherwise: (input) => ({ ...input, personId: idsOf(people.guide).personId }),
+    malformed: [...BAD_JOBS, { workOrderId: NO_WORK_ORDER, personId: 7, granted: true }, { workOrderId: NO_WORK_ORDER, personId: idsOf(customers.liu).personId }],
+    otherwise: (input) => ({ ...input, granted: false }),
     wrongRoles: notGoing,
     missing,
   },

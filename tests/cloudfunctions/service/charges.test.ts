@@ -3,7 +3,7 @@ import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { stockShelves } from '../../fixtures/sales';
-import { askForService, doTheWork, openForService, visit } from '../../fixtures/work-orders';
+import { anAsk, askForService, doTheWork, openForService, visit } from '../../fixtures/work-orders';
 
 jest.setTimeout(60_000);
 
@@ -37,9 +37,9 @@ const labour = { lines: [{ itemId: 'repair_labour', quantity: 1 }], finding: 'de
 const stateOf = async (workOrderId: string) => (await technician.call('service.work_order.get', { workOrderId })).card.state;
 
 /** Takes the money in cash, and has finance confirm it. */
-async function payCash(workOrderId: string, amountFen: number): Promise<void> {
+async function payCash(workOrderId: string, amountFen: number, by: Client = technician): Promise<void> {
   const evidence = ['cloud://test/evidence/cash.jpg'];
-  const { paymentId } = await technician.call('payments.payment.record', { orderId: workOrderId, part: 'rest', method: 'cash', amountFen, evidence });
+  const { paymentId } = await by.call('payments.payment.record', { orderId: workOrderId, part: 'rest', method: 'cash', amountFen, evidence });
   await as(people.finance).call('payments.payment.confirm', { paymentId });
 }
 
@@ -136,6 +136,35 @@ describe('taking something off', () => {
   });
 });
 
+describe('giving up a visit that was broken off', () => {
+  const reason = '不修了';
+
+  async function brokenOff(): Promise<string> {
+    const workOrderId = await atTheDoor();
+    const { proposalId, totalFen } = await technician.call('service.charge.propose', { workOrderId, ...labour });
+    await customer.call('service.charge.agree', { workOrderId, proposalId, totalFen });
+    await technician.call('service.work_order.pause', { workOrderId, reason: '缺件', at: now() });
+    return workOrderId;
+  }
+
+  it('is refused to customer and office while what was agreed is not paid, and then keeps what was paid', async () => {
+    const workOrderId = await brokenOff();
+    const refused = { code: 'service.cancel.money_open', details: { dueFen: 8_000 } };
+    expect(await customer.refusal('service.work_order.cancel', { workOrderId, reason })).toMatchObject(refused);
+    expect(await office.refusal('service.work_order.cancel', { workOrderId, reason })).toMatchObject(refused);
+    expect((await office.call('service.work_order.get', { workOrderId })).card.state).toBe('paused');
+    await payCash(workOrderId, 8_000, office);
+    expect(await customer.call('service.work_order.cancel', { workOrderId, reason })).toEqual({ state: 'cancelled', commands: [] });
+    expect(await customer.call('payments.order.get', { orderId: workOrderId })).toMatchObject({ paidFen: 8_000, dueFen: 0, paybacks: [] });
+  });
+
+  it('needs no money of what was taken off', async () => {
+    const workOrderId = await brokenOff();
+    await office.call('service.charge.waive', { workOrderId, amountFen: 8_000, reason: '没修好' });
+    expect((await office.call('service.work_order.cancel', { workOrderId, reason })).state).toBe('cancelled');
+  });
+});
+
 describe('the door code', () => {
   const doorCode = async () => (await technician.call('attribution.code.issue', { kind: 'door' })).scene;
 
@@ -150,7 +179,7 @@ describe('the door code', () => {
     await visit(devcloud, workOrderId, 'depart');
     expect(await customer.call('service.door.open', { scene: await doorCode() })).toEqual({ workOrderId });
     expect(await stateOf(workOrderId)).toBe('on_site');
-    const door = await customer.call('service.door.get', { workOrderId });
+    const door = await customer.call('service.work_order.get', { workOrderId });
     expect(door).toMatchObject({ relation: 'customer', admitted: true, technician: { name: '王师傅' }, card: { id: workOrderId } });
     expect(door.steps.length).toBeGreaterThan(0);
     expect(door.tariff.items.map(({ itemId }) => itemId)).toContain('repair_labour');
@@ -162,16 +191,42 @@ describe('the door code', () => {
     const guest = as(customers.liu);
     const opened = await guest.call('service.door.open', { scene: await doorCode() });
     const { proposalId, totalFen } = await technician.call('service.charge.propose', { workOrderId: opened.workOrderId, ...labour });
-    const seen = await guest.call('service.door.get', opened);
-    expect(seen).toMatchObject({ relation: 'guest', admitted: false, card: { customerName: '张**', addressLine: '石家庄市桥西区**' } });
+    const photos = ['cloud://test/service/kitchen.jpg'];
+    await technician.call('service.step.record', { ...opened, stepId: null, photos, note: '厨房', at: now() });
+    const seen = await guest.call('service.work_order.get', opened);
+    expect(seen).toMatchObject({ relation: 'guest', admitted: false, mayAgree: false, dueFen: null, place: null, customerPhone: '138****1001' });
+    expect(seen).toMatchObject({ card: { customerName: '张**', addressLine: '石家庄市桥西区**' }, done: [{ photos: [], note: null }] });
     const yes = { ...opened, proposalId, totalFen };
     expect((await guest.refusal('service.charge.agree', yes)).code).toBe('service.charge.not_for_you');
     const { personId } = idsOf(customers.liu);
-    expect((await technician.refusal('service.door.admit', { ...opened, personId: idsOf(people.guide).personId })).code).toBe('service.door.person_missing');
+    expect((await technician.refusal('service.door.decide', { ...opened, personId: idsOf(people.guide).personId, granted: true })).code).toBe('service.door.person_missing');
     expect((await technician.call('service.work_order.get', opened)).guests).toEqual([{ personId, name: '刘建华', admitted: false }]);
-    await technician.call('service.door.admit', { ...opened, personId });
+    await technician.call('service.door.decide', { ...opened, personId, granted: true });
+    expect(await guest.call('service.work_order.get', opened)).toMatchObject({ admitted: true, mayAgree: true });
     expect((await guest.call('service.charge.agree', yes)).state).toBe('agreed');
     expect(workOrderId).toBeTruthy();
+  });
+
+  it('is nothing any more for whom the technician sends away, and makes no guest of the technician himself', async () => {
+    await atTheDoor();
+    const scene = await doorCode();
+    const guest = as(customers.liu);
+    const opened = await guest.call('service.door.open', { scene });
+    const { personId } = idsOf(customers.liu);
+    await technician.call('service.door.decide', { ...opened, personId, granted: false });
+    expect((await guest.refusal('service.work_order.get', opened)).code).toBe('service.work_order.missing');
+    await technician.call('service.door.open', { scene });
+    expect((await technician.call('service.work_order.get', opened)).guests).toEqual([]);
+  });
+
+  it('shows a pin on the map to who may know the home, and lets nobody move it afterwards', async () => {
+    const { workOrderId } = await askForService(devcloud, { place: { ...anAsk().place, point: null } });
+    const point = { latitudeE6: 38_000_000, longitudeE6: 114_000_000 };
+    await customer.call('service.place.pin', { workOrderId, point });
+    expect((await technician.refusal('service.place.pin', { workOrderId, point })).code).toBe('service.work_order.missing');
+    expect((await office.call('service.work_order.get', { workOrderId })).place?.point).toEqual(point);
+    await customer.call('service.work_order.cancel', { workOrderId, reason: '修好了' });
+    expect((await customer.refusal('service.place.pin', { workOrderId, point })).code).toBe('service.work_order.command_not_allowed');
   });
 
   it('opens nothing where nobody is expected', async () => {

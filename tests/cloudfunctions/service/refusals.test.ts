@@ -29,6 +29,7 @@ const REPEATABLE: readonly ActionName[] = [
   'service.step.record',
   'service.signature.record',
   'service.position.report',
+  'service.place.pin',
 ];
 
 const ONCE = Object.entries(CORE_CASES)

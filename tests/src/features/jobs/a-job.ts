@@ -34,6 +34,7 @@ export function aJob({ card, ...part }: Partial<Omit<Job, 'card'>> & { readonly 
     description: '',
     media: [],
     relation: 'technician',
+    admitted: true,
     technician: null,
     coverage: { covered: true, reason: 'in_warranty', endsOn: null },
     steps: [

@@ -54,6 +54,7 @@ export function aWorkOrder({ card, ...changes }: Changes = {}): WorkOrder {
     description: '点不着火',
     media: [],
     relation: 'customer',
+    admitted: true,
     technician: { name: '陈立', phone: '13900139000', jobsDone: 128, ratings: 96, ratingTenths: 47 },
     coverage: { covered: true, reason: 'in_warranty', endsOn: '2030-01-01' },
     steps: [],

@@ -4,18 +4,23 @@ import { workOrders } from '../documents';
 import { ownJob } from '../repository';
 import { changedWorkOrder } from '../work-order-record';
 
-/** The technician lets somebody who scanned his code agree for the customer: he sees who stands before him. */
-export const admitGuest = action(
-  'service.door.admit',
+/**
+ * The technician lets somebody who scanned his code agree for the customer, for he sees who stands before him; whom he
+ * sends away the visit does not exist for any more.
+ */
+export const decideGuest = action(
+  'service.door.decide',
   { roundTrips: 6, documentsExamined: 3 },
-  async ({ workOrderId, personId }, ctx) => {
+  async ({ workOrderId, personId, granted }, ctx) => {
     const { actor } = ctx;
     return ctx.transact(async (tx) => {
       const workOrder = await ownJob(tx, actor, workOrderId);
       const { guests } = workOrder;
       if (guests.every((guest) => guest.personId !== personId)) throw new AppError('service.door.person_missing');
-      const admitted = guests.map((guest) => (guest.personId === personId ? { ...guest, admitted: true } : guest));
-      await tx.put(workOrders, changedWorkOrder(workOrder, { guests: admitted }));
+      const decided = granted
+        ? guests.map((guest) => (guest.personId === personId ? { ...guest, admitted: true } : guest))
+        : guests.filter((guest) => guest.personId !== personId);
+      await tx.put(workOrders, changedWorkOrder(workOrder, { guests: decided }));
       return {};
     });
   },
