@@ -11,10 +11,7 @@ export const offlinePaymentText = {
   amount: '金额（元）',
   amountWrong: (most: string) => `请填大于 0、不超过 ${most} 元的金额`,
   pictures: '凭证照片',
-  addPictures: '拍照或选照片',
-  kept: (count: number) => `已添加 ${count} 张`,
   picturesNeeded: '请附上收据、转账截图或签购单的照片',
-  picturesFailed: '照片没有传上去，请再试一次。',
   submit: '提交给财务',
   done: '已提交，等财务确认。',
 } as const;

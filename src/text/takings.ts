@@ -13,8 +13,6 @@ export const takingsText = {
   collectedBy: (name: string) => `${name}收的`,
   tradeNo: (tradeNo: string) => `流水 ${tradeNo}`,
   evidence: (count: number) => `凭证 ${count} 张`,
-  openEvidence: (position: number) => `看第 ${position} 张凭证`,
-  evidenceGone: (count: number) => `有 ${count} 张凭证图片已经不在了，请登记的人重新提供。`,
   toOrder: '看订单',
   check: '核对',
   checkTitle: (method: string) => `核对${method}收款`,

@@ -1,5 +1,6 @@
 import { booksText } from '../../src/text/books';
 import { accountGroupNames, ledgerText } from '../../src/text/ledger';
+import { mediaText } from '../../src/text/media';
 import { failureWords, paybacksText } from '../../src/text/paybacks';
 import { reconciliationText } from '../../src/text/reconciliation';
 import { takingsText } from '../../src/text/takings';
@@ -35,7 +36,7 @@ it('checks cash with the picture of its receipt', async () => {
   const { page } = app;
   await goTo('payments');
   await tap(shown(page), takingsText.check);
-  const picture = sheet(page).getByRole('button', { name: takingsText.openEvidence(1) }).locator('img');
+  const picture = sheet(page).getByRole('button', { name: mediaText.open(mediaText.of('photo', 1)) }).locator('img');
   await picture.waitFor({ state: 'visible' });
   expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(100);
   await tap(sheet(page), componentText.close);

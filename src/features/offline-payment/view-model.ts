@@ -45,6 +45,6 @@ export function checkDraft(draft: OfflineDraft, money: OrderMoney) {
 }
 
 /** Whether there is something to record for this member, and pictures can be kept here. */
-export function mayRecord(money: OrderMoney, canKeepPictures: boolean): boolean {
-  return canKeepPictures && money.commands.includes('record_offline') && leftFen(money) > 0;
+export function mayRecord(money: OrderMoney, canKeepMedia: boolean): boolean {
+  return canKeepMedia && money.commands.includes('record_offline') && leftFen(money) > 0;
 }

@@ -60,6 +60,10 @@ export function Image({ src, className, onError, ...aria }: ImageProps) {
   return <img src={src} className={className} alt={aria['aria-label'] ?? ''} onError={onError} />;
 }
 
+export function Video({ src, className }: ImageProps) {
+  return <video src={src} className={className} />;
+}
+
 interface InputProps extends StandInProps {
   readonly value: string;
   readonly placeholder?: string;

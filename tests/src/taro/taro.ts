@@ -9,6 +9,22 @@ export const cloudCalls = {
     Promise.reject(new Error(`${name} ${JSON.stringify(data)} has no answer`)),
 };
 
+interface Sent {
+  readonly cloudPath: string;
+  readonly filePath: string;
+}
+
+/** What the phone's picker gives, and how sending a file ends; set them in a test. */
+export const phoneMedia = {
+  chosen: [] as readonly { readonly tempFilePath: string; readonly thumbTempFilePath: string; readonly fileType: string; readonly size: number }[],
+  keep: ({ cloudPath }: Sent): Promise<string> => Promise.resolve(`cloud://local-env.local/${cloudPath}`),
+};
+
+interface Upload extends Sent {
+  readonly success: (result: { readonly fileID: string }) => void;
+  readonly fail: (result: { readonly errMsg: string }) => void;
+}
+
 const shown = new Set<() => void>();
 const hidden = new Set<() => void>();
 
@@ -59,7 +75,15 @@ export default {
     callFunction: async ({ name, data }: { readonly name: string; readonly data: unknown }) => ({
       result: await cloudCalls.answer(name, data),
     }),
+    uploadFile: ({ cloudPath, filePath, success, fail }: Upload) => {
+      const failed = (error: unknown) => fail({ errMsg: String(error) });
+      void phoneMedia.keep({ cloudPath, filePath }).then((fileID) => success({ fileID }), failed);
+      return { onProgressUpdate: (): void => undefined };
+    },
   },
+  chooseMedia: () =>
+    phoneMedia.chosen.length === 0 ? Promise.reject(new Error('cancelled')) : Promise.resolve({ tempFiles: phoneMedia.chosen }),
+  previewImage: done,
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
   getCurrentPages: (): readonly unknown[] => [],
   setNavigationBarTitle: done,

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { MediaField } from '../../../components/media/media-field';
+import { useMedia } from '../../../components/media/use-media';
 import { jobStepsText as words } from '../../../text/jobs';
 import { useTapTime } from '../use-tap-time';
-import { PhotosField } from './photos-field';
 
 export interface SignatureSheetProps {
   readonly workOrderId: string;
@@ -14,8 +15,9 @@ export interface SignatureSheetProps {
 export function SignatureSheet({ workOrderId, onClose }: SignatureSheetProps) {
   const { run, pending, error } = useCommand('service.signature.record');
   const atTap = useTapTime();
-  const [fileId, setFileId] = useState<string>();
+  const media = useMedia({ folder: 'service', most: 1 });
   const [checked, setChecked] = useState(false);
+  const fileId = media.kept[0]?.fileId;
   const submit = async () => {
     setChecked(true);
     if (fileId === undefined) return;
@@ -23,12 +25,10 @@ export function SignatureSheet({ workOrderId, onClose }: SignatureSheetProps) {
   };
   return (
     <FormSheet title={words.signature} lead={words.signatureHint} submitLabel={words.signatureSubmit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
-      <PhotosField
+      <MediaField
         label={words.photos}
-        error={checked && fileId === undefined ? words.photosMissing(1) : undefined}
-        photos={fileId === undefined ? [] : [fileId]}
-        most={1}
-        onAdd={([added]) => setFileId(added)}
+        error={checked ? (media.unfinished ?? (fileId === undefined ? words.photosMissing(1) : undefined)) : undefined}
+        media={media}
       />
     </FormSheet>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { canKeepPictures } from '../../../api/keep-pictures';
+import { canKeepMedia } from '../../../api/keep-media';
 import { useQuery } from '../../../api/use-query';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Notice } from '../../../components/notice/notice';
@@ -21,7 +21,7 @@ export function OfflinePayment({ orderId }: { readonly orderId: string }) {
   return (
     <>
       {done ? <Notice tone="done" sentence={offlinePaymentText.done} /> : null}
-      {mayRecord(money.data, canKeepPictures) ? (
+      {mayRecord(money.data, canKeepMedia) ? (
         <QuietAction label={offlinePaymentText.open} onPress={() => setOpen(true)} />
       ) : null}
       {open ? <RecordSheet money={money.data} onClose={() => setOpen(false)} onDone={recorded} /> : null}

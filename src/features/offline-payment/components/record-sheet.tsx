@@ -1,13 +1,10 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { keepPictures } from '../../../api/keep-pictures';
 import { useCommand } from '../../../api/use-command';
-import { QuietAction } from '../../../components/action/quiet-action';
 import { ChoiceField } from '../../../components/field/choice-field';
-import { Field } from '../../../components/field/field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { Notice } from '../../../components/notice/notice';
+import { MediaField } from '../../../components/media/media-field';
+import { useMedia } from '../../../components/media/use-media';
 import { OFFLINE_METHODS } from '../../../shared/domain/payments/states';
 import { offlinePaymentText as words } from '../../../text/offline-payment';
 import { checkDraft, emptyDraft, type OrderMoney } from '../view-model';
@@ -24,22 +21,13 @@ export interface RecordSheetProps {
 export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
   const [draft, setDraft] = useState(() => emptyDraft(money));
   const [checked, setChecked] = useState(false);
-  const [pictureTrouble, setPictureTrouble] = useState(false);
+  const media = useMedia({ folder: 'evidence', most: MOST_PICTURES });
   const { run, pending, error } = useCommand('payments.payment.record', { refreshes: ['payments.'] });
-  const { amount, evidence, record } = checkDraft(draft, money);
+  const { amount, evidence, record } = checkDraft({ ...draft, evidence: media.kept.map(({ fileId }) => fileId) }, money);
 
-  const addPictures = async () => {
-    setPictureTrouble(false);
-    try {
-      const added = await keepPictures('evidence', MOST_PICTURES - draft.evidence.length);
-      setDraft((before) => ({ ...before, evidence: [...before.evidence, ...added].slice(0, MOST_PICTURES) }));
-    } catch {
-      setPictureTrouble(true);
-    }
-  };
   const submit = async () => {
     setChecked(true);
-    if (record !== null && (await run(record)).ok) onDone();
+    if (record !== null && media.unfinished === undefined && (await run(record)).ok) onDone();
   };
 
   return (
@@ -66,13 +54,7 @@ export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
         error={checked ? amount : undefined}
         onChange={(amountText) => setDraft({ ...draft, amountText })}
       />
-      <Field label={words.pictures} error={checked ? evidence : undefined} frame="none">
-        {draft.evidence.length === 0 ? null : <View>{words.kept(draft.evidence.length)}</View>}
-        {draft.evidence.length < MOST_PICTURES ? (
-          <QuietAction label={words.addPictures} onPress={() => void addPictures()} />
-        ) : null}
-      </Field>
-      {pictureTrouble ? <Notice tone="danger" sentence={words.picturesFailed} /> : null}
+      <MediaField label={words.pictures} media={media} error={checked ? (media.unfinished ?? evidence) : undefined} />
     </FormSheet>
   );
 }
