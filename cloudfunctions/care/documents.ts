@@ -2,6 +2,7 @@ import type { DatedText } from '../../src/shared/domain/care/annex-evidence';
 import type { FormValues } from '../../src/shared/domain/care/annexes';
 import type { ComplaintClock } from '../../src/shared/domain/care/complaint-clock';
 import type { RatingRound } from '../../src/shared/domain/care/ratings';
+import type { HandlingStep } from '../../src/shared/domain/care/rescue';
 import type { Annex, ComplaintCategory, ComplaintCommand, ComplaintMethod, ComplaintState, ConsultationState, RatingTag, RescueCommand, RescueState } from '../../src/shared/domain/care/states';
 import type { ServiceKind } from '../../src/shared/domain/service/states';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
@@ -40,6 +41,15 @@ export interface RatingDocument extends Document, RatingFacts {
 export const ratings = defineCollection<RatingDocument>()('ratings', [index('by_technician', ['technicianId', '-givenKey'])]);
 export const ratingId = (workOrderId: string, round: RatingRound): string => `${workOrderId}:${round}`;
 
+export interface RescueEntry {
+  readonly command: RescueCommand;
+  readonly at: number;
+  readonly by: Doer;
+  readonly note: string;
+  /** What of the script was gone through. */
+  readonly steps: readonly HandlingStep[];
+}
+
 export interface RescueFacts {
   readonly workOrderId: string;
   readonly workOrderNo: string;
@@ -59,7 +69,7 @@ export interface RescueFacts {
   readonly technicianName: string;
   readonly productTitle: string;
   readonly handler: Doer | null;
-  readonly timeline: readonly { readonly command: RescueCommand; readonly at: number; readonly by: Doer; readonly note: string }[];
+  readonly timeline: readonly RescueEntry[];
   readonly createdAt: number;
 }
 
@@ -169,6 +179,8 @@ export interface ConsultationFacts {
   readonly householdId: string;
   readonly customerId: string;
   readonly customerName: string;
+  /** The verified one, as it was when he last wrote. */
+  readonly customerPhone: string | null;
   readonly applianceId: string | null;
   readonly productTitle: string;
   readonly organisationPath: readonly string[];

@@ -4,8 +4,10 @@ import { answerComplaint } from './actions/answer-complaint';
 import { closeConsultation } from './actions/close-consultation';
 import { contactRescue } from './actions/contact-rescue';
 import { fileComplaint } from './actions/file-complaint';
+import { getCalendar } from './actions/get-calendar';
 import { getComplaint } from './actions/get-complaint';
 import { getConsultation } from './actions/get-consultation';
+import { getDesk } from './actions/get-desk';
 import { getForm } from './actions/get-form';
 import { getRating } from './actions/get-rating';
 import { getRescue } from './actions/get-rescue';
@@ -16,6 +18,7 @@ import { listMedia } from './actions/list-media';
 import { listMyComplaints } from './actions/list-my-complaints';
 import { listMyConsultations } from './actions/list-my-consultations';
 import { listMyRatings } from './actions/list-my-ratings';
+import { listOpenings } from './actions/list-openings';
 import { listRescues } from './actions/list-rescues';
 import { readConsultation } from './actions/read-consultation';
 import { recordComplaint } from './actions/record-complaint';
@@ -45,6 +48,8 @@ export const main = createFunction({
     visitRescue,
     resolveRescue,
     listMedia,
+    getDesk,
+    getCalendar,
     sweepDeadlines,
     fileComplaint,
     recordComplaint,
@@ -57,6 +62,7 @@ export const main = createFunction({
     getForm,
     saveForm,
     revealField,
+    listOpenings,
     summariseComplaints,
     startConsultation,
     say,

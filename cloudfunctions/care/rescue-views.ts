@@ -39,5 +39,5 @@ export function toRescueRow(rescue: RescueDocument, now: number): RescueView['re
 export const rescueCommands = ({ state }: Pick<RescueDocument, 'state'>) => commandsOf(rescueMachine, state);
 
 export function toRescueTimeline({ timeline }: RescueDocument): RescueView['timeline'] {
-  return timeline.slice(-MOST_ENTRIES).map(({ command, at, by, note }) => ({ command, at, byName: by.name, note }));
+  return timeline.slice(-MOST_ENTRIES).map(({ command, at, by, note, steps }) => ({ command, at, byName: by.name, note, steps: [...steps] }));
 }

@@ -1,5 +1,5 @@
-import type { Output, ParsedInput } from '../../src/shared/contract/registry';
-import { afterRescueCommand, isRescueOver } from '../../src/shared/domain/care/rescue';
+import type { Output } from '../../src/shared/contract/registry';
+import { afterRescueCommand, inHandlingOrder, isRescueOver, type HandlingStep } from '../../src/shared/domain/care/rescue';
 import type { RescueCommand } from '../../src/shared/domain/care/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import { actingMembership, type CommandContext } from '../_kit/runtime/context';
@@ -11,6 +11,13 @@ import { rescueCommands } from './rescue-views';
 
 const HOUR_MS = 3_600_000;
 
+export interface RescueStep {
+  readonly rescueId: string;
+  readonly note: string;
+  /** What of the script was gone through with the customer. */
+  readonly steps?: readonly HandlingStep[];
+}
+
 /** Who calls, the transaction's four requests and the rescue. */
 export const RESCUE_STEP_BUDGET = { roundTrips: 6, documentsExamined: 3 } as const;
 
@@ -21,7 +28,7 @@ export const RESCUE_STEP_BUDGET = { roundTrips: 6, documentsExamined: 3 } as con
  */
 export async function takeRescueStep(
   ctx: CommandContext,
-  { rescueId, note }: ParsedInput<'care.rescue.contact'>,
+  { rescueId, note, steps = [] }: RescueStep,
   command: RescueCommand,
   secondHours = 0,
 ): Promise<Output<'care.rescue.contact'>> {
@@ -35,7 +42,7 @@ export async function takeRescueStep(
       state: next.state,
       handler: by,
       secondUntil: next.overAt === null ? null : next.overAt + secondHours * HOUR_MS,
-      timeline: [...rescue.timeline, { command, at: ctx.now, by, note }],
+      timeline: [...rescue.timeline, { command, at: ctx.now, by, note, steps: inHandlingOrder(steps) }],
     });
     await tx.put(rescues, moved);
     if (isRescueOver(moved.state)) for (const event of secondRatingAsked(moved)) tx.emit(event);

@@ -10,6 +10,7 @@ export const getConsultation = action(
     const { consultation, relation } = await consultationInSight(db, actor, consultationId);
     const { rows, next } = await messagesOf(db, consultationId, after);
     const messages = { rows: rows.map(toMessageView), next };
-    return { card: toConsultationCard(consultation, relation), messages, relation, workOrderId: consultation.workOrderId };
+    const { customerPhone, workOrderId } = consultation;
+    return { card: toConsultationCard(consultation, relation), messages, relation, customerPhone: relation === 'office' ? customerPhone : null, workOrderId };
   },
 );

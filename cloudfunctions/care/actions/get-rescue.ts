@@ -18,5 +18,6 @@ export const getRescue = action('care.rescue.get', { roundTrips: 4, documentsExa
     media: pictures.map((fileId) => ({ fileId, kind: 'photo' as const })),
     timeline: toRescueTimeline(rescue),
     commands: rescueCommands(rescue),
+    secondUntil: rescue.secondUntil,
   };
 });

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
+import type { CommandContext } from '../../_kit/runtime/context';
 import { changedConsultation } from '../consultation-record';
 import { consultationInSight, type ConsultationRelation } from '../consultation-repository';
 import { toMessageView } from '../consultation-views';
@@ -15,7 +16,7 @@ export const say = action('care.consultation.say', { roundTrips: 8, documentsExa
   return ctx.transact(async (tx) => {
     const { consultation } = await consultationInSight(tx, ctx.actor, consultationId);
     if (consultation.state === 'closed') throw new AppError('care.consultation.closed');
-    await tx.put(consultations, changedConsultation(consultation, afterWords(consultation, side, said, ctx.now)));
+    await tx.put(consultations, changedConsultation(consultation, afterWords(consultation, side, said, ctx)));
     await tx.insert(consultationMessages, message);
     if (side === 'office' && consultation.state === 'waiting') {
       for (const event of consultationAnswered(consultation, message.by.name)) tx.emit(event);
@@ -24,8 +25,15 @@ export const say = action('care.consultation.say', { roundTrips: 8, documentsExa
   });
 });
 
-function afterWords({ waitingSince }: ConsultationDocument, side: ConsultationRelation, said: Said, now: number): Partial<ConsultationFacts> {
+function afterWords(
+  { waitingSince, customerId, customerPhone }: ConsultationDocument,
+  side: ConsultationRelation,
+  said: Said,
+  { actor, now }: CommandContext,
+): Partial<ConsultationFacts> {
   const last = { lastText: lastWords(said), lastAt: now };
   if (side === 'office') return { ...last, state: 'answered', waitingSince: null };
-  return { ...last, state: 'waiting', waitingSince: waitingSince ?? now, readAt: now };
+  // Somebody of his household may write too; he is reached by his own phone.
+  const phone = actor.personId === customerId ? actor.phone : customerPhone;
+  return { ...last, state: 'waiting', waitingSince: waitingSince ?? now, readAt: now, customerPhone: phone };
 }

@@ -23,6 +23,7 @@ export const startConsultation = action(
       householdId: actor.householdId,
       customerId: actor.personId,
       customerName: actor.name ?? '',
+      customerPhone: actor.phone,
       lastText: lastWords(said),
       lastAt: now,
       waitingSince: now,

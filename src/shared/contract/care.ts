@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { HANDLING_ORDER } from '../domain/care/rescue';
 import { RATING_TAGS, RESCUE_COMMANDS, RESCUE_STATES } from '../domain/care/states';
-import { CARE_ROLES } from '../domain/roles';
+import { CARE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { count, empty, exactText, fileId, fileIn, id, instant, list, longText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
+import { serviceValues } from './service-setting-values';
 import { medium, serviceKind } from './work-order-views';
 
 /** After the visit: the rating (C8), and the rescue of who was not satisfied (C9, K4). */
@@ -46,6 +48,9 @@ const rescue = v.object({
 const rescueCommands = list(v.picklist(RESCUE_COMMANDS), RESCUE_COMMANDS.length);
 
 const rescueStep = { rescueId: id, note: shortText(200) };
+/** What of the script was gone through with the customer (K4). */
+const handlingSteps = list(v.picklist(HANDLING_ORDER), HANDLING_ORDER.length);
+const spoken = v.object({ ...rescueStep, steps: v.optional(handlingSteps, []) });
 const rescueErrors = [rescueMissing, 'care.rescue.command_not_allowed'] as const;
 const afterRescueStep = v.object({ state: v.picklist(RESCUE_STATES), commands: rescueCommands });
 
@@ -90,13 +95,15 @@ export const careContract = {
       rescue,
       ratings: list(rating, 2),
       media: list(medium, 6),
-      timeline: list(v.object({ command: v.picklist(RESCUE_COMMANDS), at: instant, byName: shownName, note: shownLine }), 100),
+      timeline: list(v.object({ command: v.picklist(RESCUE_COMMANDS), at: instant, byName: shownName, note: shownLine, steps: handlingSteps }), 100),
       commands: rescueCommands,
+      /** Until when the second rating is waited for; null while the rescue is under way. */
+      secondUntil: v.nullable(instant),
     }),
     errors: [rescueMissing],
   }),
-  'care.rescue.contact': command({ access: CARE_ROLES, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
-  'care.rescue.visit': command({ access: CARE_ROLES, input: v.object(rescueStep), output: afterRescueStep, errors: rescueErrors }),
+  'care.rescue.contact': command({ access: CARE_ROLES, input: spoken, output: afterRescueStep, errors: rescueErrors }),
+  'care.rescue.visit': command({ access: CARE_ROLES, input: spoken, output: afterRescueStep, errors: rescueErrors }),
   /** Rescued or lost; the customer is asked for his second rating. */
   'care.rescue.resolve': command({
     access: CARE_ROLES,
@@ -115,6 +122,14 @@ export const careContract = {
     output: v.object({ files: list(v.object({ fileId, url: v.nullable(exactText(2_048)) }), 120) }),
     errors: ['service.work_order.missing', 'care.complaint.missing', 'care.consultation.missing'],
   }),
+  /** What waits for the office, a hundred of each at most; rescues and complaints are null for whom they are no business of. */
+  'care.desk.get': query({
+    access: [...OFFICE_ROLES, 'guide'],
+    input: empty,
+    output: v.object({ rescues: v.nullable(count), complaints: v.nullable(count), consultations: count }),
+  }),
+  /** When the office works: a clock on a screen stands still outside of it. */
+  'care.calendar.get': query({ access: CARE_ROLES, input: empty, output: v.pick(serviceValues, ['officeHours', 'holidays', 'extraWorkdays']) }),
   /** Deadlines that passed: the owner and the supervisor are told, once each. */
   'care.deadline.sweep': command({
     access: 'internal',

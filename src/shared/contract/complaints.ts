@@ -134,6 +134,13 @@ export const complaintsContract = {
     output: v.object({ value: exactText(1_000) }),
     errors: [missing, 'care.form.field_unknown'],
   }),
+  /** Who opened which sensitive field of the complaint's forms, the latest first. */
+  'care.form.openings': query({
+    access: CARE_ROLES,
+    input: v.object({ ...complaintId, ...pageInput }),
+    output: page(v.object({ id, annex: v.picklist(ANNEXES), key: exactText(40), byName: shownName, at: instant })),
+    errors: [missing],
+  }),
   'care.complaint.summary': query({
     access: CARE_ROLES,
     input: v.object({ from: day, to: day }),

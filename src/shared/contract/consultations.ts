@@ -53,6 +53,8 @@ export const consultationsContract = {
       card,
       messages: page(message),
       relation: v.picklist(['customer', 'office']),
+      /** By which the office reaches him; null for himself, and while he has verified none. */
+      customerPhone: v.nullable(exactText(20)),
       /** The request it became. */
       workOrderId: v.nullable(id),
     }),

@@ -50,7 +50,9 @@ const consoled = {
 const badSteps = [{}, { rescueId: NO_RESCUE }, { rescueId: NO_RESCUE, note: ' ' }, { rescueId: { $gt: '' }, note: 'x' }];
 const otherNote = <I extends { readonly note: string }>(input: I): I => ({ ...input, note: '别的话' });
 
-const RATING_CASES: ActionCases<'care.rating' | 'care.rescue' | 'care.media'> = {
+const RATING_CASES: ActionCases<'care.rating' | 'care.rescue' | 'care.media' | 'care.desk' | 'care.calendar'> = {
+  'care.desk.get': { by: people.supervisor, prepare: () => ({}), malformed: ['all'], wrongRoles: [zhang, people.technician, people.dealer, people.partner] },
+  'care.calendar.get': { by: people.supervisor, prepare: () => ({}), malformed: ['all'], wrongRoles: consoled.wrongRoles },
   'care.media.list': {
     by: zhang,
     prepare: async (devcloud) => ({ of: 'complaint', ...(await filed(devcloud)) }),
@@ -84,8 +86,8 @@ const RATING_CASES: ActionCases<'care.rating' | 'care.rescue' | 'care.media'> = 
   },
   'care.rescue.contact': {
     ...consoled,
-    prepare: async (devcloud) => ({ rescueId: (await openedRescue(devcloud)).rescueId, note: '打过电话' }),
-    malformed: badSteps,
+    prepare: async (devcloud) => ({ rescueId: (await openedRescue(devcloud)).rescueId, note: '打过电话', steps: ['offer_service'] }),
+    malformed: [...badSteps, { rescueId: NO_RESCUE, note: 'x', steps: ['shout'] }],
     otherwise: otherNote,
   },
   'care.rescue.visit': { ...consoled, prepare: contacted, malformed: badSteps, otherwise: otherNote },

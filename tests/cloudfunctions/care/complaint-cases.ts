@@ -126,6 +126,7 @@ export const COMPLAINT_CASES: ActionCases<'care.complaint' | 'care.form'> = {
     malformed: [...badForms, { complaintId: NO_COMPLAINT, annex: 'report', key: 7 }],
     otherwise: (opened) => ({ ...opened, key: 'age' }),
   },
+  'care.form.openings': { ...handled, prepare: filed, malformed: [{}, { complaintId: { $gt: '' } }, { complaintId: NO_COMPLAINT, after: 7 }] },
   'care.complaint.summary': {
     by: people.owner,
     prepare: () => ({ from: '2026-01-01', to: '2099-12-31' }),

@@ -87,6 +87,11 @@ describe('a sensitive field', () => {
       ['赵主管', idsOf(people.supervisor).personId, 'identity_number', 'report'],
       ['吴总', idsOf(people.owner).personId, 'identity_number', 'report'],
     ]);
+    const { rows } = await office().call('care.form.openings', { complaintId });
+    expect(rows.map(({ annex, key, byName }) => [annex, key, byName])).toEqual([
+      ['report', 'identity_number', '吴总'],
+      ['report', 'identity_number', '赵主管'],
+    ]);
     expect(await office().refusal('care.form.reveal', { ...opening, key: 'employer' })).toMatchObject({ code: 'care.form.field_unknown' });
   });
 

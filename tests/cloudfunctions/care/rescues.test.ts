@@ -86,6 +86,14 @@ describe('a rescue', () => {
   });
 });
 
+it('keeps what of the script was gone through, each once, in its order', async () => {
+  const { rescueId } = await openedRescue(devcloud);
+  await office().call('care.rescue.contact', { rescueId, note: '道歉', steps: ['understand_matter', 'offer_service', 'offer_service'] });
+  const { timeline, secondUntil } = await office().call('care.rescue.get', { rescueId });
+  expect(timeline.map(({ steps }) => steps)).toEqual([['offer_service', 'understand_matter']]);
+  expect(secondUntil).toBeNull();
+});
+
 describe('the list of rescues', () => {
   it('shows those under way by their deadline, and those that are over, newest first', async () => {
     const first = await openedRescue(devcloud);

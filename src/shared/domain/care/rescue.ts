@@ -4,6 +4,22 @@ import { addWorkingMs, type WorkingCalendar } from './working-time';
 
 const HOUR_MS = 3_600_000;
 
+/** How somebody who is upset is spoken to: his feelings first, then the matter (K4). */
+export const HANDLING_ORDER = [
+  'offer_service',
+  'share_feelings',
+  'take_responsibility',
+  'understand_matter',
+  'propose',
+  'check_understanding',
+] as const;
+export type HandlingStep = (typeof HANDLING_ORDER)[number];
+
+/** Steps that were gone through, each once, in the order of the script. */
+export function inHandlingOrder(steps: readonly HandlingStep[]): HandlingStep[] {
+  return HANDLING_ORDER.filter((step) => steps.includes(step));
+}
+
 /** A rescue that moved. */
 export interface RescueProgress {
   readonly state: RescueState;
