@@ -3,9 +3,21 @@ import type { TimeWindow } from '../../src/shared/domain/orders/appointment-wind
 import type { Address } from '../../src/shared/domain/orders/masking';
 import { remainingLines } from '../../src/shared/domain/orders/order-money';
 import type { Participant } from '../../src/shared/domain/orders/participants';
+import { serialKey } from '../../src/shared/domain/orders/pieces';
+import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
-import { appliances, orders, type ApplianceDocument, type FrozenProduct, type OrderLineRecord, type SaleOrigin } from './documents';
+import { searchKey } from '../_kit/persistence/search-keys';
+import type { Actor, Membership } from '../_kit/runtime/context';
+import { scopeOf } from '../_kit/runtime/scopes';
+import {
+  appliances,
+  orders,
+  type ApplianceDocument,
+  type FrozenProduct,
+  type OrderDocument,
+  type OrderLineRecord,
+  type SaleOrigin,
+} from './documents';
 import { productTitle } from './order-record';
 import { findHouseholdAppliances, findVisibleAppliance } from './repository';
 import { viewerOf } from './views';
@@ -86,6 +98,43 @@ export async function householdAppliances(db: Reader, actor: Actor, limit: numbe
 export async function findScannedAppliance(db: Reader, applianceId: string): Promise<ApplianceForService | null> {
   const appliance = await db.get(appliances, applianceId);
   return appliance === null ? null : toApplianceForService(appliance);
+}
+
+/** An order under which staff know who calls, with the machines that came of it. */
+export interface OrderOfCaller {
+  readonly orderId: string;
+  readonly title: string;
+  readonly category: FrozenProduct['category'];
+  readonly customer: { readonly name: string; readonly phone: string };
+  readonly address: Address;
+  readonly machines: readonly ApplianceForService[];
+}
+
+const MOST_ORDERS_OF_CALLER = 10;
+const MOST_MACHINES_OF_CALLER = 20;
+/** The orders, the machine of a serial number, that one's order, and the machines. */
+export const CALLER_COST = { roundTrips: 4, documentsExamined: MOST_ORDERS_OF_CALLER + MOST_MACHINES_OF_CALLER + 2 } as const;
+
+/** What a member sees, under his acting position, of who gives an order number, a phone, a name or a serial number. */
+export async function findOrdersOfCaller(db: Reader, actor: Actor, acting: Membership, search: string): Promise<readonly OrderOfCaller[]> {
+  const scope = scopeOf(acting, actor.personId);
+  const [named, bySerial] = await Promise.all([
+    db.find(orders, { where: { searchKeys: searchKey(scope, search) }, orderBy: [['_id', 'desc']], limit: MOST_ORDERS_OF_CALLER }),
+    db.find(appliances, { where: { serialKey: serialKey(search) }, limit: 1 }),
+  ]);
+  const read = bySerial.find(({ scopes }) => scopes.includes(scope));
+  const ofRead = read === undefined || named.some(({ _id }) => _id === read.orderId) ? null : await db.get(orders, read.orderId);
+  const known = ofRead === null ? named : [ofRead, ...named];
+  const machineIds = known.flatMap((order) => order.appliances.map(({ id }) => id)).slice(0, MOST_MACHINES_OF_CALLER);
+  const machines = machineIds.length === 0 ? [] : await db.find(appliances, { where: { _id: oneOf(machineIds) }, limit: MOST_MACHINES_OF_CALLER });
+  return known.flatMap((order) => toOrderOfCaller(order, machines));
+}
+
+function toOrderOfCaller({ _id: orderId, lines, customer, address }: OrderDocument, machines: readonly ApplianceDocument[]): OrderOfCaller[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const own = machines.filter((machine) => machine.orderId === orderId).map(toApplianceForService);
+  return [{ orderId, title: productTitle(first), category: first.category, customer, address, machines: own }];
 }
 
 /** Where the actor's newest order went, when he may know whose it is; null without one. */

@@ -13,9 +13,11 @@ import { standingOf } from './scopes';
 import { toOrderCard, toScannedAppliance } from './views';
 
 export {
+  CALLER_COST,
   findApplianceForService,
   findInstallation,
   findLastDestination,
+  findOrdersOfCaller,
   findScannedAppliance,
   householdAppliances,
   type ApplianceForService,

@@ -34,6 +34,7 @@ import { recordStep } from './actions/record-step';
 import { reportPosition } from './actions/report-position';
 import { rescheduleWorkOrder } from './actions/reschedule-work-order';
 import { saveTechnician } from './actions/save-technician';
+import { searchCallers } from './actions/search-callers';
 import { sweepPositions } from './actions/sweep-positions';
 import { waiveCharges } from './actions/waive-charges';
 import { withdrawCharges } from './actions/withdraw-charges';
@@ -47,6 +48,7 @@ export const main = createFunction({
     getRequestForm,
     createRequest,
     recordRequest,
+    searchCallers,
     listMyWorkOrders,
     listWorkOrders,
     getWorkOrder,

@@ -83,13 +83,15 @@ export async function findStaffWorkOrders(
   query: {
     readonly filter?: WorkOrderFilter | undefined;
     readonly kind?: ServiceKind | undefined;
+    readonly assigneeId?: string | undefined;
     readonly search?: string | undefined;
     readonly after?: string | undefined;
   },
 ): Promise<Page<WorkOrderDocument>> {
-  const { filter, kind, search = '', after } = query;
+  const { filter, kind, assigneeId, search = '', after } = query;
   const where = {
     ...(search === '' ? { scopes: scope } : { searchKeys: searchKey(scope, search) }),
+    ...(assigneeId === undefined ? {} : { assigneeId }),
     ...(filter === undefined ? {} : { filter }),
     ...(kind === undefined ? {} : { kind }),
   };

@@ -10,6 +10,8 @@ const LACKS = { skill: '没有这类服务的技能', area: '不在这个区域�
 export const SERVICE_SENTENCES = {
   'service.work_order.missing': () => '没有找到这张工单，或者您不能看它。',
   'service.work_order.command_not_allowed': () => '工单刚刚有了变化，这一步现在不能办。请看一下最新的进度。',
+  'service.work_order.given_meanwhile': ({ name }) =>
+    name === null ? '这一单刚刚被收回了，没有派出去。请看一下最新的安排再派。' : `这一单刚刚已经派给${name}了，没有再派。要换人，请打开工单改派。`,
   'service.work_order.too_early': ({ on, from, hoursAhead }) =>
     `约的是${fullDateWords(on)} ${from}，出发不能早于 ${hoursAhead} 小时前。要提前去，请先和顾客改约。`,
   'service.request.open_already': ({ workOrderNo }) => `这台机器已经有一张没办完的工单（${workOrderNo}），不用再报一次，可以直接看进度。`,
@@ -25,6 +27,10 @@ export const SERVICE_SENTENCES = {
   'service.finish.signature_missing': () => '还没有顾客签名，请先签名再完工。',
   'service.finish.money_missing': ({ dueFen }) =>
     dueFen > 0 ? `还有 ${formatFen(dueFen)} 元没有收到，收齐后才能完工。` : `多收了 ${formatFen(-dueFen)} 元，正在退回，退完才能完工。`,
+  'service.cancel.money_open': ({ dueFen }) =>
+    dueFen > 0
+      ? `已同意的费用还有 ${formatFen(dueFen)} 元没有结清，付清或由门店减免后才能取消。`
+      : `多收了 ${formatFen(-dueFen)} 元，正在退回，退完才能取消。`,
   'service.position.not_shared': () => '只有在去顾客家的路上才共享位置。',
   'service.charge.item_missing': () => '价目表里没有这一项，请返回刷新后重新选择。',
   'service.charge.missing': () => '没有找到这份收费，请刷新。',

@@ -7,7 +7,7 @@ import { actingMembership, type CommandContext } from '../../_kit/runtime/contex
 import { findTechnician } from '../../identity/public';
 import { readSettings } from '../../settings/public';
 import { book } from '../bookings';
-import { technicians } from '../documents';
+import { technicians, type WorkOrderDocument } from '../documents';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
 import { visibleWorkOrder } from '../repository';
 
@@ -18,7 +18,7 @@ import { visibleWorkOrder } from '../repository';
 export const dispatchWorkOrder = action(
   'service.work_order.dispatch',
   { roundTrips: MOVE_BUDGET.roundTrips + 4, documentsExamined: MOVE_BUDGET.documentsExamined + 3 },
-  async ({ workOrderId, membershipId, window }, ctx) => {
+  async ({ workOrderId, membershipId, window, heldBy }, ctx) => {
     const { actor, db, now } = ctx;
     checkWindow(window, now);
     const [technician, { values }] = await Promise.all([technicianOf(ctx, membershipId), readSettings(db, ['service'])]);
@@ -26,6 +26,7 @@ export const dispatchWorkOrder = action(
       const { workOrder, standing } = await visibleWorkOrder(tx, actor, workOrderId);
       const taking = { by: doerOf(actor, workOrder), parties: partiesOf(standing), at: now, receivedAt: now };
       refuseStep(workOrder, 'dispatch', taking);
+      refuseChanged(workOrder, heldBy);
       const place = await book(tx, workOrder, membershipId, { window, service: values.service, now });
       const { personId, name, phone } = technician;
       await moveWorkOrder(tx, workOrder, { command: 'dispatch', appointment: { membershipId, personId, name, phone, window, ...place } }, taking);
@@ -33,6 +34,12 @@ export const dispatchWorkOrder = action(
     });
   },
 );
+
+/** What the dispatcher saw must still hold: nobody's job is taken away from whom another one has just given it to. */
+function refuseChanged({ assigneeId, appointment }: WorkOrderDocument, heldBy: string | null | undefined): void {
+  if (heldBy === undefined || heldBy === assigneeId) return;
+  throw new AppError('service.work_order.given_meanwhile', { name: appointment?.name ?? null });
+}
 
 /** Somebody whose calendar is known and who is a technician still, at or below the dispatcher's organisation. */
 async function technicianOf(ctx: CommandContext, membershipId: string) {

@@ -4,6 +4,7 @@ import { between } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { scopeOf } from '../../_kit/runtime/scopes';
+import { readSettings } from '../../settings/public';
 import { workOrders } from '../documents';
 import { standingIn } from '../repository';
 import { findCalendars } from '../technicians';
@@ -15,13 +16,14 @@ const MOST_BOOKINGS = 1_000;
 /** Technicians by windows: who does what when. */
 export const getBoard = action(
   'service.board.get',
-  { roundTrips: 3, documentsExamined: 1 + MOST_TECHNICIANS + MOST_BOOKINGS },
+  { roundTrips: 4, documentsExamined: 2 + MOST_TECHNICIANS + MOST_BOOKINGS },
   async ({ from, days }, ctx) => {
     const acting = actingMembership(ctx);
     const where = { scopes: scopeOf(acting, ctx.actor.personId), boardOn: between(addDays(from, -1), addDays(from, days)) };
-    const [calendars, jobs] = await Promise.all([
+    const [calendars, jobs, { values }] = await Promise.all([
       findCalendars(ctx.db, acting.organisationId),
       ctx.db.find(workOrders, { where, orderBy: [['boardOn', 'asc']], limit: MOST_BOOKINGS }),
+      readSettings(ctx.db, ['service']),
     ]);
     const bookings = jobs.flatMap((job) => {
       const { appointment } = job;
@@ -29,7 +31,15 @@ export const getBoard = action(
       const { window, startsAt, endsAt } = appointment;
       return [{ card: toWorkOrderCard(job, standingIn(job, ctx.actor)), on: window.on, startsAt, endsAt }];
     });
-    const technicians = calendars.map(({ _id: membershipId, name, week, daysOff, active }) => ({ membershipId, name, week: [...week], daysOff: [...daysOff], active }));
-    return { technicians, bookings, now: ctx.now };
+    const technicians = calendars.map(({ _id: membershipId, name, categories, week, daysOff, active }) => ({
+      membershipId,
+      name,
+      categories: [...categories],
+      week: [...week],
+      daysOff: [...daysOff],
+      active,
+    }));
+    const windows = values.service.windows.map(({ from: opens, to }) => ({ from: opens, to }));
+    return { technicians, windows, bookings, now: ctx.now };
   },
 );

@@ -4,7 +4,7 @@ import { PROPOSAL_REASONS } from '../domain/service/proposal-reasons';
 import { DISPATCH_ROLES } from '../domain/roles';
 import { SERVICE_KINDS } from '../domain/service/states';
 import { command, query } from './define';
-import { count, day, empty, exactText, id, instant, list, page, pageInput, shownName, timeWindow, whole } from './fields';
+import { count, day, empty, exactText, id, instant, list, page, pageInput, shownName, timeOfDay, timeWindow, whole } from './fields';
 import { workOrderCard } from './work-order-views';
 
 /** Who goes when: technicians with their calendars, the board, and appointments (C4, C6). */
@@ -74,7 +74,12 @@ export const dispatchContract = {
     access: DISPATCH_ROLES,
     input: v.object({ from: day, days: whole(1, 7) }),
     output: v.object({
-      technicians: list(v.object({ membershipId: id, name: shownName, week: profile.week, daysOff: profile.daysOff, active: v.boolean() }), 200),
+      technicians: list(
+        v.object({ membershipId: id, name: shownName, categories: profile.categories, week: profile.week, daysOff: profile.daysOff, active: v.boolean() }),
+        200,
+      ),
+      /** The company's windows: the columns of a day. */
+      windows: list(v.object({ from: timeOfDay, to: timeOfDay }), 12),
       bookings: list(booking, 1_000),
       now: instant,
     }),
@@ -88,14 +93,18 @@ export const dispatchContract = {
     output: v.object({ proposals: list(proposal, 30), minutes: whole(1, 24 * 60) }),
     errors: ['service.work_order.missing'],
   }),
-  /** Gives a job to somebody in a window; refused when he is not free then, whoever gave him something meanwhile. */
+  /**
+   * Gives a job to somebody in a window; refused when he is not free then, whoever gave him something meanwhile.
+   * `heldBy`: whose job it was when the dispatcher looked, null for nobody's; refused when somebody else decided meanwhile.
+   */
   'service.work_order.dispatch': command({
     access: DISPATCH_ROLES,
-    input: v.object({ workOrderId: id, membershipId: id, window: timeWindow }),
+    input: v.object({ workOrderId: id, membershipId: id, window: timeWindow, heldBy: v.optional(v.nullable(id)) }),
     output: v.object({ startsAt: minuteOfDay }),
     errors: [
       'service.work_order.missing',
       'service.work_order.command_not_allowed',
+      'service.work_order.given_meanwhile',
       'service.technician.missing',
       'service.technician.not_suited',
       'service.window.taken',

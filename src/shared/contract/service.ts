@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
-import { DISPATCH_ROLES, OFFICE_ROLES } from '../domain/roles';
+import { REQUESTING_ROLES, WORK_ORDER_ROLES } from '../domain/roles';
 import { WORK_ORDER_FILTERS } from '../domain/service/states';
 import { command, query } from './define';
 import { day, exactText, fileId, id, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName, timeWindow } from './fields';
@@ -48,6 +48,21 @@ const askErrors = [
   'identity.text.rejected',
 ] as const;
 
+/** What staff find of who calls: one machine, or one home where none is known. */
+const requestMatch = v.object({
+  /** Of the machine, else of the order or work order by which he is known. */
+  id,
+  applianceId: v.nullable(id),
+  title: shownLine,
+  category: v.picklist(PRODUCT_CATEGORIES),
+  serialNumber: v.nullable(exactText(40)),
+  installedOn: v.nullable(day),
+  warrantyEndsOn: v.nullable(day),
+  contact: v.object({ name: shownName, phone: exactText(20) }),
+  place: servicePlace,
+});
+const MOST_MATCHES = 50;
+
 export const serviceContract = {
   // The customer
   /** What the request form needs: the household's machines, the last contact and address. */
@@ -72,7 +87,7 @@ export const serviceContract = {
   }),
   /** Staff write down what a customer asked for by phone. */
   'service.request.record': command({
-    access: [...DISPATCH_ROLES, 'guide', 'salesperson', 'technician'],
+    access: REQUESTING_ROLES,
     input: v.object(ask),
     output: asked,
     errors: askErrors,
@@ -97,22 +112,35 @@ export const serviceContract = {
     output: afterWorkOrderStep,
     errors: [...stepErrors, ...windowErrors],
   }),
+  /** Only once what was agreed is paid or taken off. */
   'service.work_order.cancel': command({
     access: 'visitor',
     input: v.object({ ...workOrder, reason: shortText(60) }),
     output: afterWorkOrderStep,
-    errors: stepErrors,
+    errors: [...stepErrors, 'service.cancel.money_open'],
   }),
 
-  // The office
+  // Staff
+  /** The office's whole tree; of who sells, what he sold or wrote down. A search looks through all technicians. */
   'service.work_order.list': query({
-    access: OFFICE_ROLES,
-    input: v.object({
-      filter: v.optional(v.picklist(WORK_ORDER_FILTERS)),
-      kind: v.optional(serviceKind),
-      search: v.optional(optionalText(30)),
-      ...pageInput,
-    }),
+    access: WORK_ORDER_ROLES,
+    input: v.pipe(
+      v.object({
+        filter: v.optional(v.picklist(WORK_ORDER_FILTERS)),
+        kind: v.optional(serviceKind),
+        /** Whose job it is, by his membership. */
+        assigneeId: v.optional(id),
+        search: v.optional(optionalText(30)),
+        ...pageInput,
+      }),
+      v.check(({ assigneeId, search = '' }) => assigneeId === undefined || search === '', 'a search looks through all technicians'),
+    ),
     output: page(workOrderCard),
+  }),
+  /** Whom a caller means: the machines behind a phone, an order number, a serial number, and where they stand. */
+  'service.request.search': query({
+    access: REQUESTING_ROLES,
+    input: v.object({ search: shortText(32) }),
+    output: v.object({ matches: list(requestMatch, MOST_MATCHES) }),
   }),
 } as const;

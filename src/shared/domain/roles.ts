@@ -38,6 +38,10 @@ export const COLLECTING_ROLES = [...SELLING_ROLES, 'supervisor'] as const satisf
 export const RECORDING_ROLES = [...COLLECTING_ROLES, 'finance'] as const satisfies readonly Role[];
 /** Who moves deliveries and installations forward. */
 export const DISPATCH_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who writes down what a customer asks for by phone. */
+export const REQUESTING_ROLES = [...DISPATCH_ROLES, 'guide', 'salesperson', 'technician'] as const satisfies readonly Role[];
+/** Who reads work orders: the office all of its tree, who sells what he sold or wrote down. */
+export const WORK_ORDER_ROLES = [...OFFICE_ROLES, 'guide', 'salesperson', 'technician', 'dealer'] as const satisfies readonly Role[];
 /** Who cares for who was not satisfied: rescues, complaints, cases. */
 export const CARE_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
 /** Who takes the steps of a visit: the office of any, a technician of his own. */

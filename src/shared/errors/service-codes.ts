@@ -3,6 +3,8 @@ export interface ServiceErrorDetails {
   // Work orders
   'service.work_order.missing': Record<string, never>;
   'service.work_order.command_not_allowed': { readonly command: string; readonly state: string };
+  /** Another dispatcher decided while this one looked: it is this technician's now, or nobody's. */
+  'service.work_order.given_meanwhile': { readonly name: string | null };
   'service.work_order.too_early': { readonly on: string; readonly from: string; readonly hoursAhead: number };
   /** The same machine, or order, has a request of this kind that is not over. */
   'service.request.open_already': { readonly workOrderNo: string };
@@ -18,6 +20,8 @@ export interface ServiceErrorDetails {
   'service.finish.steps_missing': { readonly titles: readonly string[] };
   'service.finish.signature_missing': Record<string, never>;
   'service.finish.money_missing': { readonly dueFen: number };
+  /** What was agreed is not paid or taken off yet, or what was paid too much is not back. */
+  'service.cancel.money_open': { readonly dueFen: number };
   'service.position.not_shared': Record<string, never>;
   // Charges
   'service.charge.item_missing': { readonly itemId: string };

@@ -1,7 +1,7 @@
 import type { PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionCases } from '../../fixtures/action-case';
-import { customers, people } from '../../fixtures/company';
+import { customers, idsOf, people } from '../../fixtures/company';
 import { windowAhead } from '../../fixtures/sales';
 import { anAsk, askForService, doTheWork, visit, type VisitStep } from '../../fixtures/work-orders';
 
@@ -83,14 +83,30 @@ export const CORE_CASES: ActionCases<'service'> = {
     wrongRoles: [people.finance, people.dealer, people.partner, customers.zhang],
     missing: { input: (ask) => ({ ...ask, applianceId: 'app_zzzzzzzzzzzzzz' }), code: 'orders.appliance.missing' },
   },
+  'service.request.search': {
+    by: people.supervisor,
+    prepare: async (devcloud) => {
+      await job(devcloud);
+      return { search: '13800001001' };
+    },
+    malformed: [{}, { search: '' }, { search: 'x'.repeat(33) }, { search: { $ne: '' } }],
+    wrongRoles: [people.finance, people.dealer, people.partner, customers.zhang],
+  },
   'service.work_order.mine': { by: customers.zhang, prepare: () => ({ open: true }), malformed: [{ after: 7 }, { open: 'yes' }] },
   'service.work_order.get': { by: customers.zhang, prepare: (devcloud) => job(devcloud), malformed: BAD, outsiders: OTHERS, missing },
   'service.media.list': { by: customers.zhang, prepare: (devcloud) => job(devcloud), malformed: BAD, outsiders: OTHERS, missing },
   'service.work_order.list': {
     by: people.finance,
     prepare: () => ({ filter: 'waiting' }),
-    malformed: [{ filter: 'everything' }, { kind: 'demolition' }, { search: 'x'.repeat(31) }, { search: { $ne: '' } }],
-    wrongRoles: [people.guide, people.technician, people.dealer, people.partner, customers.zhang],
+    malformed: [
+      { filter: 'everything' },
+      { kind: 'demolition' },
+      { search: 'x'.repeat(31) },
+      { search: { $ne: '' } },
+      { assigneeId: { $ne: '' } },
+      { assigneeId: idsOf(people.technician).membershipId, search: '张' },
+    ],
+    wrongRoles: [people.partner, customers.zhang],
   },
   'service.work_order.reschedule': {
     by: customers.zhang,

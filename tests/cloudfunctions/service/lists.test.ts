@@ -51,7 +51,8 @@ describe('lists cost the same however long they are', () => {
     for (const query of [{}, { filter: 'waiting' }, { kind: 'repair' }, { kind: 'repair', filter: 'waiting' }, { search: '张晓' }, { search: '1001', filter: 'waiting' }, { search: '1001', kind: 'repair', filter: 'waiting' }] as const) {
       expect((await office.call('service.work_order.list', query)).rows).toHaveLength(20);
     }
-    for (const query of [{ kind: 'maintenance' }, { kind: 'maintenance', search: '张晓' }] as const) {
+    const assigneeId = idsOf(people.technician).membershipId;
+    for (const query of [{ assigneeId }, { assigneeId, filter: 'scheduled' }, { assigneeId, kind: 'repair' }, { assigneeId, kind: 'maintenance', filter: 'scheduled' }, { kind: 'maintenance' }, { kind: 'maintenance', search: '张晓' }] as const) {
       expect((await office.call('service.work_order.list', query)).rows).toEqual([]);
     }
   });

@@ -46,6 +46,37 @@ describe('the form', () => {
   });
 });
 
+describe('who calls', () => {
+  it('is found by his phone, his order’s number and the plate of his machine, by who may know of him', async () => {
+    const heater = await ownHeater('CALL-0001');
+    const { orderId } = await zhang.call('orders.appliance.get', { applianceId: heater });
+    const { card } = await office.call('orders.order.get', { orderId: orderId ?? '' });
+    const { orderNo } = card;
+    const machine = { id: heater, applianceId: heater, title: 'JSQ30 燃气热水器', serialNumber: 'CALL-0001', contact: { name: '张女士' } };
+    for (const search of [orderNo, 'call-0001']) {
+      expect((await office.call('service.request.search', { search })).matches).toMatchObject([machine]);
+      expect((await as(people.guide).call('service.request.search', { search })).matches).toMatchObject([machine]);
+      expect((await as(people.otherGuide).call('service.request.search', { search })).matches).toEqual([]);
+    }
+    const [found] = (await office.call('service.request.search', { search: orderNo })).matches;
+    expect((await office.call('service.request.search', { search: found?.contact.phone ?? '' })).matches).toContainEqual(expect.objectContaining({ applianceId: heater }));
+  });
+
+  it('is known from a visit for a machine that was bought elsewhere, told once', async () => {
+    const contact = { name: '何先生', phone: '13800007777' };
+    for (const description of ['不制冷', '还是不制冷']) await askForService(devcloud, { contact, category: 'refrigerator', productTitle: '双门冰箱', description });
+    const { matches } = await office.call('service.request.search', { search: contact.phone });
+    expect(matches).toMatchObject([{ applianceId: null, title: '双门冰箱', category: 'refrigerator', contact, place: { district: '桥西区' } }]);
+  });
+
+  it('has his request recorded by a guide, who sees in his list what comes of it', async () => {
+    const guide = as(people.guide);
+    const { workOrderId } = await guide.call('service.request.record', anAsk({ contact: { name: '何先生', phone: '13800007778' } }));
+    expect((await guide.call('service.work_order.list', {})).rows.map(({ id }) => id)).toContain(workOrderId);
+    expect((await as(people.otherGuide).call('service.work_order.list', {})).rows.map(({ id }) => id)).not.toContain(workOrderId);
+  });
+});
+
 describe('a request', () => {
   it('becomes a work order that waits, with the rules of now, for the household and the office', async () => {
     const wishes = [windowAhead(devcloud, 2), windowAhead(devcloud, 3)];

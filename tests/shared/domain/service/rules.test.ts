@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { commandsFor } from '../../../../src/shared/domain/service/allowed-commands';
 import { applyCommand } from '../../../../src/shared/domain/service/apply-command';
 import { arrivalEstimate, isWorthKeeping, metresBetween } from '../../../../src/shared/domain/service/arrival';
+import { checkCancel } from '../../../../src/shared/domain/service/cancel';
 import { checkFinish, stepsMissing, type JobToFinish } from '../../../../src/shared/domain/service/finish';
 import { partsUsed, takeOutParts } from '../../../../src/shared/domain/service/parts';
 import { AppError } from '../../../../src/shared/errors/app-error';
@@ -130,6 +131,16 @@ describe('finishing', () => {
   it('counts the photos of a step that was taken in several goes', () => {
     const inParts = [{ stepId: 'check', photos: ['cloud://a'] }, { stepId: 'check', photos: ['cloud://b'] }];
     expect(stepsMissing([step], inParts)).toEqual([]);
+  });
+});
+
+describe('giving up', () => {
+  it('passes once no money is open', () => {
+    expect(() => checkCancel(0)).not.toThrow();
+  });
+
+  it.each([8_000, 1, -1])('is refused while %i fen are', (dueFen) => {
+    expect(() => checkCancel(dueFen)).toThrow(new AppError('service.cancel.money_open', { dueFen }));
   });
 });
 
