@@ -10,10 +10,4 @@ export const componentText = {
   choose: '请选择',
   traceOf: (traceId: string) => `问题编号 ${traceId}`,
   codeFailed: '二维码没有画出来',
-  media: {
-    photo: (position: number) => `看第 ${position} 张照片`,
-    video: (position: number) => `看第 ${position} 段视频`,
-    film: '视频',
-    gone: '已看不到',
-  },
 } as const;

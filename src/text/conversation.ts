@@ -8,8 +8,7 @@ export const conversationText = {
   field: '写一句话',
   placeholder: '写一句话',
   send: '发送',
-  addPhotos: '发照片',
-  photosInWechat: '照片请在微信小程序里发。',
-  photosFailed: '照片没有传上去，请再试一次。',
+  addMedia: '照片或视频',
+  mediaInWechat: '照片请在微信小程序里发。',
   closed: '这次咨询已结束。',
 } as const;

@@ -19,5 +19,5 @@ export const mediaText = {
   stillSending: '还在上传，传完再提交。',
   someFailed: '有一张没传上去，请重传或删掉。',
   inWechat: '请在微信里打开这一页拍照。',
-  gone: (count: number) => `${count} 个文件打不开，可能已经被删了。`,
+  gone: '已看不到',
 } as const;

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
-import { MediaStrip } from '../../../components/media-strip/media-strip';
+import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { useNow } from '../../../stores/clock';
 import { conversationText } from '../../../text/conversation';
@@ -58,6 +58,5 @@ interface SentMediaProps {
 /** Each message asks for its own pictures, so that a new one does not make the others load again. */
 function SentMedia({ consultationId, messageId, media }: SentMediaProps) {
   const { data } = useQuery('care.media.list', { of: 'consultation', consultationId, messageIds: [messageId] });
-  const urlOf = (fileId: string) => (data === undefined ? undefined : (data.files.find((file) => file.fileId === fileId)?.url ?? null));
-  return <MediaStrip media={media.map((medium) => ({ ...medium, url: urlOf(medium.fileId) }))} />;
+  return <MediaStrip files={withAddresses(media.map(({ fileId }) => fileId), data?.files)} />;
 }

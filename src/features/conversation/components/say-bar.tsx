@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ApiError } from '../../../api/api-error';
-import { canKeepPictures, keepPictures } from '../../../api/keep-pictures';
+import { canKeepMedia } from '../../../api/keep-media';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextField } from '../../../components/field/text-field';
+import { MediaTiles } from '../../../components/media/media-tiles';
+import { useMedia } from '../../../components/media/use-media';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { conversationText as words } from '../../../text/conversation';
@@ -13,7 +15,7 @@ import './conversation.scss';
 
 const LONGEST = 500;
 /** As many as one message takes. */
-const MOST_PHOTOS = 6;
+const MOST_MEDIA = 6;
 
 export interface SayBarProps {
   readonly pending: boolean;
@@ -25,44 +27,30 @@ export interface SayBarProps {
   readonly onSay: (said: { readonly text: string; readonly media: Message['media'] }) => Promise<boolean>;
 }
 
-/** A line to write in, and photos, which are sent as soon as they are chosen. */
+/** A line to write in, with photos and films that are on their way to the cloud while one writes. */
 export function SayBar({ pending, error, label = words.field, placeholder = words.placeholder, onSay }: SayBarProps) {
   const [text, setText] = useState('');
-  const photos = usePhotos((media) => onSay({ text: '', media }));
+  const media = useMedia({ folder: 'care', most: MOST_MEDIA, kinds: ['photo', 'video'] });
+  const isEmpty = text.trim() === '' && media.kept.length === 0;
   const send = async () => {
-    if (await onSay({ text: text.trim(), media: [] })) setText('');
+    if (!(await onSay({ text: text.trim(), media: [...media.kept] }))) return;
+    setText('');
+    media.clear();
   };
   return (
     <View className="conversation__say">
       <FailureNotice error={error} />
-      {photos.hasFailed ? <Notice tone="danger" sentence={words.photosFailed} /> : null}
+      {media.trouble === undefined ? null : <Notice tone="danger" sentence={media.trouble} />}
+      <MediaTiles media={media} />
       <TextField label={label} value={text} placeholder={placeholder} maxLength={LONGEST} multiline onChange={setText} />
       <View className="conversation__ways">
-        {canKeepPictures ? (
-          <QuietAction size="small" label={words.addPhotos} loading={photos.pending} disabled={pending} onPress={photos.send} />
+        {canKeepMedia ? (
+          <QuietAction size="small" label={words.addMedia} disabled={media.items.length >= MOST_MEDIA} onPress={() => void media.add()} />
         ) : (
-          <View className="conversation__who">{words.photosInWechat}</View>
+          <View className="conversation__who">{words.mediaInWechat}</View>
         )}
-        <PrimaryAction size="small" label={words.send} loading={pending} disabled={text.trim() === ''} onPress={() => void send()} />
+        <PrimaryAction size="small" label={words.send} loading={pending} disabled={isEmpty || media.unfinished !== undefined} onPress={() => void send()} />
       </View>
     </View>
   );
-}
-
-function usePhotos(onChosen: (media: Message['media']) => Promise<boolean>) {
-  const [pending, setPending] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
-  const send = async () => {
-    setPending(true);
-    setHasFailed(false);
-    try {
-      const fileIds = await keepPictures('care', MOST_PHOTOS);
-      if (fileIds.length > 0) await onChosen(fileIds.map((fileId) => ({ fileId, kind: 'photo' })));
-    } catch {
-      setHasFailed(true);
-    } finally {
-      setPending(false);
-    }
-  };
-  return { pending, hasFailed, send: () => void send() };
 }
