@@ -4,7 +4,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import type { OrderForMoney } from '../orders/public';
 import { findBill } from './bills';
-import { payments, type OfOrder, type PaymentDocument } from './documents';
+import { paybacks, payments, type OfOrder, type PaybackDocument, type PaymentDocument } from './documents';
 
 /** @throws AppError `orders.order.missing`, also for somebody else's */
 export async function orderInSight(db: Reader, actor: Actor, orderId: string): Promise<OrderForMoney> {
@@ -44,6 +44,17 @@ export async function paymentInSight(
 /** Whether finance of this organisation looks after it. */
 export function isInBooksOf({ organisationPath }: OfOrder, { acting }: Actor): boolean {
   return acting !== null && organisationPath.includes(acting.organisationId);
+}
+
+/**
+ * A payback whose money has not arrived yet.
+ * @throws AppError `payments.payback.missing` or `payments.payback.settled`
+ */
+export async function paybackToSettle(reader: Pick<Reader, 'get'>, actor: Actor, paybackId: string): Promise<PaybackDocument> {
+  const payback = await reader.get(paybacks, paybackId);
+  if (payback === null || !isInBooksOf(payback, actor)) throw new AppError('payments.payback.missing');
+  if (payback.state === 'succeeded') throw new AppError('payments.payback.settled');
+  return payback;
 }
 
 export const doerOf = ({ personId, name }: Actor): { readonly personId: string; readonly name: string } => ({ personId, name: name ?? '' });

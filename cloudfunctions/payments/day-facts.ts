@@ -9,6 +9,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { BillLine } from '../_kit/wechat/pay-bill';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from './documents';
 import { dayPostings } from './day-postings';
+import { isOffline } from './payment-record';
 import { allOf, chunksOf } from './read-all';
 
 const STUCK_LISTED = 200;
@@ -56,8 +57,9 @@ function toOurPayment({ tradeNo, orderId, orderNo, amountFen, state, paidOn }: P
   return { tradeNo, orderId, orderNo, amountFen, succeeded: state === 'succeeded', ofThisDay: paidOn === on };
 }
 
-function toOurPayback({ refundNo, orderId, orderNo, amountFen, state }: PaybackDocument): OurPayback {
-  return { refundNo, orderId, orderNo, amountFen, succeeded: state === 'succeeded' };
+/** One that a person handed over did not succeed at WeChat: a bill that says so is a second payment of the same money. */
+function toOurPayback({ refundNo, orderId, orderNo, amountFen, state, method }: PaybackDocument): OurPayback {
+  return { refundNo, orderId, orderNo, amountFen, succeeded: state === 'succeeded' && !isOffline(method) };
 }
 
 async function overpaidOrders(db: Reader, ofDay: readonly PaymentDocument[]): Promise<DayToCompare['overpaid']> {

@@ -1,12 +1,10 @@
 import { accounts, type AccountName } from '../../src/shared/domain/ledger/accounts';
 import type { DayToCompare } from '../../src/shared/domain/payments/reconcile';
-import { resolutionId } from '../../src/shared/domain/ledger/transfer';
 import { addDays, startOfDay } from '../../src/shared/kernel/time';
 import { ledgerTransfers, type TransferDocument } from '../_kit/ledger/documents';
 import { sequenceFrom } from '../_kit/ledger/sequence';
 import { between } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
-import { paybackTransferId } from './book-payback';
 import { paymentTransferId } from './book-payment';
 import { paybacks, payments } from './documents';
 import { allOf } from './read-all';
@@ -17,7 +15,7 @@ const PAGE = 500;
 export async function dayPostings(db: Reader, on: string): Promise<DayToCompare['postings']> {
   const documents = [
     ...(await allOf(db, payments, { settledOn: on })).map(({ _id, orderId, orderNo, amountFen }) => ({ id: paymentTransferId(_id), orderId, orderNo, amountFen })),
-    ...(await allOf(db, paybacks, { settledOn: on })).map(({ _id, orderId, orderNo, amountFen }) => ({ id: resolutionId(paybackTransferId(_id)), orderId, orderNo, amountFen })),
+    ...(await allOf(db, paybacks, { settledOn: on })).flatMap(({ postingId: id, orderId, orderNo, amountFen }) => (id === null ? [] : [{ id, orderId, orderNo, amountFen }])),
   ];
   const journal = new Map(
     [...(await moved(db, accounts.house.cash('wechat'), on)), ...(await moved(db, accounts.house.cash('offline'), on))].map(

@@ -73,7 +73,7 @@ export const orderPayments = defineCollection<OrderPaymentsDocument>()('order_pa
 
 /**
  * Money on its way back to the payer of one payment: set aside by the pending transfer `payback:<id>`, which is posted
- * when it arrived.
+ * when it arrived, or given up for another one when a person handed over what WeChat could not send.
  */
 export interface PaybackDocument extends Document, OfOrder {
   readonly refundNo: string;
@@ -97,6 +97,8 @@ export interface PaybackDocument extends Document, OfOrder {
   readonly createdAt: number;
   readonly settledAt: number | null;
   readonly settledOn: string | null;
+  /** The transfer that moved the money; null before. */
+  readonly postingId: string | null;
 }
 
 export const paybacks = defineCollection<PaybackDocument>()('paybacks', [

@@ -7,6 +7,7 @@ import { confirmPayment } from './actions/confirm-payment';
 import { getEvidence } from './actions/get-evidence';
 import { getOrderMoney } from './actions/get-order-money';
 import { getReconciliation } from './actions/get-reconciliation';
+import { handOverPayback } from './actions/hand-over-payback';
 import { listPaybacks } from './actions/list-paybacks';
 import { listPayments } from './actions/list-payments';
 import { recordPayment } from './actions/record-payment';
@@ -37,6 +38,7 @@ const answer = createFunction({
     getEvidence,
     listPaybacks,
     settlePayback,
+    handOverPayback,
     getReconciliation,
     repeatReconciliation,
     takeNotification,

@@ -53,6 +53,7 @@ const SENTENCES = {
   'payments.payment.not_awaiting': () => '这笔收款已经处理过了，页面已更新。',
   'payments.payment.own_record': () => '自己登记的收款要由另一位财务确认。',
   'payments.payback.missing': () => '没有找到这笔退款，请返回刷新。',
+  'payments.payback.under_way': () => '微信可能正在退这笔钱，请先点“查一下”，退不成再换别的办法。',
   'payments.payback.settled': () => '这笔退款已经到账，不用再办。',
   'payments.code.refused': ({ reason }) => `付款码没有收成：${reason}。钱没有扣，请顾客刷新付款码再扫一次。`,
   'payments.wechat.unavailable': () => '微信支付暂时没有回应，还不知道有没有付成。请稍等几秒再查，不要重复付款。',
@@ -125,6 +126,7 @@ const SENTENCES = {
   'orders.installation.serial_numbers_mismatch': ({ expected, given }) =>
     `这张订单要登记 ${expected} 台，填了 ${given} 台，请一台填一个机身编号。`,
   'orders.appliance.missing': () => '没有找到这台机器。如果是您家的，请扫机身上的码。',
+  'orders.appliance.not_in_use': () => '这台机器已经不在用了，不能再办这件事。',
 } as const satisfies Sentences;
 
 /** A failed call as the client holds it. */

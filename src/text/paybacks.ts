@@ -66,6 +66,13 @@ export const paybacksText = {
   handOverNote: '怎么交还的（选填）',
   handOverPlaceholder: '如：店里退现金，顾客已签收',
   handOverSubmit: (fen: number) => `已交还 ¥${roundAmountWords(fen)}`,
+  otherWay: '换个办法交还',
+  otherWayTitle: '微信退不了，换个办法交还',
+  otherWayHint: '先和顾客说好，把钱交给顾客以后再记。记完微信就不再退这一笔，也不能撤销。',
+  otherWayMethod: '怎么交还的',
+  otherWayNote: '交给了谁、凭什么',
+  otherWayPlaceholder: '如：转到顾客建行尾号 1234，回单已存',
+  otherWayNoteMissing: '请写明交给了谁、凭什么',
   done: {
     arrived: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 已退到顾客账户。`,
     underWay: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 微信正在退，到账后自动记上。`,

@@ -3,10 +3,8 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { assert } from '../../../src/shared/kernel/assert';
 import { nextState } from '../../../src/shared/kernel/state-machine';
 import type { Reader } from '../../_kit/persistence/reader';
-import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
-import type { Actor } from '../../_kit/runtime/context';
-import { doerOf, isInBooksOf } from '../access';
+import { doerOf, paybackToSettle } from '../access';
 import { bookPayback } from '../book-payback';
 import { paybacks, type PaybackDocument } from '../documents';
 import { askSoon } from '../hand-on';
@@ -20,7 +18,7 @@ export const settlePayback = action(
   async ({ paybackId, note }, ctx) => {
     const { actor, now } = ctx;
     return ctx.transact(async (tx) => {
-      const payback = await toSettle(tx, actor, paybackId);
+      const payback = await paybackToSettle(tx, actor, paybackId);
       if (isOffline(payback.method)) await bookPayback(tx, paybackId, { now, by: doerOf(actor), note: note ?? null });
       else await tx.put(paybacks, openAgain(payback, now));
       return { paybackId };
@@ -37,13 +35,6 @@ export const settlePayback = action(
 async function readPayback(db: Reader, paybackId: string): Promise<PaybackDocument> {
   const payback = await db.get(paybacks, paybackId);
   assert(payback !== null, 'a payback that was just written');
-  return payback;
-}
-
-async function toSettle(tx: Transaction, actor: Actor, paybackId: string): Promise<PaybackDocument> {
-  const payback = await tx.get(paybacks, paybackId);
-  if (payback === null || !isInBooksOf(payback, actor)) throw new AppError('payments.payback.missing');
-  if (payback.state === 'succeeded') throw new AppError('payments.payback.settled');
   return payback;
 }
 

@@ -84,10 +84,9 @@ export async function decide(parts: PayParts, record: RefundRecord, state: Refun
 export async function queryRefund(parts: PayParts, request: PayRequest): Promise<PayAnswer> {
   const number = optionalField(request, 'out_refund_no');
   const record = number === undefined ? undefined : await parts.tables.refunds.get(number);
-  const trade = record === undefined ? await tradeOf(parts, request) : await parts.tables.trades.get(record.tradeNo);
-  if (trade === undefined) throw new PayRefusal('REFUNDNOTEXIST', '退款订单查询失败');
-  const found = record === undefined ? await parts.tables.refunds.find({ tradeNo: trade._id }) : [record];
-  if (found.length === 0) throw new PayRefusal('REFUNDNOTEXIST', '退款订单查询失败');
+  const trade = number === undefined ? await tradeOf(parts, request) : await parts.tables.trades.get(record?.tradeNo ?? '');
+  const found = record === undefined ? await parts.tables.refunds.find({ tradeNo: trade?._id ?? '' }) : [record];
+  if (trade === undefined || found.length === 0) throw new PayRefusal('REFUNDNOTEXIST', '退款订单查询失败');
   const shown = parts.behaviour.now().refundQueries === 'empty' ? [] : found;
   return accepted(trade.merchantId, {
     transaction_id: trade.transactionId,

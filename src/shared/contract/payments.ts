@@ -197,6 +197,16 @@ export const paymentsContract = {
     output: payback,
     errors: ['payments.payback.missing', 'payments.payback.settled', 'payments.wechat.unavailable'],
   }),
+  /**
+   * What WeChat cannot send back (an account that is closed, a payment too old) a person hands over, and says how. Refused
+   * while WeChat may still send it.
+   */
+  'payments.payback.hand_over': command({
+    access: FINANCE_ROLES,
+    input: v.object({ paybackId: id, method: v.picklist(OFFLINE_METHODS), note: shortText(60) }),
+    output: payback,
+    errors: ['payments.payback.missing', 'payments.payback.settled', 'payments.payback.under_way', 'payments.wechat.unavailable'],
+  }),
   'payments.reconciliation.get': query({
     access: FINANCE_ROLES,
     input: v.object({ on: v.optional(day) }),

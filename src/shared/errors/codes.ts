@@ -56,6 +56,8 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'payments.payment.own_record': Record<string, never>;
   'payments.payback.missing': Record<string, never>;
   'payments.payback.settled': Record<string, never>;
+  /** WeChat may still send it: nobody hands it over beside. */
+  'payments.payback.under_way': Record<string, never>;
   'payments.code.refused': { readonly reason: string };
   'payments.wechat.unavailable': Record<string, never>;
   // Loyalty
@@ -123,6 +125,8 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'orders.installation.serial_number_in_use': { readonly serialNumber: string };
   'orders.installation.serial_numbers_mismatch': { readonly expected: number; readonly given: number };
   'orders.appliance.missing': Record<string, never>;
+  /** It was given back, or replaced. */
+  'orders.appliance.not_in_use': Record<string, never>;
 }
 
 export type ErrorCode = keyof ErrorDetails;

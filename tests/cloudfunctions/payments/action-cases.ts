@@ -47,6 +47,20 @@ async function anOfflinePayback(devcloud: Devcloud): Promise<{ paybackId: string
   return { paybackId: cash?.promised[0]?.paybackId ?? '' };
 }
 
+/** WeChat refuses it. */
+async function aFailedPayback(devcloud: Devcloud): Promise<{ paybackId: string; method: 'transfer'; note: string }> {
+  const orderId = await anOrder(devcloud);
+  await paid(devcloud, orderId);
+  await devcloud.pay.setBehaviour({ refunds: 'refused' });
+  await clientOf(devcloud, people.guide.openid).call('orders.order.cancel', { orderId, reason: '顾客改主意' });
+  await devcloud.settle();
+  await devcloud.pay.setBehaviour({ refunds: 'done' });
+  const { rows } = await clientOf(devcloud, people.finance.openid).call('payments.payback.list', { filter: 'failed' });
+  return { paybackId: rows.find((row) => row.orderId === orderId)?.id ?? '', method: 'transfer', note: '转到顾客建行账户' };
+}
+
+const NO_PAYBACK = 'pbk_zzzzzzzzzzzzzzzzzzz';
+
 export const ACTION_CASES: ActionCases<'payments'> = {
   'payments.order.get': {
     by: customers.zhang,
@@ -155,7 +169,21 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     otherwise: (settling) => ({ ...settling, note: '现金' }),
     wrongRoles: NOT_FINANCE,
     outsiders: { people: [otherFinance], code: 'payments.payback.missing' },
-    missing: { input: () => ({ paybackId: 'pbk_zzzzzzzzzzzzzzzzzzz' }), code: 'payments.payback.missing' },
+    missing: { input: () => ({ paybackId: NO_PAYBACK }), code: 'payments.payback.missing' },
+  },
+  'payments.payback.hand_over': {
+    by: people.finance,
+    onlyOnce: 'payments.payback.settled',
+    prepare: aFailedPayback,
+    malformed: [
+      { paybackId: NO_PAYBACK, method: 'transfer' },
+      { paybackId: NO_PAYBACK, method: 'transfer', note: ' ' },
+      { paybackId: NO_PAYBACK, method: 'wechat_self', note: '微信' },
+    ],
+    otherwise: (handing) => ({ ...handing, method: 'cash' }),
+    wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'payments.payback.missing' },
+    missing: { input: (handing) => ({ ...handing, paybackId: NO_PAYBACK }), code: 'payments.payback.missing' },
   },
   'payments.reconciliation.get': {
     by: people.finance,

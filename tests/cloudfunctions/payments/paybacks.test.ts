@@ -113,6 +113,36 @@ describe('an approved refund', () => {
     expect((await devcloud.pay.refunds()).filter(({ refundFee }) => refundFee === 900)).toHaveLength(1);
   });
 
+  it('that WeChat cannot send is handed over some other way, once, and leaves the account that it was paid from', async () => {
+    await devcloud.pay.setBehaviour({ refunds: 'returned' });
+    const orderId = await paidInTwo();
+    await refundApproved(orderId, 1_100);
+    const { rows: [failed] } = await finance().call('payments.payback.list', { filter: 'failed' });
+    const handing = { paybackId: failed?.id ?? '', method: 'transfer', note: '转到顾客建行尾号 1234' } as const;
+    expect(await finance().call('payments.payback.hand_over', handing)).toMatchObject({
+      state: 'succeeded',
+      method: 'transfer',
+      settledByName: people.finance.name,
+      note: handing.note,
+    });
+    expect(await shares(orderId)).toEqual([[1_100, 'succeeded']]);
+    expect(await dueFen(devcloud, orderId)).toEqual(SETTLED);
+    expect(await finance().refusal('payments.payback.hand_over', handing)).toMatchObject({ code: 'payments.payback.settled' });
+    expect(await finance().refusal('payments.payback.settle', { paybackId: handing.paybackId })).toMatchObject({ code: 'payments.payback.settled' });
+    const { rows } = await finance().call('ledger.account.explain', { account: accounts.orderDue(orderId) });
+    expect(rows.map(({ counterAccount, kind, amount }) => [counterAccount, kind, amount])).toContainEqual([accounts.house.cash('offline'), 'refund', 1_100]);
+  });
+
+  it('is not handed over while WeChat may still send it', async () => {
+    await devcloud.pay.setBehaviour({ refunds: 'pending' });
+    const orderId = await paidInTwo();
+    await refundApproved(orderId, 1_200);
+    const { rows: [open] } = await finance().call('payments.payback.list', { filter: 'open' });
+    const handing = { paybackId: open?.id ?? '', method: 'cash', note: '店里退现金' } as const;
+    expect(await finance().refusal('payments.payback.hand_over', handing)).toMatchObject({ code: 'payments.payback.under_way' });
+    expect(await shares(orderId)).toEqual([[1_200, 'pending']]);
+  });
+
   it('is asked for by the sweep when WeChat could not be reached', async () => {
     const orderId = await paidInTwo();
     await devcloud.pay.setBehaviour({ calls: 'unavailable' });

@@ -185,6 +185,19 @@ describe('a day on which something is wrong', () => {
     expect(await finance().call('payments.reconciliation.repeat', { on: cancelledOn })).toEqual({ on: cancelledOn, mismatches: 0 });
   });
 
+  it('lists what WeChat sent after all although a person handed it over', async () => {
+    await devcloud.pay.setBehaviour({ refunds: 'returned' });
+    const { orderId } = await paidYesterday();
+    await clientOf(devcloud, people.guide.openid).call('orders.order.cancel', { orderId, reason: '顾客改主意' });
+    await devcloud.settle();
+    const [payback] = (await storedDocuments(devcloud, 'paybacks')) as object[] as PaybackDocument[];
+    const paybackId = payback?._id ?? '';
+    await finance().call('payments.payback.hand_over', { paybackId, method: 'cash', note: '店里退现金，顾客签收' });
+    await devcloud.pay.decideRefund(payback?.refundNo ?? '', 'SUCCESS');
+    const on = await nextMorning();
+    expect((await compared(on)).mismatches).toMatchObject([{ kind: 'state_differs', subject: payback?.refundNo, oursFen: PRICE_FEN, theirsFen: PRICE_FEN }]);
+  });
+
   it('lists a document whose transfer has another amount', async () => {
     const { paymentId } = await paidYesterday();
     await change('ledger_transfers', `payment:${paymentId}`, { amount: 5 });

@@ -11,7 +11,8 @@ import { paybacksText } from '../../../text/paybacks';
 import { PAYBACK_CHOICES, paybackView, type Payback, type PaybackChoice, type PaybackTask } from '../paybacks-model';
 import { HandOverSheet } from './hand-over-sheet';
 import { MovementCard } from './movement-card';
-import { RetrySheet } from './retry-sheet';
+import { OtherWaySheet } from './other-way-sheet';
+import { RetrySheet, type RetrySheetProps } from './retry-sheet';
 
 const TASK_LABELS = {
   retry: paybacksText.retry,
@@ -22,7 +23,7 @@ const TASK_LABELS = {
 /** All money on its way back: what WeChat could not send and what is to be handed over waits here for finance. */
 export function PaybacksScreen() {
   const [choice, setChoice] = useState<PaybackChoice>('failed');
-  const [doing, setDoing] = useState<{ readonly payback: Payback; readonly task: PaybackTask }>();
+  const [doing, setDoing] = useState<{ readonly payback: Payback; readonly task: PaybackTask | 'other_way' }>();
   const [done, setDone] = useState<string>();
   const query = usePagedQuery('payments.payback.list', choice === 'all' ? {} : { filter: choice });
   const nothing = paybacksText.nothing[choice];
@@ -44,13 +45,26 @@ export function PaybacksScreen() {
         renderRow={(payback) => <Row payback={payback} onDo={(task) => setDoing({ payback, task })} />}
         empty={<EmptyState icon="check" title={nothing.title} advice={nothing.advice} />}
       />
-      {doing === undefined ? null : doing.task === 'hand_over' ? (
-        <HandOverSheet payback={doing.payback} onClose={close} onDone={finish} />
-      ) : (
-        <RetrySheet payback={doing.payback} task={doing.task} onClose={close} onDone={finish} />
+      {doing === undefined ? null : (
+        <TaskSheet
+          {...doing}
+          onClose={close}
+          onDone={finish}
+          onOtherWay={() => setDoing({ ...doing, task: 'other_way' })}
+        />
       )}
     </Screen>
   );
+}
+
+interface TaskSheetProps extends Omit<RetrySheetProps, 'task'> {
+  readonly task: PaybackTask | 'other_way';
+}
+
+function TaskSheet({ task, ...sheet }: TaskSheetProps) {
+  if (task === 'hand_over') return <HandOverSheet {...sheet} />;
+  if (task === 'other_way') return <OtherWaySheet {...sheet} />;
+  return <RetrySheet {...sheet} task={task} />;
 }
 
 function Row({ payback, onDo }: { readonly payback: Payback; readonly onDo: (task: PaybackTask) => void }) {

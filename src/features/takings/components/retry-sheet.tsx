@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
+import { TextAction } from '../../../components/action/text-action';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
@@ -15,6 +16,8 @@ export interface RetrySheetProps {
   readonly task: Exclude<PaybackTask, 'hand_over'>;
   readonly onClose: () => void;
   readonly onDone: (sentence: string) => void;
+  /** WeChat cannot, so a person will. */
+  readonly onOtherWay: () => void;
 }
 
 /** Why it failed and what to do, with a word before it when it did so just now. */
@@ -24,7 +27,7 @@ function failureSentenceOf({ state, failure }: Payback, justNow: boolean): strin
 }
 
 /** Money that WeChat did not send back, or not yet: why, what to do first, and asking WeChat once more. */
-export function RetrySheet({ payback, task, onClose, onDone }: RetrySheetProps) {
+export function RetrySheet({ payback, task, onClose, onDone, onOtherWay }: RetrySheetProps) {
   const { run, pending, error } = useCommand('payments.payback.settle', { refreshes: ['ledger.', 'orders.'] });
   // A second try may fail for another reason than the first.
   const [current, setCurrent] = useState(payback);
@@ -52,6 +55,7 @@ export function RetrySheet({ payback, task, onClose, onDone }: RetrySheetProps) 
       <ListRow title={view.order} detail={view.when} />
       {failure === null ? null : <Notice tone="danger" sentence={failure} />}
       <View className="taking__hint">{paybacksText.hint[current.state === 'failed' ? 'retry' : task]}</View>
+      {current.state === 'failed' ? <TextAction label={paybacksText.otherWay} onPress={onOtherWay} /> : null}
     </FormSheet>
   );
 }

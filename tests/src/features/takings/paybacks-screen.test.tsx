@@ -67,6 +67,19 @@ describe('finance’s paybacks', () => {
     expect(screen.getByText('订单 2611220001 的 ¥500 已记为交还。')).toBeTruthy();
   });
 
+  it('hands over some other way what WeChat cannot send, and asks to whom', async () => {
+    const { settlings } = await openWith([aPayback({ failure: 'returned' })], [aPayback({ method: 'transfer', state: 'succeeded' })]);
+    await screen.findByText(/钱又回来了/);
+    await press(paybacksText.retry);
+    await press(paybacksText.otherWay, inSheet());
+    await press(paybacksText.handOverSubmit(50_000), inSheet());
+    expect(inSheet().getByText(paybacksText.otherWayNoteMissing)).toBeTruthy();
+    fireEvent.input(inSheet().getByLabelText(paybacksText.otherWayNote), { target: { value: '转到建行尾号 1234' } });
+    await press(paybacksText.handOverSubmit(50_000), inSheet());
+    expect(settlings).toEqual([{ paybackId: 'pbk_0000000001', method: 'transfer', note: '转到建行尾号 1234' }]);
+    expect(screen.getByText('订单 2611220001 的 ¥500 已记为交还。')).toBeTruthy();
+  });
+
   it('says what each empty list means', async () => {
     await openWith([], []);
     expect(screen.getByText(paybacksText.nothing.failed.title)).toBeTruthy();
