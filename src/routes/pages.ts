@@ -13,8 +13,19 @@ export const ordersRoute = defineRoute('/packages/customer/pages/orders/index');
 export const applianceRoute = defineRoute('/packages/customer/pages/appliance/index', ['applianceId']);
 /** A visit as its customer follows it, from the ask to the rating. */
 export const serviceRoute = defineRoute('/packages/customer/pages/service/index', ['workOrderId']);
+/** What happens at the door, after the technician's code was scanned. */
+export const doorRoute = defineRoute('/packages/customer/pages/door/index', ['workOrderId']);
 /** Asking for a technician: what for, and the machine it is opened from; empty: none. */
 export const serviceRequestRoute = defineRoute('/packages/customer/pages/service-request/index', ['kind', 'applianceId']);
+/** The same page with where it comes from: a scanned code, the machine it is on, a conversation; what is not known is empty. */
+export const serviceRequestFromRoute = defineRoute('/packages/customer/pages/service-request/index', [
+  'kind',
+  'applianceId',
+  'scene',
+  'category',
+  'title',
+  'consultationId',
+]);
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
 /** What is behind a balance: the path of its account, such as `customer/per_1/points`. */
 export const ledgerRoute = defineRoute('/packages/customer/pages/ledger/index', ['account']);
@@ -47,10 +58,19 @@ export const orderCodeRoute = defineRoute('/packages/staff/pages/order-code/inde
 export const receiptRoute = defineRoute('/packages/staff/pages/receipt/index', ['orderId']);
 /** A technician's job, from his yes to the signature. */
 export const jobRoute = defineRoute('/packages/staff/pages/job/index', ['workOrderId']);
+/** His door code, full-screen, for the customer of this job to scan. */
+export const doorCodeRoute = defineRoute('/packages/staff/pages/door-code/index', ['workOrderId']);
+/** Work orders as the office, and who sells, follow them. */
+export const workOrdersRoute = defineRoute('/packages/staff/pages/work-orders/index');
+export const workOrderRoute = defineRoute('/packages/staff/pages/work-order/index', ['workOrderId']);
+/** What a customer asks for by phone. */
+export const phoneRequestRoute = defineRoute('/packages/staff/pages/phone-request/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');
 export const dispatchRoute = defineRoute('/packages/office/pages/dispatch/index');
+/** The same with a job that is to be given away, or to somebody else. */
+export const dispatchJobRoute = defineRoute('/packages/office/pages/dispatch/index', ['workOrderId']);
 /** What technicians can do, where and when. */
 export const techniciansRoute = defineRoute('/packages/office/pages/technicians/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');

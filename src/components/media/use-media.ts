@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { chooseMedia, type ChosenMedium, type MediumKind } from '../../api/choose-media';
 import { keepMedium, type MediaFolder } from '../../api/keep-media';
 import { newRequestId } from '../../api/request-id';
@@ -37,6 +37,7 @@ const NONE: readonly KeptMedium[] = [];
 export function useMedia({ folder, most, kinds = PHOTOS, start = NONE }: MediaOptions): Media {
   const [items, setItems] = useState<readonly MediaItem[]>(() => start.map(keptItem));
   const [trouble, setTrouble] = useState<string>();
+  const kept = useMemo(() => keptOf(items), [items]);
   const chosen = useRef(new Map<string, ChosenMedium>());
   const change = (key: string, part: Partial<MediaItem>) => setItems((known) => withItem(known, key, part));
 
@@ -64,7 +65,7 @@ export function useMedia({ folder, most, kinds = PHOTOS, start = NONE }: MediaOp
     items,
     most,
     kinds,
-    kept: keptOf(items),
+    kept,
     unfinished: unfinishedSentence(items),
     trouble,
     add,

@@ -1,11 +1,12 @@
 import type { Input, Output } from '../../shared/contract/registry';
 import { MACHINE_CATEGORIES, type ProductCategory } from '../../shared/domain/catalog/categories';
 import { EMPTY_ADDRESSEE, missingOf, type Addressee } from '../../shared/domain/orders/addressee';
-import { SERVICE_KINDS, type ServiceKind } from '../../shared/domain/service/states';
+import type { ServiceKind } from '../../shared/domain/service/states';
 import { categoryNames } from '../../text/names';
 import { requestText as words } from '../../text/service-request';
 import { windowWords } from '../../text/when';
 import type { FreeWindow } from './free-slots';
+import type { RequestStart } from './request-start';
 
 type Form = Output<'service.request.form'>;
 type Ask = Input<'service.request.create'>;
@@ -23,22 +24,19 @@ export interface RequestDraft {
 }
 
 export const MOST_WISHES = 3;
-
-
-/** The kind a link names; a link without one means a repair. */
-export function kindOf(named: string): ServiceKind {
-  return SERVICE_KINDS.find((kind) => kind === named) ?? 'repair';
-}
+/** Photos and films of what is wrong. */
+export const MOST_MEDIA = 6;
 
 /** What the form begins with: the machine it was opened from, else the first of the book, and where somebody came last. */
-export function startingDraft({ appliances, contact, place }: Form, kind: ServiceKind, applianceId: string): RequestDraft {
-  const machine = appliances.find(({ id }) => id === applianceId) ?? (kind === 'installation' ? undefined : appliances[0]);
+export function startingDraft({ appliances, contact, place }: Form, { kind, applianceId, scanned }: RequestStart): RequestDraft {
+  const first = kind === 'installation' || scanned !== null ? undefined : appliances[0];
+  const machine = appliances.find(({ id }) => id === applianceId) ?? first;
   const { province = '', city = '', district = '', detail = '' } = place ?? {};
   return {
     kind,
     applianceId: machine?.id ?? null,
-    category: machine?.category ?? 'gas_water_heater',
-    productTitle: '',
+    category: machine?.category ?? scanned?.category ?? 'gas_water_heater',
+    productTitle: machine === undefined ? (scanned?.title ?? '') : '',
     description: '',
     addressee: { ...EMPTY_ADDRESSEE, ...contact, province, city, district, detail },
     wishes: [],
@@ -89,7 +87,7 @@ export function descriptionProblem({ kind, description }: RequestDraft): string 
 }
 
 /** What is sent; null while something is missing. */
-export function requestInput(draft: RequestDraft): Ask | null {
+export function requestInput(draft: RequestDraft, media: Ask['media'], { scene, consultationId }: RequestStart): Ask | null {
   const { kind, applianceId, category, productTitle, description, addressee, wishes } = draft;
   if (missingOf(addressee).length > 0 || descriptionProblem(draft) !== undefined) return null;
   const { name, phone, ...place } = addressee;
@@ -99,9 +97,12 @@ export function requestInput(draft: RequestDraft): Ask | null {
     category,
     productTitle: applianceId === null ? productTitle.trim() : '',
     description: description.trim(),
-    media: [],
+    media: [...media],
     wishes: wishes.map(({ on, from, to }) => ({ on, from, to })),
     contact: { name, phone },
     place: { ...place, point: null },
+    // A machine of the book is known without its code.
+    ...(scene === null || applianceId !== null ? {} : { scene }),
+    ...(consultationId === null ? {} : { consultationId }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '../../../components/card/card';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
@@ -17,10 +18,12 @@ export interface MachineFieldsProps {
   /** What is wrong with the description. */
   readonly problem: string | undefined;
   readonly onChange: (draft: RequestDraft) => void;
+  /** Stands below the words. */
+  readonly children: ReactNode;
 }
 
 /** What is to be done with which machine. */
-export function MachineFields({ form, draft, problem, onChange }: MachineFieldsProps) {
+export function MachineFields({ form, draft, problem, onChange, children }: MachineFieldsProps) {
   const change = (part: Partial<RequestDraft>) => onChange({ ...draft, ...part });
   return (
     <Card>
@@ -59,6 +62,7 @@ export function MachineFields({ form, draft, problem, onChange }: MachineFieldsP
         maxLength={300}
         onChange={(description) => change({ description })}
       />
+      {children}
     </Card>
   );
 }

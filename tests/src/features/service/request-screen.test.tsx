@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { RequestScreen } from '../../../../src/features/service/components/request-screen';
 import { requestText } from '../../../../src/text/service-request';
-import { cloudCalls } from '../../taro/taro';
+import { mediaText } from '../../../../src/text/media';
+import { cloudCalls, phoneMedia } from '../../taro/taro';
 
 const tomorrow = { on: '2036-11-23', windows: [{ from: '08:00', to: '10:00', free: false }, { from: '10:00', to: '12:00', free: true }] };
 const ANSWERS: Readonly<Record<string, unknown>> = {
@@ -14,6 +15,8 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'identity.subscription.get': { templates: [] },
   'service.request.create': { workOrderId: 'wko_00000001', workOrderNo: 'W1' },
 };
+
+const LINK = { kind: 'repair', applianceId: 'apl_1', scene: '', category: '', title: '', consultationId: '' };
 
 async function tap(element: HTMLElement): Promise<void> {
   await act(async () => {
@@ -30,7 +33,7 @@ describe('asking for a repair', () => {
       if (action === 'service.request.create') sent.push(input);
       return Promise.resolve({ ok: true, data: ANSWERS[action] });
     };
-    render(<RequestScreen kind="repair" applianceId="apl_1" />);
+    render(<RequestScreen link={LINK} />);
     const hours = await screen.findByText('10:00–12:00');
     expect(screen.queryByText('08:00–10:00')).toBeNull();
     await tap(hours);
@@ -42,5 +45,23 @@ describe('asking for a repair', () => {
     expect(sent).toMatchObject([
       { kind: 'repair', applianceId: 'apl_1', description: '打不着火', wishes: [{ on: '2036-11-23', from: '10:00', to: '12:00' }] },
     ]);
+  });
+
+  it('is kept with its photo when one leaves, goes on when one comes back, and begins anew when one wants', async () => {
+    cloudCalls.answer = (_name, data) => Promise.resolve({ ok: true, data: ANSWERS[(data as { readonly action: string }).action] });
+    phoneMedia.chosen = [{ tempFilePath: 'wxfile://a.jpg', thumbTempFilePath: '', fileType: 'image', size: 1_000 }];
+    const first = render(<RequestScreen link={LINK} />);
+    fireEvent.change(await screen.findByLabelText(requestText.description), { target: { value: '漏水' } });
+    await tap(screen.getByLabelText(mediaText.add.both));
+    const photo = mediaText.open(mediaText.of('photo', 1));
+    await screen.findByLabelText(photo);
+    first.unmount();
+    render(<RequestScreen link={LINK} />);
+    expect(await screen.findByText(requestText.goesOn)).toBeTruthy();
+    expect(screen.getByDisplayValue('漏水')).toBeTruthy();
+    expect(screen.getByLabelText(photo)).toBeTruthy();
+    await tap(screen.getByText(requestText.restart));
+    expect(screen.queryByDisplayValue('漏水')).toBeNull();
+    expect(screen.queryByLabelText(photo)).toBeNull();
   });
 });
