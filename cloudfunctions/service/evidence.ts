@@ -1,5 +1,5 @@
+import { isAtTheDoor } from '../../src/shared/domain/service/allowed-commands';
 import { AppError } from '../../src/shared/errors/app-error';
-import type { WorkOrderState } from '../../src/shared/domain/service/states';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
 import type { WorkOrderDocument } from './documents';
@@ -8,8 +8,6 @@ import { ownJob } from './repository';
 /** One look at who calls; start, the job read and written, journal and commit. */
 export const RECORD_BUDGET = { roundTrips: 6, documentsExamined: 3 } as const;
 
-/** Evidence is taken where the machine is, and not after the job is finished. */
-const AT_THE_DOOR: readonly WorkOrderState[] = ['on_site', 'working'];
 /** A job has a bounded number of records, so that its document stays one. */
 export const MOST_RECORDS = 90;
 
@@ -20,7 +18,7 @@ export const MOST_RECORDS = 90;
 export async function recordableJob(tx: Transaction, actor: Actor, workOrderId: string): Promise<WorkOrderDocument> {
   const workOrder = await ownJob(tx, actor, workOrderId);
   const { state, done } = workOrder;
-  if (!AT_THE_DOOR.includes(state) || done.length >= MOST_RECORDS) {
+  if (!isAtTheDoor(state) || done.length >= MOST_RECORDS) {
     throw new AppError('service.work_order.command_not_allowed', { command: 'record', state });
   }
   return workOrder;

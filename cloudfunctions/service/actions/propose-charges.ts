@@ -1,4 +1,5 @@
-import { chargeLines, totalOf } from '../../../src/shared/domain/service/charges';
+import { isAtTheDoor } from '../../../src/shared/domain/service/allowed-commands';
+import { chargeLines, nextProposalId, totalOf, withProposal } from '../../../src/shared/domain/service/charges';
 import { coverageOfCharge } from '../../../src/shared/domain/service/coverage';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
@@ -21,7 +22,7 @@ export const proposeCharges = action(
     return ctx.transact(async (tx) => {
       const workOrder = await ownJob(tx, actor, workOrderId);
       const { state, charges, tariff } = workOrder;
-      if (state !== 'on_site' && state !== 'working') {
+      if (!isAtTheDoor(state)) {
         throw new AppError('service.work_order.command_not_allowed', { command: 'propose', state });
       }
       const dates = datesOf(workOrder, now);
@@ -29,7 +30,7 @@ export const proposeCharges = action(
       const totalFen = totalOf(lines);
       const agreed = totalFen === 0;
       const charge: ChargeRecord = {
-        proposalId: `p${charges.length + 1}`,
+        proposalId: nextProposalId(charges),
         lines,
         totalFen,
         state: agreed ? 'agreed' : 'proposed',
@@ -38,8 +39,7 @@ export const proposeCharges = action(
         agreedAt: agreed ? now : null,
         agreedById: null,
       };
-      const before = charges.map((old): ChargeRecord => (old.state === 'proposed' ? { ...old, state: 'withdrawn' } : old));
-      const changed = changedWorkOrder(workOrder, { charges: [...before, charge] });
+      const changed = changedWorkOrder(workOrder, { charges: withProposal(charges, charge) });
       await tx.put(workOrders, changed);
       if (!agreed) {
         for (const event of message('charges_proposed', changed, customersOf(changed), { amountFen: String(totalFen) })) tx.emit(event);

@@ -1,6 +1,13 @@
 import { nextState } from '../../kernel/state-machine';
 import { isTimeToDepart } from '../orders/appointment-window';
-import { COMMAND_PARTIES, WORK_ORDER_COMMANDS, workOrderMachine, type WorkOrderCommand, type WorkOrderParty } from './states';
+import {
+  COMMAND_PARTIES,
+  WORK_ORDER_COMMANDS,
+  workOrderMachine,
+  type WorkOrderCommand,
+  type WorkOrderParty,
+  type WorkOrderState,
+} from './states';
 import type { WorkOrderProgress } from './work-order';
 
 /** What of a work order decides about its commands beside its state. */
@@ -28,6 +35,11 @@ export function isAllowed({ state, order }: WorkOrderProgress, command: WorkOrde
 /** True when a step that is allowed would come before its time. */
 export function isTooEarly({ appointment }: WorkOrderProgress, command: WorkOrderCommand, at: number): boolean {
   return command === 'depart' && appointment !== null && !isTimeToDepart(appointment.window, at);
+}
+
+/** True where evidence is taken and charges are proposed: the technician stands before the machine, and is not finished. */
+export function isAtTheDoor(state: WorkOrderState): boolean {
+  return state === 'on_site' || state === 'working';
 }
 
 /** True while a proposal of charges waits for the customer: only his yes begins the work then. */

@@ -47,6 +47,16 @@ export function chargeLines(
   });
 }
 
+/** A job's proposals are counted, so that a phone without signal knows the name of its own. */
+export function nextProposalId(charges: readonly unknown[]): string {
+  return `p${charges.length + 1}`;
+}
+
+/** The proposals with a new one, which takes the place of one that nobody agreed to. */
+export function withProposal<Charge extends { readonly state: ChargeState }>(charges: readonly Charge[], proposal: Charge): Charge[] {
+  return [...charges.map((old): Charge => (old.state === 'proposed' ? { ...old, state: 'withdrawn' } : old)), proposal];
+}
+
 export function totalOf(lines: readonly Pick<ChargeLine, 'amountFen'>[]): number {
   return lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
 }

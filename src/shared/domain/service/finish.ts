@@ -27,6 +27,20 @@ export function stepsMissing(steps: readonly StepToDo[], done: readonly StepDone
   return steps.filter((step) => step.required && !isStepDone(step, done));
 }
 
+/**
+ * Lets a record of a step pass; a step may be photographed in several goes, and each of them says what is still missing.
+ * Evidence outside of the steps always passes.
+ * @throws AppError `service.step.missing`, `service.step.photos_missing`
+ */
+export function checkRecord(steps: readonly StepToDo[], done: readonly StepDone[], record: StepDone): void {
+  if (record.stepId === null) return;
+  const step = steps.find(({ stepId }) => stepId === record.stepId);
+  if (step === undefined) throw new AppError('service.step.missing');
+  if (photosOf([...done, record], step.stepId) < step.photos) {
+    throw new AppError('service.step.photos_missing', { title: step.title, needed: step.photos });
+  }
+}
+
 /** What of a job says whether it may be finished. */
 export interface JobToFinish {
   readonly steps: readonly StepToDo[];
