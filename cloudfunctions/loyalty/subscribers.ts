@@ -1,3 +1,6 @@
+import { accounts } from '../../src/shared/domain/ledger/accounts';
+import { posted } from '../../src/shared/domain/ledger/make-transfer';
+import { GROWTH_OF_INTERACTION } from '../../src/shared/domain/loyalty/levels';
 import { DAY_MS } from '../../src/shared/kernel/time';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { subscriber } from '../_kit/outbox/subscriber';
@@ -38,6 +41,22 @@ const setRelease = subscriber('loyalty.completed', 'order.completed', async ({ o
   });
 });
 
+/** A rating is interaction (E8): it counts once a visit, and is worth the same whatever it says. */
+const growByRating = subscriber('loyalty.rated', 'rating.given', async ({ workOrderId, personId, round }, context) => {
+  if (round !== 1) return;
+  const growth = posted({
+    id: `rating-growth:${workOrderId}`,
+    asset: 'GROWTH',
+    amount: GROWTH_OF_INTERACTION.rating,
+    from: accounts.house.growthGiven,
+    to: accounts.customerGrowth(personId),
+    kind: 'growth_rating',
+    facts: { workOrderId },
+    at: context.now,
+  });
+  await context.transact((tx) => recordTransfers(tx, [{ transfer: growth }]));
+});
+
 /** What a cancelled order brought goes; when its own transaction saw to it, nothing is left to do. */
 const takeBack = subscriber('loyalty.cancelled', 'order.cancelled', async ({ orderId }, context) => {
   await context.transact(async (tx) => {
@@ -52,5 +71,6 @@ export const loyaltySubscribers = [
   promiseWhenRefunded,
   useUpCoupon,
   setRelease,
+  growByRating,
   takeBack,
 ];

@@ -80,6 +80,7 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   points_adjusted: { word: '积分调整', why: (facts) => because(facts, '工作人员更正') },
   growth_purchase: { word: '购物得成长值', why: (facts) => `买${bought(facts)}得到的，每实付 1 元得 1。` },
   growth_check_in: { word: '签到得成长值', why: checkedIn },
+  growth_rating: { word: '评价得成长值', why: () => '评价了一次上门服务。' },
   growth_reversed: { word: '收回成长值', why: (facts) => `${order(facts)}退了，当时得到的成长值收回。` },
   stock_counted: { word: '盘点', why: (facts) => because(facts, '按实际数量更正') },
   stock_sold: { word: '订单出货', why: (facts) => `给${order(facts)}备的货。` },

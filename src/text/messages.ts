@@ -3,6 +3,7 @@ import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/d
 import { formatFen } from '../shared/kernel/money';
 import { roundAmountWords } from './amounts';
 import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
+import { HOME_HINTS, HOME_PHRASES, HOME_WORDS } from './home-messages';
 import { askerName, visitorName } from './names';
 import { VISIT_HINTS, VISIT_PHRASES, VISIT_WORDS } from './visit-messages';
 import { dateWords, windowWords, type WindowToWord } from './when';
@@ -79,6 +80,10 @@ const WORDS = {
     title: '订单已取消',
     body: `${product}。原因：${reason}。有疑问请联系门店。`,
   }),
+  refund_requested: ({ product, amountFen }) => ({
+    title: '门店替您申请了退款',
+    body: `${product}，${formatFen(Number(amountFen))} 元，等财务审核。不是您的意思，请联系门店。`,
+  }),
   refund_approved: ({ product, amountFen }) => ({
     title: '退款已批准',
     body:
@@ -108,6 +113,7 @@ const WORDS = {
   }),
   ...VISIT_WORDS,
   ...CARE_WORDS,
+  ...HOME_WORDS,
 } as const satisfies WordsOf;
 
 /**
@@ -135,6 +141,7 @@ const PHRASES = {
   delivery_failed: '未送成',
   order_installed: '已装好',
   order_cancelled: '已取消',
+  refund_requested: '申请退款',
   refund_approved: '已退款',
   refund_rejected: '未批准',
   points_given: '积分到账',
@@ -143,6 +150,7 @@ const PHRASES = {
   coupon_given: '收到新券',
   ...VISIT_PHRASES,
   ...CARE_PHRASES,
+  ...HOME_PHRASES,
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 const HINTS = {
@@ -159,6 +167,7 @@ const HINTS = {
   delivery_failed: '我们会再和您约时间',
   order_installed: '保修卡已放进家电本',
   order_cancelled: '有疑问请联系门店',
+  refund_requested: '点开看申请了多少',
   refund_approved: '点开看退了多少',
   refund_rejected: '点开看原因',
   points_given: '下单抵扣或换礼品都行',
@@ -167,6 +176,7 @@ const HINTS = {
   coupon_given: '点开看怎么用',
   ...VISIT_HINTS,
   ...CARE_HINTS,
+  ...HOME_HINTS,
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 type TemplateField = 'thing1' | 'phrase2' | 'character_string3' | 'thing4' | 'time2' | 'name3';
@@ -219,7 +229,8 @@ const FIELDS_OF = {
   Record<MessageTemplate, (kind: MessageKind, facts: Readonly<Record<string, string>>) => SubscribeFields>
 >;
 
-/** The filled fields of the subscribe message of a kind, as `subscribeMessage.send` takes them in `data`. */
+/** The filled fields of the subscribe message of a kind, as `subscribeMessage.send` takes them in `data`; none without one. */
 export function subscribeFields(kind: MessageKind, facts: Readonly<Record<string, string>>): SubscribeFields {
-  return FIELDS_OF[TEMPLATE_OF[kind]](kind, facts);
+  const { [kind]: template } = TEMPLATE_OF;
+  return template === null ? {} : FIELDS_OF[template](kind, facts);
 }

@@ -15,7 +15,12 @@ export const paymentText = {
   depositHint: '定金算在总价里，剩下的送到时再付。',
   toOrder: '看订单',
   /** The same of a visit that is paid like an order. */
-  visit: { paidUpHint: '这次上门的费用已经付清。', toOrder: '看上门服务' },
+  visit: {
+    paidUpHint: '这次上门的费用已经付清。',
+    toOrder: '看上门服务',
+    nobodyPays: '这次上门的费用要在约服务的人的微信里付。',
+    part: '上门费用',
+  },
   later: '稍后再付',
   states: {
     waiting: '正在等微信的结果，请不要关掉页面。',

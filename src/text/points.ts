@@ -42,7 +42,7 @@ export const pointsText = {
     growth: (growth: string) => `成长值 ${growth}`,
     next: (level: MemberLevel, growth: string) => `再有 ${growth} 成长值，升为${levelNames[level]}`,
     highest: '已经是最高等级',
-    how: '买家电每付 1 元得 1 成长值，签到一次得 1。',
+    how: '买家电每付 1 元得 1 成长值，签到一次得 1，评价一次上门服务得 5。',
     earn: (times: string) => (times === '1' ? '买家电得 1 倍积分' : `买家电得 ${times} 倍积分`),
     memberPrice: '商城有会员价的，按会员价买',
     priorityService: '报修、安装优先安排',

@@ -34,7 +34,14 @@ export const giveRating = action(
       const rating = toRating(input, workOrder, await openRound(tx, workOrder, ctx.now), ctx.now);
       await tx.insert(ratings, rating);
       const { round, stars, technicianId } = rating;
-      tx.emit({ type: 'rating.given', workOrderId: workOrder._id, round, stars, technicianMembershipId: technicianId });
+      tx.emit({
+        type: 'rating.given',
+        workOrderId: workOrder._id,
+        round,
+        stars,
+        personId: ctx.actor.personId,
+        technicianMembershipId: technicianId,
+      });
       if (bad !== null && opensRescue(stars, round)) {
         const rescue = toRescue(workOrder, rating, { actor: ctx.actor, deadline: bad.deadline });
         await tx.insert(rescues, rescue);

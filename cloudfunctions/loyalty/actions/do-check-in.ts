@@ -2,6 +2,7 @@ import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { posted } from '../../../src/shared/domain/ledger/make-transfer';
 import type { TransferPlan } from '../../../src/shared/domain/ledger/transfer';
 import { checkIn } from '../../../src/shared/domain/loyalty/check-in';
+import { GROWTH_OF_INTERACTION } from '../../../src/shared/domain/loyalty/levels';
 import { lotExpiry } from '../../../src/shared/domain/loyalty/points';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { dayOf } from '../../../src/shared/kernel/time';
@@ -9,9 +10,6 @@ import { recordTransfers } from '../../_kit/ledger/record-transfers';
 import { action } from '../../_kit/runtime/action';
 import { readSettings, type SettingsInForce } from '../../settings/public';
 import { checkIns } from '../documents';
-
-/** Growth of one check-in (E8). */
-const GROWTH = 1;
 
 /** Today's check-in: its points as a lot of their own, and growth. One a day, however often it is tapped. */
 export const doCheckIn = action(
@@ -51,7 +49,7 @@ function plansOf(
     transfer: posted({
       id: `checkin-growth:${personId}:${on}`,
       asset: 'GROWTH',
-      amount: GROWTH,
+      amount: GROWTH_OF_INTERACTION.checkIn,
       from: accounts.house.growthGiven,
       to: accounts.customerGrowth(personId),
       kind: 'growth_check_in',

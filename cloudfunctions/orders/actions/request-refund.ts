@@ -3,6 +3,7 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { earnedByLine } from '../../loyalty/public';
 import { orders, refunds, type OrderDocument, type RefundDocument } from '../documents';
+import { message } from '../messages';
 import { changedOrder } from '../order-record';
 import { planOrderRefund, titleOf, type PlannedRefund } from '../refund-plan';
 import { orderToRefund } from '../refund-record';
@@ -23,6 +24,8 @@ export const requestRefund = action(
       const by = { id: actor.personId, name: actor.name ?? '' };
       await tx.insert(refunds, toRefundDocument(refundId, { order, request, plan, by, at: now }));
       await tx.put(orders, changedOrder(order, { openRefundId: refundId }));
+      const told = order.participantIds.includes(actor.personId) ? [] : order.participantIds;
+      if (told.length > 0) tx.emit(message('refund_requested', order, told, { amountFen: String(plan.refundFen) }));
       return { refundId };
     });
   },

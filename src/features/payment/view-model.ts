@@ -67,11 +67,12 @@ export function canCancel({ channel, relation, card }: Order, { paidFen, dueFen 
 }
 
 /** What came in and went back, the newest first. */
-export function movementRows({ payments, paybacks }: OrderMoney, now: number) {
+export function movementRows({ orderId, payments, paybacks }: OrderMoney, now: number) {
+  const partWords = (part: Payment['part']) => (isVisit(orderId) ? paymentText.visit.part : paymentText.part[part]);
   const came = payments.map((payment) => ({
     id: payment.id,
     at: payment.settledAt ?? payment.createdAt,
-    title: `${paymentText.method[payment.method]} · ${paymentText.part[payment.part]}`,
+    title: `${paymentText.method[payment.method]} · ${partWords(payment.part)}`,
     amount: amountWords(payment.amountFen),
     state: payment.awaitsConfirmation ? paymentText.awaiting : paymentText.paymentState[payment.state],
     tone: PAYMENT_TONE[payment.state],

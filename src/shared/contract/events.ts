@@ -87,6 +87,11 @@ export type DomainEvent =
       readonly facts: MessageFacts;
     }
   | {
+      /** A customer gave his installation to the case library; WeChat is to look at its pictures. */
+      readonly type: 'case.offered';
+      readonly caseId: string;
+    }
+  | {
       readonly type: 'work_order.finished';
       readonly workOrderId: string;
     }
@@ -101,6 +106,8 @@ export type DomainEvent =
       readonly workOrderId: string;
       readonly round: 1 | 2;
       readonly stars: number;
+      /** Who rated. */
+      readonly personId: string;
       /** Whose work it was; null when nobody was appointed any more. */
       readonly technicianMembershipId: string | null;
     }

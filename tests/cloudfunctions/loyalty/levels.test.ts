@@ -10,6 +10,7 @@ import { giveGrowth } from '../../fixtures/ledger-entries';
 import { callInternally, payOnPhone, startPaying, tell } from '../../fixtures/money';
 import { basketOf, buy } from '../../fixtures/purchases';
 import { deliver, insertDocuments, products, stockShelves } from '../../fixtures/sales';
+import { leaveEvents } from '../../fixtures/outbox';
 
 const { openid } = customers.zhang;
 const { personId } = idsOf(customers.zhang);
@@ -69,6 +70,17 @@ describe('a member', () => {
     expect(rows[1]?.facts).toMatchObject({ title: 'BCD-500 对开门冰箱', payableFen: 456_700 });
   });
 
+  it('rises by rating a visit, once, whatever the stars and however often it is told', async () => {
+    const rated = { type: 'rating.given', workOrderId: 'wko_000000000001', stars: 2, personId, technicianMembershipId: null } as const;
+    const { balance: before } = await growth();
+    const commandId = await leaveEvents(devcloud, [{ ...rated, round: 1 }]);
+    for (let again = 0; again < 2; again += 1) await callInternally(devcloud, 'jobs.events.deliver', { commandIds: [commandId] });
+    await callInternally(devcloud, 'jobs.events.deliver', { commandIds: [await leaveEvents(devcloud, [{ ...rated, round: 2 }])] });
+    const { balance, rows } = await growth();
+    expect(balance.posted).toBe(before.posted + 5);
+    expect(rows[0]).toMatchObject({ kind: 'growth_rating', amount: 5 });
+  });
+
   it('falls again with what he gives back', async () => {
     const [order] = (await customer().call('orders.order.mine', {})).rows;
     const orderId = order?.id ?? '';
@@ -78,7 +90,7 @@ describe('a member', () => {
     const { preview } = await finance.call('orders.refund.get', { refundId });
     expect(preview?.growthReversed).toBe(4_567);
     await finance.call('orders.refund.approve', { refundId, digest: preview?.digest ?? '' });
-    expect(await level()).toMatchObject({ level: 'regular', growth: 1 });
+    expect(await level()).toMatchObject({ level: 'regular', growth: 6 });
     expect((await growth()).rows[0]).toMatchObject({ kind: 'growth_reversed', amount: -4_567 });
     expect(await heaterFen()).toBe(328_000);
   });

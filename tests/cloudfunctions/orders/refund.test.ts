@@ -225,6 +225,9 @@ describe('a refund', () => {
     const scope = { orderId, lines: [{ lineId: `${orderId}_1`, quantity: 1 }], goodsReturned: false };
     const { refundId } = await office.call('orders.refund.request', { ...scope, reason: '顾客来电' });
     expect(await order()).toMatchObject({ refunds: 'follow', card: { refund: 'refunding' } });
+    await devcloud.settle();
+    const { rows } = await buyer.call('identity.inbox.list', {});
+    expect(rows[0]).toMatchObject({ kind: 'refund_requested', facts: { amountFen: String(Math.floor(bought.payableFen / 2)) } });
     expect(await listed()).toContain(orderId);
     expect(await listed({ search: '张晓雯' })).toContain(orderId);
     await office.call('orders.refund.withdraw', { refundId });

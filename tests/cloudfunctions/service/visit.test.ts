@@ -189,7 +189,7 @@ describe('after the visit', () => {
   it('a rating closes the work order and counts for who was there; the second one only counts', async () => {
     const workOrderId = await job('finish');
     const rating = async (round: 1 | 2, stars: number) => {
-      await leaveEvents(devcloud, [{ type: 'rating.given', workOrderId, round, stars, technicianMembershipId: membershipId }]);
+      await leaveEvents(devcloud, [{ type: 'rating.given', workOrderId, round, stars, personId: 'per_rater00000000', technicianMembershipId: membershipId }]);
       await devcloud.runTimer('jobs');
       await devcloud.settle();
     };

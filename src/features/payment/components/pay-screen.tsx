@@ -10,8 +10,9 @@ import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { orderRoute, serviceRoute } from '../../../routes/pages';
-import { replacePage } from '../../../routes/route';
+import { ledgerRoute, orderRoute, serviceRoute } from '../../../routes/pages';
+import { openPage, replacePage } from '../../../routes/route';
+import { accounts } from '../../../shared/domain/ledger/accounts';
 import { amountWords } from '../../../text/amounts';
 import { paymentText } from '../../../text/payment';
 import { usePayment } from '../use-payment';
@@ -41,6 +42,7 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
   const words = isVisit(orderId) ? paymentText.visit : paymentText;
   const toOrder = () =>
     isVisit(orderId) ? replacePage(serviceRoute, { workOrderId: orderId }) : replacePage(orderRoute, { orderId });
+  const explain = () => openPage(ledgerRoute, { account: accounts.orderDue(orderId) });
   const isWaiting = payment.step === 'waiting';
   return (
     <Screen
@@ -60,10 +62,12 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
     >
       <Card>
         <View className="payment__label">{view.isPaidUp ? paymentText.paidUp : paymentText.due}</View>
-        <MoneyText amount={amountWords(view.isPaidUp ? paidFen : dueFen)} size="figure" />
+        <View className="payment__figure" role="button" aria-label={paymentText.section.explain} onClick={explain}>
+          <MoneyText amount={amountWords(view.isPaidUp ? paidFen : dueFen)} size="figure" />
+        </View>
         {deposit === undefined ? null : <View className="payment__label">{paymentText.depositHint}</View>}
         {view.isPaidUp ? <View className="payment__label">{words.paidUpHint}</View> : null}
-        {view.isPaidUp || view.canPay ? null : <View className="payment__label">{paymentText.nobodyPays}</View>}
+        {view.isPaidUp || view.canPay ? null : <View className="payment__label">{words.nobodyPays}</View>}
       </Card>
       {notice === null ? null : (
         <Notice

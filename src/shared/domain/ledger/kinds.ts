@@ -21,6 +21,7 @@ export const TRANSFER_KINDS = [
   'points_adjusted',
   'growth_purchase',
   'growth_check_in',
+  'growth_rating',
   'growth_reversed',
   // Pieces
   'stock_counted',

@@ -33,6 +33,8 @@ export const MESSAGE_FACTS = {
   /** `warrantyEndsOn`: the last day of the (longest) warranty that began, empty when there is none. */
   order_installed: [...OF_ORDER, 'warrantyEndsOn'],
   order_cancelled: [...OF_ORDER, 'reason'],
+  /** To the order's people when a member asked in their place. `amountFen`: whole fen as digits; what is asked back. */
+  refund_requested: [...OF_ORDER, 'amountFen'],
   /** `amountFen`: whole fen as digits; what goes back to the payer, which may be nothing. */
   refund_approved: [...OF_ORDER, 'amountFen'],
   refund_rejected: [...OF_ORDER, 'reason'],
@@ -71,6 +73,11 @@ export const MESSAGE_FACTS = {
   complaint_resolved: ['product', 'complaintNo'],
   /** `product` may be empty. */
   consultation_answered: ['product', 'personName'],
+  /** `dueOn`: since when the machine is due for its maintenance. */
+  maintenance_due: ['product', 'dueOn'],
+  /** To who offered his installation to the case library. */
+  case_published: ['title'],
+  case_declined: ['title', 'reason'],
 } as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
 
 /** Exactly the facts of one kind of message. */

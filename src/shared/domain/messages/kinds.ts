@@ -13,6 +13,7 @@ export const MESSAGE_KINDS = [
   'delivery_failed',
   'order_installed',
   'order_cancelled',
+  'refund_requested',
   'refund_approved',
   'refund_rejected',
   'points_given',
@@ -38,6 +39,9 @@ export const MESSAGE_KINDS = [
   'complaint_proposed',
   'complaint_resolved',
   'consultation_answered',
+  'maintenance_due',
+  'case_published',
+  'case_declined',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -45,8 +49,8 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export const MESSAGE_TEMPLATES = ['order_progress', 'visit_appointment', 'service_result', 'member_benefit'] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
-/** Which template carries which message. */
-export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
+/** Which template carries which message; null: it waits in the inbox and disturbs nobody. */
+export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> = {
   order_placed: 'order_progress',
   order_claimed: 'order_progress',
   order_joined: 'order_progress',
@@ -60,6 +64,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   delivery_failed: 'order_progress',
   order_installed: 'service_result',
   order_cancelled: 'order_progress',
+  refund_requested: 'order_progress',
   refund_approved: 'order_progress',
   refund_rejected: 'order_progress',
   points_given: 'member_benefit',
@@ -85,13 +90,16 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate>> = {
   complaint_proposed: 'service_result',
   complaint_resolved: 'service_result',
   consultation_answered: 'service_result',
+  maintenance_due: null,
+  case_published: null,
+  case_declined: null,
 };
 
 /**
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'rescue';
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'rescue' | 'maintenance_request' | 'case';
 const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
@@ -119,6 +127,9 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   complaint_proposed: 'complaint',
   complaint_resolved: 'complaint',
   consultation_answered: 'consultation',
+  maintenance_due: 'maintenance_request',
+  case_published: 'case',
+  case_declined: 'case',
 };
 
 /** What a message tells of: an order, or a subject of another kind. */
