@@ -23,6 +23,7 @@ export default defineAppConfig({
         'appliance',
         'service',
         'service-request',
+        'door',
         'inbox',
         'ledger',
         'privacy',
@@ -45,7 +46,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'job', 'order-code', 'receipt', 'personal-code'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'work-orders', 'work-order', 'phone-request'),
     },
     {
       root: 'packages/office',
@@ -86,6 +87,9 @@ export default defineAppConfig({
     backgroundColor: themed ? '@paper' : '#f5f3ee',
     backgroundTextStyle: themed ? '@pullText' : 'dark',
   },
+  // Only the foreground: a technician on his way, and a customer who puts his home on the map (platform.md: Location).
+  requiredPrivateInfos: ['startLocationUpdate', 'onLocationChange', 'chooseLocation'],
+  permission: { 'scope.userLocation': { desc: appText.locationPurpose } },
   ...(themed ? { darkmode: true, themeLocation: 'theme.json' } : {}),
   lazyCodeLoading: 'requiredComponents',
 });

@@ -71,6 +71,16 @@ export const membersRoute = defineRoute('/packages/office/pages/members/index');
 export const dispatchRoute = defineRoute('/packages/office/pages/dispatch/index');
 /** The same with a job that is to be given away, or to somebody else. */
 export const dispatchJobRoute = defineRoute('/packages/office/pages/dispatch/index', ['workOrderId']);
+/** Who was not satisfied, and one of them. */
+export const rescuesRoute = defineRoute('/packages/office/pages/rescues/index');
+export const rescueRoute = defineRoute('/packages/office/pages/rescue/index', ['rescueId']);
+/** The office's complaints, one of them, and its three forms; the annex that is shown first may be empty. */
+export const staffComplaintsRoute = defineRoute('/packages/office/pages/complaints/index');
+export const staffComplaintRoute = defineRoute('/packages/office/pages/complaint/index', ['complaintId']);
+export const complaintFormsRoute = defineRoute('/packages/office/pages/complaint-forms/index', ['complaintId', 'annex']);
+/** Customers' questions as the office answers them. */
+export const staffConsultationsRoute = defineRoute('/packages/office/pages/consultations/index');
+export const staffConsultationRoute = defineRoute('/packages/office/pages/consultation/index', ['consultationId']);
 /** What technicians can do, where and when. */
 export const techniciansRoute = defineRoute('/packages/office/pages/technicians/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');

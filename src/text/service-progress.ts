@@ -1,5 +1,4 @@
 import type { Output } from '../shared/contract/registry';
-import { timeOfDay } from '../shared/kernel/time';
 import { visitorName } from './names';
 import { serviceKindNames } from './service-names';
 import { serviceStageNames, stageStateWords } from './service';
@@ -65,5 +64,3 @@ export function serviceTrackDescription({ track }: WorkOrderCard): string {
   return track.map(({ stage, state }) => `${serviceStageNames[stage]}${stageStateWords[state]}`).join('，');
 }
 
-/** `14:20` of an expected arrival. */
-export const arrivalTime = (at: number): string => timeOfDay(at);

@@ -1,5 +1,5 @@
 import type { RatingTag } from '../shared/domain/care/states';
-import type { CoverageReason, ServiceKind, ServiceStage } from '../shared/domain/service/states';
+import type { CoverageReason, ServiceKind, ServiceStage, WorkOrderCommand } from '../shared/domain/service/states';
 import { serviceKindNames } from './service-names';
 
 /** A visit as its customer follows it: who comes when, what it costs, how it was. */
@@ -7,6 +7,8 @@ export const serviceText = {
   title: '上门服务',
   workOrderNo: (workOrderNo: string) => `工单 ${workOrderNo}`,
   job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
+  /** `安装燃气热水器`. */
+  work: (kind: ServiceKind, category: string) => `${serviceKindNames[kind]}${category}`,
   missing: '没有找到这张工单',
   missingHint: '可能不是您家的，或链接不完整。回首页可以看到您家的服务。',
   toHome: '回首页',
@@ -17,27 +19,63 @@ export const serviceText = {
     call: '电话',
   },
   entry: { title: '看上门安装', detail: '谁来、什么时候来、要不要改时间' },
-  arrives: (time: string) => `预计 ${time} 到`,
   described: '您说的情况',
-  steps: { title: '这次服务做什么', done: '已做' },
+  steps: {
+    lead: (count: number) => `按这 ${count} 步做，每一步您都看得到`,
+    numbered: (position: number, title: string) => `${position} ${title}`,
+    states: { done: '完成', current: '进行中' },
+  },
   prices: {
-    open: '看价目表',
+    open: '价目表',
     title: '价目表（元）',
     lead: '按您申请时的价目。师傅只能照这张表收费，您同意了才算。',
     item: (title: string, unit: string) => `${title}（每${unit}）`,
   },
   charges: {
-    title: '费用',
-    quantity: (quantity: number, unit: string) => `${quantity} ${unit}`,
-    covered: '保修内，不收钱',
-    total: '合计（元）',
-    agree: (amount: string) => `同意，共 ¥${amount}`,
-    agreeFree: '知道了，不收钱，可以开工',
+    title: '收费',
+    line: (title: string, quantity: number, unit: string, isCovered: boolean) => `${title} ${quantity} ${unit}${isCovered ? '（保修内）' : ''}`,
+    total: '共',
+    none: '还没有收费。要收的项目，师傅会先发到这里，您点同意后才会收。',
+    agree: (amount: string) => `同意收费 ${amount} 元`,
+    agreeFree: '不收钱，同意开工',
     agreed: (when: string) => `${when} 已同意`,
     waits: '等顾客本人同意后再开工。',
-    hint: '同意后师傅才会动手，做完再付也可以。',
-    due: '还要付（元）',
-    pay: '去支付',
+    hint: '您点同意后才会收。之后加收，也要您再点一次。',
+    due: '还要付',
+    pay: (amount: string) => `去支付 ${amount} 元`,
+    yuan: (amount: string) => `${amount} 元`,
+  },
+  evidence: {
+    title: '过程记录',
+    extra: '另外记录',
+    agreed: (amount: string) => `已同意收费 ${amount} 元`,
+    signature: '签字',
+    commands: {
+      dispatch: '约好上门',
+      accept: '师傅接单',
+      decline: '换一位师傅',
+      reschedule: '改了时间',
+      depart: '师傅出发',
+      arrive: '师傅到了',
+      begin: '开工',
+      pause: '先停下',
+      finish: '完工',
+      close: '已完成',
+      cancel: '已取消',
+    } satisfies Readonly<Record<WorkOrderCommand, string>>,
+  },
+  door: {
+    title: '本次服务',
+    verified: '已核验',
+    guest: '师傅手机上已经看到您。等他点“允许”，您就可以替顾客同意收费；姓名、电话和地址不会显示。',
+    admitted: '师傅已允许您替顾客同意收费。',
+    question: '有疑问',
+    questionTitle: '有疑问？',
+    questionLead: '没点同意之前，师傅不会动手，也不能收钱。可以请他当面说明，或者：',
+    prices: '看价目表',
+    whole: '看整张工单',
+    rate: '评价这次服务',
+    over: '师傅已完工。',
   },
   reschedule: {
     open: '改时间',
@@ -71,6 +109,10 @@ export const serviceText = {
     words: '想说的话（可不写）',
     placeholder: '做得好或不好的地方',
     submit: '提交评价',
+    photos: '照片（可不传）',
+    closes: (when: string) => `可以评到${when}，只能评一次；不评，这次服务到时自动结束。`,
+    closed: '没有评价，这次服务已经自动结束。有问题随时可以投诉或咨询。',
+    cares: '您的评价主管已经收到，会联系您处理；处理完请您再评一次。',
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import { OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
-import { amountWords, roundAmountWords } from '../../text/amounts';
-import { visitorName } from '../../text/names';
+import { amountWords } from '../../text/amounts';
+import { categoryNames, visitorName } from '../../text/names';
 import { coverageWords, serviceText as words } from '../../text/service';
 import { serviceProgress, serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';
 import { momentWords } from '../../text/when';
@@ -49,51 +49,82 @@ function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
   return {
     proposalId,
     totalFen,
-    lines: lines.map((line) => ({
-      id: line.itemId,
-      title: line.title,
-      detail: [words.charges.quantity(line.quantity, line.unit), ...(line.covered ? [words.charges.covered] : [])].join(' · '),
-      amount: amountWords(line.amountFen),
+    lines: lines.map(({ itemId, title, quantity, unit, covered, amountFen }) => ({
+      id: itemId,
+      label: words.charges.line(title, quantity, unit, covered),
+      amount: amountWords(amountFen),
     })),
-    total: amountWords(totalFen),
     agreed: agreedAt === null ? null : words.charges.agreed(momentWords(agreedAt, now)),
     agreeLabel: isOpen && mayAgree ? agreeLabel(totalFen) : null,
     waits: isOpen && !mayAgree,
   };
 }
 
-const agreeLabel = (totalFen: number): string =>
-  totalFen === 0 ? words.charges.agreeFree : words.charges.agree(roundAmountWords(totalFen));
+const agreeLabel = (totalFen: number): string => (totalFen === 0 ? words.charges.agreeFree : words.charges.agree(amountWords(totalFen)));
 
-/** A step of the fixed package, and whether it was done. */
-const stepView = ({ done }: WorkOrder) => ({ stepId, title, hint }: WorkOrder['steps'][number]) => ({
-  id: stepId,
-  title,
-  hint,
-  isDone: done.some((record) => record.stepId === stepId),
-});
+/** What it costs so far, proposal by proposal, and the one thing that is asked of whoever looks at it. */
+function chargesView({ card, charges, mayAgree, dueFen, admitted, tariff }: WorkOrder, now: number) {
+  const items = isLive({ card }) ? tariff.items : [];
+  const shown = charges.filter(({ state }) => state !== 'withdrawn');
+  const proposals = shown.map((proposal) => chargeView(proposal, mayAgree, now));
+  return {
+    proposals,
+    total: amountWords(shown.reduce((sum, { totalFen }) => sum + totalFen, 0)),
+    due: dueFen !== null && dueFen > 0 ? amountWords(dueFen) : null,
+    next: nextStep(proposals, admitted ? dueFen : null),
+    /** Nothing more is charged once it is over. */
+    prices: items.map((item) => ({ id: item.itemId, title: words.prices.item(item.title, item.unit), amount: amountWords(item.priceFen) })),
+  };
+}
+
+export type ChargesView = ReturnType<typeof chargesView>;
+
+/** A yes comes before the money: an extra charge is asked about while an earlier one is still to be paid. */
+function nextStep(proposals: readonly ChargeView[], dueFen: number | null) {
+  for (const { proposalId, totalFen, agreeLabel: label } of proposals) {
+    if (label !== null) return { kind: 'agree', label, proposalId, totalFen } as const;
+  }
+  return dueFen !== null && dueFen > 0 ? ({ kind: 'pay', label: words.charges.pay(amountWords(dueFen)) } as const) : null;
+}
+
+/** The fixed package: what was done, and what is being done while somebody is at work. */
+function stepsView({ steps, done, card }: WorkOrder) {
+  const isDone = (stepId: string) => done.some((record) => record.stepId === stepId);
+  const current = card.state === 'working' ? steps.find(({ stepId }) => !isDone(stepId)) : undefined;
+  return steps.map(({ stepId, title, hint }, position) => ({
+    id: stepId,
+    title: words.steps.numbered(position + 1, title),
+    hint: isDone(stepId) ? '' : hint,
+    state: isDone(stepId) ? ('done' as const) : stepId === current?.stepId ? ('current' as const) : ('ahead' as const),
+  }));
+}
+
+export type StepView = ReturnType<typeof stepsView>[number];
 
 /** Everything the page of a work order shows its customer. */
 export function workOrderPageView(order: WorkOrder, now: number) {
-  const { card, charges, mayAgree, dueFen, coverage, commands, contact } = order;
+  const { card, coverage, commands, contact } = order;
   const isOver = card.state === 'finished' || card.state === 'closed';
   return {
     card: workOrderCardView(card, now),
     person: card.state === 'cancelled' ? null : personOf(order),
-    charges: charges.filter(({ state }) => state !== 'withdrawn').map((proposal) => chargeView(proposal, mayAgree, now)),
+    charges: chargesView(order, now),
     /** An installation of what was bought needs no word of its warranty. */
     coverage: card.kind === 'installation' || isOver || card.state === 'cancelled' ? null : coverageWords[coverage.reason],
-    due: dueFen !== null && dueFen > 0 ? amountWords(dueFen) : null,
     place: contact === 'shown' ? { title: card.addressLine, detail: card.customerName } : null,
     described: order.description === '' ? null : order.description,
     canReschedule: commands.includes('reschedule'),
     canCancel: commands.includes('cancel'),
     /** Who only looks on does not rate. */
     rates: isOver && order.relation === 'customer',
-    steps: isOver || card.state === 'cancelled' ? [] : order.steps.map(stepView(order)),
-    prices: order.tariff.items.map((item) => ({ id: item.itemId, title: words.prices.item(item.title, item.unit), amount: amountWords(item.priceFen) })),
-    isOnTheWay: card.state === 'en_route',
+    work: words.work(card.kind, categoryNames[card.product.category]),
+    steps: isOver || card.state === 'cancelled' ? [] : stepsView(order),
+    /** Where he is then is only for who may know where he goes. */
+    showsWay: card.state === 'en_route' && contact === 'shown',
+    isAtTheDoor: card.state === 'on_site' || card.state === 'working',
+    isOver,
   };
 }
 
-export type ChargeView = ReturnType<typeof chargeView>;
+type ChargeView = ReturnType<typeof chargeView>;
+export type PersonView = NonNullable<ReturnType<typeof personOf>>;

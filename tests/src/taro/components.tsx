@@ -127,3 +127,18 @@ export function Picker({ mode, range = [], value, onChange, children }: PickerPr
     </label>
   );
 }
+
+interface MapProps extends StandInProps {
+  readonly markers: readonly { readonly id: number; readonly title: string; readonly iconPath: string }[];
+}
+
+/** WeChat's map as the list of what is pinned on it. */
+export function Map({ markers, className }: MapProps) {
+  return (
+    <ul className={className}>
+      {markers.map(({ id, title }) => (
+        <li key={id}>{title}</li>
+      ))}
+    </ul>
+  );
+}

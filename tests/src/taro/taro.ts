@@ -63,6 +63,19 @@ export function useRouter(): { readonly params: Readonly<Record<string, string>>
   return { params: {} };
 }
 
+/** Where the phone is and what its owner allows; a test sets it and moves the phone. */
+export const location = {
+  allowed: undefined as boolean | undefined,
+  /** What its owner says when he is asked. */
+  allows: true,
+  listeners: new Set<(place: { readonly latitude: number; readonly longitude: number }) => void>(),
+  isUpdating: false,
+  /** The phone was carried there. */
+  move: (latitude: number, longitude: number): void => {
+    if (location.isUpdating) for (const listener of location.listeners) listener({ latitude, longitude });
+  },
+};
+
 const done = () => Promise.resolve({ errMsg: 'ok' });
 
 /** The parts of Taro that client code calls outside components, as far as node can stand in for a phone. */
@@ -87,6 +100,25 @@ export default {
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
   getCurrentPages: (): readonly unknown[] => [],
   setNavigationBarTitle: done,
+  setKeepScreenOn: done,
+  setScreenBrightness: done,
+  getScreenBrightness: () => Promise.resolve({ value: 0.5 }),
+  getSetting: () => Promise.resolve({ authSetting: location.allowed === undefined ? {} : { 'scope.userLocation': location.allowed } }),
+  authorize: () => {
+    location.allowed = location.allows;
+    return location.allows ? done() : Promise.reject(new Error('authorize:fail auth deny'));
+  },
+  openSetting: done,
+  startLocationUpdate: ({ success }: { readonly success: () => void }): void => {
+    location.isUpdating = true;
+    success();
+  },
+  stopLocationUpdate: (): void => {
+    location.isUpdating = false;
+  },
+  onLocationChange: (listener: (place: { readonly latitude: number; readonly longitude: number }) => void): void => void location.listeners.add(listener),
+  offLocationChange: (listener: (place: { readonly latitude: number; readonly longitude: number }) => void): void => void location.listeners.delete(listener),
+  chooseLocation: () => Promise.resolve({ latitude: 38.042, longitude: 114.514 }),
   navigateTo: done,
   navigateBack: done,
   redirectTo: done,

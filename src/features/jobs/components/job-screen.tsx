@@ -12,11 +12,13 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
+import { TRACKED_STATE } from '../../../shared/domain/service/states';
 import { useNow } from '../../../stores/clock';
 import { jobCommandLabels, jobsText } from '../../../text/jobs';
 import { hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
 import { JobCharges } from './job-charges';
+import { JobDoor } from './job-door';
 import { JobReasonSheet } from './job-reason-sheet';
 import { JobSteps } from './job-steps';
 import { NextStep } from './next-step';
@@ -26,12 +28,14 @@ export interface JobScreenProps {
   readonly workOrderId: string;
   /** Taking what was agreed; shown once something is. */
   readonly money: ReactNode;
+  /** Sharing where he is; only while he is on his way. */
+  readonly way: ReactNode;
 }
 
 /** One job from his yes to the end: whose, where, the one next step, and what is done there. */
-export function JobScreen({ workOrderId, money }: JobScreenProps) {
+export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer });
-  if (query.status === 'ready') return <JobPage job={query.data} money={money} />;
+  if (query.status === 'ready') return <JobPage job={query.data} money={money} way={way} />;
   return (
     <Screen title={jobsText.title}>
       <AsyncState query={query} cards={3} />
@@ -41,7 +45,7 @@ export function JobScreen({ workOrderId, money }: JobScreenProps) {
 
 type Question = ReasonedCommand | 'finish';
 
-function JobPage({ job, money }: { readonly job: Job; readonly money: ReactNode }) {
+function JobPage({ job, money, way }: { readonly job: Job } & Pick<JobScreenProps, 'money' | 'way'>) {
   const [question, setQuestion] = useState<Question>();
   const view = jobCardView(job, useNow());
   const hint = hintOf(job);
@@ -50,7 +54,9 @@ function JobPage({ job, money }: { readonly job: Job; readonly money: ReactNode 
   return (
     <Screen title={jobsText.title} lead={view.window} headline={view.headline} footer={<JobFooter job={job} onFinish={() => setQuestion('finish')} />}>
       {hint === null ? null : <Notice tone="quiet" sentence={hint} />}
+      {job.card.state === TRACKED_STATE ? way : null}
       <Whereabouts job={job} tag={view.tag} />
+      <JobDoor job={job} />
       <JobSteps job={job} />
       <JobCharges job={job} />
       {job.agreedFen > 0 ? money : null}

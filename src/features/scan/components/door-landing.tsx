@@ -7,7 +7,7 @@ import { Card, CardPart } from '../../../components/card/card';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
-import { homeRoute, serviceRoute } from '../../../routes/pages';
+import { doorRoute, homeRoute } from '../../../routes/pages';
 import { openPage, replacePage } from '../../../routes/route';
 import { roleNames, visitorName } from '../../../text/names';
 import { scanText } from '../../../text/scan';
@@ -27,7 +27,7 @@ export function DoorLanding({ landing: { host }, content }: DoorLandingProps) {
   const { run, pending, error } = useCommand('service.door.open', { refreshes: ['orders.'] });
   const open = async () => {
     const result = await run({ scene: sceneOf(content) });
-    if (result.ok) replacePage(serviceRoute, { workOrderId: result.data.workOrderId });
+    if (result.ok) replacePage(doorRoute, { workOrderId: result.data.workOrderId });
   };
   const name = visitorName(host.name);
   return (

@@ -1,65 +1,50 @@
 import { View } from '@tarojs/components';
-import { useCommand } from '../../../api/use-command';
-import { PrimaryAction } from '../../../components/action/primary-action';
+import { useState, type ReactNode } from 'react';
+import { TextAction } from '../../../components/action/text-action';
 import { Card, CardPart } from '../../../components/card/card';
-import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyRow } from '../../../components/money/money-row';
-import { MoneyText } from '../../../components/money/money-text';
-import { FailureNotice } from '../../../components/notice/failure-notice';
-import { Section } from '../../../components/section/section';
-import { payRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { serviceText } from '../../../text/service';
-import type { ChargeView } from '../view-model';
+import type { ChargesView } from '../view-model';
+import { PriceList } from './price-list';
 import './service.scss';
 
 const words = serviceText.charges;
 
 export interface ChargesSectionProps {
-  readonly workOrderId: string;
-  readonly charges: readonly ChargeView[];
-  /** What of it is still to be paid, ready to show; null when nothing is. */
-  readonly due: string | null;
+  readonly charges: ChargesView;
+  /** The yes or the payment, where it does not stand at the bottom of the page. */
+  readonly action?: ReactNode;
 }
 
-/** What it costs: every proposal, agreed by a tap, and paying what is due. */
-export function ChargesSection({ workOrderId, charges, due }: ChargesSectionProps) {
-  if (charges.length === 0 && due === null) return null;
+/** What it costs: line by line what was proposed and agreed, their sum, and the price list that they come from. */
+export function ChargesSection({ charges: { proposals, prices, total, due, next }, action }: ChargesSectionProps) {
+  const [reading, setReading] = useState(false);
+  if (proposals.length === 0 && prices.length === 0) return null;
   return (
-    <Section title={words.title}>
-      {charges.map((charge) => (
-        <ChargeCard key={charge.proposalId} workOrderId={workOrderId} charge={charge} />
+    <Card tone={next === null ? 'plain' : 'outlined'}>
+      <View className="service__top">
+        <View className="service__title">{words.title}</View>
+        {prices.length === 0 ? null : <TextAction label={serviceText.prices.open} onPress={() => setReading(true)} />}
+      </View>
+      {proposals.length === 0 ? <View className="service__muted">{words.none}</View> : null}
+      {proposals.map((proposal) => (
+        <CardPart key={proposal.proposalId}>
+          {proposal.lines.map(({ id, label, amount }) => (
+            <MoneyRow key={id} label={label} amount={amount} />
+          ))}
+          {proposal.agreed === null ? null : <View className="service__muted">{proposal.agreed}</View>}
+          {proposal.waits ? <View className="service__muted">{words.waits}</View> : null}
+        </CardPart>
       ))}
-      {due === null ? null : (
-        <Card tone="now">
-          <MoneyRow label={words.due} amount={due} weight="total" />
-          <PrimaryAction label={words.pay} onPress={() => openPage(payRoute, { orderId: workOrderId })} />
-        </Card>
-      )}
-    </Section>
-  );
-}
-
-function ChargeCard({ workOrderId, charge }: { readonly workOrderId: string; readonly charge: ChargeView }) {
-  const { proposalId, totalFen, lines, total, agreed, agreeLabel, waits } = charge;
-  const { run, pending, error } = useCommand('service.charge.agree', { refreshes: ['payments.'] });
-  return (
-    <Card tone={agreeLabel === null ? 'plain' : 'outlined'}>
-      {lines.map(({ id, title, detail, amount }) => (
-        <ListRow key={id} title={title} detail={detail} aside={<MoneyText amount={amount} />} />
-      ))}
-      <CardPart>
-        <MoneyRow label={words.total} amount={total} weight="total" />
-        {agreed === null ? null : <View className="service__muted">{agreed}</View>}
-        {waits ? <View className="service__muted">{words.waits}</View> : null}
-      </CardPart>
-      {agreeLabel === null ? null : (
+      {proposals.length === 0 ? null : (
         <CardPart>
-          <PrimaryAction label={agreeLabel} loading={pending} onPress={() => void run({ workOrderId, proposalId, totalFen })} />
-          <View className="service__muted">{words.hint}</View>
+          <MoneyRow label={words.total} amount={words.yuan(total)} weight="total" />
+          {due === null ? null : <MoneyRow label={words.due} amount={words.yuan(due)} />}
+          {next?.kind === 'agree' ? <View className="service__muted">{words.hint}</View> : null}
+          {action}
         </CardPart>
       )}
-      <FailureNotice error={error} />
+      <PriceList open={reading} prices={prices} onClose={() => setReading(false)} />
     </Card>
   );
 }

@@ -1,42 +1,36 @@
-import { useState } from 'react';
-import { TextAction } from '../../../components/action/text-action';
-import { Card, CardPart } from '../../../components/card/card';
+import { View } from '@tarojs/components';
+import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
-import { MoneyRow } from '../../../components/money/money-row';
-import { Section } from '../../../components/section/section';
-import { Sheet } from '../../../components/sheet/sheet';
 import { Tag } from '../../../components/tag/tag';
-import { serviceText as words } from '../../../text/service';
-import type { workOrderPageView } from '../view-model';
+import { serviceText } from '../../../text/service';
+import type { StepView } from '../view-model';
+import './service.scss';
 
-type ServiceContentProps = Pick<ReturnType<typeof workOrderPageView>, 'steps' | 'prices'>;
+const words = serviceText.steps;
+const TONE = { done: 'done', current: 'now' } as const;
 
-/** What belongs to this service, step by step, and what it may cost: known before anybody begins. */
-export function ServiceContent({ steps, prices }: ServiceContentProps) {
-  const [reading, setReading] = useState(false);
+export interface ServiceContentProps {
+  /** `安装燃气热水器`. */
+  readonly work: string;
+  readonly steps: readonly StepView[];
+}
+
+/** What belongs to this service, step by step: known before anybody begins, and followed while it is done. */
+export function ServiceContent({ work, steps }: ServiceContentProps) {
   if (steps.length === 0) return null;
   return (
-    <Section title={words.steps.title}>
-      <Card>
-        {steps.map(({ id, title, hint, isDone }) => (
+    <Card>
+      <View className="service__title">{work}</View>
+      <View className="service__muted">{words.lead(steps.length)}</View>
+      {steps.map(({ id, title, hint, state }) => (
+        <View key={id} className={`service__step service__step--${state}`}>
           <ListRow
-            key={id}
             title={title}
             detail={hint === '' ? undefined : hint}
-            aside={isDone ? <Tag tone="done">{words.steps.done}</Tag> : undefined}
+            aside={state === 'ahead' ? undefined : <Tag tone={TONE[state]}>{words.states[state]}</Tag>}
           />
-        ))}
-        {prices.length === 0 ? null : (
-          <CardPart>
-            <TextAction label={words.prices.open} onPress={() => setReading(true)} />
-          </CardPart>
-        )}
-      </Card>
-      <Sheet open={reading} title={words.prices.title} lead={words.prices.lead} onClose={() => setReading(false)}>
-        {prices.map(({ id, title, amount }) => (
-          <MoneyRow key={id} label={title} amount={amount} />
-        ))}
-      </Sheet>
-    </Section>
+        </View>
+      ))}
+    </Card>
   );
 }

@@ -1,32 +1,22 @@
-import { View } from '@tarojs/components';
-import { useQuery } from '../../../api/use-query';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card } from '../../../components/card/card';
 import { PersonCard } from '../../../components/person-card/person-card';
+import { Tag } from '../../../components/tag/tag';
 import { serviceText as words } from '../../../text/service';
-import { arrivalTime } from '../../../text/service-progress';
-import type { workOrderPageView } from '../view-model';
-import './service.scss';
+import type { PersonView } from '../view-model';
 
 export interface VisitorCardProps {
-  readonly workOrderId: string;
-  readonly person: NonNullable<ReturnType<typeof workOrderPageView>['person']>;
-  /** Only then it is known when he will be there. */
-  readonly isOnTheWay: boolean;
+  readonly person: PersonView;
+  /** His code was scanned: he stands at the door, and nobody has to phone him. */
+  readonly isVerified?: boolean;
 }
 
-/** Who comes, why one may let him in, and when he will be there once he is on his way. */
-export function VisitorCard({ workOrderId, person, isOnTheWay }: VisitorCardProps) {
-  const { name, detail, phone } = person;
-  const position = useQuery('service.position.get', isOnTheWay ? { workOrderId } : null, { liveWhile: () => true });
-  const arrivesAt = isOnTheWay ? position.data?.arrivesAt : undefined;
+/** Who comes, and why one may let him in. */
+export function VisitorCard({ person: { name, detail, phone }, isVerified = false }: VisitorCardProps) {
   const dial = phone === null ? undefined : <CallAction label={words.person.call} phoneNumber={phone} />;
   return (
     <Card>
-      <PersonCard name={name} detail={detail} aside={dial} />
-      {arrivesAt === undefined || arrivesAt === null ? null : (
-        <View className="service__hint">{words.arrives(arrivalTime(arrivesAt))}</View>
-      )}
+      <PersonCard name={name} detail={detail} aside={isVerified ? <Tag tone="done">{words.door.verified}</Tag> : dial} />
     </Card>
   );
 }

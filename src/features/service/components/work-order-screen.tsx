@@ -1,49 +1,46 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextAction } from '../../../components/action/text-action';
-import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { homeRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { serviceText as words } from '../../../text/service';
+import { evidenceView } from '../evidence-model';
 import { isLive, workOrderPageView, type WorkOrder } from '../view-model';
 import { CancelSheet } from './cancel-sheet';
+import { ChargeAction } from './charge-action';
 import { ChargesSection } from './charges-section';
+import { EvidenceSection } from './evidence-section';
 import { RatingSection } from './rating-section';
 import { RescheduleSheet } from './reschedule-sheet';
 import { ServiceContent } from './service-content';
 import { VisitorCard } from './visitor-card';
 import { WorkOrderProgressCard } from './work-order-card';
+import { WorkOrderState } from './work-order-state';
 import './service.scss';
 
-/** A visit as its customer follows it. @param workOrderId empty when the link names none */
-export function WorkOrderScreen({ workOrderId }: { readonly workOrderId: string }) {
+export interface WorkOrderScreenProps {
+  /** Empty when the link names none. */
+  readonly workOrderId: string;
+  /** Where the technician is; shown while he is on his way to who may know where he goes. */
+  readonly way: ReactNode;
+}
+
+/** A visit as its customer follows it. */
+export function WorkOrderScreen({ workOrderId, way }: WorkOrderScreenProps) {
   const query = useQuery('service.work_order.get', workOrderId === '' ? null : { workOrderId }, { liveWhile: isLive });
-  if (query.status === 'ready') return <ReadyScreen order={query.data} />;
-  const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
-  const toHome = <PrimaryAction label={words.toHome} onPress={() => openPage(homeRoute, {})} />;
-  return (
-    <Screen title={words.title}>
-      {isMissing ? (
-        <EmptyState icon="search" title={words.missing} advice={words.missingHint} action={toHome} />
-      ) : (
-        <AsyncState query={query} cards={3} />
-      )}
-    </Screen>
-  );
+  if (query.status === 'ready') return <ReadyScreen order={query.data} way={way} />;
+  return <WorkOrderState title={words.title} workOrderId={workOrderId} query={query} />;
 }
 
 type Asking = 'reschedule' | 'cancel';
 
-function ReadyScreen({ order }: { readonly order: WorkOrder }) {
-  const view = workOrderPageView(order, useNow());
+function ReadyScreen({ order, way }: { readonly order: WorkOrder; readonly way: ReactNode }) {
+  const now = useNow();
+  const view = workOrderPageView(order, now);
   const { id } = view.card;
   const [asking, setAsking] = useState<Asking>();
   const [done, setDone] = useState<string>();
@@ -59,16 +56,21 @@ function ReadyScreen({ order }: { readonly order: WorkOrder }) {
     <Screen title={words.title}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <WorkOrderProgressCard view={view.card} />
-      {view.person === null ? null : <VisitorCard workOrderId={id} person={view.person} isOnTheWay={view.isOnTheWay} />}
-      <ChargesSection workOrderId={id} charges={view.charges} due={view.due} />
+      {view.person === null ? null : <VisitorCard person={view.person} isVerified={view.isAtTheDoor} />}
+      {view.showsWay ? way : null}
+      <ChargesSection
+        charges={view.charges}
+        action={view.charges.next === null ? null : <ChargeAction key={view.charges.next.kind} workOrderId={id} next={view.charges.next} />}
+      />
       {view.coverage === null ? null : <Notice tone="quiet" sentence={view.coverage} />}
       {view.rates ? <RatingSection workOrderId={id} /> : null}
-      <ServiceContent steps={view.steps} prices={view.prices} />
+      <ServiceContent work={view.work} steps={view.steps} />
       <WorkOrderFacts view={view} />
       <View className="service__ways">
         {view.canReschedule ? <TextAction label={words.reschedule.open} onPress={() => setAsking('reschedule')} /> : null}
         {view.canCancel ? <TextAction label={words.cancel.open} onPress={() => setAsking('cancel')} /> : null}
       </View>
+      {view.isAtTheDoor || view.isOver ? <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} /> : null}
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
       {asking === 'cancel' ? <CancelSheet {...sheet} /> : null}
     </Screen>

@@ -21,6 +21,17 @@ export function metresBetween(from: MapPoint, to: MapPoint): number {
   return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+export const DIRECTIONS = ['north', 'north_east', 'east', 'south_east', 'south', 'south_west', 'west', 'north_west'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Where a point lies as seen from another one, by eighths of the horizon. */
+export function directionOf(from: MapPoint, to: MapPoint): Direction {
+  const northwards = to.latitudeE6 - from.latitudeE6;
+  const eastwards = (to.longitudeE6 - from.longitudeE6) * Math.cos(radians(from.latitudeE6));
+  const eighths = Math.round((Math.atan2(eastwards, northwards) / (2 * Math.PI)) * DIRECTIONS.length);
+  return DIRECTIONS[(eighths + DIRECTIONS.length) % DIRECTIONS.length] ?? 'north';
+}
+
 /** When somebody who was at a point at an instant may arrive; an estimate in whole minutes, and said as one. */
 export function arrivalEstimate(position: { readonly point: MapPoint; readonly at: number }, destination: MapPoint): number {
   const minutes = Math.ceil((metresBetween(position.point, destination) * DETOUR) / METRES_A_MINUTE);

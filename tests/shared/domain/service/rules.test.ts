@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { commandsFor } from '../../../../src/shared/domain/service/allowed-commands';
 import { applyCommand } from '../../../../src/shared/domain/service/apply-command';
-import { arrivalEstimate, isWorthKeeping, metresBetween } from '../../../../src/shared/domain/service/arrival';
+import { arrivalEstimate, directionOf, isWorthKeeping, metresBetween } from '../../../../src/shared/domain/service/arrival';
 import { checkCancel } from '../../../../src/shared/domain/service/cancel';
 import { checkFinish, stepsMissing, type JobToFinish } from '../../../../src/shared/domain/service/finish';
 import { partsUsed, takeOutParts } from '../../../../src/shared/domain/service/parts';
@@ -182,6 +182,18 @@ describe('the way to the customer', () => {
         expect(ahead % 60_000).toBe(0);
       }),
     );
+  });
+
+  it('is told with where it lies, by eighths of the horizon', () => {
+    const beside = (north: number, east: number) => directionOf(home, { latitudeE6: home.latitudeE6 + north, longitudeE6: home.longitudeE6 + east });
+    expect([beside(1_000, 0), beside(800, 1_000), beside(0, 1_000), beside(-1_000, 100), beside(-800, -1_000), beside(800, -1_000)]).toEqual([
+      'north',
+      'north_east',
+      'east',
+      'south',
+      'south_west',
+      'north_west',
+    ]);
   });
 
   it('is told again after ten seconds, and never backwards', () => {

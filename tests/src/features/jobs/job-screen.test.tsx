@@ -38,7 +38,7 @@ beforeEach(() => {
   useSessionStore.setState({ membershipId: `mem_0000000${positions}` });
 });
 
-const show = () => render(<JobScreen workOrderId="wko_00000001" money="the till" />);
+const show = () => render(<JobScreen workOrderId="wko_00000001" money="the till" way="his way" />);
 
 describe("a technician's job", () => {
   it('leads from his yes to his departure with one tap each', async () => {

@@ -1,5 +1,7 @@
+import { evidenceView } from '../../../../src/features/service/evidence-model';
 import { freeDayChoices, freeHours } from '../../../../src/features/service/free-slots';
-import { EMPTY_RATING, ratingInput, starsText, tagChoices, withStars } from '../../../../src/features/service/rating-model';
+import { EMPTY_RATING, ratingInput, tagChoices, withStars } from '../../../../src/features/service/rating-model';
+import { starsText } from '../../../../src/text/stars';
 import { isLive, visitsBesideOrders, workOrderPageView } from '../../../../src/features/service/view-model';
 import { aWorkOrder, NOW, proposed } from './a-work-order';
 
@@ -14,7 +16,6 @@ describe('the page of a visit', () => {
       },
       person: { name: '陈立师傅', detail: '做过 128 单 · 4.7 分（96 次评价）', phone: '13900139000' },
       coverage: '在保修期内，维修不收钱。',
-      due: null,
       described: '点不着火',
       rates: false,
     });
@@ -47,10 +48,12 @@ describe('the page of a visit', () => {
     };
     const view = workOrderPageView(aWorkOrder({ steps, done, tariff }), NOW);
     expect(view.steps).toEqual([
-      { id: 'gas', title: '查漏气', hint: '肥皂水', isDone: true },
-      { id: 'test', title: '试机', hint: '', isDone: false },
+      { id: 'gas', title: '1 查漏气', hint: '', state: 'done' },
+      { id: 'test', title: '2 试机', hint: '', state: 'ahead' },
     ]);
-    expect(view.prices).toEqual([{ id: 'fan', title: '更换风机（每次）', amount: '120.00' }]);
+    expect(view.work).toBe('维修燃气热水器');
+    expect(workOrderPageView(aWorkOrder({ steps, done, card: { state: 'working' } }), NOW).steps[1]?.state).toBe('current');
+    expect(view.charges.prices).toEqual([{ id: 'fan', title: '更换风机（每次）', amount: '120.00' }]);
   });
 
   it('asks its customer for a rating once it is finished, and nobody who only looks on', () => {
@@ -67,25 +70,64 @@ describe('the page of a visit', () => {
 
 describe('charges', () => {
   it('ask for a yes with their total, and say what the warranty bears', () => {
-    const [charge] = workOrderPageView(aWorkOrder({ charges: [proposed] }), NOW).charges;
-    expect(charge).toMatchObject({ agreeLabel: '同意，共 ¥50', total: '50.00', waits: false, agreed: null });
-    expect(charge?.lines).toEqual([
-      { id: 'fan', title: '更换风机', detail: '1 次 · 保修内，不收钱', amount: '0.00' },
-      { id: 'hose', title: '波纹管', detail: '2 根', amount: '50.00' },
+    const { proposals, next, total } = workOrderPageView(aWorkOrder({ charges: [proposed] }), NOW).charges;
+    expect(proposals[0]).toMatchObject({ waits: false, agreed: null });
+    expect(proposals[0]?.lines).toEqual([
+      { id: 'fan', label: '更换风机 1 次（保修内）', amount: '0.00' },
+      { id: 'hose', label: '波纹管 2 根', amount: '50.00' },
     ]);
+    expect([next, total]).toEqual([{ kind: 'agree', label: '同意收费 50.00 元', proposalId: 'chp_1', totalFen: 5_000 }, '50.00']);
+  });
+
+  it('that cost nothing still need a yes, and say so', () => {
+    expect(workOrderPageView(aWorkOrder({ charges: [{ ...proposed, totalFen: 0 }] }), NOW).charges.next?.label).toBe('不收钱，同意开工');
   });
 
   it('wait for the customer where another looks on', () => {
-    expect(workOrderPageView(aWorkOrder({ charges: [proposed], mayAgree: false }), NOW).charges[0]).toMatchObject({ agreeLabel: null, waits: true });
+    const { proposals, next } = workOrderPageView(aWorkOrder({ charges: [proposed], mayAgree: false }), NOW).charges;
+    expect([proposals[0]?.waits, next]).toEqual([true, null]);
   });
 
-  it('are not asked for again once agreed, and are gone when taken back', () => {
-    const agreed = { ...proposed, state: 'agreed' as const, agreedAt: NOW };
+  const agreed = { ...proposed, state: 'agreed' as const, agreedAt: NOW };
+
+  it('are paid once agreed, and are gone when taken back', () => {
     const withdrawn = { ...proposed, proposalId: 'chp_2', state: 'withdrawn' as const };
-    const { charges, due } = workOrderPageView(aWorkOrder({ charges: [agreed, withdrawn], dueFen: 5_000 }), NOW);
-    expect(charges).toHaveLength(1);
-    expect(charges[0]).toMatchObject({ agreeLabel: null, waits: false, agreed: '今天 10:00 已同意' });
-    expect(due).toBe('50.00');
+    const { proposals, due, next } = workOrderPageView(aWorkOrder({ charges: [agreed, withdrawn], dueFen: 5_000 }), NOW).charges;
+    expect(proposals).toHaveLength(1);
+    expect(proposals[0]).toMatchObject({ waits: false, agreed: '今天 10:00 已同意' });
+    expect([due, next]).toEqual(['50.00', { kind: 'pay', label: '去支付 50.00 元' }]);
+  });
+
+  it('ask for the yes to an extra one before the money of the first, and count both', () => {
+    const extra = { ...proposed, proposalId: 'chp_2' };
+    const { next, total } = workOrderPageView(aWorkOrder({ charges: [agreed, extra], dueFen: 5_000 }), NOW).charges;
+    expect([next?.kind, total]).toEqual(['agree', '100.00']);
+  });
+
+  it('are paid by nobody who was not let in', () => {
+    expect(workOrderPageView(aWorkOrder({ charges: [agreed], dueFen: 5_000, admitted: false }), NOW).charges.next).toBeNull();
+  });
+});
+
+describe('what happened', () => {
+  it('stands in the order in which it did, with its photos', () => {
+    const order = aWorkOrder({
+      steps: [{ stepId: 'test', title: '试机', hint: '', photos: 1, required: true }],
+      done: [
+        { stepId: 'test', photos: ['cloud://a/service/1.jpg'], note: '正常', at: NOW - 60_000, receivedAt: NOW },
+        { stepId: null, photos: [], note: null, at: NOW - 180_000, receivedAt: NOW },
+      ],
+      charges: [{ ...proposed, state: 'agreed', agreedAt: NOW - 120_000 }],
+      timeline: [{ command: 'arrive', at: NOW - 240_000, byName: '陈立', note: null }],
+      signature: 'cloud://a/service/s.png',
+    });
+    expect(evidenceView(order, NOW).map(({ title, note, photos }) => [title, note, photos.length])).toEqual([
+      ['师傅到了', '', 0],
+      ['另外记录', '', 0],
+      ['已同意收费 50.00 元', '', 0],
+      ['试机', '正常', 1],
+      ['签字', '', 1],
+    ]);
   });
 });
 
@@ -112,8 +154,8 @@ describe('a rating', () => {
   });
 
   it('is sent with its stars, and not without', () => {
-    expect(ratingInput('wko_1', EMPTY_RATING)).toBeNull();
-    expect(ratingInput('wko_1', { stars: 4, tags: ['polite'], words: ' 好 ' })).toEqual({ workOrderId: 'wko_1', stars: 4, tags: ['polite'], words: '好', photos: [] });
+    expect(ratingInput('wko_1', EMPTY_RATING, [])).toBeNull();
+    expect(ratingInput('wko_1', { stars: 4, tags: ['polite'], words: ' 好 ' }, ['cloud://e.b/care/a.jpg'])).toEqual({ workOrderId: 'wko_1', stars: 4, tags: ['polite'], words: '好', photos: ['cloud://e.b/care/a.jpg'] });
     expect(starsText(4)).toBe('★★★★☆');
   });
 });

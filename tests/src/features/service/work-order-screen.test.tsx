@@ -17,21 +17,21 @@ describe('a customer at his door', () => {
       const now = sent.length === 0 ? { charges: [proposed] } : { charges: [agreed], agreedFen: 5_000, dueFen: 5_000 };
       return Promise.resolve({ ok: true, data: aWorkOrder(now) });
     };
-    render(<WorkOrderScreen workOrderId="wko_00000001" />);
-    const agree = await screen.findByText(serviceText.charges.agree('50'));
+    render(<WorkOrderScreen workOrderId="wko_00000001" way="the way" />);
+    const agree = await screen.findByText(serviceText.charges.agree('50.00'));
     await act(async () => {
       fireEvent.click(agree);
       await Promise.resolve();
     });
     expect(sent).toEqual([{ workOrderId: 'wko_00000001', proposalId: 'chp_1', totalFen: 5_000 }]);
-    expect(await screen.findByText(serviceText.charges.pay)).toBeTruthy();
-    expect(screen.queryByText(serviceText.charges.agree('50'))).toBeNull();
+    expect(await screen.findByText(serviceText.charges.pay('50.00'))).toBeTruthy();
+    expect(screen.queryByText(serviceText.charges.agree('50.00'))).toBeNull();
   });
 
   it('is told when there is no such visit for him', async () => {
     const error = { code: 'service.work_order.missing', details: {}, traceId: 'trace' };
     cloudCalls.answer = () => Promise.resolve({ ok: false, error });
-    render(<WorkOrderScreen workOrderId="wko_00000002" />);
+    render(<WorkOrderScreen workOrderId="wko_00000002" way="the way" />);
     expect(await screen.findByText(serviceText.missing)).toBeTruthy();
   });
 });

@@ -1,6 +1,7 @@
 import { JobScreen } from '../../../../features/jobs/components/job-screen';
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
+import { PositionSharing } from '../../../../features/way/components/position-sharing';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { jobRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
@@ -12,6 +13,7 @@ export default function JobPage() {
     <StaffOnly task="orders" title={jobsText.title}>
       <JobScreen
         workOrderId={workOrderId}
+        way={<PositionSharing workOrderId={workOrderId} />}
         money={
           <>
             <StaffMoney orderId={workOrderId} title={jobChargesText.money} />

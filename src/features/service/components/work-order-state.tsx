@@ -1,0 +1,31 @@
+import type { QueryState } from '../../../api/use-query';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { Screen } from '../../../components/screen/screen';
+import { homeRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { serviceText as words } from '../../../text/service';
+import type { WorkOrder } from '../view-model';
+
+export interface WorkOrderStateProps {
+  readonly title: string;
+  /** Empty when the link names none. */
+  readonly workOrderId: string;
+  readonly query: Exclude<QueryState<WorkOrder>, { readonly status: 'ready' }>;
+}
+
+/** A work order that is not there yet, or not for who asks. */
+export function WorkOrderState({ title, workOrderId, query }: WorkOrderStateProps) {
+  const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
+  const toHome = <PrimaryAction label={words.toHome} onPress={() => openPage(homeRoute, {})} />;
+  return (
+    <Screen title={title}>
+      {isMissing ? (
+        <EmptyState icon="search" title={words.missing} advice={words.missingHint} action={toHome} />
+      ) : (
+        <AsyncState query={query} cards={3} />
+      )}
+    </Screen>
+  );
+}
