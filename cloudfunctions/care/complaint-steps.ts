@@ -1,5 +1,5 @@
 import { clockOf, goOn, isLate, waitForCustomer, type ComplaintTerms } from '../../src/shared/domain/care/complaint-clock';
-import { complaintMachine, type ComplaintCommand } from '../../src/shared/domain/care/states';
+import { complaintMachine, MOST_COMPLAINT_PHOTOS, type ComplaintCommand } from '../../src/shared/domain/care/states';
 import { workingMsBetween } from '../../src/shared/domain/care/working-time';
 import { AppError } from '../../src/shared/errors/app-error';
 import { nextState } from '../../src/shared/kernel/state-machine';
@@ -77,6 +77,19 @@ export function refusedProposal(complaint: ComplaintDocument, doing: ComplaintDo
 export function acceptedProposal(complaint: ComplaintDocument, doing: ComplaintDoing): ComplaintDocument {
   if (!complaint.unanswered) throw notAllowed('accept', complaint);
   return steppedComplaint(complaint, 'resolve', doing, 'accept');
+}
+
+/**
+ * The customer shows more of it. What the office waited for is there: its clock goes on, but not that of a proposal,
+ * which waits for his yes or no.
+ * @throws AppError as above, once it is over; `care.complaint.photos_full`
+ */
+export function withEvidence(complaint: ComplaintDocument, photos: readonly string[], doing: ComplaintDoing): ComplaintDocument {
+  if (complaint.state === 'closed') throw notAllowed('add', complaint);
+  const all = [...new Set([...complaint.photos, ...photos])];
+  if (all.length > MOST_COMPLAINT_PHOTOS) throw new AppError('care.complaint.photos_full', { most: MOST_COMPLAINT_PHOTOS });
+  const clock = complaint.unanswered ? complaint.clock : goOn(complaint.clock, doing.terms, doing.at);
+  return changedComplaint(complaint, { photos: all, clock, timeline: withEntry(complaint, 'add', doing) });
 }
 
 /** Stops the clock, or lets it go on. @throws AppError as above, also when it stands or runs already, or none is there */

@@ -38,8 +38,8 @@ export function complaintCommands({ state }: Pick<ComplaintDocument, 'state'>, r
 /** The latest so many things that happened to it. */
 const MOST_ENTRIES = 200;
 
-/** Notes that are meant for the customer; what was found and done on the way stays in the office. */
-const FOR_CUSTOMERS: readonly ComplaintEntryCommand[] = ['propose', 'resolve', 'accept', 'refuse', 'reopen'];
+/** Notes that are meant for the customer, such as what is waited for; what was found and done on the way stays in the office. */
+const FOR_CUSTOMERS: readonly ComplaintEntryCommand[] = ['add', 'wait', 'propose', 'resolve', 'accept', 'refuse', 'reopen'];
 
 /** The whole complaint for somebody who may see it. */
 export function toComplaintView(complaint: ComplaintDocument, relation: ComplaintRelation, now: number): ComplaintView {

@@ -88,7 +88,7 @@ export const rescues = defineCollection<RescueDocument>()('rescues', [
   index('by_due', ['dueAt', '_id']),
 ]);
 
-export type ComplaintEntryCommand = ComplaintCommand | 'receive' | 'wait' | 'resume' | 'accept' | 'refuse';
+export type ComplaintEntryCommand = ComplaintCommand | 'receive' | 'add' | 'wait' | 'resume' | 'accept' | 'refuse';
 
 export interface ComplaintFacts {
   readonly complaintNo: string;

@@ -1,5 +1,6 @@
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
+import { addEvidence } from './actions/add-evidence';
 import { answerComplaint } from './actions/answer-complaint';
 import { closeConsultation } from './actions/close-consultation';
 import { contactRescue } from './actions/contact-rescue';
@@ -58,6 +59,7 @@ export const main = createFunction({
     getComplaint,
     stepComplaint,
     waitComplaint,
+    addEvidence,
     answerComplaint,
     getForm,
     saveForm,

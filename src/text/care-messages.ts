@@ -7,6 +7,7 @@ import { dateWords } from './when';
 const about = (product: string): string => (product === '' ? '' : `${product}。`);
 
 const ANSWERED: Readonly<Record<string, string>> = {
+  add: '补充了投诉的照片',
   accept: '接受了处理方案',
   refuse: '没有接受处理方案',
   reopen: '说事情还没有解决',

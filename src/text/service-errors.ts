@@ -46,6 +46,7 @@ export const SERVICE_SENTENCES = {
   'care.rescue.missing': () => '没有找到这个安抚任务，请刷新列表。',
   'care.rescue.command_not_allowed': () => '任务刚刚有了变化，这一步现在不能办，请刷新。',
   'care.complaint.missing': () => '没有找到这件投诉，或者您不能看它。',
+  'care.complaint.photos_full': ({ most }) => `一件投诉最多放 ${most} 张照片，请先发最要紧的。`,
   'care.complaint.command_not_allowed': () => '这件投诉刚刚有了变化，这一步现在不能办，请刷新。',
   'care.form.field_unknown': () => '表里没有这一栏，请刷新后再填。',
   'care.form.value_not_valid': () => '有一栏没填对：日期要写全，类别和方法要从表里选。没有保存，请改好再试。',
@@ -54,4 +55,7 @@ export const SERVICE_SENTENCES = {
   'care.consultation.nothing_said': () => '请写点什么，或发一张照片。',
   'catalog.case.missing': () => '没有找到这个案例，可能已经撤回。',
   'catalog.case.offered_already': () => '这台机器的案例已经提交过了。',
+  'catalog.case.photo_missing': () => '有一张照片不是这台机器的，请重新选。',
+  'catalog.case.command_not_allowed': () => '这个案例已经处理过了，刷新看看。',
+  'catalog.case.pictures_risky': () => '微信检查没有通过，照片不能展示。',
 } satisfies Sentences;

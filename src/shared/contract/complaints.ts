@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES } from '../domain/care/states';
+import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES, MOST_COMPLAINT_PHOTOS } from '../domain/care/states';
 import { CARE_ROLES } from '../domain/roles';
 import { careFile } from './care';
 import { command, query } from './define';
@@ -34,7 +34,7 @@ const card = v.object({
 const view = v.object({
   card,
   description: exactText(1_000),
-  photos: list(fileId, 9),
+  photos: list(fileId, MOST_COMPLAINT_PHOTOS),
   occurredOn: v.nullable(day),
   place: shownLine,
   /** Masked for whom it is no business of. */
@@ -43,7 +43,7 @@ const view = v.object({
   proposal: v.nullable(exactText(500)),
   outcome: v.nullable(exactText(500)),
   followUp: v.nullable(exactText(500)),
-  timeline: list(v.object({ command: v.picklist(['receive', 'wait', 'resume', 'accept', 'refuse', ...COMPLAINT_COMMANDS]), at: instant, byName: shownName, note: shownLine }), 200),
+  timeline: list(v.object({ command: v.picklist(['receive', 'add', 'wait', 'resume', 'accept', 'refuse', ...COMPLAINT_COMMANDS]), at: instant, byName: shownName, note: shownLine }), 200),
   relation: v.picklist(['customer', 'office']),
   commands,
   /** The customer answers a proposal. */
@@ -105,6 +105,13 @@ export const complaintsContract = {
     input: v.object({ ...complaintId, waiting: v.boolean(), note: shortText(100) }),
     output: v.object({ deadline: v.nullable(instant) }),
     errors: stepErrors,
+  }),
+  /** The customer shows more of it; an office that waited for that goes on. */
+  'care.complaint.add': command({
+    access: 'visitor',
+    input: v.object({ ...complaintId, photos: v.pipe(list(careFile, 9), v.minLength(1)), note: longText(200) }),
+    output: v.object({ photos: count }),
+    errors: [...stepErrors, 'care.complaint.photos_full', 'identity.text.rejected'],
   }),
   /** The customer takes a proposal or does not, or says that it is not over. */
   'care.complaint.answer': command({

@@ -39,6 +39,7 @@ export interface ServiceErrorDetails {
   'care.rescue.missing': Record<string, never>;
   'care.rescue.command_not_allowed': { readonly command: string; readonly state: string };
   'care.complaint.missing': Record<string, never>;
+  'care.complaint.photos_full': { readonly most: number };
   'care.complaint.command_not_allowed': { readonly command: string; readonly state: string };
   'care.form.field_unknown': { readonly key: string };
   'care.form.value_not_valid': { readonly key: string };
@@ -48,4 +49,9 @@ export interface ServiceErrorDetails {
   // Cases
   'catalog.case.missing': Record<string, never>;
   'catalog.case.offered_already': Record<string, never>;
+  /** A photo of a visit that was no visit to this machine. */
+  'catalog.case.photo_missing': Record<string, never>;
+  'catalog.case.command_not_allowed': { readonly command: string; readonly state: string };
+  /** WeChat says that a picture must not be shown. */
+  'catalog.case.pictures_risky': Record<string, never>;
 }

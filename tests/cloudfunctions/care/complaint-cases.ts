@@ -104,6 +104,19 @@ export const COMPLAINT_CASES: ActionCases<'care.complaint' | 'care.form'> = {
     otherwise: (step) => ({ ...step, note: '别的话' }),
     onlyOnce: 'care.complaint.command_not_allowed',
   },
+  'care.complaint.add': {
+    by: zhang,
+    prepare: async (devcloud) => ({ ...(await filed(devcloud)), photos: ['cloud://local-env/care/more.jpg'], note: '又裂了' }),
+    malformed: [
+      {},
+      { complaintId: NO_COMPLAINT, photos: [], note: '' },
+      { complaintId: NO_COMPLAINT, photos: ['cloud://local-env/service/a.jpg'], note: '' },
+      { complaintId: NO_COMPLAINT, photos: aComplaint.photos, note: 'x'.repeat(201) },
+    ],
+    otherwise: (added) => ({ ...added, note: '' }),
+    outsiders: { people: [liu, people.guide, people.technician, people.dealer, strangeOwner], code: 'care.complaint.missing' },
+    missing,
+  },
   'care.complaint.answer': {
     by: zhang,
     prepare: async (devcloud) => ({ ...(await stepped(devcloud, 'propose')), answer: 'accept', note: '' }),

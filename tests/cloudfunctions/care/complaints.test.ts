@@ -138,6 +138,41 @@ describe('the steps of a complaint', () => {
   });
 });
 
+describe('what a customer adds', () => {
+  const photo = (name: string) => `cloud://local-env/care/${name}.jpg`;
+  const add = (complaintId: string, photos: readonly string[], note = '') => ({ complaintId, photos: [...photos], note });
+
+  it('stands with the complaint, is told to who is responsible, and lets the office go on that waited for it', async () => {
+    const { complaintId } = await filed(devcloud);
+    await office().call('care.complaint.wait', { complaintId, waiting: true, note: '等铭牌的照片' });
+    const asked = await client(zhang).call('care.complaint.get', { complaintId });
+    expect(asked.timeline.at(-1)).toMatchObject({ command: 'wait', note: '等铭牌的照片' });
+    expect(await client(zhang).call('care.complaint.add', add(complaintId, [photo('plate'), photo('floor2')], '铭牌'))).toEqual({ photos: 2 });
+    const seen = await office().call('care.complaint.get', { complaintId });
+    expect(seen).toMatchObject({ photos: [photo('plate'), photo('floor2')], card: { waitingForCustomer: false } });
+    expect(seen.timeline.at(-1)).toMatchObject({ command: 'add', byName: '张晓雯', note: '铭牌' });
+    expect(await newsOf(people.owner, complaintId)).toEqual(['complaint_answered', 'complaint_received']);
+    // The same picture again is the same picture.
+    expect(await client(zhang).call('care.complaint.add', add(complaintId, [photo('plate')]))).toEqual({ photos: 2 });
+  });
+
+  it('does not answer a proposal', async () => {
+    const { complaintId } = await stepped(devcloud, 'propose');
+    await client(zhang).call('care.complaint.add', add(complaintId, [photo('more')]));
+    expect(await client(zhang).call('care.complaint.get', { complaintId })).toMatchObject({ mayAnswer: true, card: { waitingForCustomer: true } });
+  });
+
+  it('has an end, and none is added to what is closed, to another’s, or by the office', async () => {
+    const { complaintId } = await filed(devcloud);
+    const nine = (round: number) => Array.from({ length: 9 }, (_, index) => photo(`p${round}-${index}`));
+    for (const round of [1, 2, 3]) await client(zhang).call('care.complaint.add', add(complaintId, nine(round)));
+    expect(await client(zhang).refusal('care.complaint.add', add(complaintId, nine(4)))).toMatchObject({ code: 'care.complaint.photos_full', details: { most: 30 } });
+    expect(await office().refusal('care.complaint.add', add(complaintId, nine(1)))).toMatchObject({ code: 'auth.forbidden' });
+    const over = await stepped(devcloud, 'close');
+    expect(await client(zhang).refusal('care.complaint.add', add(over.complaintId, nine(1)))).toMatchObject({ code: 'care.complaint.command_not_allowed', details: { command: 'add', state: 'closed' } });
+  });
+});
+
 describe('the clock', () => {
   it('stops while the customer has to answer, and goes on with what was left', async () => {
     const { complaintId } = await filed(devcloud);

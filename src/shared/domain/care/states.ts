@@ -75,6 +75,9 @@ export const complaintMachine: StateMachine<ComplaintState, ComplaintCommand> = 
   },
 };
 
+/** Of one complaint, with all that its customer added. */
+export const MOST_COMPLAINT_PHOTOS = 30;
+
 /** 类别 and 方法 as annex two has them (K2). */
 export const COMPLAINT_CATEGORIES = ['quality', 'service', 'other'] as const;
 export type ComplaintCategory = (typeof COMPLAINT_CATEGORIES)[number];

@@ -66,7 +66,7 @@ export const MESSAGE_FACTS = {
   /** To the supervisor. `product` is what it is about; of nothing that was bought here it is empty. */
   complaint_received: ['product', 'complaintNo', 'customerName'],
   complaint_late: ['product', 'complaintNo', 'customerName'],
-  /** `answer`: `accept`, `refuse` or `reopen`. */
+  /** `answer`: `accept`, `refuse`, `reopen`, or `add` of one who showed more of it. */
   complaint_answered: ['product', 'complaintNo', 'customerName', 'answer'],
   complaint_acknowledged: ['product', 'complaintNo', 'personName'],
   complaint_proposed: ['product', 'complaintNo'],
