@@ -1,8 +1,15 @@
-import { accounts, type AccountName, type Asset } from '../ledger/accounts';
-import type { TransferKind } from '../ledger/kinds';
-import { post, release, reversal, setAside } from '../ledger/make-transfer';
+import { accounts, type AccountName } from '../ledger/accounts';
+import {
+  promiseAnew,
+  releasePlans,
+  reverseGiven,
+  setAsidePlans,
+  takenBackOf,
+  type Promised,
+  type PromiseParties,
+} from '../ledger/promised';
 import { reversedAmount } from '../ledger/reversal';
-import { resolutionId, type Facts, type RecordedTransfer, type TransferPlan } from '../ledger/transfer';
+import type { Facts, TransferPlan } from '../ledger/transfer';
 import type { LineRefund } from '../refunds/plan';
 
 /**
@@ -10,19 +17,7 @@ import type { LineRefund } from '../refunds/plan';
  * taken back with what is refunded. The same plans make a preview and the postings that follow it.
  */
 
-/** One amount that a line brings, of points or of growth; whole units. */
-export interface Promised {
-  /** At the line's whole price: what refunds are reckoned from. */
-  readonly earned: number;
-  /** The transfer that sets it aside, and how much that is. */
-  readonly transferId: string;
-  readonly amount: number;
-  /** What refunds took back after it was given. */
-  readonly takenBack: readonly { readonly causeId: string; readonly amount: number }[];
-  /** What explains it for ever. */
-  readonly facts: Facts;
-}
-
+/** What a line brings: points and growth, whole units. */
 export interface PromisedLine {
   readonly lineId: string;
   readonly points: Promised;
@@ -64,12 +59,8 @@ export interface PromiseChange {
 type Part = 'points' | 'growth';
 const PARTS = ['points', 'growth'] as const;
 
-interface PartRules {
-  readonly asset: Asset;
-  readonly giver: AccountName;
+interface PartRules extends Omit<PromiseParties, 'goal'> {
   readonly goal: (personId: string) => AccountName;
-  readonly kind: TransferKind;
-  readonly reversedKind: TransferKind;
 }
 const RULES: Readonly<Record<Part, PartRules>> = {
   points: {
@@ -88,6 +79,8 @@ const RULES: Readonly<Record<Part, PartRules>> = {
   },
 };
 
+const partiesOf = (personId: string, part: Part): PromiseParties => ({ ...RULES[part], goal: RULES[part].goal(personId) });
+
 /** Sets aside what an order's lines bring. */
 export function makePromise(personId: string, earned: readonly EarnedLine[], at: number): PromiseChange {
   const lines = earned.map((line): PromisedLine => {
@@ -101,7 +94,7 @@ export function makePromise(personId: string, earned: readonly EarnedLine[], at:
     });
     return { lineId, points: promised('points', earnedPoints, pointsRule), growth: promised('growth', earnedGrowth, {}) };
   });
-  const plans = eachPart(lines).flatMap((one) => setAsidePlan(personId, one, at));
+  const plans = eachPart(lines).flatMap(({ line, part }) => setAsidePlans(line[part], partiesOf(personId, part), at));
   return { lines, plans };
 }
 
@@ -112,17 +105,14 @@ function lostAlready(amount: number, { refundedFen, payableFen }: EarnedLine): n
 
 /** Gives what was promised. @param expiresAt when the points that come now expire */
 export function releasePromise({ personId, lines }: PurchasePromise, expiresAt: number, at: number): TransferPlan[] {
-  return eachPart(lines).flatMap(({ line, part }) => {
-    const pending = pendingOf(personId, line, part);
-    if (pending === null) return [];
-    const lots = part === 'points' ? { lots: { expiresAt } } : {};
-    return [{ transfer: post(pending, { facts: line[part].facts, at }), ...lots }];
-  });
+  return eachPart(lines).flatMap(({ line, part }) =>
+    releasePlans(line[part], partiesOf(personId, part), at, part === 'points' ? { expiresAt } : undefined),
+  );
 }
 
 /** Takes all of it back: what is promised is given up, what was given is reversed. @param causeId such as `cancelled` */
 export function withdrawPromise(promise: PurchasePromise, causeId: string, at: number): PromiseChange {
-  return change(promise, causeId, at, (promised) => promised.amount - sumOf(promised.takenBack));
+  return change(promise, causeId, at, (promised) => promised.amount - takenBackOf(promised));
 }
 
 /**
@@ -139,7 +129,7 @@ export function refundPromise(
   return change(promise, refundId, at, (promised, part, { lineId }) => {
     const refund = wanted.get(lineId);
     const asked = (part === 'points' ? refund?.pointsReversed : refund?.growthReversed) ?? 0;
-    return Math.min(asked, promised.amount - sumOf(promised.takenBack));
+    return Math.min(asked, promised.amount - takenBackOf(promised));
   });
 }
 
@@ -159,88 +149,16 @@ function change(
     PARTS.reduce((current, part) => {
       const asked = askedOf(current[part], part, current);
       if (asked <= 0 || state === 'void' || state === 'waiting') return current;
-      const one = { line: current, part, causeId, asked, at };
-      const after = state === 'promised' ? setAsideAnew(personId, one) : reverse(personId, one);
+      const parties = partiesOf(personId, part);
+      const after =
+        state === 'promised'
+          ? promiseAnew(current[part], parties, { transferId: `${part}:${line.lineId}:${causeId}`, causeId, asked, at })
+          : reverseGiven(current[part], parties, { transferId: `${part}-reversed:${line.lineId}:${causeId}`, causeId, asked, at });
       plans.push(...after.plans);
       return { ...current, [part]: after.promised };
     }, line),
   );
   return { lines: changed, plans };
-}
-
-interface OneChange {
-  readonly line: PromisedLine;
-  readonly part: Part;
-  readonly causeId: string;
-  readonly asked: number;
-  readonly at: number;
-}
-interface Changed {
-  readonly promised: Promised;
-  readonly plans: readonly TransferPlan[];
-}
-
-function setAsideAnew(personId: string, { line, part, causeId, asked, at }: OneChange): Changed {
-  const pending = pendingOf(personId, line, part);
-  if (pending === null) return { promised: line[part], plans: [] };
-  const promised = {
-    ...line[part],
-    transferId: `${part}:${line.lineId}:${causeId}`,
-    amount: line[part].amount - asked,
-  };
-  const givenUp: TransferPlan = { transfer: release(pending, { facts: { ...promised.facts, cause: causeId }, at }) };
-  return {
-    promised,
-    plans: [givenUp, ...setAsidePlan(personId, { line: { ...line, [part]: promised }, part }, at)],
-  };
-}
-
-function reverse(personId: string, { line, part, causeId, asked, at }: OneChange): Changed {
-  const { amount, transferId, takenBack, facts } = line[part];
-  const given = recorded(personId, part, { id: resolutionId(transferId), mode: 'post', amount, facts, at });
-  const before = sumOf(takenBack);
-  const plan = reversal(
-    given,
-    { before, after: before + asked, whole: amount },
-    {
-      id: `${part}-reversed:${line.lineId}:${causeId}`,
-      kind: RULES[part].reversedKind,
-      facts: { ...facts, cause: causeId },
-      at,
-    },
-  );
-  const promised = { ...line[part], takenBack: [...takenBack, { causeId, amount: asked }] };
-  return { promised, plans: plan === null ? [] : [plan] };
-}
-
-function setAsidePlan(
-  personId: string,
-  { line, part }: { readonly line: PromisedLine; readonly part: Part },
-  at: number,
-): TransferPlan[] {
-  const { amount, transferId, facts } = line[part];
-  if (amount === 0) return [];
-  const { asset, giver, goal, kind } = RULES[part];
-  const said = { id: transferId, asset, amount, from: giver, to: goal(personId), kind, facts, at };
-  return [{ transfer: setAside(said) }];
-}
-
-/** The transfer that holds what is promised, as the journal has it; null when nothing is. */
-function pendingOf(personId: string, line: PromisedLine, part: Part): RecordedTransfer | null {
-  const { transferId, amount, facts } = line[part];
-  if (amount === 0) return null;
-  return recorded(personId, part, { id: transferId, mode: 'pending', amount, facts, at: 0 });
-}
-
-function recorded(
-  personId: string,
-  part: Part,
-  said: Pick<RecordedTransfer, 'mode' | 'amount' | 'facts' | 'at'> & { readonly id: string },
-): RecordedTransfer {
-  const { asset, giver, goal, kind } = RULES[part];
-  const { id, ...rest } = said;
-  const parties = { asset, from: giver, to: goal(personId), kind };
-  return { ...parties, ...rest, _id: id, reversalOf: null, pendingId: null, lotsOut: [], lotsIn: [] };
 }
 
 const eachPart = (lines: readonly PromisedLine[]) =>
