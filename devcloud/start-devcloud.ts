@@ -10,7 +10,7 @@ import { listen, type HttpParts } from './http/http-server';
 import { isLoopback } from './http/origin';
 import { phoneOf } from './people/personas';
 import { LOCAL_APPID, type Caller } from './runner/caller';
-import { callAsWechat } from './runner/call-as-wechat';
+import { callAsWechat, pushPictureAnswer } from './runner/call-as-wechat';
 import { AdjustableClock } from './runner/clock';
 import type { HostLog } from './runner/function-host';
 import { buildHost } from './runner/host-bundle';
@@ -162,6 +162,7 @@ async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Address
       phoneOf,
       functionOf: (invocation) => runner.functionOf(invocation),
       allowedOpenapi: (name) => runner.catalog.find(name)?.config.permissions.openapi ?? [],
+      onMediaChecked: (event) => pushPictureAnswer(runner, event),
     });
     const { invokeForFunction: invokeFunction } = runner;
     const gateway = createGateway({ store, storage, wechat, invokeFunction, clock, meter, faults: options.faults });
@@ -212,7 +213,11 @@ function toDevcloud(options: DevcloudOptions, parts: Parts, server: Server, url:
       return fired;
     },
     runTimer: (functionName) => timers.fireNow(functionName),
-    settle: () => runner.settle(),
+    async settle() {
+      await runner.settle();
+      await wechat.contentSecurity.settle();
+      await runner.settle();
+    },
     applyIndexes: () => applyIndexes(store, options.functionsDirectory),
     async stop() {
       await timers.stop();

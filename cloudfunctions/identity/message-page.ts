@@ -6,6 +6,8 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   order: { path: 'packages/customer/pages/order/index', parameter: 'orderId' },
   staff_order: { path: 'packages/staff/pages/order/index', parameter: 'orderId' },
   work_order: { path: 'packages/customer/pages/service/index', parameter: 'workOrderId' },
+  maintenance_request: { path: 'packages/customer/pages/service-request/index', parameter: 'kind=maintenance&applianceId' },
+  case: { path: 'packages/customer/pages/case/index', parameter: 'caseId' },
   job: { path: 'packages/staff/pages/job/index', parameter: 'workOrderId' },
 };
 

@@ -41,7 +41,8 @@ const tellPeople = subscriber('identity.messages', 'message.requested', async (e
 async function spendQuota(tx: Transaction, event: MessageRequested, personId: string): Promise<Recipient | null> {
   const template = TEMPLATE_OF[event.kind];
   const person = await tx.get(persons, personId);
-  if (person === null || person.openid === null || messageTemplateIds()[template] === undefined) return null;
+  if (person === null || person.openid === null || template === null) return null;
+  if (messageTemplateIds()[template] === undefined) return null;
   // Who took his consent back gets no message outside (privacy page); the inbox goes on.
   if (hasWithdrawn(person.consents, 'privacy')) return null;
   const quota = withSpend(person.quota, template);
@@ -56,8 +57,8 @@ async function send(
   { log }: SubscriberContext,
 ): Promise<void> {
   const template = TEMPLATE_OF[event.kind];
-  const templateId = messageTemplateIds()[template];
-  if (templateId === undefined) return;
+  const templateId = template === null ? undefined : messageTemplateIds()[template];
+  if (template === null || templateId === undefined) return;
   const fields = subscribeFields(event.kind, event.facts);
   const page = messagePage(event.kind, { orderId: event.orderId, subjectId: event.subjectId ?? null });
   const outcome = await sendSubscribeMessage({ openid, templateId, page, fields });

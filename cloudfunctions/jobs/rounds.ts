@@ -12,6 +12,8 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'payments.pending.sweep', schedule: { everyMinutes: 1 } },
   { action: 'service.unrated.close', schedule: { everyMinutes: 10 } },
   { action: 'service.position.sweep', schedule: { everyMinutes: 10 } },
+  { action: 'catalog.picture.check', schedule: { everyMinutes: 10 } },
+  { action: 'service.maintenance.remind', schedule: { dailyAt: '10:00' } },
   { action: 'payments.reconciliation.run', schedule: { dailyAt: '10:30' } },
   { action: 'care.deadline.sweep', schedule: { everyMinutes: 10 } },
 ];

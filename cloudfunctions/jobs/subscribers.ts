@@ -1,6 +1,7 @@
 import type { Subscriber } from '../_kit/outbox/subscriber';
 import { attributionSubscribers } from '../attribution/subscribers';
 import { careSubscribers } from '../care/subscribers';
+import { catalogSubscribers } from '../catalog/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
 import { loyaltySubscribers } from '../loyalty/subscribers';
 import { paymentSubscribers } from '../payments/subscribers';
@@ -10,6 +11,7 @@ import { serviceSubscribers } from '../service/subscribers';
 export const subscribers: readonly Subscriber[] = [
   ...attributionSubscribers,
   ...careSubscribers,
+  ...catalogSubscribers,
   ...identitySubscribers,
   ...loyaltySubscribers,
   ...paymentSubscribers,

@@ -48,7 +48,11 @@ export function toAppliances(
         startsOn: installedOn,
         months: line.warrantyMonths,
       },
+      end: null,
+      maintainedOn: null,
+      careFrom: installedOn,
       orderId: order._id,
+      lineId: line.lineId,
       organisationId: order.organisationId,
       organisationName: order.organisationName,
       organisationPath: order.organisationPath,
@@ -61,7 +65,9 @@ export function toAppliances(
 
 /** How the order names its machines. */
 export function applianceEntries(appliances: readonly ApplianceDocument[]): OrderDocument['appliances'] {
-  return appliances.map(({ _id: id, product, serialNumber }) => ({ id, title: productTitle(product), serialNumber }));
+  return appliances.map(({ _id: id, lineId, product, serialNumber }) => {
+    return { id, lineId, title: productTitle(product), serialNumber, returned: false };
+  });
 }
 
 /** The last covered day of the longest warranty; empty without one. */

@@ -1,18 +1,21 @@
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { pointsBack } from '../../src/shared/domain/loyalty/points-back';
 import { progressAfter } from '../../src/shared/domain/orders/apply-command';
+import { machinesGivenBack } from '../../src/shared/domain/orders/given-back';
 import type { Doer } from '../../src/shared/domain/orders/order-progress';
 import { deductionId, releaseRefunded, remainingLines, takeBackSale } from '../../src/shared/domain/orders/order-money';
 import { pointsReturnedBefore, type LineRefund } from '../../src/shared/domain/refunds/plan';
 import { returnStock } from '../../src/shared/domain/stock/stock-plans';
+import { dayOf } from '../../src/shared/kernel/time';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { returnCoupon, returnGift, takeBackRefunded } from '../loyalty/in-transaction';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
+import { endReturned } from './end-machines';
 import { changedOrder, toSoldOrder } from './order-record';
 import { progressEvents } from './progress-events';
-import type { PlannedRefund } from './refund-plan';
+import { comesBack, type PlannedRefund } from './refund-plan';
 
 interface Approval {
   readonly refundId: string;
@@ -27,7 +30,7 @@ interface Approval {
 
 /**
  * Does in the caller's transaction what the preview of a refund said: less is owed, points come back and go, the coupon
- * comes back with the last fen, pieces are free again or back on the shelf. What is then overpaid, payments sends back.
+ * comes back with the last fen, pieces are free again or back on the shelf, machines leave the appliance book. What is then overpaid, payments sends back.
  */
 export async function carryOutRefund(
   tx: Transaction,
@@ -39,7 +42,9 @@ export async function carryOutRefund(
   const lines = order.lines.map((line) => refunded(line, plan.lines));
   const taken = await takeBackRefunded(tx, { orderId, refundId, lines: plan.lines, at });
   if (plan.coupon === 'given_back' && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
-  const after = changedOrder(order, { ...progressOf(order, lines, approval), lines, openRefundId: null });
+  const givenBack = comesBack(order, approval) ? machinesGivenBack(order.appliances, plan.lines) : [];
+  const machines = order.appliances.map((machine) => (givenBack.includes(machine.id) ? { ...machine, returned: true } : machine));
+  const after = changedOrder(order, { ...progressOf(order, lines, approval), lines, appliances: machines, openRefundId: null });
   const cancels = after.state === 'cancelled' && order.state !== 'cancelled';
   await recordTransfers(tx, [
     ...takeBackSale({ orderId, orderNo }, { causeId: refundId, amountFen: plan.refundFen }, at),
@@ -49,6 +54,7 @@ export async function carryOutRefund(
     ...(cancels && order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : []),
   ]);
   await tx.put(orders, after);
+  await endReturned(tx, givenBack, dayOf(at));
   for (const event of progressEvents(order, after)) tx.emit(event);
   return after;
 }

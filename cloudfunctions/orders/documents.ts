@@ -7,7 +7,7 @@ import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
 import type { RefundStanding } from '../../src/shared/domain/refunds/standing';
 import type { RefundState } from '../../src/shared/domain/refunds/states';
-import type { WarrantyTerms } from '../../src/shared/domain/orders/warranty';
+import type { MachineEnd, WarrantyTerms } from '../../src/shared/domain/orders/warranty';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** A product as it was when it was sold. */
@@ -56,6 +56,16 @@ export interface SaleOrigin {
   readonly organisationPath: readonly string[];
 }
 
+/** A machine that came into use from a line of an order. */
+export interface MachineOfOrder {
+  readonly id: string;
+  readonly lineId: string;
+  readonly title: string;
+  readonly serialNumber: string;
+  /** It was given back. */
+  readonly returned: boolean;
+}
+
 /** What an order was told; everything else on its document follows from it (`order-record.ts`). */
 export interface OrderFacts extends OrderProgress, SaleOrigin {
   readonly orderNo: string;
@@ -71,7 +81,7 @@ export interface OrderFacts extends OrderProgress, SaleOrigin {
   readonly wishedWindow: TimeWindow | null;
   readonly remark: string | null;
   readonly participants: readonly Participant[];
-  readonly appliances: readonly { readonly id: string; readonly title: string; readonly serialNumber: string }[];
+  readonly appliances: readonly MachineOfOrder[];
   readonly createdAt: number;
 }
 
@@ -151,7 +161,14 @@ export interface ApplianceDocument extends Document {
   readonly installedOn: string;
   readonly installedByName: string;
   readonly warranty: WarrantyTerms;
+  /** Null while it is in use. */
+  readonly end: MachineEnd | null;
+  /** The day of its last maintenance 定期保养; null before the first. */
+  readonly maintainedOn: string | null;
+  /** From when the next maintenance is counted, until it was proposed; null when nobody is to be told any more. */
+  readonly careFrom: string | null;
   readonly orderId: string;
+  readonly lineId: string;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationPath: readonly string[];
@@ -165,4 +182,5 @@ export interface ApplianceDocument extends Document {
 export const appliances = defineCollection<ApplianceDocument>()('appliances', [
   index('by_household', ['householdIds', '-_id']),
   index('by_serial', ['serialKey'], { unique: true }),
+  index('by_care', ['product.category', 'careFrom']),
 ]);

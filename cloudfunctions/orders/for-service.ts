@@ -78,6 +78,9 @@ export interface ApplianceForService {
   readonly serialNumber: string;
   readonly warranty: ApplianceDocument['warranty'];
   readonly installedOn: string;
+  /** Null while it is in use. */
+  readonly end: ApplianceDocument['end'];
+  readonly maintainedOn: string | null;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationPath: readonly string[];
@@ -89,9 +92,9 @@ export async function findApplianceForService(db: Reader, actor: Actor, applianc
   return appliance === null ? null : toApplianceForService(appliance);
 }
 
-/** The machines of the actor's household, newest first. */
+/** The machines that the actor's household uses, newest first. */
 export async function householdAppliances(db: Reader, actor: Actor, limit: number): Promise<readonly ApplianceForService[]> {
-  return (await findHouseholdAppliances(db, actor, limit)).map(toApplianceForService);
+  return (await findHouseholdAppliances(db, actor, limit)).filter(({ end }) => end === null).map(toApplianceForService);
 }
 
 /** The machine whose body somebody scanned: he stands before it. */
@@ -133,7 +136,7 @@ export async function findOrdersOfCaller(db: Reader, actor: Actor, acting: Membe
 function toOrderOfCaller({ _id: orderId, lines, customer, address }: OrderDocument, machines: readonly ApplianceDocument[]): OrderOfCaller[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const own = machines.filter((machine) => machine.orderId === orderId).map(toApplianceForService);
+  const own = machines.filter((machine) => machine.orderId === orderId && machine.end === null).map(toApplianceForService);
   return [{ orderId, title: productTitle(first), category: first.category, customer, address, machines: own }];
 }
 
@@ -147,8 +150,8 @@ export async function findLastDestination(db: Reader, actor: Actor) {
 }
 
 function toApplianceForService(appliance: ApplianceDocument): ApplianceForService {
-  const { _id: applianceId, product, serialNumber, warranty, installedOn, householdIds } = appliance;
+  const { _id: applianceId, product, serialNumber, warranty, installedOn, end, maintainedOn, householdIds } = appliance;
   const { organisationId, organisationName, organisationPath } = appliance;
   const title = productTitle(product);
-  return { applianceId, title, product, serialNumber, warranty, installedOn, householdIds, organisationId, organisationName, organisationPath };
+  return { applianceId, title, product, serialNumber, warranty, installedOn, end, maintainedOn, householdIds, organisationId, organisationName, organisationPath };
 }

@@ -16,6 +16,7 @@ import { toOrderDocument, toSoldOrder } from './order-record';
 
 /** Orders that another context places or moves in its own transaction: gifts, for points or by luck, and installations. */
 
+export { CARE_COST, noteCareProposed, noteMaintained } from './machine-care';
 export { NOTE_COST, noteInstallation, type InstallationNote } from './note-installation';
 
 /** One piece of a product that somebody gets without paying money. */

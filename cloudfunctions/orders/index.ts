@@ -24,6 +24,7 @@ import { listRefunds } from './actions/list-refunds';
 import { previewOrderRefund } from './actions/preview-refund';
 import { rejectRefund } from './actions/reject-refund';
 import { requestRefund } from './actions/request-refund';
+import { retireAppliance } from './actions/retire-appliance';
 import { withdrawRefund } from './actions/withdraw-refund';
 import { parseAddress } from './actions/parse-address';
 import { scheduleDelivery } from './actions/schedule-delivery';
@@ -63,5 +64,6 @@ export const main = createFunction({
     completeDelivery,
     failDelivery,
     getAppliance,
+    retireAppliance,
   ],
 });

@@ -23,6 +23,7 @@ export {
   type ApplianceForService,
   type OrderForInstallation,
 } from './for-service';
+export { findMachinesDue } from './machine-care';
 export { takenSerialNumber } from './note-installation';
 export { findOrderForCare } from './order-for-care';
 

@@ -127,10 +127,10 @@ function toLineView(line: OrderLineRecord, showsAmounts: boolean) {
 
 /** A machine with its warranty card as it stands now (epoch milliseconds). */
 export function toApplianceCard(
-  { _id: id, product, installedOn, warranty }: ApplianceDocument,
+  { _id: id, product, installedOn, warranty, end }: ApplianceDocument,
   now: number,
 ): ApplianceCard {
-  return { id, product, installedOn, warranty: warrantyCard(warranty, dayOf(now)) };
+  return { id, product, installedOn, warranty: warrantyCard(warranty, dayOf(now), end), end };
 }
 
 /** The whole machine; its order only for those who may open it. */
@@ -144,6 +144,7 @@ export function toApplianceView(appliance: ApplianceDocument, actor: Actor, now:
     organisationName,
     installedByName,
     replacementYear: replacementYear(installedOn, appliance.warranty),
+    own: isInHousehold(appliance, actor),
   };
 }
 

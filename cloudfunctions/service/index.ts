@@ -12,11 +12,13 @@ import { declineWorkOrder } from './actions/decline-work-order';
 import { departWorkOrder } from './actions/depart-work-order';
 import { dispatchWorkOrder } from './actions/dispatch-work-order';
 import { finishWorkOrder } from './actions/finish-work-order';
+import { getApplianceHistory } from './actions/get-appliance-history';
 import { getBoard } from './actions/get-board';
 import { getDay } from './actions/get-day';
 import { getPosition } from './actions/get-position';
 import { getRequestForm } from './actions/get-request-form';
 import { getWorkOrder } from './actions/get-work-order';
+import { listMaintenanceDue } from './actions/list-maintenance-due';
 import { listMedia } from './actions/list-media';
 import { listMyWorkOrders } from './actions/list-my-work-orders';
 import { listProposals } from './actions/list-proposals';
@@ -31,6 +33,7 @@ import { proposeCharges } from './actions/propose-charges';
 import { recordRequest } from './actions/record-request';
 import { recordSignature } from './actions/record-signature';
 import { recordStep } from './actions/record-step';
+import { remindMaintenance } from './actions/remind-maintenance';
 import { reportPosition } from './actions/report-position';
 import { rescheduleWorkOrder } from './actions/reschedule-work-order';
 import { saveTechnician } from './actions/save-technician';
@@ -83,5 +86,8 @@ export const main = createFunction({
     getPosition,
     closeUnrated,
     sweepPositions,
+    getApplianceHistory,
+    listMaintenanceDue,
+    remindMaintenance,
   ],
 });

@@ -3,9 +3,10 @@ import type { PlateReading } from '../../src/shared/domain/orders/pieces';
 import { applyCommand, doneAt, type WorkTaking } from '../../src/shared/domain/service/apply-command';
 import { TRACKED_STATE } from '../../src/shared/domain/service/states';
 import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
+import { dayOf } from '../../src/shared/kernel/time';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
-import { NOTE_COST, noteInstallation, type InstallationNote } from '../orders/in-transaction';
+import { CARE_COST, NOTE_COST, noteInstallation, noteMaintained, type InstallationNote } from '../orders/in-transaction';
 import { findInstallation } from '../orders/public';
 import { countFinishedJob, releaseBooking } from './bookings';
 import { positions, workOrders, type WorkOrderDocument, type WorkOrderFacts } from './documents';
@@ -15,8 +16,11 @@ import { changedWorkOrder } from './work-order-record';
 /** Who acts when nobody does: a round, or the order whose goods are installed. */
 export const SYSTEM_DOER = { id: 'system', name: '' } as const;
 
-/** One look at who calls; start, the work order, its order, the calendar and the position, the journal and commit. */
-export const MOVE_BUDGET = { roundTrips: 9 + NOTE_COST.roundTrips, documentsExamined: 7 + NOTE_COST.documentsExamined } as const;
+/** One look at who calls; start, the work order, its order or machine, the calendar and the position, the journal and commit. */
+export const MOVE_BUDGET = {
+  roundTrips: 9 + Math.max(NOTE_COST.roundTrips, CARE_COST.roundTrips),
+  documentsExamined: 7 + Math.max(NOTE_COST.documentsExamined, CARE_COST.documentsExamined),
+} as const;
 
 /** Whom the timeline names: a customer who never gave a name goes by the one on the work order. */
 export function doerOf({ personId, name }: Actor, { customer }: WorkOrderDocument): Doer {
@@ -49,7 +53,7 @@ export async function moveWorkOrder(
   const stepped = changedWorkOrder(current, { ...applyCommand(current, step, taking), ...change });
   const installed = await tellOrder(tx, current, stepped, { step, taking, plates });
   const moved = changedWorkOrder(stepped, { applianceIds: [...stepped.applianceIds, ...installed] });
-  await tidyUp(tx, current, moved, step);
+  await tidyUp(tx, current, moved, step, doneAt(taking.at, taking.receivedAt));
   await tx.put(workOrders, moved);
   for (const message of stepMessages(current, moved, step, taking.by.id)) tx.emit(message);
   if (step.command === 'finish') tx.emit({ type: 'work_order.finished', workOrderId: moved._id });
@@ -97,9 +101,11 @@ function noteOf(before: WorkOrderDocument, after: WorkOrderDocument, { step, pla
   }
 }
 
-async function tidyUp(tx: Transaction, before: WorkOrderDocument, after: WorkOrderDocument, { command }: WorkOrderStep): Promise<void> {
+async function tidyUp(tx: Transaction, before: WorkOrderDocument, after: WorkOrderDocument, { command }: WorkOrderStep, at: number): Promise<void> {
   const { _id: workOrderId, assigneeId } = before;
   if (assigneeId !== null && after.assigneeId !== assigneeId) await releaseBooking(tx, assigneeId, workOrderId);
   if (before.state === TRACKED_STATE) await tx.remove(positions, workOrderId);
-  if (command === 'finish') await countFinishedJob(tx, after);
+  if (command !== 'finish') return;
+  await countFinishedJob(tx, after);
+  if (after.kind === 'maintenance') for (const applianceId of after.applianceIds) await noteMaintained(tx, applianceId, dayOf(at));
 }

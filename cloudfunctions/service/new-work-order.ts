@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../src/shared/contract/registry';
 import { checkWindow } from '../../src/shared/domain/orders/appointment-window';
 import { AppError } from '../../src/shared/errors/app-error';
+import { categoryNames } from '../../src/text/names';
 import { isDuplicateKey } from '../_kit/persistence/database-errors';
 import type { CommandContext } from '../_kit/runtime/context';
 import { mayBeShown } from '../_kit/wechat/text-check';
@@ -39,6 +40,11 @@ export async function checkAsk({ description, productTitle, wishes }: Ask, { act
   if (!(await mayBeShown(actor, `${productTitle} ${description}`.trim(), 'comment'))) throw new AppError('identity.text.rejected');
 }
 
+/** Nobody is sent to a machine that was given back or replaced. @throws AppError `orders.appliance.not_in_use` */
+export function refuseEnded(appliance: ApplianceForService | null): void {
+  if (appliance !== null && appliance.end !== null) throw new AppError('orders.appliance.not_in_use');
+}
+
 /** The work order of a request, by the rules of now. */
 export async function requestedWorkOrder(ctx: CommandContext, ask: Ask, asking: Asking): Promise<WorkOrderDocument> {
   const { appliance, ...rest } = asking;
@@ -67,7 +73,9 @@ export async function requestedWorkOrder(ctx: CommandContext, ask: Ask, asking: 
 }
 
 function machineOf({ category, productTitle }: Ask, appliance: ApplianceForService | null): MachineOfWork {
-  if (appliance === null) return { title: productTitle, category, product: null, applianceId: null, serialNumber: null, warranty: null };
+  // Who does not know the model still asks for something that has a name, on every card and on the bill.
+  const asked = productTitle === '' ? categoryNames[category] : productTitle;
+  if (appliance === null) return { title: asked, category, product: null, applianceId: null, serialNumber: null, warranty: null };
   const { applianceId, title, product, serialNumber, warranty } = appliance;
   return { title, category: product.category, product, applianceId, serialNumber: serialNumber === '' ? null : serialNumber, warranty };
 }

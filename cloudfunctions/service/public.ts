@@ -53,3 +53,15 @@ export async function findWorkOrderForMoney(db: Pick<Reader, 'get'>, actor: Acto
   const { _id: orderId, workOrderNo: orderNo, machine, state, organisationPath } = workOrder;
   return { orderId, orderNo, title: machine.title, cancelled: state === 'cancelled', takesDeposit: false, organisationPath, participant, positions };
 }
+
+/** A machine is installed once, and perhaps once more; one query. */
+export const INSTALLATION_PHOTOS_COST = { roundTrips: 1, documentsExamined: 50 } as const;
+const MOST_PHOTOS = 60;
+
+/** The photos that its technician took when a machine was installed, in the order of the steps. */
+export async function installationPhotos(db: Reader, applianceId: string): Promise<readonly string[]> {
+  const limit = INSTALLATION_PHOTOS_COST.documentsExamined;
+  const found = await db.find(workOrders, { where: { applianceIds: applianceId }, orderBy: [['_id', 'desc']], limit });
+  const photos = found.filter(({ kind }) => kind === 'installation').flatMap(({ done }) => done.flatMap((step) => step.photos));
+  return [...new Set(photos)].slice(0, MOST_PHOTOS);
+}

@@ -54,7 +54,12 @@ function agreedFenOf({ charges, waivedFen }: WorkOrderFacts): number {
 
 function openKeyOf(id: string, { kind, machine, order }: WorkOrderFacts): string {
   const subject = order?.orderId ?? machine.applianceId;
-  return subject === null ? id : `${subject}:${kind}`;
+  return subject === null ? id : openKeyFor(subject, kind);
+}
+
+/** The key of what is open for a machine, or an order. */
+export function openKeyFor(subject: string, kind: WorkOrderFacts['kind']): string {
+  return `${subject}:${kind}`;
 }
 
 /** What is done stays on the list of its day. */

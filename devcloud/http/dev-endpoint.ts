@@ -71,7 +71,12 @@ async function issuePhoneCode({ parts, body }: DevRequest): Promise<object> {
 }
 
 const contentRules = v.partial(
-  v.object({ refusedWords: v.array(v.string()), refuseAllText: v.boolean(), refuseAllMedia: v.boolean() }),
+  v.object({
+    refusedWords: v.array(v.string()),
+    refuseAllText: v.boolean(),
+    refuseAllMedia: v.boolean(),
+    mediaAnswers: v.picklist(['soon', 'held', 'never']),
+  }),
 );
 
 function setContentRules({ parts, body }: DevRequest): object {
@@ -126,6 +131,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST quota': grantQuota,
   'GET content-rules': ({ parts }) => parts.wechat.contentSecurity.rules(),
   'POST content-rules': setContentRules,
+  'POST content-rules/deliver': async ({ parts }) => ({ delivered: await parts.wechat.contentSecurity.deliverMedia() }),
   ...payRoutes,
   'POST settle': ({ parts }) => parts.runner.settle().then(() => ({})),
 };

@@ -15,7 +15,12 @@ export interface ContentRules {
   readonly refusedWords: readonly string[];
   readonly refuseAllText: boolean;
   readonly refuseAllMedia: boolean;
+  /** When WeChat says what it found in a picture: soon, not before it is told to (`deliverMedia`), or never. */
+  readonly mediaAnswers: 'soon' | 'held' | 'never';
 }
+
+/** As fast as WeChat is on a good day; often it takes minutes. */
+const SOON_MS = 150;
 
 /** What WeChat pushes to the mini-program's server when it has looked at a picture. */
 export interface MediaCheckEvent {
@@ -40,14 +45,25 @@ export interface ContentSecurity {
   checkText(parameters: OpenapiParameters): Readonly<Record<string, unknown>>;
   /** `security.mediaCheckAsync`: only the trace id now; the result comes as an event afterwards. */
   checkMedia(parameters: OpenapiParameters): Readonly<Record<string, unknown>>;
+  /** Sends the answers that are held; how many. */
+  deliverMedia(): Promise<number>;
+  /** Resolves when no answer is under way. */
+  settle(): Promise<void>;
 }
 
 /** @param deliver receives the result of a media check after the call was answered */
 export function createContentSecurity(
   clock: { now(): Date },
-  deliver: (event: MediaCheckEvent) => void,
+  deliver: (event: MediaCheckEvent) => Promise<void>,
 ): ContentSecurity {
-  let rules: ContentRules = { refusedWords: [], refuseAllText: false, refuseAllMedia: false };
+  let rules: ContentRules = { refusedWords: [], refuseAllText: false, refuseAllMedia: false, mediaAnswers: 'soon' };
+  let held: MediaCheckEvent[] = [];
+  const underWay = new Set<Promise<void>>();
+  const soon = (event: MediaCheckEvent): void => {
+    const answered = new Promise((resolve) => setTimeout(resolve, SOON_MS)).then(() => deliver(event));
+    underWay.add(answered);
+    void answered.finally(() => underWay.delete(answered));
+  };
   const contains = (text: string): boolean => rules.refusedWords.some((word) => word !== '' && text.includes(word));
 
   return {
@@ -84,10 +100,18 @@ export function createContentSecurity(
         errcode: 0,
         result,
       };
-      setImmediate(() => {
-        deliver(event);
-      });
+      if (rules.mediaAnswers === 'soon') soon(event);
+      if (rules.mediaAnswers === 'held') held.push(event);
       return { trace_id: traceId };
+    },
+    async deliverMedia() {
+      const events = held;
+      held = [];
+      for (const event of events) await deliver(event);
+      return events.length;
+    },
+    async settle() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

@@ -39,8 +39,8 @@ export interface WechatDependencies extends MiniProgramCodeOptions {
   readonly allowedOpenapi: (functionName: string) => readonly string[];
   /** A persona's phone number without country code. */
   readonly phoneOf: (openid: string) => string | undefined;
-  /** Receives results of media checks; they are dropped when left out. */
-  readonly onMediaChecked?: (event: MediaCheckEvent) => void;
+  /** Receives the results of media checks; never fails. */
+  readonly onMediaChecked: (event: MediaCheckEvent) => Promise<void>;
   readonly pay: WechatService['pay'];
 }
 
@@ -49,7 +49,7 @@ export async function openWechat(dependencies: WechatDependencies): Promise<Wech
   const { store, clock, onMediaChecked } = dependencies;
   const subscribeMessages = await openSubscribeMessages(store, clock);
   const phoneNumbers = await openPhoneNumbers(store, clock, dependencies.phoneOf);
-  const contentSecurity = createContentSecurity(clock, (event) => onMediaChecked?.(event));
+  const contentSecurity = createContentSecurity(clock, onMediaChecked);
 
   const shippingRecords = await openShippingRecords(store, clock);
 

@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   sceneCode: 'cod',
   scan: 'scn',
   product: 'prd',
+  case: 'cas',
   productSet: 'set',
   stockCount: 'cnt',
   order: 'ord',

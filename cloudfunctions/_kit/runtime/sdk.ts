@@ -102,6 +102,7 @@ export interface Cloud {
     };
     readonly security: {
       msgSecCheck(options: object): Promise<{ readonly result: { readonly suggest: string } }>;
+      mediaCheckAsync(options: object): Promise<{ readonly traceId: string }>;
     };
   };
 }

@@ -6,7 +6,7 @@ import { findAdviser, resolveScene, type ResolvedScene } from '../../attribution
 import { findHeadquarters, findOrganisation } from '../../identity/public';
 import { findApplianceForService, findScannedAppliance, type ApplianceForService } from '../../orders/public';
 import { RULES_COST } from '../frozen-rules';
-import { checkAsk, REQUEST_WRITES, requestedWorkOrder, writeRequest } from '../new-work-order';
+import { checkAsk, refuseEnded, REQUEST_WRITES, requestedWorkOrder, writeRequest } from '../new-work-order';
 
 /** With a look at who calls, the code, the machine, and who advises him where. */
 export const createRequest = action(
@@ -20,6 +20,7 @@ export const createRequest = action(
     const { personId, householdId } = ctx.actor;
     const code = scene === undefined ? null : await resolveScene(ctx.db, scene, ctx.now);
     const appliance = await machineOf(ctx, ask.applianceId, code);
+    refuseEnded(appliance);
     const organisation = appliance ?? (await answeringOrganisation(ctx, code));
     const { organisationId, organisationName, organisationPath } = organisation;
     const workOrder = await requestedWorkOrder(ctx, ask, {

@@ -4,7 +4,7 @@ import { actingMembership } from '../../_kit/runtime/context';
 import { findPersonByPhone } from '../../identity/public';
 import { findApplianceForService } from '../../orders/public';
 import { RULES_COST } from '../frozen-rules';
-import { checkAsk, REQUEST_WRITES, requestedWorkOrder, writeRequest } from '../new-work-order';
+import { checkAsk, refuseEnded, REQUEST_WRITES, requestedWorkOrder, writeRequest } from '../new-work-order';
 
 /** What somebody asked for by phone (C15). It is his as soon as his phone is verified: before, or whenever that is. */
 export const recordRequest = action(
@@ -21,6 +21,7 @@ export const recordRequest = action(
       ask.applianceId === null ? null : findApplianceForService(ctx.db, ctx.actor, ask.applianceId),
     ]);
     if (ask.applianceId !== null && appliance === null) throw new AppError('orders.appliance.missing');
+    refuseEnded(appliance);
     const { organisationId, organisationName, organisationPath } = appliance ?? acting;
     const workOrder = await requestedWorkOrder(ctx, ask, {
       appliance,

@@ -3,6 +3,7 @@ import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { MOST_PEOPLE, SHARINGS } from '../domain/orders/participants';
 import { ORDER_COMMANDS, ORDER_STAGES } from '../domain/orders/stages';
 import { DELIVERY_STATES, INSTALLATION_STATES } from '../domain/orders/state-machines';
+import { MACHINE_ENDS } from '../domain/orders/warranty';
 import { REFUND_STANDINGS } from '../domain/refunds/standing';
 import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, timeWindow, whole } from './fields';
 
@@ -147,7 +148,14 @@ const warrantyCard = v.object({
   state: v.picklist(['active', 'expiring', 'expired']),
 });
 
-export const applianceCard = v.object({ id, product: productFacts, installedOn: day, warranty: warrantyCard });
+export const applianceCard = v.object({
+  id,
+  product: productFacts,
+  installedOn: day,
+  warranty: warrantyCard,
+  /** Null while it is in use. */
+  end: v.nullable(v.object({ how: v.picklist(MACHINE_ENDS), on: day })),
+});
 
 export const applianceView = v.object({
   ...applianceCard.entries,
@@ -157,4 +165,6 @@ export const applianceView = v.object({
   installedByName: shownName,
   /** The year after which a replacement is worth a thought (H2: five years and more). */
   replacementYear: whole(1970, 2200),
+  /** The caller's own household: it may ask for service, and say that the machine is replaced. */
+  own: v.boolean(),
 });

@@ -178,4 +178,11 @@ export const ordersContract = {
     output: applianceView,
     errors: ['orders.appliance.missing'],
   }),
+  /** Another one stands in its place, or it is used after all: it is proposed no maintenance and no request any more. */
+  'orders.appliance.retire': command({
+    access: 'visitor',
+    input: v.object({ applianceId: id, retired: v.boolean() }),
+    output: empty,
+    errors: ['orders.appliance.missing', 'orders.appliance.not_in_use'],
+  }),
 } as const;

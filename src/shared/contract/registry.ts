@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import type { ErrorCode, ErrorDetails } from '../errors/codes';
+import { applianceHistoryContract } from './appliance-history';
 import { attributionContract } from './attribution';
 import { careContract } from './care';
+import { casesContract } from './cases';
 import { catalogContract } from './catalog';
 import { chargesContract } from './charges';
 import { checkoutContract } from './checkout';
@@ -28,6 +30,7 @@ export const contracts = {
   ...identityContract,
   ...attributionContract,
   ...catalogContract,
+  ...casesContract,
   ...ordersContract,
   ...checkoutContract,
   ...refundsContract,
@@ -39,6 +42,7 @@ export const contracts = {
   ...chargesContract,
   ...doorContract,
   ...visitsContract,
+  ...applianceHistoryContract,
   ...settingsContract,
   ...ledgerContract,
   ...paymentsContract,

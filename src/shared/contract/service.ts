@@ -42,6 +42,7 @@ const ask = {
 const asked = v.object({ ...workOrder, workOrderNo });
 const askErrors = [
   'orders.appliance.missing',
+  'orders.appliance.not_in_use',
   'service.request.open_already',
   'orders.window.not_valid',
   'orders.window.in_the_past',

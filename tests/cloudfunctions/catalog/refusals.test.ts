@@ -5,6 +5,8 @@ import { tryActions } from '../../fixtures/action-trials';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
 import { filter, products, stockShelves, waterSet } from '../../fixtures/sales';
+import { openForService } from '../../fixtures/work-orders';
+import { CASE_CASES } from './case-cases';
 
 jest.setTimeout(60_000);
 
@@ -88,4 +90,13 @@ const ACTION_CASES: ActionCases<'catalog'> = {
   },
 };
 
-tryActions({ main, cases: ACTION_CASES, collections: ['products', 'ledger_accounts', 'ledger_transfers'], found: stockShelves });
+tryActions({
+  main,
+  cases: { ...ACTION_CASES, ...CASE_CASES },
+  internalInputs: { 'catalog.picture.result': { traceId: 'nobody-asked', passed: true } },
+  collections: ['products', 'cases', 'picture_questions', 'ledger_accounts', 'ledger_transfers'],
+  found: async (devcloud) => {
+    await stockShelves(devcloud);
+    await openForService(devcloud);
+  },
+});

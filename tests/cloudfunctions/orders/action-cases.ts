@@ -43,6 +43,7 @@ async function ready(devcloud: Devcloud, until?: 'ship' | 'schedule' | 'depart' 
   return { orderId };
 }
 
+const NO_APPLIANCE = 'app_zzzzzzzzzzzzzz';
 let serialNumbers = 0;
 
 async function ownAppliance(devcloud: Devcloud): Promise<Input<'orders.appliance.get'>> {
@@ -80,7 +81,16 @@ export const ACTION_CASES: ActionCases<'orders'> = {
     prepare: ownAppliance,
     malformed: [{}, { applianceId: 'nothing' }],
     outsiders: { people: [customers.liu, people.otherGuide, people.dealer], code: 'orders.appliance.missing' },
-    missing: { input: () => ({ applianceId: 'app_zzzzzzzzzzzzzz' }), code: 'orders.appliance.missing' },
+    missing: { input: () => ({ applianceId: NO_APPLIANCE }), code: 'orders.appliance.missing' },
+  },
+  'orders.appliance.retire': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ ...(await ownAppliance(devcloud)), retired: true }),
+    malformed: [{}, { applianceId: 'nothing', retired: true }, { applianceId: NO_APPLIANCE }, { applianceId: NO_APPLIANCE, retired: 'yes' }],
+    otherwise: (input) => ({ ...input, retired: false }),
+    // Staff see it; whose it is decides.
+    outsiders: { people: [customers.liu, people.otherGuide, people.dealer, people.owner], code: 'orders.appliance.missing' },
+    missing: { input: (input) => ({ ...input, applianceId: NO_APPLIANCE }), code: 'orders.appliance.missing' },
   },
   'orders.address.parse': {
     by: people.guide,

@@ -7,12 +7,13 @@ import { clientOf } from '../../fixtures/functions-client';
 import { stockShelves } from '../../fixtures/sales';
 import { openForService } from '../../fixtures/work-orders';
 import { colleague, CORE_CASES, dealerSupervisor } from './action-cases';
+import { APPLIANCE_CASES } from './appliance-cases';
 import { CHARGE_CASES } from './charge-cases';
 import { DISPATCH_CASES } from './dispatch-cases';
 
 const devcloud = tryActions({
   main,
-  cases: { ...CORE_CASES, ...DISPATCH_CASES, ...CHARGE_CASES },
+  cases: { ...CORE_CASES, ...DISPATCH_CASES, ...CHARGE_CASES, ...APPLIANCE_CASES },
   collections: ['work_orders', 'technicians', 'positions', 'ledger_transfers'],
   found: async (started) => {
     await writeCompany(started.store, organisations, [dealerSupervisor, colleague], 0);

@@ -91,7 +91,10 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     functionOf: (invocation) => (invocation === 'stranger' ? undefined : 'declared'),
     allowedOpenapi: () => options.permissions ?? [],
     phoneOf: (openid) => options.phones?.[openid],
-    onMediaChecked: (event) => void mediaChecks.push(event),
+    onMediaChecked: (event) => {
+      mediaChecks.push(event);
+      return Promise.resolve();
+    },
   });
   const gateway = createGateway({
     store,

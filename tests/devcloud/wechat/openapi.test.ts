@@ -181,7 +181,7 @@ describe('phonenumber.getPhoneNumber', () => {
 
 describe('content security', () => {
   const contentSecurity = () => local.wechat.contentSecurity;
-  afterEach(() => contentSecurity().setRules({ refusedWords: [], refuseAllText: false, refuseAllMedia: false }));
+  afterEach(() => contentSecurity().setRules({ refusedWords: [], refuseAllText: false, refuseAllMedia: false, mediaAnswers: 'soon' }));
   const check = (content: string) => openapi.security.msgSecCheck({ content, version: 2, scene: 2, openid: 'oAnna' });
 
   it('passes text until a word or all text is refused', async () => {
@@ -206,7 +206,8 @@ describe('content security', () => {
     contentSecurity().setRules({ refuseAllMedia: true });
     const media = { mediaUrl: 'http://x/a.png', mediaType: 2, version: 2, scene: 1, openid: 'oAnna' };
     const { traceId } = await openapi.security.mediaCheckAsync(media);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(local.mediaChecks).toEqual([]);
+    await contentSecurity().settle();
     expect(local.mediaChecks).toEqual([
       expect.objectContaining({
         Event: 'wxa_media_check',
@@ -214,6 +215,20 @@ describe('content security', () => {
         result: { suggest: 'risky', label: 21000 },
       }),
     ]);
+  });
+
+  it('holds what it found back until it is told to say it, or says it never', async () => {
+    const media = { mediaUrl: 'http://x/b.png', mediaType: 2, version: 2, scene: 1, openid: 'oAnna' };
+    const before = local.mediaChecks.length;
+    contentSecurity().setRules({ mediaAnswers: 'never' });
+    await openapi.security.mediaCheckAsync(media);
+    contentSecurity().setRules({ mediaAnswers: 'held' });
+    const { traceId } = await openapi.security.mediaCheckAsync(media);
+    await contentSecurity().settle();
+    expect(local.mediaChecks).toHaveLength(before);
+    expect(await contentSecurity().deliverMedia()).toBe(1);
+    expect(local.mediaChecks.slice(before)).toMatchObject([{ trace_id: traceId, result: { suggest: 'pass' } }]);
+    expect(await contentSecurity().deliverMedia()).toBe(0);
   });
 });
 

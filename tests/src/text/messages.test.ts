@@ -1,5 +1,5 @@
 import { MESSAGE_FACTS } from '../../../src/shared/domain/messages/facts';
-import { MESSAGE_KINDS } from '../../../src/shared/domain/messages/kinds';
+import { MESSAGE_KINDS, TEMPLATE_OF } from '../../../src/shared/domain/messages/kinds';
 import { messageWords, subscribeFields } from '../../../src/text/messages';
 
 const now = Date.parse('2026-11-27T10:00:00+08:00');
@@ -23,6 +23,7 @@ const sample: Readonly<Record<string, string>> = {
   stars: '2',
   deadlineOn: '2026-11-30',
   deadlineTime: '12:00',
+  dueOn: '2026-11-20',
   complaintNo: 'T26112112345678',
   answer: 'refuse',
 };
@@ -37,7 +38,11 @@ describe('messages', () => {
     expect(body.length).toBeGreaterThan(3);
   });
 
-  it.each(MESSAGE_KINDS)('%s fills its subscribe message within the limits of WeChat', (kind) => {
+  it.each(MESSAGE_KINDS.filter((kind) => TEMPLATE_OF[kind] === null))('%s stays in the inbox', (kind) => {
+    expect(subscribeFields(kind, factsOf(kind))).toEqual({});
+  });
+
+  it.each(MESSAGE_KINDS.filter((kind) => TEMPLATE_OF[kind] !== null))('%s fills its subscribe message within the limits of WeChat', (kind) => {
     const fields = Object.entries(subscribeFields(kind, factsOf(kind)));
     expect(fields.length).toBeGreaterThan(2);
     for (const [name, { value }] of fields) {

@@ -9,6 +9,14 @@ export interface WarrantyTerms {
   readonly months: number;
 }
 
+/** How a machine left the household's use: it was given back, or somebody has another one in its place. */
+export const MACHINE_ENDS = ['returned', 'replaced'] as const;
+export interface MachineEnd {
+  readonly how: (typeof MACHINE_ENDS)[number];
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+}
+
 export interface WarrantyCard extends WarrantyTerms {
   /** The last day that is covered. */
   readonly endsOn: string;
@@ -22,8 +30,15 @@ export function warrantyEndsOn({ startsOn, months }: Pick<WarrantyTerms, 'starts
   return addDays(addMonths(startsOn, months), -1);
 }
 
-/** The card as it stands on a day (`YYYY-MM-DD`). */
-export function warrantyCard(terms: WarrantyTerms, today: string): WarrantyCard {
+/**
+ * The card as it stands on a day (`YYYY-MM-DD`). That of a machine which was given back ended with it; one that was
+ * replaced keeps its own, it may serve somewhere else.
+ */
+export function warrantyCard(terms: WarrantyTerms, today: string, end: MachineEnd | null = null): WarrantyCard {
+  if (end?.how === 'returned') {
+    const lastOn = warrantyEndsOn(terms);
+    return { ...terms, endsOn: lastOn < end.on ? lastOn : end.on, daysLeft: 0, state: 'expired' };
+  }
   const endsOn = warrantyEndsOn(terms);
   const daysLeft = Math.max(0, daysBetween(today, endsOn) + 1);
   return { ...terms, endsOn, daysLeft, state: stateOf(daysLeft) };

@@ -54,6 +54,14 @@ describe('a warranty card', () => {
     expect(warrantyCard({ cardNo: 'a', startsOn: '2026-11-22', months: 12 }, today)).toMatchObject({ daysLeft, state });
   });
 
+  it.each([
+    ['given back while it runs', { how: 'returned', on: '2027-01-05' }, { endsOn: '2027-01-05', daysLeft: 0, state: 'expired' }],
+    ['given back after it was over', { how: 'returned', on: '2029-01-05' }, { endsOn: '2027-11-21', daysLeft: 0, state: 'expired' }],
+    ['replaced by another one', { how: 'replaced', on: '2027-01-05' }, { endsOn: '2027-11-21', daysLeft: 315, state: 'active' }],
+  ] as const)('of a machine that was %s', (_what, end, card) => {
+    expect(warrantyCard({ cardNo: 'a', startsOn: '2026-11-22', months: 12 }, '2027-01-11', end)).toMatchObject(card);
+  });
+
   it('loses exactly one day a day until it is over', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 4_000 }), (months, days) => {

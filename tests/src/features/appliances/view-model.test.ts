@@ -19,6 +19,8 @@ const appliance = (warranty: Partial<Appliance['warranty']> = {}): Appliance => 
   organisationName: '桥西店',
   installedByName: '王建国',
   replacementYear: 2031,
+  end: null,
+  own: true,
 });
 
 describe('a machine', () => {
