@@ -54,6 +54,8 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'payments.payment.more_than_due': { readonly dueFen: number };
   'payments.payment.not_awaiting': Record<string, never>;
   'payments.payment.own_record': Record<string, never>;
+  'commission.rules.doubled': Record<string, never>;
+  'commission.rules.too_much': { readonly mostPercent: number };
   'payments.payback.missing': Record<string, never>;
   'payments.payback.settled': Record<string, never>;
   /** WeChat may still send it: nobody hands it over beside. */

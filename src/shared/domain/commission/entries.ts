@@ -1,0 +1,114 @@
+import { assert } from '../../kernel/assert';
+import { MOST_LEVELS, type CreditDecision } from '../attribution/credit';
+import type { Facts } from '../ledger/transfer';
+import { commissionOf, rateFor, type CommissionAudience, type CommissionRate, type CommissionSettings, type SoldLine } from './rules';
+
+/** Who is paid: a person, or a place of the company. */
+export interface Payee {
+  readonly kind: 'person' | 'organisation';
+  readonly id: string;
+}
+
+/** Somebody's place in the chains of one order. */
+export interface PayeeSlot {
+  readonly audience: CommissionAudience;
+  /** From 1, the nearest. */
+  readonly level: number;
+  readonly payee: Payee;
+}
+
+/**
+ * Who may be paid for an order: along the company who sold it, then his place and the places above it; beside them those
+ * who brought the buyer. A place that sold without a person begins its own chain.
+ * @param placePath the selling place and those above it, nearest first, without the headquarters, which pays
+ * @param partnerIds who of the upline is a partner's member
+ */
+export function slotsOf(
+  { sale, upline }: Pick<CreditDecision, 'sale' | 'upline'>,
+  { placePath, partnerIds }: { readonly placePath: readonly string[]; readonly partnerIds: readonly string[] },
+): readonly PayeeSlot[] {
+  const seller: readonly Payee[] = sale === null || sale.host.personId === null ? [] : [{ kind: 'person', id: sale.host.personId }];
+  const places = sale === null ? [] : placePath.map((id): Payee => ({ kind: 'organisation', id }));
+  const staff = [...seller, ...places].slice(0, MOST_LEVELS);
+  return [
+    ...staff.map((payee, position): PayeeSlot => ({ audience: 'staff', level: position + 1, payee })),
+    ...upline.slice(0, MOST_LEVELS).map(
+      (id, position): PayeeSlot => ({ audience: partnerIds.includes(id) ? 'partner' : 'customer', level: position + 1, payee: { kind: 'person', id } }),
+    ),
+  ];
+}
+
+/** A line that was sold, with what an explanation names. */
+export interface CommissionLine extends SoldLine {
+  readonly lineId: string;
+  readonly title: string;
+}
+
+/** Where the facts of an entry come from, as they stood when it was made. */
+export interface EntrySources {
+  readonly orderNo: string;
+  readonly rulesVersion: number;
+  readonly policyVersion: number;
+  /** What credited the chain: a scan, a share, or the report itself. */
+  readonly touchOf: Readonly<Record<'staff' | 'referral', string | null>>;
+}
+
+/** One amount for one payee of one line, before anything is promised. */
+export interface CommissionEntry extends PayeeSlot {
+  /** The same sale meets the same entry. */
+  readonly entryId: string;
+  readonly lineId: string;
+  readonly amountFen: number;
+  /** All that it takes to reckon it again, also when the rules are gone. */
+  readonly facts: Facts;
+}
+
+/** What a paid order brings to everybody in its chains; lines and levels that bring nothing are left out. */
+export function entriesOf(
+  lines: readonly CommissionLine[],
+  slots: readonly PayeeSlot[],
+  settings: CommissionSettings,
+  sources: EntrySources,
+): readonly CommissionEntry[] {
+  return lines.flatMap((line) =>
+    slots.flatMap((slot) => {
+      const found = rateFor(settings, slot, line);
+      const amountFen = found === null ? 0 : commissionOf(found.rate, line);
+      if (found === null || amountFen === 0) return [];
+      const { lineId } = line;
+      const entryId = `${lineId}_${slot.audience}${slot.level}`;
+      return [{ ...slot, entryId, lineId, amountFen, facts: factsOf(line, slot, found, sources) }];
+    }),
+  );
+}
+
+function factsOf(
+  { title, quantity, paidFen, category, productId }: CommissionLine,
+  { audience, level }: PayeeSlot,
+  { rate, ruleOf }: { readonly rate: CommissionRate; readonly ruleOf: string },
+  { orderNo, rulesVersion, policyVersion, touchOf }: EntrySources,
+): Facts {
+  return {
+    orderNo,
+    title,
+    category,
+    productId,
+    quantity,
+    paidFen,
+    audience,
+    level,
+    ruleOf,
+    rateMode: rate.mode,
+    rate: rate.mode === 'percent' ? rate.bps : rate.fen,
+    rulesVersion,
+    policyVersion,
+    touchId: touchOf[audience === 'staff' ? 'staff' : 'referral'],
+  };
+}
+
+/** The amount once more, from nothing but its own facts. */
+export function reckonAgain(facts: Facts): number {
+  const { rateMode, rate, quantity, paidFen } = facts;
+  assert(typeof rate === 'number' && typeof quantity === 'number' && typeof paidFen === 'number', 'an entry has its own facts');
+  return commissionOf(rateMode === 'percent' ? { mode: 'percent', bps: rate } : { mode: 'fixed', fen: rate }, { quantity, paidFen });
+}
