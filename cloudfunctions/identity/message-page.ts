@@ -8,6 +8,10 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   work_order: { path: 'packages/customer/pages/service/index', parameter: 'workOrderId' },
   maintenance_request: { path: 'packages/customer/pages/service-request/index', parameter: 'kind=maintenance&applianceId' },
   case: { path: 'packages/customer/pages/case/index', parameter: 'caseId' },
+  complaint: { path: 'packages/customer/pages/my-complaint/index', parameter: 'complaintId' },
+  consultation: { path: 'packages/customer/pages/question/index', parameter: 'consultationId' },
+  rescue: { path: 'packages/office/pages/rescue/index', parameter: 'rescueId' },
+  staff_complaint: { path: 'packages/office/pages/complaint/index', parameter: 'complaintId' },
   job: { path: 'packages/staff/pages/job/index', parameter: 'workOrderId' },
 };
 

@@ -1,3 +1,4 @@
+import { wrapped, type Measure, type Style } from '../../../components/drawing/text-lines';
 import type { Slip } from './slip';
 
 /** Lengths are those of a phone 375 wide; the painter enlarges them. */
@@ -10,12 +11,6 @@ const GAP = 16;
 /** Between a label and what stands right of it. */
 const BETWEEN = 16;
 const LINE_HEIGHT = 1.5;
-
-export interface Style {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly muted: boolean;
-}
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -30,29 +25,11 @@ export interface SlipLayout {
   readonly marks: readonly Mark[];
 }
 
-/** How wide a text is in a style. */
-export type Measure = (text: string, style: Style) => number;
-
 const HEADLINE: Style = { size: 17, bold: true, muted: false };
 const BODY: Style = { size: 14, bold: false, muted: false };
 const LABEL: Style = { size: 14, bold: false, muted: true };
 const TOTAL: Style = { size: 15, bold: true, muted: false };
 const NOTE: Style = { size: 12, bold: false, muted: true };
-
-/** Breaks a text into lines that fit; Chinese breaks anywhere, and a character that fits nowhere stands alone. */
-export function wrapped(text: string, style: Style, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const character of Array.from(text)) {
-    if (line !== '' && measure(line + character, style) > width) {
-      lines.push(line);
-      line = character.trimStart();
-    } else {
-      line += character;
-    }
-  }
-  return [...lines, line];
-}
 
 /** Where everything of a slip stands, from top to bottom, as high as it needs to be. */
 export function layOutSlip(slip: Slip, measure: Measure): SlipLayout {

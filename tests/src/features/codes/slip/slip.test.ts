@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { measureWith, paintSlip, SLIP_SCALE, type Pen } from '../../../../../src/features/codes/slip/paint-slip';
+import { measureWith, type Pen } from '../../../../../src/components/drawing/pen';
+import { wrapped, type Measure } from '../../../../../src/components/drawing/text-lines';
+import { paintSlip } from '../../../../../src/features/codes/slip/paint-slip';
 import { slipOf, type Slip } from '../../../../../src/features/codes/slip/slip';
-import { layOutSlip, SLIP_WIDTH, wrapped, type Mark, type Measure } from '../../../../../src/features/codes/slip/slip-layout';
+import { layOutSlip, SLIP_WIDTH, type Mark } from '../../../../../src/features/codes/slip/slip-layout';
 import { anOrder } from '../../an-order';
 import { anOrderCard } from '../../an-order-card';
 
@@ -119,14 +121,13 @@ describe('the layout of a receipt', () => {
 });
 
 describe('painting a receipt', () => {
-  it('draws on white what was laid out, at twice the size, with the code’s own picture', () => {
+  it('draws on white what was laid out, with the code’s own picture', () => {
     const done: unknown[] = [];
     const pen = {
       font: '',
       fillStyle: '',
       textAlign: 'left',
       textBaseline: 'top',
-      scale: (x: number, y: number) => done.push(['scale', x, y]),
       fillRect: (...rect: number[]) => done.push(['rect', pen.fillStyle, ...rect]),
       fillText: (text: string) => done.push(['text', text, pen.font, pen.textAlign]),
       drawImage: (picture: unknown) => done.push(['picture', picture]),
@@ -135,8 +136,7 @@ describe('painting a receipt', () => {
     const layout = layOutSlip(slip, measureWith(pen as unknown as Pen));
     const code = {} as CanvasImageSource;
     paintSlip(pen as unknown as Pen, layout, code);
-    expect(done.slice(0, 3)).toEqual([
-      ['scale', SLIP_SCALE, SLIP_SCALE],
+    expect(done.slice(0, 2)).toEqual([
       ['rect', '#ffffff', 0, 0, SLIP_WIDTH, layout.height],
       ['text', slip.headline, 'bold 17px sans-serif', 'center'],
     ]);

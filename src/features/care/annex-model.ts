@@ -1,0 +1,58 @@
+import type { Output } from '../../shared/contract/registry';
+import { annexField, isFieldValue } from '../../shared/domain/care/annexes';
+import { annexText } from '../../text/annexes';
+import { complaintDeskText } from '../../text/complaint-desk';
+import { momentWords } from '../../text/when';
+import { fieldLabel } from './annex-layout';
+
+export type AnnexForm = Output<'care.form.get'>;
+export type FilledField = AnnexForm['fields'][number];
+export type FieldValues = Readonly<Record<string, string>>;
+
+/** What stands in the fields; what was opened stands there whole. */
+export function valuesOf({ fields }: AnnexForm, opened: FieldValues): FieldValues {
+  return Object.fromEntries(fields.map(({ key, value }) => [key, opened[key] ?? value]));
+}
+
+/** How many fields are empty that need not be: who wants to keep his age to himself may. */
+export function emptyFields({ fields }: AnnexForm): number {
+  return fields.filter(({ source, sensitive }) => source === 'empty' && !sensitive).length;
+}
+
+/** The sensitive fields that have a value and were not opened yet. */
+export function maskedKeys({ fields }: AnnexForm, opened: FieldValues): readonly string[] {
+  return fields.filter(({ key, value, sensitive }) => sensitive && value !== '' && opened[key] === undefined).map(({ key }) => key);
+}
+
+/** The fields that are not what they were: only they are sent. */
+export function changedFields(before: FieldValues, after: FieldValues): { key: string; value: string }[] {
+  return Object.entries(after)
+    .map(([key, value]) => ({ key, value: value.trim() }))
+    .filter(({ key, value }) => value !== (before[key] ?? ''));
+}
+
+/** A sentence for every field that was not written as it must be. */
+export function formProblems(annex: AnnexForm['annex'], values: FieldValues): Readonly<Record<string, string>> {
+  const wrong = Object.entries(values).filter(([key, value]) => {
+    const field = annexField(annex, key);
+    return field !== null && !isFieldValue(field, value.trim());
+  });
+  return Object.fromEntries(wrong.map(([key]) => [key, annexText.sheet.wrong]));
+}
+
+/** What a field says below it. */
+export function fieldHint(annex: AnnexForm['annex'], { key, source, sensitive }: FilledField): string | undefined {
+  const { sheet } = annexText;
+  if (sensitive) return sheet.sensitive;
+  const kind = annexField(annex, key)?.kind;
+  if (source === 'evidence') return sheet.fromEvidence;
+  if (kind === 'moment') return sheet.moment;
+  return kind === 'day' ? sheet.dayHint : undefined;
+}
+
+type Opening = Output<'care.form.openings'>['rows'][number];
+
+export function openingWords({ annex, key, byName, at }: Opening, now: number): string {
+  return complaintDeskText.detail.opening(fieldLabel(annex, key), byName, momentWords(at, now));
+}
+

@@ -1,0 +1,136 @@
+import type { Tone } from '../../components/tag/tag';
+import type { Output } from '../../shared/contract/registry';
+import { isMobile } from '../../shared/kernel/phone';
+import type { ComplaintCommand } from '../../shared/domain/care/states';
+import { complaintCategoryNames, complaintMethodNames, complaintStateNames } from '../../text/care-names';
+import { complaintDeskText as words } from '../../text/complaint-desk';
+import { dateWords, momentWords } from '../../text/when';
+
+export type Complaint = Output<'care.complaint.get'>;
+export type ComplaintCard = Complaint['card'];
+
+const TONES: Readonly<Record<ComplaintCard['state'], Tone>> = {
+  received: 'danger',
+  acknowledged: 'now',
+  investigating: 'now',
+  proposed: 'action',
+  resolved: 'done',
+  followed_up: 'done',
+  closed: 'quiet',
+  reopened: 'danger',
+};
+
+export const complaintTag = ({ state }: Pick<ComplaintCard, 'state'>) => ({ words: complaintStateNames[state], tone: TONES[state] });
+
+/** A complaint on its row. */
+export function complaintRowView(card: ComplaintCard, now: number) {
+  const { customerName, category, subject, complaintNo, receivedAt, handlerName } = card;
+  return {
+    customer: customerName,
+    subject: words.row.subject(complaintCategoryNames[category], subject),
+    received: words.row.received(complaintNo, momentWords(receivedAt, now)),
+    handler: handlerName === null ? words.row.nobody : words.row.handler(handlerName),
+    tag: complaintTag(card),
+  };
+}
+
+/** What is known of it beside its customer's words; what is not is left out. */
+export function complaintFacts({ occurredOn, place, staffName, proposal, outcome, followUp }: Complaint, now: number) {
+  const { facts } = words.detail;
+  const all = [
+    { label: facts.occurred, value: occurredOn === null ? '' : dateWords(occurredOn, now) },
+    { label: facts.place, value: place },
+    { label: facts.staff, value: staffName ?? '' },
+    { label: facts.proposal, value: proposal ?? '' },
+    { label: facts.outcome, value: outcome ?? '' },
+    { label: facts.followUp, value: followUp ?? '' },
+  ];
+  return all.filter(({ value }) => value !== '');
+}
+
+export function complaintHead({ card: { complaintNo, method, receivedAt, customerName, subject } }: Complaint, now: number) {
+  return {
+    headline: words.detail.headline(customerName, subject),
+    received: words.detail.received(complaintNo, complaintMethodNames[method], momentWords(receivedAt, now)),
+  };
+}
+
+/** What happened, the latest first. */
+export function complaintMoments({ timeline }: Pick<Complaint, 'timeline'>, now: number) {
+  return timeline
+    .map(({ command, at, byName, note }, position) => ({
+      id: String(position),
+      title: words.did[command],
+      detail: note === '' ? null : note,
+      note: words.detail.note(momentWords(at, now), byName),
+    }))
+    .reverse();
+}
+
+/** Where the office gets on with it. The customer's own way is to say that it is not over. */
+const ONWARD: readonly ComplaintCommand[] = ['acknowledge', 'investigate', 'resolve', 'follow_up', 'close', 'propose', 'reopen'];
+
+export interface ComplaintChoices {
+  /** The one big step; undefined when there is none. */
+  readonly main: ComplaintCommand | undefined;
+  readonly others: readonly ComplaintCommand[];
+  /** Whether its clock can be stopped, or started again. */
+  readonly clock: 'wait' | 'resume' | null;
+}
+
+/** What may be done now: exactly what the answer names, the step onward first. */
+export function complaintChoices({ card, commands }: Pick<Complaint, 'card' | 'commands'>): ComplaintChoices {
+  const [main, ...others] = ONWARD.filter((command) => commands.includes(command));
+  if (card.waitingForCustomer) return { main, others, clock: 'resume' };
+  return { main, others, clock: card.deadline === null ? null : 'wait' };
+}
+
+/** What the step writes at first: a proposal that was taken is the result. */
+export function noteToBegin(command: ComplaintCommand, { proposal }: Pick<Complaint, 'proposal'>): string {
+  return command === 'resolve' ? (proposal ?? '') : '';
+}
+
+/** What staff fill in for somebody who called. */
+export interface RecordDraft {
+  readonly name: string;
+  readonly phone: string;
+  readonly method: ComplaintCard['method'];
+  readonly category: ComplaintCard['category'];
+  readonly description: string;
+  readonly occurredOn: string | null;
+}
+
+export const EMPTY_RECORD: RecordDraft = { name: '', phone: '', method: 'phone', category: 'service', description: '', occurredOn: null };
+
+export function recordProblems({ name, phone, description }: RecordDraft) {
+  const { record } = words;
+  return {
+    ...(name.trim() === '' ? { name: record.nameNeeded } : {}),
+    ...(isMobile(phone.trim()) ? {} : { phone: record.phoneWrong }),
+    ...(description.trim() === '' ? { description: record.descriptionNeeded } : {}),
+  };
+}
+
+type Summary = Output<'care.complaint.summary'>;
+const HOUR_MINUTES = 60;
+
+/** What customers complained of, the most frequent first. */
+export function summaryView({ rows, medianMinutes }: Summary) {
+  const { summary } = words;
+  return {
+    rows: [...rows]
+      .sort((one, other) => other.count - one.count)
+      .map(({ category, method, count, late, reopened }) => ({
+        id: `${category} ${method}`,
+        title: summary.row(complaintCategoryNames[category], complaintMethodNames[method]),
+        detail: [...(late === 0 ? [] : [summary.late(late)]), ...(reopened === 0 ? [] : [summary.reopened(reopened)])].join(' · '),
+        count: summary.count(count),
+      })),
+    median: medianMinutes === null ? summary.none : summary.median(timeWords(medianMinutes)),
+  };
+}
+
+function timeWords(minutes: number): string {
+  const { summary } = words;
+  return minutes < HOUR_MINUTES ? summary.minutes(minutes) : summary.hours(Math.round(minutes / HOUR_MINUTES));
+}

@@ -1,0 +1,58 @@
+import { useCommand } from '../../../api/use-command';
+import { ChoiceField } from '../../../components/field/choice-field';
+import { DateField } from '../../../components/field/date-field';
+import { TextField } from '../../../components/field/text-field';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
+import { MediaField } from '../../../components/media/media-field';
+import { useMedia } from '../../../components/media/use-media';
+import { COMPLAINT_CATEGORIES, COMPLAINT_METHODS } from '../../../shared/domain/care/states';
+import { dayOf } from '../../../shared/kernel/time';
+import { useNow } from '../../../stores/clock';
+import { complaintCategoryNames, complaintMethodNames } from '../../../text/care-names';
+import { complaintDeskText } from '../../../text/complaint-desk';
+import { dateWords } from '../../../text/when';
+import { EMPTY_RECORD, recordProblems, type RecordDraft } from '../complaint-model';
+
+const { record: words } = complaintDeskText;
+const MOST_PHOTOS = 9;
+const CATEGORIES = COMPLAINT_CATEGORIES.map((value) => ({ value, label: complaintCategoryNames[value] }));
+const METHODS = COMPLAINT_METHODS.map((value) => ({ value, label: complaintMethodNames[value] }));
+
+export interface RecordSheetProps {
+  readonly onClose: () => void;
+  readonly onRecorded: (complaintNo: string) => void;
+}
+
+/** Staff write down a complaint that came by phone, letter or in person. */
+export function RecordSheet({ onClose, onRecorded }: RecordSheetProps) {
+  const { run, pending, error } = useCommand('care.complaint.record');
+  const form = useDraft<RecordDraft>(() => EMPTY_RECORD, recordProblems);
+  const media = useMedia({ folder: 'care', most: MOST_PHOTOS });
+  const now = useNow();
+  const submit = async () => {
+    if (!form.check() || media.unfinished !== undefined) return;
+    const { name, phone, description, ...facts } = form.draft;
+    const photos = media.kept.map(({ fileId }) => fileId);
+    const about = { workOrderId: null, orderId: null, photos, contact: { name: name.trim(), phone: phone.trim() } };
+    const result = await run({ ...facts, ...about, description: description.trim() });
+    if (result.ok) onRecorded(result.data.complaintNo);
+  };
+  const { occurredOn } = form.draft;
+  return (
+    <FormSheet title={words.title} lead={words.lead} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
+      <TextField label={words.name} placeholder={words.namePlaceholder} maxLength={20} {...fieldOf(form, 'name')} />
+      <TextField label={words.phone} placeholder={words.phonePlaceholder} keyboard="phone" maxLength={11} {...fieldOf(form, 'phone')} />
+      <ChoiceField<RecordDraft['method']> label={words.method} choices={METHODS} {...fieldOf(form, 'method')} />
+      <ChoiceField<RecordDraft['category']> label={words.category} choices={CATEGORIES} {...fieldOf(form, 'category')} />
+      <TextField label={words.description} placeholder={words.descriptionPlaceholder} maxLength={1000} multiline {...fieldOf(form, 'description')} />
+      <DateField
+        label={words.occurredOn}
+        latest={dayOf(now)}
+        shown={occurredOn === null ? undefined : dateWords(occurredOn, now)}
+        {...fieldOf(form, 'occurredOn')}
+      />
+      <MediaField label={words.photos} media={media} error={media.unfinished} />
+    </FormSheet>
+  );
+}
