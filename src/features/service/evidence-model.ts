@@ -9,34 +9,34 @@ interface Entry {
   readonly id: string;
   readonly at: number;
   readonly title: string;
-  /** What was said about it; empty: nothing. */
-  readonly note: string;
+  /** What was said about it; null: nothing. */
+  readonly detail: string | null;
   /** File ids of what was photographed. */
   readonly photos: readonly string[];
 }
 
 function moves({ timeline }: WorkOrder): readonly Entry[] {
-  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], note: note ?? '', photos: [] }));
+  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], detail: note, photos: [] }));
 }
 
 function records({ done, steps }: WorkOrder): readonly Entry[] {
   return done.map(({ stepId, at, note, photos }, position) => {
     const title = steps.find((step) => step.stepId === stepId)?.title ?? words.extra;
-    return { id: `record-${position}`, at, title, note: note ?? '', photos };
+    return { id: `record-${position}`, at, title, detail: note, photos };
   });
 }
 
 function agreements({ charges }: WorkOrder): readonly Entry[] {
   return charges.flatMap(({ proposalId, agreedAt, totalFen }) =>
-    agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: words.agreed(amountWords(totalFen)), note: '', photos: [] }],
+    agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: words.agreed(amountWords(totalFen)), detail: null, photos: [] }],
   );
 }
 
 /** Everything that happened in the order in which it did: a phone without signal tells of it later than that. */
 export function evidenceView(order: WorkOrder, now: number) {
   const entries = [...moves(order), ...records(order), ...agreements(order)].sort((one, other) => one.at - other.at);
-  const signature = order.signature === null ? [] : [{ id: 'signature', when: '', title: words.signature, note: '', photos: [order.signature] }];
-  return [...entries.map(({ at, ...entry }) => ({ ...entry, when: shortMomentWords(at, now) })), ...signature];
+  const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature] }];
+  return [...entries.map(({ at, ...entry }) => ({ ...entry, note: shortMomentWords(at, now) })), ...signature];
 }
 
 export type EvidenceEntry = ReturnType<typeof evidenceView>[number];

@@ -58,10 +58,9 @@ export class DrawnPage {
     return undefined;
   }
 
-  /** The first node that has the class. */
-  byClass(className: string): Found | undefined {
-    for (const found of this.all()) if ((found.node.cl ?? '').split(' ').includes(className)) return found;
-    return undefined;
+  /** The nodes that have the class, from top to bottom. */
+  byClass(className: string): readonly Found[] {
+    return [...this.all()].filter(({ node }) => (node.cl ?? '').split(' ').includes(className));
   }
 
   /** The words on the page, a line for each block. */

@@ -7,6 +7,7 @@ import { Network } from './network';
 import { PageStack } from './page-stack';
 import { aPhone, type Phone } from './phone';
 import { TemplateTable } from './template-table';
+import { Whereabouts, type Place } from './whereabouts';
 import type { SetDataRecord } from './view-data';
 import { WorkTracker } from './work-tracker';
 import { modelledWx, type CallFunction, type WxApi } from './wx-api';
@@ -43,6 +44,7 @@ export class MiniProgram {
   readonly network = new Network();
   /** console.error and uncaught errors of the bundle. */
   readonly problems: string[] = [];
+  private readonly whereabouts: Whereabouts;
   private readonly work = new WorkTracker();
   private readonly templates = new TemplateTable(DIST);
   private readonly pageConfigs = new Map<string, InstanceConfig>();
@@ -59,10 +61,12 @@ export class MiniProgram {
     const launch = { ...HOME, ...start };
     this.enter = launch;
     this.phone = { ...aPhone(), ...phone };
+    this.whereabouts = new Whereabouts(this.phone);
     const routes = [...appJson.pages, ...(appJson.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => path.posix.join(root, page)))];
     this.stack = new PageStack({ tabs: appJson.tabBar.list.map(({ pagePath }) => pagePath), create: (route) => this.createPage(route, routes) });
     this.api = modelledWx({
       phone: this.phone,
+      whereabouts: this.whereabouts,
       storage,
       callFunction: this.network.through(callFunction),
       declaredPrivateApis: appJson.requiredPrivateInfos ?? [],
@@ -119,9 +123,9 @@ export class MiniProgram {
     await this.tapOn(found, words);
   }
 
-  /** Taps what has no words: an icon, by its class. */
-  async tapClass(className: string): Promise<void> {
-    const found = this.drawn.byClass(className);
+  /** Taps what has no words of its own: an icon, a star; by its class and its place among its like. */
+  async tapClass(className: string, position = 0): Promise<void> {
+    const found = this.drawn.byClass(className)[position];
     if (found === undefined) throw new Error(`nothing has the class ${className}:\n${this.drawn.tree()}`);
     await this.tapOn(found, className);
   }
@@ -148,6 +152,16 @@ export class MiniProgram {
     if (found === undefined) throw new Error(`no button says "${words}":\n${this.drawn.tree()}`);
     this.page.dispatch(found.node, found.node, { type: 'getphonenumber', detail: { code, errMsg: 'getPhoneNumber:ok' } });
     await this.settled();
+  }
+
+  /** The phone is carried somewhere; it is told to the mini-program while that asks for it. */
+  async carryTo(place: Place): Promise<void> {
+    this.whereabouts.carryTo(place);
+    await this.settled();
+  }
+
+  get isLocated(): boolean {
+    return this.whereabouts.isWatched;
   }
 
   /** Leaves to WeChat's chat list. */

@@ -19,10 +19,16 @@ export interface Phone {
    * a local cloud: `devcloud.pay.payPrepaid(prepayId, openid)`.
    */
   pays: (prepayId: string) => Promise<'paid' | 'cancelled'>;
+  /** What its owner said when WeChat asked for the location; undefined while nobody asked. */
+  mayLocate: boolean | undefined;
+  /** What he will say. */
+  readonly allowsLocating: boolean;
+  /** Where he puts the pin in `chooseLocation`; null cancels. */
+  chosenPlace: { readonly latitude: number; readonly longitude: number } | null;
   /** What was kept in the album. */
   readonly album: Drawing[];
 }
 
 export function aPhone(): Phone {
-  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, pays: () => Promise.resolve('cancelled'), album: [] };
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, pays: () => Promise.resolve('cancelled'), album: [] };
 }

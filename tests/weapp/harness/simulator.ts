@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import type simulator from 'miniprogram-simulate';
 import { DIST, type Start } from './mini-program';
 import { aPhone } from './phone';
+import { Whereabouts } from './whereabouts';
 import { modelledWx, type CallFunction } from './wx-api';
 
 const DOM_NAMES = ['window', 'document', 'MutationObserver', 'HTMLElement', 'Event', 'CustomEvent', 'Node', 'Element', 'DocumentFragment'] as const;
@@ -51,6 +52,7 @@ export class Simulator {
     const options = () => ({ ...this.start, referrerInfo: {} });
     globals.wx = modelledWx({
       phone: aPhone(),
+      whereabouts: new Whereabouts(aPhone()),
       storage: new Map(),
       callFunction,
       declaredPrivateApis: [],

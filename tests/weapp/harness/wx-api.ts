@@ -1,5 +1,6 @@
 import { asynchronousAnswers, synchronousAnswers, WxFailure } from './wx-answers';
 import type { Phone } from './phone';
+import type { Whereabouts } from './whereabouts';
 
 /** Carries a cloud function call wherever the test wants; a rejection is a failed network. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
@@ -13,6 +14,7 @@ interface WxParts {
   readonly phone: Phone;
   readonly storage: Map<string, unknown>;
   readonly callFunction: CallFunction;
+  readonly whereabouts: Whereabouts;
   /** `requiredPrivateInfos` of app.json: location APIs not named there are refused. */
   readonly declaredPrivateApis: readonly string[];
   /** The page stack's own APIs: navigateTo and its like, getEnterOptionsSync … */
@@ -55,21 +57,23 @@ export function modelledWx(parts: WxParts): WxApi {
   const unknown = new Set<string>();
   const api: Record<string, unknown> = {
     ...synchronousAnswers(parts.phone, parts.storage),
+    ...parts.whereabouts.listening,
     getLaunchOptionsSync: parts.startOptions.launch,
     getEnterOptionsSync: parts.startOptions.enter,
     nextTick: (work: () => void) => queueMicrotask(work),
     cloud: { init: () => undefined, callFunction: cloudCall(parts) },
   };
-  for (const [name, answer] of Object.entries({ ...asynchronousAnswers(parts.phone), ...parts.navigation })) {
+  for (const [name, answer] of Object.entries({ ...asynchronousAnswers(parts.phone), ...parts.whereabouts.answers, ...parts.navigation })) {
     api[name] = (options: Callbacks & Readonly<Record<string, unknown>> = {}) => {
       calls.push({ api: name, options });
       return settle(name, options, () => answer(options), parts.track);
     };
   }
   for (const name of PRIVATE_APIS) {
+    const isDeclared = parts.declaredPrivateApis.includes(name);
+    if (isDeclared && name in api) continue;
     api[name] = () => {
-      const reason = parts.declaredPrivateApis.includes(name) ? 'is not modelled yet' : 'is not in requiredPrivateInfos';
-      throw new Error(`wx.${name} ${reason}`);
+      throw new Error(`wx.${name} ${isDeclared ? 'is not modelled yet' : 'is not in requiredPrivateInfos'}`);
     };
   }
   const wx = new Proxy(api, {

@@ -121,12 +121,12 @@ describe('what happened', () => {
       timeline: [{ command: 'arrive', at: NOW - 240_000, byName: '陈立', note: null }],
       signature: 'cloud://a/service/s.png',
     });
-    expect(evidenceView(order, NOW).map(({ title, note, photos }) => [title, note, photos.length])).toEqual([
-      ['师傅到了', '', 0],
-      ['另外记录', '', 0],
-      ['已同意收费 50.00 元', '', 0],
+    expect(evidenceView(order, NOW).map(({ title, detail, photos }) => [title, detail, photos.length])).toEqual([
+      ['师傅到了', null, 0],
+      ['另外记录', null, 0],
+      ['已同意收费 50.00 元', null, 0],
       ['试机', '正常', 1],
-      ['签字', '', 1],
+      ['签字', null, 1],
     ]);
   });
 });
