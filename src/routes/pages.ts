@@ -26,6 +26,17 @@ export const serviceRequestFromRoute = defineRoute('/packages/customer/pages/ser
   'title',
   'consultationId',
 ]);
+/** Every visit of the household. */
+export const servicesRoute = defineRoute('/packages/customer/pages/services/index');
+/** Telling what went wrong: with a visit, with an order, or (both empty) at all. */
+export const complainRoute = defineRoute('/packages/customer/pages/complain/index', ['workOrderId', 'orderId']);
+export const myComplaintsRoute = defineRoute('/packages/customer/pages/my-complaints/index');
+export const myComplaintRoute = defineRoute('/packages/customer/pages/my-complaint/index', ['complaintId']);
+/** Beginning a conversation with the office: about a machine of the book, whose name is shown, or (empty) about anything. */
+export const askRoute = defineRoute('/packages/customer/pages/ask/index', ['applianceId', 'title']);
+export const myQuestionsRoute = defineRoute('/packages/customer/pages/my-questions/index');
+/** One's own conversation with the office. */
+export const questionRoute = defineRoute('/packages/customer/pages/question/index', ['consultationId']);
 export const inboxRoute = defineRoute('/packages/customer/pages/inbox/index');
 /** What is behind a balance: the path of its account, such as `customer/per_1/points`. */
 export const ledgerRoute = defineRoute('/packages/customer/pages/ledger/index', ['account']);
@@ -46,6 +57,10 @@ export const lotteryRecordRoute = defineRoute('/packages/customer/pages/lottery-
 /** One's own draws in all lotteries. */
 export const drawsRoute = defineRoute('/packages/customer/pages/draws/index');
 export const claimRoute = defineRoute('/packages/customer/pages/claim/index', ['drawId']);
+/** Installations in real homes; one of them; giving one's own machine's. */
+export const casesRoute = defineRoute('/packages/customer/pages/cases/index');
+export const caseRoute = defineRoute('/packages/customer/pages/case/index', ['caseId']);
+export const caseOfferRoute = defineRoute('/packages/customer/pages/case-offer/index', ['applianceId']);
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
 /** Where addresses lead that are none of these. */
@@ -84,6 +99,8 @@ export const staffConsultationRoute = defineRoute('/packages/office/pages/consul
 /** What technicians can do, where and when. */
 export const techniciansRoute = defineRoute('/packages/office/pages/technicians/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');
+/** What customers gave to the case library, before others see it. */
+export const officeCasesRoute = defineRoute('/packages/office/pages/cases/index');
 export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);
 export const stockRoute = defineRoute('/packages/office/pages/stock/index');

@@ -19,7 +19,7 @@ export const accountText = {
   phoneChange: '换号',
   phoneRefused: '没有授权手机号，其他功能照常用。',
   phoneSaved: '手机号已保存。',
-  rows: { inbox: '消息', orders: '我的订单', privacy: '隐私说明', scan: '扫一扫' },
+  rows: { inbox: '消息', orders: '我的订单', services: '服务记录', questions: '我的咨询', complaints: '我的投诉', privacy: '隐私说明', scan: '扫一扫' },
   privacyGranted: '已同意',
   privacyOpen: '查看',
   work: '工作身份',

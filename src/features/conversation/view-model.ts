@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { consultationStateNames } from '../../text/care-names';
 import { conversationText } from '../../text/conversation';
 import { momentWords } from '../../text/when';
 
@@ -45,4 +46,15 @@ function whoSays({ fromOffice, byName }: Message, side: Side, isClear: boolean):
   if (side === 'customer' && isClear) return null;
   if (!fromOffice) return isClear ? null : conversationText.customer(byName);
   return conversationText.office(byName);
+}
+
+/** One of a customer's conversations, in a row. */
+export function questionRowView({ productTitle, lastText, lastAt, unread, state }: Conversation['card'], now: number) {
+  const { mine } = conversationText;
+  const said = lastText === '' ? mine.sentMedia : lastText;
+  return {
+    title: productTitle === '' ? mine.any : productTitle,
+    detail: `${said} · ${momentWords(lastAt, now)}`,
+    tag: unread ? ({ words: mine.fresh, tone: 'now' } as const) : state === 'closed' ? ({ words: consultationStateNames.closed, tone: 'quiet' } as const) : null,
+  };
 }

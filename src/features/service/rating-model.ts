@@ -1,5 +1,6 @@
-import { RATING_TAGS, type RatingTag } from '../../shared/domain/care/states';
-import type { Input } from '../../shared/contract/registry';
+import { RATING_TAGS, RESCUE_BELOW_STARS, type RatingTag } from '../../shared/domain/care/states';
+import type { Input, Output } from '../../shared/contract/registry';
+import { DAY_MS } from '../../shared/kernel/time';
 import { ratingTagNames } from '../../text/service';
 
 /** What a customer fills in; no stars yet: 0. */
@@ -30,9 +31,15 @@ export function withStars(draft: RatingDraft, stars: number): RatingDraft {
 }
 
 /** What is sent; null while there are no stars. */
-export function ratingInput(workOrderId: string, { stars, tags, words }: RatingDraft): Input<'care.rating.give'> | null {
-  return stars === 0 ? null : { workOrderId, stars, tags: [...tags], words: words.trim(), photos: [] };
+export function ratingInput(workOrderId: string, { stars, tags, words }: RatingDraft, photos: readonly string[]): Input<'care.rating.give'> | null {
+  return stars === 0 ? null : { workOrderId, stars, tags: [...tags], words: words.trim(), photos: [...photos] };
 }
 
-/** `★★★★☆`. */
-export const starsText = (stars: number): string => STARS.map((star) => (star <= stars ? '★' : '☆')).join('');
+/** By then whoever cares for it has called, or has given up. */
+const CARED_FOR_MS = 7 * DAY_MS;
+
+/** He was not satisfied a short time ago, and somebody is about to call him. */
+export function isCaredFor(given: Output<'care.rating.get'>['ratings'], now: number): boolean {
+  const [first, second] = given;
+  return first !== undefined && second === undefined && first.stars < RESCUE_BELOW_STARS && now - first.givenAt < CARED_FOR_MS;
+}

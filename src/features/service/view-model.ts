@@ -2,9 +2,10 @@ import type { Output } from '../../shared/contract/registry';
 import { OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
 import { amountWords } from '../../text/amounts';
 import { categoryNames, visitorName } from '../../text/names';
+import { visitsText } from '../../text/my-visits';
 import { coverageWords, serviceText as words } from '../../text/service';
 import { serviceProgress, serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';
-import { momentWords } from '../../text/when';
+import { dayWords, momentWords } from '../../text/when';
 
 export type WorkOrder = Output<'service.work_order.get'>;
 type Proposal = WorkOrder['charges'][number];
@@ -18,6 +19,20 @@ export function workOrderCardView(card: WorkOrderCard, now: number) {
     ...serviceProgress(card, now),
     stages: serviceStages(card, now),
     trackDescription: serviceTrackDescription(card),
+  };
+}
+
+const OVER: readonly WorkOrderCard['state'][] = ['closed', 'cancelled'];
+
+/** A visit that is over, in a row; null for one that still wants somebody. */
+export function visitRowView(card: WorkOrderCard, now: number) {
+  const { kind, product, state, window, createdAt, technician } = card;
+  if (!OVER.includes(state)) return null;
+  const when = window === null ? momentWords(createdAt, now) : dayWords(window.on, now);
+  return {
+    title: words.job(kind, product.title),
+    detail: technician === null ? when : visitsText.done(when, visitorName(technician.name)),
+    tag: serviceProgress(card, now).tag,
   };
 }
 

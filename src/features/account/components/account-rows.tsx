@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Tag } from '../../../components/tag/tag';
-import { inboxRoute, ordersRoute, privacyRoute } from '../../../routes/pages';
+import { inboxRoute, myComplaintsRoute, myQuestionsRoute, ordersRoute, privacyRoute, servicesRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { accountText } from '../../../text/account';
@@ -26,6 +26,9 @@ export function AccountRows({ session, pointsRow, scanRow }: AccountRowsProps) {
     <Card>
       <ListRow icon="inbox" title={rows.inbox} aside={unread} onPress={() => openPage(inboxRoute, {})} />
       <ListRow icon="order" title={rows.orders} onPress={() => openPage(ordersRoute, {})} />
+      <ListRow icon="service" title={rows.services} onPress={() => openPage(servicesRoute, {})} />
+      <ListRow icon="chat" title={rows.questions} onPress={() => openPage(myQuestionsRoute, {})} />
+      <ListRow icon="alert" title={rows.complaints} onPress={() => openPage(myComplaintsRoute, {})} />
       {pointsRow}
       {scanRow}
       <ListRow icon="privacy" title={rows.privacy} aside={agreed} onPress={() => openPage(privacyRoute, {})} />

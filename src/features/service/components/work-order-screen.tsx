@@ -2,8 +2,6 @@ import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
-import { Card } from '../../../components/card/card';
-import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { useNow } from '../../../stores/clock';
@@ -18,6 +16,7 @@ import { RatingSection } from './rating-section';
 import { RescheduleSheet } from './reschedule-sheet';
 import { ServiceContent } from './service-content';
 import { VisitorCard } from './visitor-card';
+import { WorkOrderFacts } from './work-order-facts';
 import { WorkOrderProgressCard } from './work-order-card';
 import { WorkOrderState } from './work-order-state';
 import './service.scss';
@@ -27,18 +26,20 @@ export interface WorkOrderScreenProps {
   readonly workOrderId: string;
   /** Where the technician is; shown while he is on his way to who may know where he goes. */
   readonly way: ReactNode;
+  /** The row that leads to a complaint of it. */
+  readonly complaint: ReactNode;
 }
 
 /** A visit as its customer follows it. */
-export function WorkOrderScreen({ workOrderId, way }: WorkOrderScreenProps) {
+export function WorkOrderScreen({ workOrderId, way, complaint }: WorkOrderScreenProps) {
   const query = useQuery('service.work_order.get', workOrderId === '' ? null : { workOrderId }, { liveWhile: isLive });
-  if (query.status === 'ready') return <ReadyScreen order={query.data} way={way} />;
+  if (query.status === 'ready') return <ReadyScreen order={query.data} way={way} complaint={complaint} />;
   return <WorkOrderState title={words.title} workOrderId={workOrderId} query={query} />;
 }
 
 type Asking = 'reschedule' | 'cancel';
 
-function ReadyScreen({ order, way }: { readonly order: WorkOrder; readonly way: ReactNode }) {
+function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & Omit<WorkOrderScreenProps, 'workOrderId'>) {
   const now = useNow();
   const view = workOrderPageView(order, now);
   const { id } = view.card;
@@ -65,7 +66,7 @@ function ReadyScreen({ order, way }: { readonly order: WorkOrder; readonly way: 
       {view.coverage === null ? null : <Notice tone="quiet" sentence={view.coverage} />}
       {view.rates ? <RatingSection workOrderId={id} /> : null}
       <ServiceContent work={view.work} steps={view.steps} />
-      <WorkOrderFacts view={view} />
+      <WorkOrderFacts order={order} view={view} complaint={complaint} />
       <View className="service__ways">
         {view.canReschedule ? <TextAction label={words.reschedule.open} onPress={() => setAsking('reschedule')} /> : null}
         {view.canCancel ? <TextAction label={words.cancel.open} onPress={() => setAsking('cancel')} /> : null}
@@ -74,16 +75,5 @@ function ReadyScreen({ order, way }: { readonly order: WorkOrder; readonly way: 
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
       {asking === 'cancel' ? <CancelSheet {...sheet} /> : null}
     </Screen>
-  );
-}
-
-function WorkOrderFacts({ view }: { readonly view: ReturnType<typeof workOrderPageView> }) {
-  const { place, described, card } = view;
-  return (
-    <Card>
-      {place === null ? null : <ListRow icon="address" title={place.title} detail={place.detail} />}
-      {described === null ? null : <ListRow icon="chat" title={described} detail={words.described} />}
-      <ListRow icon="service" title={card.workOrderNo} detail={card.title} />
-    </Card>
   );
 }

@@ -17,7 +17,7 @@ describe('a customer at his door', () => {
       const now = sent.length === 0 ? { charges: [proposed] } : { charges: [agreed], agreedFen: 5_000, dueFen: 5_000 };
       return Promise.resolve({ ok: true, data: aWorkOrder(now) });
     };
-    render(<WorkOrderScreen workOrderId="wko_00000001" way="the way" />);
+    render(<WorkOrderScreen workOrderId="wko_00000001" way="the way" complaint="a complaint" />);
     const agree = await screen.findByText(serviceText.charges.agree('50.00'));
     await act(async () => {
       fireEvent.click(agree);
@@ -31,7 +31,7 @@ describe('a customer at his door', () => {
   it('is told when there is no such visit for him', async () => {
     const error = { code: 'service.work_order.missing', details: {}, traceId: 'trace' };
     cloudCalls.answer = () => Promise.resolve({ ok: false, error });
-    render(<WorkOrderScreen workOrderId="wko_00000002" way="the way" />);
+    render(<WorkOrderScreen workOrderId="wko_00000002" way="the way" complaint="a complaint" />);
     expect(await screen.findByText(serviceText.missing)).toBeTruthy();
   });
 });

@@ -1,8 +1,10 @@
 import { useQuery } from '../../../../api/use-query';
 import { AsyncState } from '../../../../components/async-state/async-state';
+import { Card } from '../../../../components/card/card';
 import { Screen } from '../../../../components/screen/screen';
 import { AppliancePage } from '../../../../features/appliances/components/appliance-page';
 import { appliancePageView } from '../../../../features/appliances/view-model';
+import { AskEntry } from '../../../../features/conversation/components/ask-entry';
 import { ConsumablesFor } from '../../../../features/mall/components/consumables-for';
 import { RequestTiles } from '../../../../features/service/components/request-tiles';
 import { applianceRoute } from '../../../../routes/pages';
@@ -26,6 +28,9 @@ export default function ApplianceDetailPage() {
     <Screen title={appliancesText.title} lead={view.title} headline={view.headline}>
       <AppliancePage view={view}>
         <RequestTiles applianceId={applianceId} />
+        <Card>
+          <AskEntry applianceId={applianceId} title={view.title} />
+        </Card>
         <ConsumablesFor productId={appliance.data.product.productId} />
       </AppliancePage>
     </Screen>

@@ -1,21 +1,27 @@
 import { Screen } from '../../../../components/screen/screen';
 import { Inbox } from '../../../../features/inbox/components/inbox';
-import { jobRoute, orderRoute, serviceRoute, staffOrderRoute } from '../../../../routes/pages';
+import { jobRoute, myComplaintRoute, orderRoute, questionRoute, rescueRoute, serviceRequestRoute, serviceRoute, staffComplaintRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage } from '../../../../routes/route';
-import type { MessageTarget } from '../../../../shared/domain/messages/kinds';
+import type { MessagePlace, MessageTarget } from '../../../../shared/domain/messages/kinds';
 import { inboxText } from '../../../../text/inbox';
 
-function openTarget({ place, id }: MessageTarget): void {
-  if (place === 'order') openPage(orderRoute, { orderId: id });
-  if (place === 'staff_order') openPage(staffOrderRoute, { orderId: id });
-  if (place === 'job') openPage(jobRoute, { workOrderId: id });
-  if (place === 'work_order') openPage(serviceRoute, { workOrderId: id });
-}
+/** The same pages as those of subscribe messages (`cloudfunctions/identity/message-page.ts`). */
+const OPEN: Readonly<Partial<Record<MessagePlace, (id: string) => void>>> = {
+  order: (orderId) => openPage(orderRoute, { orderId }),
+  staff_order: (orderId) => openPage(staffOrderRoute, { orderId }),
+  rescue: (rescueId) => openPage(rescueRoute, { rescueId }),
+  staff_complaint: (complaintId) => openPage(staffComplaintRoute, { complaintId }),
+  job: (workOrderId) => openPage(jobRoute, { workOrderId }),
+  work_order: (workOrderId) => openPage(serviceRoute, { workOrderId }),
+  complaint: (complaintId) => openPage(myComplaintRoute, { complaintId }),
+  consultation: (consultationId) => openPage(questionRoute, { consultationId }),
+  maintenance_request: (applianceId) => openPage(serviceRequestRoute, { kind: 'maintenance', applianceId }),
+};
 
 export default function InboxPage() {
   return (
     <Screen title={inboxText.title}>
-      <Inbox onOpen={openTarget} />
+      <Inbox onOpen={({ place, id }: MessageTarget) => OPEN[place]?.(id)} />
     </Screen>
   );
 }

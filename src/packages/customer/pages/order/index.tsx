@@ -1,5 +1,7 @@
+import { Card } from '../../../../components/card/card';
 import { Screen } from '../../../../components/screen/screen';
 import { PhonePart } from '../../../../features/account/components/phone-part';
+import { ComplainEntry } from '../../../../features/complaining/components/complain-entry';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import { OrderState } from '../../../../features/orders/components/order-state';
 import { isUnderWay } from '../../../../features/orders/is-under-way';
@@ -38,6 +40,9 @@ export default function OrderPage() {
             placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />}
           />
           <FollowingPeople order={query.data} />
+          <Card>
+            <ComplainEntry orderId={orderId} />
+          </Card>
         </>
       ) : (
         <OrderState order={order} reader="customer" cards={3} />
