@@ -6,7 +6,7 @@ import { DEFAULT_COMMISSION, type CommissionSettings } from '../../../../src/sha
 const guide: TouchHost = { kind: 'staff', personId: 'guide', organisationId: 'store' };
 const soldBy = (host: TouchHost): Credit => ({ touchId: 'report', source: 'order', host });
 
-const line: CommissionLine = { lineId: 'ord_1_1', title: 'JSQ30 燃气热水器', productId: 'prd_heater', category: 'water_heater', quantity: 1, paidFen: 328_000 };
+const line: CommissionLine = { lineId: 'ord_1_1', title: 'JSQ30 燃气热水器', productId: 'prd_heater', category: 'gas_water_heater', quantity: 1, paidFen: 328_000 };
 const sources = { orderNo: '2611220001', rulesVersion: 4, policyVersion: 2, touchOf: { staff: 'report', referral: 'share' } };
 
 describe('who may be paid', () => {
@@ -41,7 +41,7 @@ describe('the entries of an order', () => {
     expect(entries[1]?.facts).toEqual({
       orderNo: '2611220001',
       title: 'JSQ30 燃气热水器',
-      category: 'water_heater',
+      category: 'gas_water_heater',
       productId: 'prd_heater',
       quantity: 1,
       paidFen: 328_000,

@@ -15,12 +15,12 @@ const fixed = (fen: number): CommissionRate => ({ mode: 'fixed', fen });
 const rule = (audience: CommissionRule['audience'], of: CommissionRule['of'], ...levels: readonly CommissionRate[]): CommissionRule => ({ audience, of, levels });
 const settings = (rules: readonly CommissionRule[], depth = { staff: 3, partner: 3, customer: 3 }): CommissionSettings => ({ rules, depth, holdDays: 7 });
 
-const heater = { productId: 'prd_heater', category: 'water_heater' } as const;
+const heater = { productId: 'prd_heater', category: 'gas_water_heater' } as const;
 
 describe('the rate of a line', () => {
   const rules = [
     rule('customer', { kind: 'base' }, percent(200), percent(100)),
-    rule('customer', { kind: 'category', category: 'water_heater' }, percent(300)),
+    rule('customer', { kind: 'category', category: 'gas_water_heater' }, percent(300)),
     rule('customer', { kind: 'product', productId: 'prd_heater' }, fixed(5_000), fixed(1_000), fixed(500)),
     rule('partner', { kind: 'base' }, percent(400)),
   ];
@@ -36,7 +36,7 @@ describe('the rate of a line', () => {
 
   it('takes the most particular rule whole: its missing levels bring nothing', () => {
     const second = { audience: 'customer', level: 2 } as const;
-    expect(rateFor(settings(rules), second, { productId: 'prd_other', category: 'water_heater' })).toBeNull();
+    expect(rateFor(settings(rules), second, { productId: 'prd_other', category: 'gas_water_heater' })).toBeNull();
     expect(rateFor(settings(rules), second, heater)?.rate).toEqual(fixed(1_000));
   });
 
@@ -85,7 +85,7 @@ describe('rules', () => {
     const greedy = [
       rule('staff', { kind: 'base' }, percent(2_000)),
       rule('partner', { kind: 'base' }, percent(1_000), percent(1_000)),
-      rule('customer', { kind: 'category', category: 'water_heater' }, percent(1_500)),
+      rule('customer', { kind: 'category', category: 'gas_water_heater' }, percent(1_500)),
     ];
     expect(() => checkRules(settings(greedy))).toThrow('commission.rules.too_much');
     expect(() => checkRules(settings(greedy, { staff: 1, partner: 1, customer: 1 }))).not.toThrow();
