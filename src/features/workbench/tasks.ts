@@ -1,12 +1,16 @@
 import type { IconName } from '../../components/icon/icon-name';
 import {
   booksRoute,
+  caseRoute,
+  casesRoute,
+  complaintFormsRoute,
   couponRulesRoute,
   dispatchRoute,
   jobRoute,
   ledgerRoute,
   memberPointsRoute,
   membersRoute,
+  officeCasesRoute,
   officeCodesRoute,
   officeLotteriesRoute,
   officeLotteryRoute,
@@ -21,15 +25,24 @@ import {
   refundRoute,
   refundsRoute,
   reportRoute,
+  rescueRoute,
+  rescuesRoute,
   settingRoute,
   settingsRoute,
+  staffComplaintRoute,
+  staffComplaintsRoute,
+  staffConsultationRoute,
+  staffConsultationsRoute,
   staffOrderRoute,
   staffOrdersRoute,
   stockRoute,
+  phoneRequestRoute,
   techniciansRoute,
+  workOrderRoute,
+  workOrdersRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
-import { DISPATCH_ROLES, FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, type Role } from '../../shared/domain/roles';
+import { CARE_ROLES, CASE_ROLES, DISPATCH_ROLES, FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type Role } from '../../shared/domain/roles';
 
 interface Task {
   readonly icon: IconName;
@@ -55,9 +68,22 @@ const TASKS = {
     pages: [staffOrderRoute, jobRoute, orderCodeRoute, receiptRoute],
   },
   dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
+  workOrders: {
+    icon: 'warranty',
+    // A technician has his day instead.
+    roles: WORK_ORDER_ROLES.filter((role) => role !== 'technician'),
+    route: workOrdersRoute,
+    pages: [workOrderRoute],
+  },
+  phoneRequest: { icon: 'call', roles: REQUESTING_ROLES, route: phoneRequestRoute },
+  rescues: { icon: 'fault', roles: CARE_ROLES, route: rescuesRoute, pages: [rescueRoute] },
+  complaints: { icon: 'alert', roles: CARE_ROLES, route: staffComplaintsRoute, pages: [staffComplaintRoute, complaintFormsRoute] },
+  consultations: { icon: 'chat', roles: [...OFFICE_ROLES, 'guide'], route: staffConsultationsRoute, pages: [staffConsultationRoute] },
   technicians: { icon: 'service', roles: DISPATCH_ROLES, route: techniciansRoute },
   personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },
   scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
+  cases: { icon: 'picture', roles: CASE_ROLES, route: casesRoute, pages: [caseRoute] },
+  caseReview: { icon: 'camera', roles: CARE_ROLES, route: officeCasesRoute },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
   codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
   payments: { icon: 'cash', roles: FINANCE_ROLES, route: paymentsRoute },

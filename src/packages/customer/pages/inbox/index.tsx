@@ -1,6 +1,6 @@
 import { Screen } from '../../../../components/screen/screen';
 import { Inbox } from '../../../../features/inbox/components/inbox';
-import { jobRoute, myComplaintRoute, orderRoute, questionRoute, rescueRoute, serviceRequestRoute, serviceRoute, staffComplaintRoute, staffOrderRoute } from '../../../../routes/pages';
+import { caseRoute, jobRoute, myComplaintRoute, orderRoute, questionRoute, rescueRoute, serviceRequestRoute, serviceRoute, staffComplaintRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage } from '../../../../routes/route';
 import type { MessagePlace, MessageTarget } from '../../../../shared/domain/messages/kinds';
 import { inboxText } from '../../../../text/inbox';
@@ -15,6 +15,7 @@ const OPEN: Readonly<Partial<Record<MessagePlace, (id: string) => void>>> = {
   work_order: (workOrderId) => openPage(serviceRoute, { workOrderId }),
   complaint: (complaintId) => openPage(myComplaintRoute, { complaintId }),
   consultation: (consultationId) => openPage(questionRoute, { consultationId }),
+  case: (caseId) => openPage(caseRoute, { caseId }),
   maintenance_request: (applianceId) => openPage(serviceRequestRoute, { kind: 'maintenance', applianceId }),
 };
 
