@@ -1,0 +1,69 @@
+import { complaintChoices, complaintFacts, complaintMoments, complaintRowView, EMPTY_RECORD, noteToBegin, recordProblems, summaryView } from '../../../../src/features/care/complaint-model';
+import { COMPLAINT_COMMANDS, COMPLAINT_STATES, complaintMachine } from '../../../../src/shared/domain/care/states';
+import { commandsOf } from '../../../../src/shared/kernel/state-machine';
+import { complaintDeskText } from '../../../../src/text/complaint-desk';
+import { aComplaint } from './a-complaint';
+
+const NOW = Date.UTC(2026, 10, 23, 3);
+
+describe('a complaint at the desk', () => {
+  it('shows who complains of what, and that nobody has taken it', () => {
+    expect(complaintRowView(aComplaint().card, NOW)).toMatchObject({ customer: '刘建华', subject: '质量 · 冰箱', handler: complaintDeskText.row.nobody });
+  });
+
+  it.each(COMPLAINT_STATES)('offers from %s every command of the table, and no other', (state) => {
+    const commands = commandsOf(complaintMachine, state);
+    const { main, others } = complaintChoices(aComplaint({ card: { state }, commands }));
+    expect([...(main === undefined ? [] : [main]), ...others].sort()).toEqual([...commands].sort());
+    expect(COMPLAINT_COMMANDS).toEqual(expect.arrayContaining([...commands]));
+  });
+
+  it('goes on rather than back: following up before reopening, being done before another proposal', () => {
+    expect(complaintChoices(aComplaint({ commands: ['reopen', 'follow_up'] })).main).toBe('follow_up');
+    expect(complaintChoices(aComplaint({ commands: ['propose', 'resolve'] })).main).toBe('resolve');
+  });
+
+  it('stops a clock that runs, starts one that stands, and offers neither where there is none', () => {
+    expect(complaintChoices(aComplaint()).clock).toBe('wait');
+    expect(complaintChoices(aComplaint({ card: { deadline: null, waitingForCustomer: true } })).clock).toBe('resume');
+    expect(complaintChoices(aComplaint({ card: { deadline: null } })).clock).toBeNull();
+  });
+
+  it('leaves out what is not known', () => {
+    expect(complaintFacts(aComplaint(), NOW)).toEqual([]);
+    expect(complaintFacts(aComplaint({ occurredOn: '2026-11-20', outcome: '换了垫' }), NOW).map(({ value }) => value)).toEqual(['11 月 20 日', '换了垫']);
+  });
+
+  it('tells what happened, the latest first', () => {
+    const timeline = [...aComplaint().timeline, { command: 'acknowledge' as const, at: NOW, byName: '赵勇', note: '已道歉' }];
+    expect(complaintMoments({ timeline }, NOW).map(({ title, detail }) => [title, detail])).toEqual([
+      [complaintDeskText.did.acknowledge, '已道歉'],
+      [complaintDeskText.did.receive, null],
+    ]);
+  });
+
+  it('begins the result with the proposal that was taken', () => {
+    expect(noteToBegin('resolve', { proposal: '换减震垫' })).toBe('换减震垫');
+    expect(noteToBegin('follow_up', { proposal: '换减震垫' })).toBe('');
+  });
+});
+
+describe('writing one down', () => {
+  it('asks for who, how to reach him, and what he said', () => {
+    expect(Object.keys(recordProblems(EMPTY_RECORD))).toEqual(['name', 'phone', 'description']);
+    expect(recordProblems({ ...EMPTY_RECORD, name: '赵敏', phone: '13933110021', description: '没有清理' })).toEqual({});
+  });
+});
+
+describe('what was complained of', () => {
+  it('comes by how often, with what went wrong in handling it', () => {
+    const row = { late: 0, reopened: 0 } as const;
+    const view = summaryView({ rows: [{ ...row, category: 'other', method: 'phone', count: 1 }, { category: 'service', method: 'phone', count: 3, late: 1, reopened: 2 }], medianMinutes: 90 });
+    expect(view.rows.map(({ title, detail, count }) => [title, detail, count])).toEqual([
+      ['服务 · 电话', '超时 1 · 重开 2', '3 件'],
+      ['其它 · 电话', '', '1 件'],
+    ]);
+    expect(view.median).toMatch(/2 小时/);
+    expect(summaryView({ rows: [], medianMinutes: null }).median).toBe(complaintDeskText.summary.none);
+  });
+});
