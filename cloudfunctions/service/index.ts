@@ -19,6 +19,7 @@ import { getPosition } from './actions/get-position';
 import { getRequestForm } from './actions/get-request-form';
 import { getWorkOrder } from './actions/get-work-order';
 import { listMaintenanceDue } from './actions/list-maintenance-due';
+import { listAreas } from './actions/list-areas';
 import { listMedia } from './actions/list-media';
 import { listMyWorkOrders } from './actions/list-my-work-orders';
 import { listProposals } from './actions/list-proposals';
@@ -58,6 +59,7 @@ export const main = createFunction({
     listMedia,
     listTechnicians,
     saveTechnician,
+    listAreas,
     getBoard,
     listWaiting,
     listProposals,

@@ -14,6 +14,7 @@ import { scanText } from '../../src/text/scan';
 import { serviceText } from '../../src/text/service';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
+import { dispatchScreens } from './dispatch-screens';
 import { financeScreens } from './finance-screens';
 import { moneyScreens } from './money-screens';
 import { pointsScreens } from './points-screens';
@@ -218,8 +219,6 @@ function ruleScreens(): readonly Screen[] {
     { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
     { name: 'prices', as: OWNER, address: prices, atDesk: true },
     { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },
-    { name: 'dispatch', as: SUPERVISOR, address: '/packages/office/pages/dispatch/index', atDesk: true },
-    { name: 'technicians', as: SUPERVISOR, address: '/packages/office/pages/technicians/index', atDesk: true },
     { name: 'stock', as: SUPERVISOR, address: stock, atDesk: true },
     { name: 'stock-count', as: SUPERVISOR, address: stock, steps: tapShown(stockText.count), atDesk: true },
   ];
@@ -227,5 +226,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...moneyScreens(ids), ...financeScreens];
+  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...dispatchScreens];
 }

@@ -11,6 +11,7 @@ import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
 import { refundHappenings } from './seed-refunds';
 import { playDemoSales } from './seed-sales';
+import { phoneHappenings } from './seed-phone';
 import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
@@ -45,6 +46,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...refundHappenings(call),
     ...serviceHappenings(devcloud, call),
     ...careHappenings(devcloud, call),
+    ...phoneHappenings(devcloud, call),
   ];
   await playDemoSales(devcloud, call, others);
   await closeAtNight(call);

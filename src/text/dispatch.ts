@@ -7,6 +7,7 @@ export const dispatchText = {
   title: '派工',
   headline: '等着派人的工单',
   lead: '会员优先，其余先来先派',
+  boardHeadline: '师傅们的日程',
   job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   priority: '会员优先',
   declined: '师傅没接',
@@ -27,6 +28,39 @@ export const dispatchText = {
   who: (customer: string, place: string) => `${customer} · ${place}`,
   when: (name: string, window: string) => `${name} · ${window}`,
   why: (begins: string, reasons: string) => `${begins}。${reasons}`,
+  place: (when: string, begins: string) => `派到 ${when}，${begins}`,
+  asked: (when: string) => `${when} 提出`,
+  changeOf: (name: string) => `现在是${name}`,
+  counts: (waiting: string, given: number, technicians: number) => `待派 ${waiting} · 已派 ${given} · 师傅 ${technicians} 人`,
+  more: (count: number) => `${count}+`,
+  views: { waiting: '待派', board: '日程' },
+  record: '电话报修登记',
+} as const;
+
+/** Technicians by windows. */
+export const boardText = {
+  table: '师傅日程',
+  technician: '师傅',
+  spans: { day: '日', week: '周' },
+  today: '今天',
+  earlier: '前一天',
+  later: '后一天',
+  earlierWeek: '上一周',
+  laterWeek: '下一周',
+  weekOf: (from: string, to: string) => `${from} 至 ${to}`,
+  shown: (day: string, date: string) => `${day} · ${date}`,
+  off: '休息',
+  notActive: '暂不派单',
+  noSkills: '没填技能',
+  moreSkills: (first: string, count: number) => `${first}等 ${count} 类`,
+  block: (customer: string, kind: ServiceKind) => `${customer} ${serviceKindNames[kind]}`,
+  free: (time: string) => `${time} 可派`,
+  nothing: '这天还没有单',
+  hours: (from: string, to: string) => `${from}–${to} 上班`,
+  nobody: '还没有师傅',
+  nobodyHint: '先到“师傅”里填好谁会什么，这里就能派。',
+  giveTitle: (name: string) => `派给${name}？`,
+  open: (block: string) => `看工单：${block}`,
 } as const;
 
 /** Why somebody is proposed. */

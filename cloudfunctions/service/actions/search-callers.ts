@@ -32,10 +32,11 @@ export const searchCallers = action(
 function matchesOfOrder({ orderId, title, category, customer, address, machines }: OrderOfCaller): Match[] {
   const home = { contact: { name: customer.name, phone: customer.phone }, place: { ...address, point: null } };
   if (machines.length === 0) {
-    return [{ id: orderId, applianceId: null, title, category, serialNumber: null, installedOn: null, warrantyEndsOn: null, ...home }];
+    return [{ id: orderId, known: 'order', applianceId: null, title, category, serialNumber: null, installedOn: null, warrantyEndsOn: null, ...home }];
   }
   return machines.map(({ applianceId, title: machine, product, serialNumber, installedOn, warranty }) => ({
     id: applianceId,
+    known: 'machine',
     applianceId,
     title: machine,
     category: product.category,
@@ -48,7 +49,7 @@ function matchesOfOrder({ orderId, title, category, customer, address, machines 
 
 function matchOfVisit({ _id: id, machine, customer, place }: WorkOrderDocument): Match {
   const { title, category } = machine;
-  return { id, applianceId: null, title, category, serialNumber: null, installedOn: null, warrantyEndsOn: null, contact: customer, place };
+  return { id, known: 'visit', applianceId: null, title, category, serialNumber: null, installedOn: null, warrantyEndsOn: null, contact: customer, place };
 }
 
 /** The newest visit of each; the same home is told once for a machine. */

@@ -15,8 +15,8 @@ export interface ScreenProps {
   readonly lead?: ReactNode;
   /** Stays at the bottom, above the home indicator: usually an `ActionBar`. */
   readonly footer?: ReactNode;
-  /** `wide` lets tables use a desktop's width. */
-  readonly width?: 'reading' | 'wide';
+  /** `wide` lets tables use a desktop's width, `full` all of the window. */
+  readonly width?: 'reading' | 'wide' | 'full';
   readonly children?: ReactNode;
 }
 
@@ -41,7 +41,7 @@ export function Screen({ title, headline, lead, footer, width = 'reading', child
     </>
   );
   return (
-    <View className={`screen screen--${width} screen--text-${textScale}${TRANSPORT === 'weapp' ? '' : ' screen--web'}`}>
+    <View className={`screen screen--${width === 'full' ? 'wide screen--full' : width} screen--text-${textScale}${TRANSPORT === 'weapp' ? '' : ' screen--web'}`}>
       {TRANSPORT === 'weapp' ? (
         content
       ) : (

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import { timeOf } from '../../shared/domain/service/minutes';
-import { dispatchText, reasonWords } from '../../text/dispatch';
-import { windowWords } from '../../text/when';
+import { boardText, dispatchText, reasonWords } from '../../text/dispatch';
+import { momentWords, windowWords } from '../../text/when';
 
 export type WaitingJob = Output<'service.waiting.list'>['rows'][number];
 export type Proposal = Output<'service.proposal.list'>['proposals'][number];
@@ -14,13 +14,14 @@ function troubleOf({ state }: WaitingJob): string | null {
 
 /** A job that waits for somebody, on its row. */
 export function waitingView(job: WaitingJob, now: number) {
-  const { id, kind, product, wishes, customerName, addressLine, priority, delivered } = job;
+  const { id, kind, product, wishes, customerName, addressLine, priority, delivered, createdAt } = job;
   const windows = wishes.map((window) => windowWords(window, now)).join('、');
   return {
     id,
     title: dispatchText.job(kind, product.title),
     who: dispatchText.who(customerName, addressLine),
     wishes: windows === '' ? dispatchText.noWish : dispatchText.wishes(windows),
+    asked: dispatchText.asked(momentWords(createdAt, now)),
     hint: delivered ? null : dispatchText.notDelivered,
     tags: [
       ...(priority ? [{ words: dispatchText.priority, tone: 'action' as const }] : []),
@@ -33,6 +34,8 @@ export function waitingView(job: WaitingJob, now: number) {
 export function proposalView({ membershipId, name, window, startsAt, reasons }: Proposal, now: number) {
   return {
     key: `${membershipId} ${window.on} ${window.from}`,
+    begins: boardText.free(timeOf(startsAt)),
+    place: dispatchText.place(dispatchText.when(name, windowWords(window, now)), dispatchText.begins(timeOf(startsAt))),
     when: dispatchText.when(name, windowWords(window, now)),
     why: dispatchText.why(dispatchText.begins(timeOf(startsAt)), reasons.map(({ reason, value }) => reasonWords[reason](value)).join('，')),
   };

@@ -117,6 +117,14 @@ function listProblem(
   return words.length > most ? tooMany(most) : null;
 }
 
+/** The areas to tap: where visits lead to, and those that he has already. */
+export function areaChoices(visited: readonly string[], { areas }: ProfileDraft) {
+  return [...new Set([...visited, ...wordsOf(areas)])].map((area) => ({ value: area, label: area }));
+}
+
+export const areasOf = ({ areas }: ProfileDraft): readonly string[] => wordsOf(areas);
+export const withAreas = (draft: ProfileDraft, areas: readonly string[]): ProfileDraft => ({ ...draft, areas: joinWords(areas) });
+
 /** A draft without problems, as the command takes it. */
 export function toProfile({ personId, membershipId }: Technician, draft: ProfileDraft): Profile {
   const { active, categories, kinds, areas, week, daysOff } = draft;

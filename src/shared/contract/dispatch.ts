@@ -69,6 +69,8 @@ export const dispatchContract = {
     output: technician,
     errors: ['service.technician.missing', 'service.technician.hours_not_valid'],
   }),
+  /** Where visits lead to, `石家庄市桥西区`, the most frequent first: what a technician's areas are chosen from. */
+  'service.area.list': query({ access: DISPATCH_ROLES, input: empty, output: v.object({ areas: list(exactText(40), 100) }) }),
   /** Technicians by windows, for at most seven days. */
   'service.board.get': query({
     access: DISPATCH_ROLES,

@@ -53,6 +53,7 @@ const askErrors = [
 const requestMatch = v.object({
   /** Of the machine, else of the order or work order by which he is known. */
   id,
+  known: v.picklist(['machine', 'order', 'visit']),
   applianceId: v.nullable(id),
   title: shownLine,
   category: v.picklist(PRODUCT_CATEGORIES),

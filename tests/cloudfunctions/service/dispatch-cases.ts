@@ -33,6 +33,15 @@ export const DISPATCH_CASES: ActionCases<'service'> = {
     wrongRoles: notDispatching,
     missing: { input: (profile) => ({ ...profile, membershipId: 'mem_zzzzzzzzzzzz' }), code: 'service.technician.missing' },
   },
+  'service.area.list': {
+    by: people.supervisor,
+    prepare: async (devcloud) => {
+      await aWaitingJob(devcloud);
+      return {};
+    },
+    malformed: [7],
+    wrongRoles: notDispatching,
+  },
   'service.board.get': {
     by: people.supervisor,
     prepare: () => ({ from: '2026-11-23', days: 7 }),

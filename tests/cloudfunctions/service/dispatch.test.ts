@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { TechnicianDocument } from '../../../cloudfunctions/service/documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { ActionName, CallAnswer, Input, Output } from '../../../src/shared/contract/registry';
+import type { Input } from '../../../src/shared/contract/registry';
 import { DEFAULT_SERVICE } from '../../../src/shared/domain/service/service-defaults';
 import { addDays, dayOf } from '../../../src/shared/kernel/time';
 import { writeCompany, type PersonPlan } from '../../../devcloud/people/company-documents';
@@ -42,14 +41,6 @@ const profile = (part: Partial<Input<'service.technician.save'>> = {}): Input<'s
   active: true,
   ...part,
 });
-
-/** What a call answers, and what it cost. */
-async function measured<A extends ActionName>({ openid }: { readonly openid: string }, action: A, input: Input<A>): Promise<{ readonly data: Output<A>; readonly cost: { readonly roundTrips: number; readonly documentsExamined: number } }> {
-  const { answer, cost } = await devcloud.measure('service', openid, { action, input, requestId: randomUUID() });
-  const given = answer as CallAnswer<A>;
-  if (!given.ok) throw new Error(JSON.stringify(given.error));
-  return { data: given.data, cost };
-}
 
 describe('a technician', () => {
   it('stands in the list before anybody said what he can do, with the office’s week, and gets nothing', async () => {
@@ -139,6 +130,15 @@ describe('a proposal', () => {
   });
 });
 
+describe('the areas that a technician is given', () => {
+  it('are chosen from where visits lead to, the most frequent first', async () => {
+    const place = { ...anAsk().place, district: '新华区' };
+    await askForService(devcloud, { place });
+    const { areas } = await office.call('service.area.list', {});
+    expect(areas.slice(0, 2)).toEqual(['石家庄市桥西区', '石家庄市新华区']);
+  });
+});
+
 describe('the windows that a customer chooses from', () => {
   it('are those in which the whole job fits into somebody’s day; nothing says whose', async () => {
     const customer = clientOf(devcloud, customers.zhang.openid);
@@ -148,45 +148,6 @@ describe('the windows that a customer chooses from', () => {
     expect(days.find(({ on }) => on === addDays(tomorrow(), 4))?.windows.filter(({ free }) => free).length).toBe(DEFAULT_SERVICE.windows.length);
     const nobody = await customer.call('service.slot.list', { of: 'ask', kind, category: 'refrigerator', city: '石家庄市', district: '桥西区' });
     expect(nobody.days.flatMap(({ windows }) => windows).some(({ free }) => free)).toBe(false);
-  });
-});
-
-describe('fifty technicians', () => {
-  const many = (count: number): TechnicianDocument[] =>
-    Array.from({ length: count }, (_, position) => {
-      const id = String(position).padStart(3, '0');
-      return aTechnician(people.technician, { _id: `mem_many0000${id}`, week: WEEK, kinds: ['maintenance'], areas: position % 2 === 0 ? [] : ['石家庄市桥西区'] });
-    });
-
-  it('are looked through with few documents, and the board of a week too', async () => {
-    await insertDocuments(devcloud, 'technicians', many(49));
-    const { workOrderId } = await askForService(devcloud, { kind: 'maintenance' });
-    const proposing = await measured(people.supervisor, 'service.proposal.list', { workOrderId });
-    expect(proposing.data.proposals.length).toBeGreaterThan(0);
-    expect(proposing.cost.documentsExamined).toBeLessThan(100);
-    const choosing = await measured(customers.zhang, 'service.slot.list', { of: 'work_order', workOrderId });
-    expect(choosing.cost.documentsExamined).toBeLessThan(100);
-
-    const board = await measured(people.supervisor, 'service.board.get', { from: tomorrow(), days: 7 });
-    expect(board.cost.roundTrips).toBeLessThanOrEqual(4);
-    const returned = board.data.technicians.length + board.data.bookings.length;
-    expect(board.cost.documentsExamined).toBeLessThanOrEqual(1.2 * returned);
-    expect(board.data.bookings.every(({ on, card }) => on >= tomorrow() && card.technician !== null)).toBe(true);
-  });
-});
-
-describe('a job that another dispatcher has just given away', () => {
-  it('stays with whom it was given to, until somebody means to take it from him', async () => {
-    const { workOrderId } = await askForService(devcloud);
-    const give = { workOrderId, membershipId, window: { ...morning(), on: addDays(tomorrow(), 8) } };
-    await office.call('service.work_order.dispatch', { ...give, heldBy: null });
-    const late = await office.refusal('service.work_order.dispatch', { ...give, heldBy: null, window: { ...give.window, on: addDays(tomorrow(), 9) } });
-    expect(late).toMatchObject({ code: 'service.work_order.given_meanwhile', details: { name: '王师傅' } });
-    const moved = { ...give.window, from: '10:00', to: '12:00' };
-    expect(await office.call('service.work_order.dispatch', { ...give, heldBy: membershipId, window: moved })).toEqual({ startsAt: 600 });
-    const board = await office.call('service.board.get', { from: moved.on, days: 1 });
-    expect(board.windows).toEqual(DEFAULT_SERVICE.windows.map(({ from, to }) => ({ from, to })));
-    expect(board.bookings).toMatchObject([{ startsAt: 600, card: { id: workOrderId } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useCommand } from '../../../api/use-command';
+import { useQuery } from '../../../api/use-query';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { ChoicesField } from '../../../components/field/choices-field';
 import { TextField } from '../../../components/field/text-field';
@@ -6,12 +7,15 @@ import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { fieldOf, useDraft, type Form } from '../../../components/form-sheet/use-draft';
 import { techniciansText } from '../../../text/technicians';
 import {
+  areaChoices,
+  areasOf,
   categoryChoices,
   dayHours,
   kindChoices,
   profileProblems,
   startingDraft,
   toProfile,
+  withAreas,
   type ProfileDraft,
   type Technician,
 } from '../view-model';
@@ -49,14 +53,7 @@ export function ProfileSheet({ technician, onClose, onSaved }: ProfileSheetProps
       onClose={onClose}
     >
       <SkillFields {...form} />
-      <TextField
-        label={techniciansText.areas}
-        {...fieldOf(form, 'areas')}
-        placeholder={techniciansText.areasPlaceholder}
-        hint={techniciansText.areasHint}
-        multiline
-        maxLength={LONG}
-      />
+      <AreaFields {...form} />
       <WeekFields {...form} />
       <TextField label={techniciansText.daysOffLabel} {...fieldOf(form, 'daysOff')} hint={techniciansText.daysOffHint} maxLength={LONG} />
     </FormSheet>
@@ -86,6 +83,34 @@ function SkillFields({ draft, problems, onChange }: Form<ProfileDraft>) {
         choices={kindChoices}
         error={problems.kinds}
         onChange={(kinds) => onChange({ ...draft, kinds: [...kinds] })}
+      />
+    </>
+  );
+}
+
+/** Where visits lead to, to tap; any other is written. */
+function AreaFields(form: Form<ProfileDraft>) {
+  const { draft, onChange } = form;
+  const visited = useQuery('service.area.list', {});
+  const choices = areaChoices(visited.data?.areas ?? [], draft);
+  return (
+    <>
+      {choices.length === 0 ? null : (
+        <ChoicesField
+          label={techniciansText.areas}
+          hint={techniciansText.areasTap}
+          values={areasOf(draft)}
+          choices={choices}
+          onChange={(areas) => onChange(withAreas(draft, areas))}
+        />
+      )}
+      <TextField
+        label={choices.length === 0 ? techniciansText.areas : techniciansText.areasOther}
+        {...fieldOf(form, 'areas')}
+        placeholder={techniciansText.areasPlaceholder}
+        hint={techniciansText.areasHint}
+        multiline
+        maxLength={LONG}
       />
     </>
   );

@@ -18,6 +18,7 @@ describe('saying what a technician can do', () => {
     cloudCalls.answer = (_name, data) => {
       const { action, input } = data as { readonly action: string; readonly input: unknown };
       if (action === 'service.technician.list') return Promise.resolve({ ok: true, data: { technicians: [wang, newcomer] } });
+      if (action === 'service.area.list') return Promise.resolve({ ok: true, data: { areas: ['石家庄市桥西区', '石家庄市新华区'] } });
       sent.push([action, input]);
       return Promise.resolve({ ok: true, data: { ...newcomer, known: true } });
     };
@@ -30,9 +31,10 @@ describe('saying what a technician can do', () => {
 
     await tap('净水器');
     await tap('保养');
+    await tap('石家庄市新华区');
     await tap(techniciansText.save);
     const { personId, membershipId, week } = newcomer;
-    const profile = { active: true, categories: ['water_purifier'], kinds: ['maintenance'], areas: [], week, daysOff: [] };
+    const profile = { active: true, categories: ['water_purifier'], kinds: ['maintenance'], areas: ['石家庄市新华区'], week, daysOff: [] };
     expect(sent).toEqual([['service.technician.save', { personId, membershipId, ...profile }]]);
     expect(await screen.findByText(techniciansText.saved('李小伟'))).toBeTruthy();
   });

@@ -9,6 +9,7 @@ import { OrderDetail } from '../../../../features/orders/components/order-detail
 import { OrderState } from '../../../../features/orders/components/order-state';
 import { useOrder } from '../../../../features/orders/use-order';
 import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
+import { StaffVisitEntry } from '../../../../features/service/components/visit-entry';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { orderCodeRoute, receiptRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage, useRouteParams } from '../../../../routes/route';
@@ -34,6 +35,7 @@ export default function StaffOrderPage() {
               )}
             </View>
             <View className="staff-order-page__detail">
+              {query.data.relation === 'technician' ? null : <StaffVisitEntry workOrderId={query.data.workOrderId} />}
               <OrderDetail
                 order={query.data}
                 reader="staff"

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { Card } from '../../../components/card/card';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { ListRow } from '../../../components/list-row/list-row';
+import { Section } from '../../../components/section/section';
+import { Tag } from '../../../components/tag/tag';
+import { workOrderRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { dayOf } from '../../../shared/kernel/time';
+import { useNow } from '../../../stores/clock';
+import { boardText as words } from '../../../text/dispatch';
+import { dayByTechnician, type Block, type Board } from '../board-model';
+import { useBoard } from '../use-board';
+import { BoardDays } from './board-days';
+import './dispatch.scss';
+
+/** A day of each technician, for a phone. */
+export function BoardDay() {
+  const today = dayOf(useNow());
+  const [on, setOn] = useState(today);
+  const query = useBoard(on);
+  return (
+    <>
+      <BoardDays on={on} span="day" onChange={setOn} />
+      {query.status === 'ready' ? <Technicians board={query.data} on={on} /> : <AsyncState query={query} cards={3} />}
+    </>
+  );
+}
+
+function Technicians({ board, on }: { readonly board: Board; readonly on: string }) {
+  const people = dayByTechnician(board, on);
+  if (people.length === 0) return <EmptyState icon="people" title={words.nobody} advice={words.nobodyHint} />;
+  return people.map(({ id, name, hours, blocks }) => (
+    <Section key={id} title={name} aside={hours}>
+      <Card>
+        {blocks.length === 0 ? <View className="dispatch__muted">{words.nothing}</View> : null}
+        {blocks.map((block) => (
+          <Job key={block.id} block={block} />
+        ))}
+      </Card>
+    </Section>
+  ));
+}
+
+function Job({ block: { id, words: title, hours, place, tag } }: { readonly block: Block }) {
+  return (
+    <ListRow
+      title={`${hours} ${title}`}
+      detail={place}
+      aside={<Tag tone={tag.tone}>{tag.words}</Tag>}
+      onPress={() => openPage(workOrderRoute, { workOrderId: id })}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { View } from '@tarojs/components';
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '../../../api/use-query';
+import { ActionBar } from '../../../components/action/action-bar';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { Notice } from '../../../components/notice/notice';
+import { Screen } from '../../../components/screen/screen';
+import { dispatchJobRoute, workOrdersRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { useNow } from '../../../stores/clock';
+import { workOrdersText as words } from '../../../text/work-orders';
+import { evidenceView } from '../evidence-model';
+import { staffWorkOrderView } from '../staff-model';
+import { isLive, type WorkOrder } from '../view-model';
+import { CancelSheet } from './cancel-sheet';
+import { EvidenceSection } from './evidence-section';
+import { RescheduleSheet } from './reschedule-sheet';
+import { StaffCharges, StaffFacts, StaffSteps } from './staff-work-order-parts';
+import { WaiveSheet } from './waive-sheet';
+import './staff-work-order-screen.scss';
+
+export interface StaffWorkOrderScreenProps {
+  /** Empty when the link names none. */
+  readonly workOrderId: string;
+  /** He may give jobs away and take charges off. */
+  readonly dispatches: boolean;
+  /** Taking what was agreed; shown once something is. */
+  readonly money: ReactNode;
+}
+
+/** A work order as staff follow it: who, where, when, what was done and what it cost; and what the office may do with it. */
+export function StaffWorkOrderScreen({ workOrderId, dispatches, money }: StaffWorkOrderScreenProps) {
+  const query = useQuery('service.work_order.get', workOrderId === '' ? null : { workOrderId }, { liveWhile: isLive });
+  if (query.status === 'ready') return <Ready order={query.data} dispatches={dispatches} money={money} />;
+  const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
+  const toList = <PrimaryAction label={words.toList} onPress={() => openPage(workOrdersRoute, {})} />;
+  return (
+    <Screen title={words.page}>
+      {isMissing ? <EmptyState icon="search" title={words.missing} advice={words.missingHint} action={toList} /> : <AsyncState query={query} cards={3} />}
+    </Screen>
+  );
+}
+
+type Asking = 'reschedule' | 'cancel' | 'waive';
+
+function Ready({ order, dispatches, money }: Omit<StaffWorkOrderScreenProps, 'workOrderId'> & { readonly order: WorkOrder }) {
+  const now = useNow();
+  const view = staffWorkOrderView(order, { now, dispatches });
+  const [asking, setAsking] = useState<Asking>();
+  const [done, setDone] = useState<string>();
+  const sheet = {
+    workOrderId: view.id,
+    onClose: () => setAsking(undefined),
+    onDone: (sentence: string) => {
+      setAsking(undefined);
+      setDone(sentence);
+    },
+  };
+  return (
+    <Screen title={words.page} lead={view.lead} headline={view.title} width="wide">
+      {done === undefined ? null : <Notice tone="done" sentence={done} />}
+      <View className="staff-visit-page">
+        <View className="staff-visit-page__side">
+          <Commands view={view} onAsk={setAsking} />
+          <StaffCharges view={view} />
+          {order.agreedFen > 0 ? money : null}
+        </View>
+        <View className="staff-visit-page__main">
+          <StaffFacts view={view} />
+          <StaffSteps view={view} />
+          <EvidenceSection workOrderId={view.id} entries={evidenceView(order, now)} />
+        </View>
+      </View>
+      {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
+      {asking === 'cancel' ? <CancelSheet {...sheet} /> : null}
+      {asking === 'waive' && view.waivableFen !== null ? <WaiveSheet {...sheet} mostFen={view.waivableFen} /> : null}
+    </Screen>
+  );
+}
+
+interface CommandsProps {
+  readonly view: ReturnType<typeof staffWorkOrderView>;
+  readonly onAsk: (asking: Asking) => void;
+}
+
+function Commands({ view, onAsk }: CommandsProps) {
+  const { id, dispatchLabel, mayReschedule, mayCancel, openMoney, waivableFen } = view;
+  const quiet = [
+    ...(mayReschedule ? [{ asking: 'reschedule', label: words.reschedule } as const] : []),
+    ...(waivableFen === null ? [] : [{ asking: 'waive', label: words.waive } as const]),
+    ...(mayCancel ? [{ asking: 'cancel', label: words.cancel } as const] : []),
+  ];
+  if (dispatchLabel === null && quiet.length === 0) return null;
+  return (
+    <View className="staff-visit-page__commands">
+      {dispatchLabel === null ? null : (
+        <ActionBar>
+          <PrimaryAction label={dispatchLabel} onPress={() => openPage(dispatchJobRoute, { workOrderId: id })} />
+        </ActionBar>
+      )}
+      <View className="staff-visit-page__quiet">
+        {quiet.map(({ asking, label }) => (
+          <QuietAction key={asking} size="small" label={label} onPress={() => onAsk(asking)} />
+        ))}
+      </View>
+      {openMoney === null ? null : <Notice tone="quiet" sentence={openMoney} />}
+    </View>
+  );
+}

@@ -1,0 +1,15 @@
+import { PhoneRequestScreen } from '../../../../features/service/components/phone-request-screen';
+import { StaffOnly } from '../../../../features/workbench/components/staff-only';
+import { useMayDo } from '../../../../features/workbench/use-may-do';
+import { phoneRequestText } from '../../../../text/work-orders';
+
+export default function PhoneRequestPage() {
+  const dispatches = useMayDo('dispatch');
+  const follows = useMayDo('workOrders');
+  const follow = follows ? 'work_order' : 'workbench';
+  return (
+    <StaffOnly task="phoneRequest" title={phoneRequestText.title}>
+      <PhoneRequestScreen then={dispatches ? 'dispatch' : follow} />
+    </StaffOnly>
+  );
+}

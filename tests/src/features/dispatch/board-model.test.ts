@@ -1,0 +1,81 @@
+import { boardView, countJobs, dayByTechnician, mondayOf, shownWords, stepped } from '../../../../src/features/dispatch/board-model';
+import { aBoard, aProposal, aWaitingJob, NOW, TOMORROW } from './a-waiting-job';
+
+const day = (proposals = [aProposal]) => boardView(aBoard(), TOMORROW, { span: 'day', now: NOW, proposals });
+
+describe('the board of a day', () => {
+  it('has the company’s windows as columns, and each technician’s jobs where they begin', () => {
+    const { columns, rows } = day([]);
+    expect(columns.map(({ label }) => label)).toEqual(['08:00–10:00', '10:00–12:00', '14:00–16:00']);
+    expect(rows.map(({ name, detail }) => [name, detail])).toEqual([['王师傅', '燃气热水器'], ['陈师傅', '空调等 3 类']]);
+    expect(rows[0]?.cells.map(({ blocks }) => blocks.map(({ words, hours, tag }) => [words, hours, tag.words]))).toEqual([
+      [['刘建华 维修', '08:00–09:30', '已接单']],
+      [],
+      [],
+    ]);
+    expect(rows[1]?.cells.map(({ isOff }) => isOff)).toEqual([true, true, false]);
+  });
+
+  it('shows where the chosen job would fit', () => {
+    const cells = day().rows[0]?.cells ?? [];
+    expect(cells.map(({ proposals }) => proposals.map(({ startsAt }) => startsAt))).toEqual([[510], [], []]);
+    const afternoon = { ...aProposal, membershipId: 'mem_00000002', window: { on: TOMORROW, from: '14:00', to: '16:00' }, startsAt: 850 };
+    expect(day([afternoon]).rows[1]?.cells.map(({ proposals }) => proposals.length)).toEqual([0, 0, 1]);
+  });
+
+  it('leaves out what is on another day, and keeps what lies outside of every window', () => {
+    const board = aBoard();
+    const [job] = board.bookings;
+    if (job === undefined) throw new Error('there is one');
+    const early = { ...job, startsAt: 420, endsAt: 470 };
+    const late = { ...job, startsAt: 1_200, endsAt: 1_260 };
+    const other = { ...job, on: '2026-11-24' };
+    const { rows } = boardView(aBoard({ bookings: [late, early, other] }), TOMORROW, { span: 'day', now: NOW, proposals: [] });
+    expect(rows[0]?.cells.map(({ blocks }) => blocks.map(({ hours }) => hours))).toEqual([['07:00–07:50'], [], ['20:00–21:00']]);
+  });
+
+  it('says who does not work that day, and has a row for whoever still has a job and is in no calendar any more', () => {
+    const sunday = boardView(aBoard(), '2026-11-22', { span: 'day', now: NOW, proposals: [] });
+    expect(sunday.rows[0]).toMatchObject({ detail: '休息', cells: [{ isOff: true }, { isOff: true }, { isOff: true }] });
+    const left = aBoard({ technicians: [] });
+    expect(boardView(left, TOMORROW, { span: 'day', now: NOW, proposals: [] }).rows).toMatchObject([{ name: '王师傅', cells: [{ blocks: [{ words: '刘建华 维修' }] }, {}, {}] }]);
+    expect(boardView(aBoard({ technicians: [], bookings: [] }), TOMORROW, { span: 'day', now: NOW, proposals: [] }).rows).toEqual([]);
+  });
+});
+
+describe('the board of a week', () => {
+  it('has its days from Monday on', () => {
+    const { columns, rows } = boardView(aBoard(), '2026-11-25', { span: 'week', now: NOW, proposals: [aProposal] });
+    expect(columns.map(({ label }) => label)).toEqual(['明天', '后天', '周三 25 日', '周四 26 日', '周五 27 日', '周六 28 日', '周日 29 日']);
+    expect(rows[0]?.cells[0]).toMatchObject({ blocks: [{ words: '刘建华 维修' }], proposals: [{ startsAt: 510 }] });
+    expect(rows[0]?.cells[6]).toMatchObject({ isOff: true, offWords: '休息' });
+    expect(mondayOf('2026-11-22')).toBe('2026-11-16');
+  });
+
+  it.each([
+    ['2026-11-22', 'day', '今天 · 11 月 22 日'],
+    ['2026-11-25', 'day', '周三 11 月 25 日'],
+    ['2026-11-25', 'week', '11 月 23 日 至 11 月 29 日'],
+  ] as const)('of %s, by %s, is called %s', (on, span, words) => {
+    expect(shownWords(on, span, NOW)).toBe(words);
+  });
+
+  it('goes on by weeks, and a day’s by days', () => {
+    expect([stepped(TOMORROW, 'week', -1), stepped(TOMORROW, 'day', 1)]).toEqual(['2026-11-16', '2026-11-24']);
+    expect([countJobs(aBoard(), TOMORROW, 'day'), countJobs(aBoard(), '2026-11-22', 'day'), countJobs(aBoard(), '2026-11-29', 'week')]).toEqual([1, 0, 1]);
+  });
+});
+
+describe('a technician’s day on a phone', () => {
+  it('is his hours and his jobs in their order', () => {
+    const board = aBoard();
+    const [job] = board.bookings;
+    if (job === undefined) throw new Error('there is one');
+    const later = { ...job, card: aWaitingJob({ ...job.card, id: 'wko_00000003' }), startsAt: 600, endsAt: 660 };
+    expect(dayByTechnician({ ...board, bookings: [later, job] }, TOMORROW)).toMatchObject([
+      { name: '王师傅', hours: '08:00–18:00 上班', blocks: [{ hours: '08:00–09:30' }, { hours: '10:00–11:00' }] },
+      { name: '陈师傅', hours: '12:00–18:00 上班', blocks: [] },
+    ]);
+    expect(dayByTechnician(board, '2026-11-22')[0]).toMatchObject({ hours: '休息', blocks: [] });
+  });
+});
