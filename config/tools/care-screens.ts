@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { shown, tap } from '../../tests/browser/by-hand';
+import { annexText } from '../../src/text/annexes';
+import { annexTitles } from '../../src/text/care-names';
+import { complaintDeskText, complaintStepText } from '../../src/text/complaint-desk';
+import { rescuesText } from '../../src/text/rescues';
+import type { Screen } from './screen';
+
+const SUPERVISOR = 'dev-supervisor-zhao';
+const RESCUES = '/packages/office/pages/rescues/index';
+const COMPLAINTS = '/packages/office/pages/complaints/index';
+const CONSULTATIONS = '/packages/office/pages/consultations/index';
+
+/** Opens a row of the list and does what follows there. */
+const inside = (row: RegExp, ...taps: readonly string[]) => async (page: Page): Promise<void> => {
+  await tap(shown(page), row);
+  await page.waitForLoadState('networkidle');
+  for (const name of taps) {
+    await tap(shown(page), name);
+    await page.waitForLoadState('networkidle');
+  }
+};
+
+/** The office's care for who was not satisfied, who complains, and who asks. */
+export const careScreens: readonly Screen[] = [
+  { name: 'rescues', as: SUPERVISOR, address: RESCUES, atDesk: true },
+  { name: 'rescue', as: SUPERVISOR, address: RESCUES, steps: inside(/刘建华/), wholeAfter: true, atDesk: true },
+  { name: 'rescue-script', as: SUPERVISOR, address: RESCUES, steps: inside(/刘建华/, rescuesText.commands.contact.label), atDesk: true },
+  { name: 'complaints', as: SUPERVISOR, address: COMPLAINTS, atDesk: true },
+  { name: 'complaint-record', as: SUPERVISOR, address: COMPLAINTS, steps: (page) => tap(shown(page), complaintDeskText.record.open), atDesk: true },
+  { name: 'complaint', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/刘建华/), wholeAfter: true, atDesk: true },
+  { name: 'complaint-step', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/刘建华/, complaintStepText.resolve.label), atDesk: true },
+  { name: 'complaint-handling', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/刘建华/, annexTitles.handling), wholeAfter: true, atDesk: true },
+  { name: 'complaint-report', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/刘建华/, annexTitles.report), wholeAfter: true, atDesk: true },
+  { name: 'complaint-fill', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/刘建华/, annexTitles.report, annexText.fill), atDesk: true },
+  { name: 'consultations', as: SUPERVISOR, address: CONSULTATIONS, atDesk: true },
+  { name: 'consultation', as: SUPERVISOR, address: CONSULTATIONS, steps: inside(/刘建华/), wholeAfter: true, atDesk: true },
+];
