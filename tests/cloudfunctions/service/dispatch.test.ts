@@ -151,6 +151,21 @@ describe('the windows that a customer chooses from', () => {
   });
 });
 
+describe('a job that another dispatcher has just given away', () => {
+  it('stays with whom it was given to, until somebody means to take it from him', async () => {
+    const { workOrderId } = await askForService(devcloud);
+    const give = { workOrderId, membershipId, window: { ...morning(), on: addDays(tomorrow(), 8) } };
+    await office.call('service.work_order.dispatch', { ...give, heldBy: null });
+    const late = await office.refusal('service.work_order.dispatch', { ...give, heldBy: null, window: { ...give.window, on: addDays(tomorrow(), 9) } });
+    expect(late).toMatchObject({ code: 'service.work_order.given_meanwhile', details: { name: '王师傅' } });
+    const moved = { ...give.window, from: '10:00', to: '12:00' };
+    expect(await office.call('service.work_order.dispatch', { ...give, heldBy: membershipId, window: moved })).toEqual({ startsAt: 600 });
+    const board = await office.call('service.board.get', { from: moved.on, days: 1 });
+    expect(board.windows).toEqual(DEFAULT_SERVICE.windows.map(({ from, to }) => ({ from, to })));
+    expect(board.bookings).toMatchObject([{ startsAt: 600, card: { id: workOrderId } }]);
+  });
+});
+
 describe('dispatchers at once', () => {
   it('never book one technician twice, and lose no request', async () => {
     const plans = Array.from({ length: 5 }, (_, position): PersonPlan => {
