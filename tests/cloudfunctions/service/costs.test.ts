@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TechnicianDocument, WorkOrderDocument } from '../../../cloudfunctions/service/documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { ActionName, CallAnswer, Input, Output } from '../../../src/shared/contract/registry';
+import type { ActionName, CallAnswer, Input } from '../../../src/shared/contract/registry';
 import { addDays, dayOf } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
