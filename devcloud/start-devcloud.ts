@@ -213,11 +213,7 @@ function toDevcloud(options: DevcloudOptions, parts: Parts, server: Server, url:
       return fired;
     },
     runTimer: (functionName) => timers.fireNow(functionName),
-    async settle() {
-      await runner.settle();
-      await wechat.contentSecurity.settle();
-      await runner.settle();
-    },
+    settle: () => runner.settle().then(() => wechat.contentSecurity.settle()).then(() => runner.settle()),
     applyIndexes: () => applyIndexes(store, options.functionsDirectory),
     async stop() {
       await timers.stop();

@@ -4,6 +4,7 @@ import { careSubscribers } from '../care/subscribers';
 import { catalogSubscribers } from '../catalog/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
 import { loyaltySubscribers } from '../loyalty/subscribers';
+import { orderSubscribers } from '../orders/subscribers';
 import { paymentSubscribers } from '../payments/subscribers';
 import { serviceSubscribers } from '../service/subscribers';
 
@@ -14,6 +15,7 @@ export const subscribers: readonly Subscriber[] = [
   ...catalogSubscribers,
   ...identitySubscribers,
   ...loyaltySubscribers,
+  ...orderSubscribers,
   ...paymentSubscribers,
   ...serviceSubscribers,
 ];

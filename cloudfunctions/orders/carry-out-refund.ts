@@ -6,13 +6,11 @@ import type { Doer } from '../../src/shared/domain/orders/order-progress';
 import { deductionId, releaseRefunded, remainingLines, takeBackSale } from '../../src/shared/domain/orders/order-money';
 import { pointsReturnedBefore, type LineRefund } from '../../src/shared/domain/refunds/plan';
 import { returnStock } from '../../src/shared/domain/stock/stock-plans';
-import { dayOf } from '../../src/shared/kernel/time';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { returnCoupon, returnGift, takeBackRefunded } from '../loyalty/in-transaction';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
-import { endReturned } from './end-machines';
 import { changedOrder, toSoldOrder } from './order-record';
 import { progressEvents } from './progress-events';
 import { comesBack, type PlannedRefund } from './refund-plan';
@@ -30,7 +28,7 @@ interface Approval {
 
 /**
  * Does in the caller's transaction what the preview of a refund said: less is owed, points come back and go, the coupon
- * comes back with the last fen, pieces are free again or back on the shelf, machines leave the appliance book. What is then overpaid, payments sends back.
+ * comes back with the last fen, pieces are free again or back on the shelf. Its machines are marked here, and in the books by the event. What is then overpaid, payments sends back.
  */
 export async function carryOutRefund(
   tx: Transaction,
@@ -54,7 +52,6 @@ export async function carryOutRefund(
     ...(cancels && order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : []),
   ]);
   await tx.put(orders, after);
-  await endReturned(tx, givenBack, dayOf(at));
   for (const event of progressEvents(order, after)) tx.emit(event);
   return after;
 }

@@ -144,6 +144,30 @@ export async function findApplianceForScanner(
   return appliance === null ? null : toScannedAppliance(appliance, actor);
 }
 
+/** An order as it counts for who sold it and who brought its buyer. */
+export interface OrderForCredit {
+  readonly orderId: string;
+  readonly orderNo: string;
+  /** A gift is nobody's sale. */
+  readonly channel: 'report' | 'mall' | 'gift';
+  readonly buyerId: string | null;
+  readonly reporterId: string | null;
+  readonly reporterName: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+  readonly placedAt: number;
+}
+
+export async function findOrderForCredit(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForCredit | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null) return null;
+  const { orderNo, channel, participants, reporterId, reporterName, organisationId, organisationName, organisationPath, createdAt } = order;
+  const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
+  const origin = { reporterId, reporterName, organisationId, organisationName, organisationPath };
+  return { orderId, orderNo, channel, buyerId, ...origin, placedAt: createdAt };
+}
+
 /** An order as it counts for its buyer's points, growth and coupons. */
 export interface OrderForLoyalty {
   readonly orderNo: string;

@@ -6,7 +6,7 @@ import { newRequestId } from './request-id';
 export const canKeepMedia: boolean = TRANSPORT !== 'cloudbase';
 
 /** What pictures and films are kept for; each has a folder of its own in the cloud's storage. */
-export type MediaFolder = 'evidence' | 'care' | 'service';
+export type MediaFolder = 'cases' | 'evidence' | 'care' | 'service';
 
 /** From 0 to 1, of one file that is being sent. */
 export type OnProgress = (share: number) => void;
@@ -16,10 +16,14 @@ export type OnProgress = (share: number) => void;
  * @returns its file id (`cloud://…`)
  * @throws whatever the platform throws when it could not be sent
  */
-export async function keepMedium(folder: MediaFolder, medium: ChosenMedium, onProgress: OnProgress): Promise<string> {
-  const cloudPath = `${folder}/${newRequestId()}.${medium.extension}`;
-  if (TRANSPORT === 'weapp') return keepFromWechat(cloudPath, medium.path, onProgress);
-  if (TRANSPORT === 'devcloud' && medium.file !== undefined) return keepBesideDevcloud(cloudPath, medium.file, onProgress);
+export function keepMedium(folder: MediaFolder, medium: ChosenMedium, onProgress: OnProgress): Promise<string> {
+  return sendFile(`${folder}/${newRequestId()}.${medium.extension}`, medium, onProgress);
+}
+
+/** The same to a certain place: who sends it twice overwrites it, and gets the same id. */
+export async function sendFile(cloudPath: string, { path, file }: Pick<ChosenMedium, 'path' | 'file'>, onProgress: OnProgress): Promise<string> {
+  if (TRANSPORT === 'weapp') return keepFromWechat(cloudPath, path, onProgress);
+  if (TRANSPORT === 'devcloud' && file !== undefined) return keepBesideDevcloud(cloudPath, file, onProgress);
   throw new Error('pictures are kept from WeChat');
 }
 

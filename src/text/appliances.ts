@@ -13,6 +13,7 @@ export const appliancesText = {
   warranty: {
     title: '保修卡',
     states: { active: '保修中', expiring: '快到期', expired: '已过保' },
+    ends: { returned: '已退回', replaced: '已换新' },
     headline: {
       active: (endsOn: string, now: number) => `保修到 ${dateWords(endsOn, now)}`,
       expiring: (daysLeft: number) => `保修还剩 ${daysLeft} 天`,
@@ -36,6 +37,20 @@ export const appliancesText = {
     soldBy: '购买门店',
     replacementYear: '建议更换',
     replacementValue: (year: number) => `${year} 年以后`,
+  },
+  ended: {
+    book: { returned: (on: string) => `${dotted(on)} 退回`, replaced: (on: string) => `${dotted(on)} 换掉了` },
+    headline: {
+      returned: (on: string, now: number) => `${dateWords(on, now)}已退回，保修卡随之结束`,
+      replaced: (on: string, now: number) => `${dateWords(on, now)}换成了别的机器`,
+    },
+  },
+  retire: {
+    ask: '这台换掉了',
+    undo: '还在用这台',
+    title: '这台机器换掉了？',
+    consequence: '它会排到家电本最后，不再提醒保养，也不能再约上门。记录和保修卡都留着，随时可以改回来。',
+    confirm: '换掉了',
   },
   copy: '复制编号',
   copied: '已复制',

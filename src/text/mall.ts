@@ -37,6 +37,7 @@ export const mallText = {
     title: '再次购买',
     hint: '这台机器用的耗材',
   },
+  cases: { row: '真实案例', hint: '看看别人家装好的样子' },
   cart: { row: '购物车', pieces: (count: number) => `${count} 件` },
   fewer: (title: string) => `减少 ${title}`,
   more: (title: string) => `增加 ${title}`,

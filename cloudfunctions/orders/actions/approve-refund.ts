@@ -10,15 +10,14 @@ import { message } from '../messages';
 import { USUAL_LINES } from '../place-order';
 import { planOrderRefund, previewRefund } from '../refund-plan';
 import { decideRefund, refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
-import { USUAL_APPLIANCES } from '../share-appliances';
 import { PREVIEW_COST } from './preview-refund';
 
 /** Finance approves what was shown to it, and nothing else: the preview is made again and must be the same. */
 export const approveRefund = action(
   'orders.refund.approve',
   {
-    roundTrips: 24 + PREVIEW_COST.roundTrips + 5 * USUAL_LINES + 2 * USUAL_APPLIANCES,
-    documentsExamined: 24 + PREVIEW_COST.documentsExamined + 10 * USUAL_LINES + 2 * USUAL_APPLIANCES,
+    roundTrips: 24 + PREVIEW_COST.roundTrips + 5 * USUAL_LINES,
+    documentsExamined: 24 + PREVIEW_COST.documentsExamined + 10 * USUAL_LINES,
   },
   async ({ refundId, digest }, ctx) => {
     const { actor, db, now } = ctx;

@@ -12,21 +12,30 @@ const TONE_OF = { active: 'done', expiring: 'now', expired: 'quiet' } as const s
   Record<WarrantyState, Tone>
 >;
 
-function tagOf(state: WarrantyState) {
+function tagOf(state: WarrantyState, end: ApplianceCard['end']): { readonly words: string; readonly tone: Tone } {
+  if (end !== null) return { words: appliancesText.warranty.ends[end.how], tone: 'quiet' };
   return { words: appliancesText.warranty.states[state], tone: TONE_OF[state] };
 }
 
 /** One row of the appliance book. */
-export function bookRowView({ id, product, warranty }: ApplianceCard) {
+export function bookRowView({ id, product, warranty, end }: ApplianceCard) {
   return {
     id,
     title: productName(product),
-    detail: appliancesText.bookLine(warranty.endsOn),
-    tag: tagOf(warranty.state),
+    detail: end === null ? appliancesText.bookLine(warranty.endsOn) : appliancesText.ended.book[end.how](end.on),
+    tag: tagOf(warranty.state, end),
   };
 }
 
-function headlineOf({ state, endsOn, daysLeft }: ApplianceCard['warranty'], now: number): string {
+/** The book: what is in use first, then what was given back or replaced. */
+export function bookRows(appliances: readonly ApplianceCard[]) {
+  const isOver = ({ end }: ApplianceCard) => end !== null;
+  return [...appliances.filter((card) => !isOver(card)), ...appliances.filter(isOver)].map(bookRowView);
+}
+
+function headlineOf({ warranty, end }: ApplianceCard, now: number): string {
+  if (end !== null) return appliancesText.ended.headline[end.how](end.on, now);
+  const { state, endsOn, daysLeft } = warranty;
   const { headline } = appliancesText.warranty;
   if (state === 'expiring') return headline.expiring(daysLeft);
   return headline[state](endsOn, now);
@@ -38,9 +47,10 @@ export function appliancePageView(appliance: Appliance, now: number) {
   const words = appliancesText.warranty;
   const facts = appliancesText.facts;
   return {
+    id: appliance.id,
     title: productName(product),
-    headline: headlineOf(warranty, now),
-    tag: tagOf(warranty.state),
+    headline: headlineOf(appliance, now),
+    tag: tagOf(warranty.state, appliance.end),
     /** How much of the warranty is still to run, 0 to 100. */
     percentLeft: percentLeft(warranty),
     card: [
@@ -61,7 +71,15 @@ export function appliancePageView(appliance: Appliance, now: number) {
     ],
     serialNumber: appliance.serialNumber,
     orderId: appliance.orderId,
+    isInUse: appliance.end === null,
+    /** Whether the household may say that it is replaced, or used after all; null: neither. */
+    retiring: retiringOf(appliance),
   };
+}
+
+function retiringOf({ own, end }: Appliance): 'retire' | 'use' | null {
+  if (!own || end?.how === 'returned') return null;
+  return end === null ? 'retire' : 'use';
 }
 
 const DAYS_A_MONTH = 30.44;

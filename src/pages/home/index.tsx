@@ -8,6 +8,7 @@ import { ApplianceBook } from '../../features/appliances/components/appliance-bo
 import { CurrentOrders } from '../../features/orders/components/current-orders';
 import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
+import { MaintenanceDue } from '../../features/service/components/maintenance-due';
 import { OpenVisits } from '../../features/service/components/open-visits';
 import { RequestTiles } from '../../features/service/components/request-tiles';
 import { ordersRoute } from '../../routes/pages';
@@ -44,6 +45,7 @@ export default function HomePage() {
       <CurrentOrders orders={current} />
       <OpenVisits orderIds={current.map(({ id }) => id)} />
       <RequestTiles />
+      {appliances.length === 0 ? null : <MaintenanceDue />}
       <ApplianceBook appliances={appliances} />
       <Card>
         <PointsRow />

@@ -44,6 +44,8 @@ export const REQUESTING_ROLES = [...DISPATCH_ROLES, 'guide', 'salesperson', 'tec
 export const WORK_ORDER_ROLES = [...OFFICE_ROLES, 'guide', 'salesperson', 'technician', 'dealer'] as const satisfies readonly Role[];
 /** Who cares for who was not satisfied: rescues, complaints, cases. */
 export const CARE_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who shows customers how it looks in other homes (D3). */
+export const CASE_ROLES = ['guide', 'salesperson', 'dealer', 'owner'] as const satisfies readonly Role[];
 /** Who takes the steps of a visit: the office of any, a technician of his own. */
 export const VISITING_ROLES = [...DISPATCH_ROLES, 'technician'] as const satisfies readonly Role[];
 /** Who invites and revokes members. */

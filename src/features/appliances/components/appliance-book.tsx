@@ -7,7 +7,7 @@ import { applianceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { appliancesText } from '../../../text/appliances';
 import { homeText } from '../../../text/home';
-import { bookRowView, type ApplianceCard } from '../view-model';
+import { bookRows, type ApplianceCard } from '../view-model';
 import './appliance.scss';
 
 /** 家电本: every machine of the household and how long its warranty runs. */
@@ -16,18 +16,15 @@ export function ApplianceBook({ appliances }: { readonly appliances: readonly Ap
     <Section title={homeText.book} aside={homeText.bookAside}>
       <Card>
         {appliances.length === 0 ? <Text className="appliance__muted">{appliancesText.empty}</Text> : null}
-        {appliances.map((appliance) => {
-          const row = bookRowView(appliance);
-          return (
-            <ListRow
-              key={row.id}
-              title={row.title}
-              detail={row.detail}
-              aside={<Tag tone={row.tag.tone}>{row.tag.words}</Tag>}
-              onPress={() => openPage(applianceRoute, { applianceId: row.id })}
-            />
-          );
-        })}
+        {bookRows(appliances).map((row) => (
+          <ListRow
+            key={row.id}
+            title={row.title}
+            detail={row.detail}
+            aside={<Tag tone={row.tag.tone}>{row.tag.words}</Tag>}
+            onPress={() => openPage(applianceRoute, { applianceId: row.id })}
+          />
+        ))}
       </Card>
     </Section>
   );

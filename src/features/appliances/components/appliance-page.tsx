@@ -10,6 +10,7 @@ import { orderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { appliancesText } from '../../../text/appliances';
 import type { appliancePageView } from '../view-model';
+import { RetireAction } from './retire-action';
 import './appliance.scss';
 
 interface Fact {
@@ -37,13 +38,12 @@ async function copy(text: string): Promise<void> {
 
 export interface AppliancePageProps {
   readonly view: ReturnType<typeof appliancePageView>;
-  /** What can be bought for it. */
+  /** What can be done about it, and what was. */
   readonly children?: ReactNode;
 }
 
-/** One machine: its warranty card, what it is, where it came from. */
+/** One machine: its warranty card, what can be done about it, what it is, where it came from. */
 export function AppliancePage({ view, children }: AppliancePageProps) {
-  const { orderId } = view;
   return (
     <>
       <Card>
@@ -56,20 +56,28 @@ export function AppliancePage({ view, children }: AppliancePageProps) {
         </View>
         <Facts facts={view.card} />
       </Card>
+      {children}
       <Section title={appliancesText.facts.title}>
         <Card>
           <Facts facts={view.facts} />
           <CardPart>
-            <TextAction label={appliancesText.copy} onPress={() => void copy(view.serialNumber)} />
+            <View className="appliance__top">
+              <TextAction label={appliancesText.copy} onPress={() => void copy(view.serialNumber)} />
+              {view.retiring === null ? null : <RetireAction applianceId={view.id} retiring={view.retiring} />}
+            </View>
           </CardPart>
         </Card>
       </Section>
-      {children}
-      {orderId === null ? null : (
-        <Card>
-          <ListRow icon="order" title={appliancesText.openOrder} onPress={() => openPage(orderRoute, { orderId })} />
-        </Card>
-      )}
+      <OrderRow orderId={view.orderId} />
     </>
+  );
+}
+
+function OrderRow({ orderId }: { readonly orderId: string | null }) {
+  if (orderId === null) return null;
+  return (
+    <Card>
+      <ListRow icon="order" title={appliancesText.openOrder} onPress={() => openPage(orderRoute, { orderId })} />
+    </Card>
   );
 }

@@ -7,7 +7,7 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
-import { cartRoute } from '../../../routes/pages';
+import { cartRoute, casesRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useCart } from '../../../stores/cart';
 import { mallText } from '../../../text/mall';
@@ -24,6 +24,7 @@ export function Mall() {
     <>
       <SearchBar value={search} placeholder={mallText.searchHint} onSearch={setSearch} />
       <CartRow />
+      <CasesRow />
       <Segmented<ShelfChoice> segments={SHELF_CHOICES} value={shelf} onChange={setShelf} />
       <View className="mall-list">
         <PagedList
@@ -33,6 +34,15 @@ export function Mall() {
         />
       </View>
     </>
+  );
+}
+
+/** The way to homes in which it is installed. */
+function CasesRow() {
+  return (
+    <Card>
+      <ListRow icon="picture" title={mallText.cases.row} detail={mallText.cases.hint} onPress={() => openPage(casesRoute, {})} />
+    </Card>
   );
 }
 

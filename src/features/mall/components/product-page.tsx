@@ -23,8 +23,14 @@ import './mall.scss';
 
 const words = mallText.product;
 
+export interface ProductPageProps {
+  readonly product: MallProduct;
+  /** What others say and show of it. */
+  readonly children?: ReactNode;
+}
+
 /** One product or set: what it is, what it costs, what belongs to it, and buying it. */
-export function ProductPage({ product }: { readonly product: MallProduct }) {
+export function ProductPage({ product, children }: ProductPageProps) {
   const view = productPageView(product, useNow());
   const [quantity, setQuantity] = useState(1);
   const [added, setAdded] = useState(false);
@@ -59,6 +65,7 @@ export function ProductPage({ product }: { readonly product: MallProduct }) {
           onChange={setQuantity}
         />
       </PriceCard>
+      {children}
       <Components view={view} />
       <Related title={words.sets} rows={product.sets} />
       <Related title={words.consumables} rows={product.consumables} />

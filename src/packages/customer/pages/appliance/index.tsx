@@ -4,8 +4,10 @@ import { Card } from '../../../../components/card/card';
 import { Screen } from '../../../../components/screen/screen';
 import { AppliancePage } from '../../../../features/appliances/components/appliance-page';
 import { appliancePageView } from '../../../../features/appliances/view-model';
+import { OwnCase } from '../../../../features/cases/components/own-case';
 import { AskEntry } from '../../../../features/conversation/components/ask-entry';
 import { ConsumablesFor } from '../../../../features/mall/components/consumables-for';
+import { ApplianceHistory } from '../../../../features/service/components/appliance-history';
 import { RequestTiles } from '../../../../features/service/components/request-tiles';
 import { applianceRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
@@ -27,11 +29,13 @@ export default function ApplianceDetailPage() {
   return (
     <Screen title={appliancesText.title} lead={view.title} headline={view.headline}>
       <AppliancePage view={view}>
-        <RequestTiles applianceId={applianceId} />
+        {view.isInUse ? <RequestTiles applianceId={applianceId} /> : null}
+        <ApplianceHistory applianceId={applianceId} />
         <Card>
           <AskEntry applianceId={applianceId} title={view.title} />
         </Card>
-        <ConsumablesFor productId={appliance.data.product.productId} />
+        {appliance.data.own ? <OwnCase applianceId={applianceId} /> : null}
+        {view.isInUse ? <ConsumablesFor productId={appliance.data.product.productId} /> : null}
       </AppliancePage>
     </Screen>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '../../../../api/use-query';
+import { ProductCases } from '../../../../features/cases/components/product-cases';
 import { ProductPage } from '../../../../features/mall/components/product-page';
 import { ProductState } from '../../../../features/mall/components/product-state';
 import { productRoute } from '../../../../routes/pages';
@@ -7,5 +8,10 @@ import { useRouteParams } from '../../../../routes/route';
 export default function ProductDetailPage() {
   const { productId } = useRouteParams(productRoute);
   const product = useQuery('catalog.mall.get', { productId });
-  return product.status === 'ready' ? <ProductPage product={product.data} /> : <ProductState query={product} />;
+  if (product.status !== 'ready') return <ProductState query={product} />;
+  return (
+    <ProductPage product={product.data}>
+      <ProductCases productId={productId} />
+    </ProductPage>
+  );
 }

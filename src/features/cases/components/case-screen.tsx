@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { useCommand } from '../../../api/use-command';
+import { useQuery } from '../../../api/use-query';
+import { ActionBar } from '../../../components/action/action-bar';
+import { PrimaryAction } from '../../../components/action/primary-action';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { Card } from '../../../components/card/card';
+import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { ListRow } from '../../../components/list-row/list-row';
+import { Notice } from '../../../components/notice/notice';
+import { Screen } from '../../../components/screen/screen';
+import { casesRoute, productRoute } from '../../../routes/pages';
+import { openPage, replacePage } from '../../../routes/route';
+import { casesText } from '../../../text/cases';
+import { casePageView, type Case } from '../view-model';
+import { CasePictures } from './case-pictures';
+import { CaseWords } from './case-words';
+import './cases.scss';
+
+const words = casesText.detail;
+
+/** One home: large photos, what its owner says, the machine, and a way to show it to a friend. Sharing brings no reward. */
+export function CaseScreen({ caseId }: { readonly caseId: string }) {
+  const query = useQuery('catalog.case.get', { caseId });
+  if (query.status === 'ready') return <CaseDetail found={query.data} />;
+  return (
+    <Screen title={casesText.title}>
+      {query.status === 'error' && query.error.code === 'catalog.case.missing' ? <Gone /> : <AsyncState query={query} cards={2} />}
+    </Screen>
+  );
+}
+
+function Gone() {
+  const toLibrary = <PrimaryAction label={words.toLibrary} onPress={() => replacePage(casesRoute, {})} />;
+  return <EmptyState icon="picture" title={words.missing} advice={words.missingAdvice} action={toLibrary} />;
+}
+
+function CaseDetail({ found }: { readonly found: Case }) {
+  const view = casePageView(found);
+  const { own } = view;
+  const [withdrawing, setWithdrawing] = useState(false);
+  const withdraw = own?.canWithdraw === true ? <QuietAction label={words.withdraw} onPress={() => setWithdrawing(true)} /> : null;
+  const share = view.canShare ? <ShareAction /> : null;
+  const footer = withdraw === null && share === null ? undefined : <ActionBar>{withdraw}{share}</ActionBar>;
+  return (
+    <Screen title={casesText.title} headline={view.title} lead={view.owner} footer={footer}>
+      {own === null ? null : <Notice tone={own.tone === 'action' ? 'quiet' : own.tone} sentence={own.sentence} />}
+      <CasePictures pictures={view.pictures} />
+      <Card>
+        <View className="case__words">
+          <CaseWords tags={view.tags} praises={view.praises} says={view.says} owner={null} />
+        </View>
+      </Card>
+      <Card>
+        <ListRow icon="appliance" title={view.product} detail={words.product} onPress={() => openPage(productRoute, { productId: view.productId })} />
+      </Card>
+      {withdrawing ? <Withdrawal caseId={found.id} consequence={view.withdrawConsequence} onClose={() => setWithdrawing(false)} /> : null}
+    </Screen>
+  );
+}
+
+/** In WeChat its own card for a friend; on the web the link. */
+function ShareAction() {
+  if (TRANSPORT === 'weapp') return <PrimaryAction label={words.share} openType="share" />;
+  const copy = async () => {
+    await Taro.setClipboardData({ data: window.location.href });
+    void Taro.showToast({ title: words.copied, icon: 'none' });
+  };
+  return <PrimaryAction label={words.share} onPress={() => void copy()} />;
+}
+
+function Withdrawal({ caseId, consequence, onClose }: { readonly caseId: string; readonly consequence: string; readonly onClose: () => void }) {
+  const { run, pending, error } = useCommand('catalog.case.withdraw');
+  const confirm = async () => {
+    const result = await run({ caseId });
+    if (result.ok) onClose();
+  };
+  return (
+    <ConfirmSheet
+      open
+      title={words.withdrawTitle}
+      consequence={consequence}
+      actionLabel={words.withdraw}
+      pending={pending}
+      error={error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    />
+  );
+}
