@@ -24,6 +24,7 @@ export const scanText = {
     already: { buyer: '您已经收下这张订单。', user: '您已经是这台机器的使用人。', none: '' },
     notClaimable: '这张订单已经有人收下。想一起看进度，请让收下订单的家人在订单里点“改为同意”，或联系门店。',
     kept: '以后打开留量，首页就能看到。',
+    repair: '要修、要保养，约师傅上门',
   },
   member: {
     lead: (organisationName: string) => organisationName,
@@ -35,6 +36,7 @@ export const scanText = {
   appliance: {
     mine: '这是您家的机器，保修卡和安装记录都在。',
     open: '看保修卡',
+    repair: '报修',
     notMine: '这台机器还不在您的家电本里。',
     notMineHint: '如果是您家的，请扫购机票据上的码收下订单，保修卡会一起进来。',
   },
@@ -49,8 +51,8 @@ export const scanText = {
   },
   service: {
     headline: (organisationName: string) => `${organisationName}的上门服务`,
-    hint: '您的订单、送货和安装进度都在首页。',
-    next: '去首页看进度',
+    hint: '机器坏了、要保养、要安装，说说情况、选个时间，师傅上门。',
+    next: '约师傅上门',
   },
   door: {
     headline: (name: string) => `${name}到您家门口了`,

@@ -57,6 +57,8 @@ export function orderLandingView(landing: OrderLanding, now: number) {
     trackDescription: trackDescription(order),
     total: formatFen(order.totalFen),
     promise: promiseOf(landing),
+    /** What is at home already, so that it can break; null while it is not. */
+    repairs: order.deliveryState === 'delivered' && !order.cancelled ? orderTitle(order) : null,
     ...actionsOf(landing),
   };
 }

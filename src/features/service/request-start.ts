@@ -19,8 +19,8 @@ export interface RequestStart {
   /** Null for none of the book. */
   readonly applianceId: string | null;
   readonly scene: string | null;
-  /** The machine that was scanned and is not in the book. */
-  readonly scanned: { readonly category: ProductCategory; readonly title: string } | null;
+  /** What the code is on, of what is not in the book; its category is not always known. */
+  readonly scanned: { readonly category: ProductCategory | null; readonly title: string } | null;
   readonly consultationId: string | null;
 }
 
@@ -28,12 +28,12 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A link without a kind means a repair. */
 export function requestStart({ kind, applianceId, scene, category, title, consultationId }: RequestLink): RequestStart {
-  const known = MACHINE_CATEGORIES.find((each) => each === category);
+  const known = MACHINE_CATEGORIES.find((each) => each === category) ?? null;
   return {
     kind: SERVICE_KINDS.find((each) => each === kind) ?? 'repair',
     applianceId: orNull(applianceId),
     scene: orNull(scene),
-    scanned: known === undefined || title === '' ? null : { category: known, title: title.slice(0, 60) },
+    scanned: title === '' ? null : { category: known, title: title.slice(0, 60) },
     consultationId: orNull(consultationId),
   };
 }

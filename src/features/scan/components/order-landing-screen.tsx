@@ -8,7 +8,8 @@ import { openPage, replacePage } from '../../../routes/route';
 import { homeRoute, orderRoute } from '../../../routes/pages';
 import { useNow } from '../../../stores/clock';
 import { scanText } from '../../../text/scan';
-import type { CodeContent } from '../code-text';
+import { sceneOf, type CodeContent } from '../code-text';
+import { openRequest } from '../open-request';
 import { useClaim } from '../use-claim';
 import { orderLandingView, type LandingAction, type OrderLanding as OrderLandingData } from '../view-model';
 import { OrderLanding } from './order-landing';
@@ -29,6 +30,7 @@ export function OrderLandingScreen({ landing, content }: OrderLandingScreenProps
     open_order: () => openOrder(landing.order.id),
   } as const satisfies Readonly<Record<LandingAction, () => void>>;
   const { primary, other } = view;
+  const repair = () => openRequest({ applianceId: '', scene: sceneOf(content), category: '', title: view.repairs ?? '' });
 
   return (
     <Screen
@@ -47,11 +49,10 @@ export function OrderLandingScreen({ landing, content }: OrderLandingScreenProps
     >
       <FailureNotice error={claim.error} />
       <OrderLanding view={view} />
-      {other === undefined || claim.pending ? null : (
-        <View className="landing__other">
-          <TextAction label={other.label} onPress={perform[other.action]} />
-        </View>
-      )}
+      <View className="landing__other">
+        {other === undefined || claim.pending ? null : <TextAction label={other.label} onPress={perform[other.action]} />}
+        {view.repairs === null ? null : <TextAction label={scanText.order.repair} onPress={repair} />}
+      </View>
     </Screen>
   );
 }

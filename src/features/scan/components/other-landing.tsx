@@ -5,10 +5,16 @@ import { openPage } from '../../../routes/route';
 import { categoryNames, productName, roleNames } from '../../../text/names';
 import { scanText } from '../../../text/scan';
 import type { Landing } from '../use-landing';
+import { openRequest } from '../open-request';
 import { PlainLanding } from './plain-landing';
 
 const toHome = { label: scanText.home, onPress: () => openPage(homeRoute, {}) };
 const toMall = (label: string) => ({ label, onPress: () => openPage(mallRoute, {}) });
+
+/** The code itself, which the request takes along. */
+interface WithScene {
+  readonly scene: string;
+}
 
 type Of<K extends Landing['kind']> = { readonly landing: Extract<Landing, { kind: K }> };
 
@@ -30,17 +36,23 @@ export function MemberLanding({ landing: { host, bound } }: Of<'member'>) {
   );
 }
 
-/** The code on a machine: its own page for the household, its name for anybody else. */
-export function ApplianceLanding({ landing: { product, applianceId } }: Of<'appliance'>) {
+/**
+ * The code on a machine: its own page for the household, its name for anybody else; who stands before it may have it
+ * repaired.
+ */
+export function ApplianceLanding({ landing: { product, applianceId }, scene }: Of<'appliance'> & WithScene) {
   const { appliance } = scanText;
   const headline = productName(product);
+  const { category } = product;
+  const repair = { label: appliance.repair, onPress: () => openRequest({ applianceId: applianceId ?? '', scene, category, title: headline }) };
   if (applianceId === null) {
     return (
       <PlainLanding
         lead={categoryNames[product.category]}
         headline={headline}
         hint={`${appliance.notMine}${appliance.notMineHint}`}
-        way={toHome}
+        way={repair}
+        otherWay={toHome}
       />
     );
   }
@@ -51,7 +63,7 @@ export function ApplianceLanding({ landing: { product, applianceId } }: Of<'appl
       headline={headline}
       hint={appliance.mine}
       way={open}
-      otherWay={toHome}
+      otherWay={repair}
     />
   );
 }
@@ -81,13 +93,9 @@ export function PartnerLanding({ landing: { partnerName } }: Of<'partner'>) {
   );
 }
 
-export function ServiceLanding({ landing: { organisationName } }: Of<'service'>) {
+/** A shop's code for whom something is wrong at home. */
+export function ServiceLanding({ landing: { organisationName }, scene }: Of<'service'> & WithScene) {
   const { service } = scanText;
-  return (
-    <PlainLanding
-      headline={service.headline(organisationName)}
-      hint={service.hint}
-      way={{ ...toHome, label: service.next }}
-    />
-  );
+  const request = { label: service.next, onPress: () => openRequest({ applianceId: '', scene, category: '', title: '' }) };
+  return <PlainLanding headline={service.headline(organisationName)} hint={service.hint} way={request} otherWay={toHome} />;
 }

@@ -4,6 +4,7 @@ import { homeRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { failureSentence } from '../../../text/failures';
 import { scanText } from '../../../text/scan';
+import { sceneOf } from '../code-text';
 import { useLanding, type Landing } from '../use-landing';
 import { useScanInApp } from '../use-scan-in-app';
 import { useScanStart, type ScanStart } from '../use-scan-start';
@@ -56,20 +57,22 @@ export function ScanLanding() {
 }
 
 function KnownLanding({ landing, start }: { readonly landing: Landing; readonly start: ScanStart | null }) {
+  const content = start?.content ?? null;
+  const scene = sceneOf(content);
   switch (landing.kind) {
     case 'order':
-      return <OrderLandingScreen landing={landing} content={start?.content ?? null} />;
+      return <OrderLandingScreen landing={landing} content={content} />;
     case 'member':
       return <MemberLanding landing={landing} />;
     case 'appliance':
-      return <ApplianceLanding landing={landing} />;
+      return <ApplianceLanding landing={landing} scene={scene} />;
     case 'campaign':
       return <CampaignLanding landing={landing} />;
     case 'partner':
       return <PartnerLanding landing={landing} />;
     case 'service':
-      return <ServiceLanding landing={landing} />;
+      return <ServiceLanding landing={landing} scene={scene} />;
     case 'door':
-      return <DoorLanding landing={landing} content={start?.content ?? null} />;
+      return <DoorLanding landing={landing} content={content} />;
   }
 }

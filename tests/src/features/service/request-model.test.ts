@@ -87,7 +87,8 @@ describe('asking for a technician', () => {
     const draft = startingDraft(form, start);
     expect(draft).toMatchObject({ applianceId: null, category: 'refrigerator', productTitle: 'BCD-500 冰箱' });
     expect(requestInput({ ...draft, description: '不制冷' }, [], start)).toMatchObject({ scene: SCENE, applianceId: null, productTitle: 'BCD-500 冰箱' });
-    expect(from('repair', '', { category: 'consumable', title: '滤芯' }).scanned).toBeNull();
+    expect(from('repair', '', { category: 'consumable', title: '滤芯' }).scanned).toEqual({ category: null, title: '滤芯' });
+    expect(from('repair', '', { category: 'refrigerator' }).scanned).toBeNull();
   });
 });
 
