@@ -98,6 +98,7 @@ export const phoneRequestText = {
   serial: (serialNumber: string) => `编号 ${serialNumber}`,
   other: '别的机器',
   otherHint: '用这个地址，另外填机器',
+  noWish: '顾客没有要求就不选，派单时再和他约。',
   who: '换一位顾客',
   submit: '登记，去派单',
   submitOnly: '登记',

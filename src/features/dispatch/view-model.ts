@@ -14,13 +14,14 @@ function troubleOf({ state }: WaitingJob): string | null {
 
 /** A job that waits for somebody, on its row. */
 export function waitingView(job: WaitingJob, now: number) {
-  const { id, kind, product, wishes, customerName, addressLine, priority, delivered, createdAt } = job;
+  const { id, kind, product, wishes, customerName, addressLine, priority, delivered, createdAt, technician, window: agreed } = job;
   const windows = wishes.map((window) => windowWords(window, now)).join('、');
   return {
     id,
     title: dispatchText.job(kind, product.title),
     who: dispatchText.who(customerName, addressLine),
     wishes: windows === '' ? dispatchText.noWish : dispatchText.wishes(windows),
+    held: technician === null ? null : dispatchText.changeOf(agreed === null ? technician.name : dispatchText.when(technician.name, windowWords(agreed, now))),
     asked: dispatchText.asked(momentWords(createdAt, now)),
     hint: delivered ? null : dispatchText.notDelivered,
     tags: [

@@ -77,8 +77,9 @@ export function withWishes(wishes: readonly FreeWindow[], on: string, ofDay: rea
   return [...kept, ...added].slice(0, MOST_WISHES);
 }
 
-export function wishesLine(wishes: readonly FreeWindow[], now: number): string {
-  return wishes.length === 0 ? words.noWish : words.wishes(wishes.map((wish) => windowWords(wish, now)).join('、'));
+/** @param noWish what is said when there is none */
+export function wishesLine(wishes: readonly FreeWindow[], now: number, noWish: string = words.noWish): string {
+  return wishes.length === 0 ? noWish : words.wishes(wishes.map((wish) => windowWords(wish, now)).join('、'));
 }
 
 /** What is still missing of a draft besides the address, which tells for itself. */

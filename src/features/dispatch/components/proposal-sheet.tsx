@@ -19,11 +19,12 @@ export interface ProposalSheetProps {
 /** Who could do a job when, the best first, with the reasons; one tap gives it to him. */
 export function ProposalSheet({ job, onClose, onGiven }: ProposalSheetProps) {
   const now = useNow();
+  const { title, held } = waitingView(job, now);
   const [from, setFrom] = useState<string>();
   const { query, give, pending, error } = useDispatching(job, from, ({ name }) => onGiven(name));
   return (
-    <Sheet open title={dispatchText.choose} lead={waitingView(job, now).title} onClose={onClose}>
-      {job.technician === null ? null : <View className="dispatch__muted">{dispatchText.changeOf(job.technician.name)}</View>}
+    <Sheet open title={dispatchText.choose} lead={title} onClose={onClose}>
+      {held === null ? null : <View className="dispatch__muted">{held}</View>}
       <FailureNotice error={error} />
       <Proposals query={query} pending={pending} onGive={(proposal) => void give(proposal)} onLater={() => setFrom(laterFrom(from, now))} />
     </Sheet>

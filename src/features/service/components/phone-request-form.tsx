@@ -62,7 +62,7 @@ export function PhoneRequestForm({ call: { form, start }, then, onBack }: PhoneR
           onChange={(part) => setDraft((known) => ({ ...known, addressee: { ...known.addressee, ...part } }))}
         />
       </Section>
-      <WishFields draft={draft} onChange={(wishes) => setDraft((known) => ({ ...known, wishes }))} />
+      <WishFields draft={draft} noWish={words.noWish} onChange={(wishes) => setDraft((known) => ({ ...known, wishes }))} />
       <FailureNotice error={error} />
     </Screen>
   );

@@ -17,10 +17,12 @@ import './service.scss';
 export interface WishFieldsProps {
   readonly draft: RequestDraft;
   readonly onChange: (wishes: readonly FreeWindow[]) => void;
+  /** What follows when nothing is wished for. */
+  readonly noWish?: string;
 }
 
 /** When it would suit him, of the windows in which somebody is free. */
-export function WishFields({ draft, onChange }: WishFieldsProps) {
+export function WishFields({ draft, onChange, noWish }: WishFieldsProps) {
   const asked = slotsAsked(draft);
   const slots = useQuery('service.slot.list', asked);
   const now = useNow();
@@ -34,7 +36,7 @@ export function WishFields({ draft, onChange }: WishFieldsProps) {
         ) : (
           <AsyncState query={slots} cards={1} />
         )}
-        <View className="service__hint">{wishesLine(draft.wishes, now)}</View>
+        <View className="service__hint">{wishesLine(draft.wishes, now, noWish)}</View>
       </Card>
     </Section>
   );

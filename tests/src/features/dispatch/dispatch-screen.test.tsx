@@ -41,6 +41,7 @@ describe('what the dispatcher reads', () => {
       title: '维修 · JSQ30 燃气热水器',
       who: '张晓雯 · 石家庄市桥西区桥西路18号',
       wishes: '顾客希望：明天 08:00–10:00',
+      held: null,
       asked: '今天 10:00 提出',
       hint: null,
       tags: [
@@ -49,6 +50,8 @@ describe('what the dispatcher reads', () => {
       ],
     });
     const plain = aWaitingJob({ wishes: [], delivered: false, state: 'requested', priority: false });
+    const moving = aWaitingJob({ window, technician: { membershipId: 'mem_00000001', name: '王师傅' } });
+    expect(waitingView(moving, NOW).held).toBe('现在是王师傅 · 明天 08:00–10:00');
     expect(waitingView(plain, NOW)).toMatchObject({ wishes: '顾客没有指定时间', hint: '货还没送到，可以先约好', tags: [] });
   });
 
