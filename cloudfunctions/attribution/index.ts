@@ -1,17 +1,20 @@
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { createCode } from './actions/create-code';
+import { getCredit } from './actions/get-credit';
 import { getCodeImage } from './actions/get-code-image';
 import { getCodeScans } from './actions/get-code-scans';
 import { issueCode } from './actions/issue-code';
 import { listCodes } from './actions/list-codes';
+import { overruleCredit } from './actions/overrule-credit';
 import { recordScan } from './actions/record-scan';
 import { revokeCode } from './actions/revoke-code';
+import { credits, referrals } from './credit-documents';
 import { bindings, codeUses, scans, sceneCodes } from './documents';
 
-export const collections = [sceneCodes, scans, codeUses, bindings];
+export const collections = [sceneCodes, scans, codeUses, bindings, credits, referrals];
 
 export const main = createFunction({
   authenticate: loadActor,
-  actions: [recordScan, issueCode, createCode, getCodeImage, listCodes, revokeCode, getCodeScans],
+  actions: [recordScan, issueCode, createCode, getCodeImage, listCodes, revokeCode, getCodeScans, getCredit, overruleCredit],
 });

@@ -1,6 +1,7 @@
 import { subscriber } from '../_kit/outbox/subscriber';
 import { findMember, findOrganisation } from '../identity/public';
 import { bind } from './bind';
+import { creditOrder } from './credit-order';
 
 /**
  * Who takes an order becomes a customer of whoever reported it, by the binding rules; of the store alone, when the
@@ -20,4 +21,10 @@ const bindByClaim = subscriber('attribution.claim', 'order.claimed', async (even
   });
 });
 
-export const attributionSubscribers = [bindByClaim];
+/** Whose sale it is stands as soon as there is an order; who brought its buyer as soon as there is a buyer. */
+const creditPlaced = subscriber('attribution.placed', 'order.placed', ({ orderId }, context) => creditOrder(context, orderId));
+const creditClaimed = subscriber('attribution.claimed', 'order.claimed', async ({ orderId, relation }, context) => {
+  if (relation === 'buyer') await creditOrder(context, orderId);
+});
+
+export const attributionSubscribers = [bindByClaim, creditPlaced, creditClaimed];

@@ -134,3 +134,17 @@ export async function findOrganisation(db: Reader, organisationId: string): Prom
   const organisation = await db.get(organisations, organisationId);
   return organisation === null ? null : { id: organisation._id, name: organisation.name, path: organisation.path };
 }
+
+/** What others may know of a person whose id they have. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly householdId: string;
+}
+
+/** People by id, in one query; who never left a name has an empty one, and who was never seen is not among them. */
+export async function findPeople(db: Pick<Reader, 'find'>, personIds: readonly string[]): Promise<ReadonlyMap<string, PersonFacts>> {
+  const ids = [...new Set(personIds)];
+  if (ids.length === 0) return new Map();
+  const found = await db.find(persons, { where: { _id: oneOf(ids) }, limit: ids.length });
+  return new Map(found.map(({ _id, name, householdId }) => [_id, { name: name ?? '', householdId }]));
+}

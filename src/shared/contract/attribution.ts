@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { CREDIT_CHAINS, HOST_KINDS, MOST_LEVELS, MOST_OVERRULES, TOUCH_VERDICTS } from '../domain/attribution/credit';
 import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
-import { OFFICE_ROLES, ROLES } from '../domain/roles';
+import { DISPATCH_ROLES, OFFICE_ROLES, ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { count, exactText, id, instant, list, page, pageInput, shortText, shownName, whole } from './fields';
+import { count, exactText, id, instant, list, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
 import { orderCard, productFacts } from './order-views';
 
 const codeKind = v.picklist(SCENE_KIND_NAMES);
@@ -64,6 +65,44 @@ const code = v.object({
   expiresAt: v.nullable(instant),
   useLimit: v.nullable(useLimit),
   createdAt: instant,
+});
+
+/** Whose sale an order is (A3): everybody who had a part in it, and why he was credited or not. */
+const credit = v.object({
+  /** Null: nothing was decided (yet), as of a gift. */
+  decidedAt: v.nullable(instant),
+  policyVersion: count,
+  /** Who brought the buyer is decided once somebody has taken the order as its buyer. */
+  buyerKnown: v.boolean(),
+  /** How many stand above each other who brought him. */
+  uplineLevels: whole(0, MOST_LEVELS),
+  contestants: list(
+    v.object({
+      touchId: exactText(80),
+      chain: v.picklist(CREDIT_CHAINS),
+      via: v.picklist([...SCENE_KIND_NAMES, 'report', 'adviser']),
+      hostKind: v.picklist(HOST_KINDS),
+      hostName: shownName,
+      organisationName: shownName,
+      at: instant,
+      verdict: v.picklist(TOUCH_VERDICTS),
+      /** Whether it is his now: a manager may have decided otherwise than the rule. */
+      credited: v.boolean(),
+    }),
+    120,
+  ),
+  overrules: list(
+    v.object({
+      chain: v.picklist(CREDIT_CHAINS),
+      /** Null: nobody. */
+      fromName: v.nullable(shownName),
+      toName: v.nullable(shownName),
+      reason: shownLine,
+      byName: shownName,
+      at: instant,
+    }),
+    MOST_OVERRULES,
+  ),
 });
 
 export const attributionContract = {
@@ -129,5 +168,19 @@ export const attributionContract = {
     input: v.object({ codeId: id }),
     output: v.object({ scans: count, lastScanAt: v.nullable(instant) }),
     errors: ['attribution.code.missing'],
+  }),
+  /** For staff who see the order; the names of customers are whole for the office alone. */
+  'attribution.credit.get': query({
+    access: ROLES,
+    input: v.object({ orderId: id }),
+    output: credit,
+    errors: ['orders.order.missing'],
+  }),
+  /** A manager decides otherwise, with a reason; `touchId` null: nobody's. */
+  'attribution.credit.overrule': command({
+    access: DISPATCH_ROLES,
+    input: v.object({ orderId: id, chain: v.picklist(CREDIT_CHAINS), touchId: v.nullable(exactText(80)), reason: shortText(100) }),
+    output: credit,
+    errors: ['orders.order.missing', 'attribution.credit.touch_missing', 'attribution.credit.same', 'attribution.credit.too_often'],
   }),
 } as const;

@@ -54,6 +54,9 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'payments.payment.more_than_due': { readonly dueFen: number };
   'payments.payment.not_awaiting': Record<string, never>;
   'payments.payment.own_record': Record<string, never>;
+  'attribution.credit.touch_missing': Record<string, never>;
+  'attribution.credit.same': Record<string, never>;
+  'attribution.credit.too_often': Record<string, never>;
   'commission.rules.doubled': Record<string, never>;
   'commission.rules.too_much': { readonly mostPercent: number };
   'payments.payback.missing': Record<string, never>;

@@ -1,6 +1,6 @@
 import { main } from '../../../cloudfunctions/attribution';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { ActionCases } from '../../fixtures/action-case';
+import { BAD_ORDERS, NO_ORDER, type ActionCases } from '../../fixtures/action-case';
 import { tryActions } from '../../fixtures/action-trials';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
@@ -22,6 +22,16 @@ async function campaignCode(devcloud: Devcloud) {
   const { codeId } = await clientOf(devcloud, people.owner.openid).call('attribution.code.create', campaign);
   return { codeId };
 }
+
+/** A reported order that stands credited to who reported it. */
+async function creditedOrder(devcloud: Devcloud) {
+  const { orderId } = await reportSale(devcloud);
+  await devcloud.settle();
+  return { orderId };
+}
+
+const orderMissing = { input: <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER }), code: 'orders.order.missing' } as const;
+const NOT_ON_IT = [people.otherGuide, people.dealer];
 
 const ACTION_CASES: ActionCases<'attribution'> = {
   'attribution.scan.record': {
@@ -70,6 +80,28 @@ const ACTION_CASES: ActionCases<'attribution'> = {
     otherwise: missing.input,
     wrongRoles: notOffice,
     missing,
+  },
+  'attribution.credit.get': {
+    by: people.guide,
+    prepare: creditedOrder,
+    malformed: BAD_ORDERS,
+    wrongRoles: [customers.zhang],
+    outsiders: { people: NOT_ON_IT, code: 'orders.order.missing' },
+    missing: orderMissing,
+  },
+  'attribution.credit.overrule': {
+    by: people.supervisor,
+    onlyOnce: 'attribution.credit.same',
+    prepare: async (devcloud) => ({ ...(await creditedOrder(devcloud)), chain: 'sale', touchId: null, reason: '顾客自己找来的' }),
+    malformed: [
+      ...BAD_ORDERS,
+      { orderId: NO_ORDER, chain: 'sale', touchId: null },
+      { orderId: NO_ORDER, chain: 'both', touchId: null, reason: '改' },
+      { orderId: NO_ORDER, chain: 'sale', touchId: null, reason: ' ' },
+    ],
+    otherwise: (overruling) => ({ ...overruling, reason: '另一个原因' }),
+    wrongRoles: [people.guide, people.finance, people.dealer, people.partner, customers.zhang],
+    missing: orderMissing,
   },
   'attribution.code.scans': {
     by: people.guide,

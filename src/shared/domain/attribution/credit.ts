@@ -11,9 +11,14 @@ export type CreditChain = (typeof CREDIT_CHAINS)[number];
 
 export const MOST_LEVELS = 3;
 
+/** A manager may change his mind, but not for ever. */
+export const MOST_OVERRULES = 20;
+
+export const HOST_KINDS = ['staff', 'place', 'partner', 'customer'] as const;
+
 /** Who stands behind a touch; a place alone has no person. */
 export interface TouchHost {
-  readonly kind: 'staff' | 'place' | 'partner' | 'customer';
+  readonly kind: (typeof HOST_KINDS)[number];
   readonly personId: string | null;
   readonly organisationId: string | null;
 }
@@ -113,12 +118,10 @@ function refusalOf({ source, host, at }: Touch, chain: CreditChain, facts: Credi
   if (chain === 'referral' && personId !== null && (uplines[personId] ?? []).includes(buyerId)) return 'loop';
   // The order's own code is no approach to somebody else's customer: he stood in the shop.
   if (source === 'order') return null;
-  if (customer !== null && at >= customer.since && !isAdviser(host, chain, customer)) return 'existing_customer';
+  if (customer !== null && chain === 'sale') return personId !== null && personId === customer.adviserId ? null : 'existing_customer';
+  if (customer !== null && at >= customer.since) return 'existing_customer';
   return placedAt - at > policy.days * DAY_MS ? 'expired' : null;
 }
-
-const isAdviser = ({ personId }: TouchHost, chain: CreditChain, { adviserId }: NonNullable<CreditCase['customer']>): boolean =>
-  chain === 'sale' && personId !== null && personId === adviserId;
 
 function standing(touch: Touch, first: Touch | undefined, policy: CreditPolicy): TouchVerdict {
   if (first === undefined || touch.touchId === first.touchId) return 'credited';

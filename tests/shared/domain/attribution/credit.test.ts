@@ -58,6 +58,8 @@ describe('whose sale an order is', () => {
     const touches = [touch('stranger', 'personal', technician, daysAgo(3)), touch('adviser', 'personal', guide, daysAgo(2))];
     expect(verdictsOf(touches, { customer })).toEqual({ stranger: 'existing_customer', adviser: 'credited' });
     expect(decide([...touches, touch('report', 'order', technician, NOW)], { customer }).sale?.touchId).toBe('report');
+    const longAgo = [touch('stranger', 'personal', technician, daysAgo(3)), touch('adviser', 'personal', guide, customer.since)];
+    expect(verdictsOf(longAgo, { customer })).toEqual({ stranger: 'existing_customer', adviser: 'credited' });
   });
 
   it('credits who brought the buyer beside who sold it', () => {

@@ -1,0 +1,59 @@
+import type { CreditChain, TouchHost, TouchVerdict } from '../../src/shared/domain/attribution/credit';
+import type { BindingSource } from '../../src/shared/domain/attribution/binding';
+import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
+import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+
+/** What a touch came by: a code of this kind, the report of the order, or being the adviser of an old customer. */
+export type TouchVia = SceneKind | 'report' | 'adviser';
+
+/** One who might have been credited, with what was decided about him; frozen with his name. */
+export interface Contestant {
+  readonly touchId: string;
+  readonly chain: CreditChain;
+  readonly source: BindingSource;
+  readonly via: TouchVia;
+  readonly host: TouchHost;
+  readonly hostName: string;
+  readonly organisationName: string;
+  readonly at: number;
+  readonly verdict: TouchVerdict;
+}
+
+/** A manager decided otherwise: both stay to be seen. */
+export interface Overrule {
+  readonly chain: CreditChain;
+  /** The touches that were and that are credited; null: nobody. */
+  readonly fromTouchId: string | null;
+  readonly toTouchId: string | null;
+  readonly reason: string;
+  readonly byId: string;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** Whose sale an order is; its id is the order's. Decided once, changed by nothing but a manager. */
+export interface CreditDocument extends Document {
+  readonly orderNo: string;
+  readonly organisationPath: readonly string[];
+  /** Null while nobody has taken the order as its buyer: who brought him is decided when somebody does. */
+  readonly buyerId: string | null;
+  readonly saleTouchId: string | null;
+  readonly referralTouchId: string | null;
+  /** Who brought the buyer, and who brought that one: at most three, nearest first. */
+  readonly upline: readonly string[];
+  readonly contestants: readonly Contestant[];
+  readonly overrules: readonly Overrule[];
+  readonly policyVersion: number;
+  readonly decidedAt: number;
+}
+
+export const credits = defineCollection<CreditDocument>()('credits', [index('by_organisation', ['organisationPath', '-_id'])]);
+
+/** Who once brought a person, for ever; its id is the person's. */
+export interface ReferralDocument extends Document {
+  readonly referrerId: string;
+  readonly orderId: string;
+  readonly at: number;
+}
+
+export const referrals = defineCollection<ReferralDocument>()('referrals', [index('by_referrer', ['referrerId', '-at'])]);

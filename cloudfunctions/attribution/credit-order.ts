@@ -1,0 +1,76 @@
+import { decideCredit, DEFAULT_CREDIT_POLICY, type CreditCase, type CreditChain, type CreditDecision } from '../../src/shared/domain/attribution/credit';
+import type { SubscriberContext } from '../_kit/outbox/subscriber';
+import type { Transaction } from '../_kit/persistence/transaction';
+import { findOrderForCredit, type OrderForCredit } from '../orders/public';
+import { credits, referrals, type Contestant, type CreditDocument } from './credit-documents';
+import { gatherCase, type Approach } from './gather-touches';
+
+/**
+ * Decides whose sale an order is, and freezes it. When somebody takes it as its buyer only later, who brought him is
+ * decided then; who sold it stays as it is.
+ */
+export async function creditOrder(context: SubscriberContext, orderId: string): Promise<void> {
+  const { db, now } = context;
+  const order = await findOrderForCredit(db, orderId);
+  if (order === null || order.channel === 'gift') return;
+  const { facts, approaches } = await gatherCase(db, order);
+  const decision = decideCredit(facts, DEFAULT_CREDIT_POLICY);
+  await context.transact(async (tx) => {
+    const known = await tx.get(credits, orderId);
+    if (known !== null && (known.buyerId !== null || order.buyerId === null)) return;
+    const credit = toCredit(order, { facts, approaches, decision }, known, now);
+    await tx.put(credits, credit);
+    await tie(tx, credit, now);
+  });
+}
+
+/** Whoever brought the buyer of his first order has brought him for ever. */
+async function tie(tx: Transaction, { _id: orderId, buyerId, upline: [referrerId] }: CreditDocument, now: number): Promise<void> {
+  if (buyerId === null || referrerId === undefined || (await tx.get(referrals, buyerId)) !== null) return;
+  await tx.put(referrals, { _id: buyerId, referrerId, orderId, at: now });
+}
+
+interface Decided {
+  readonly facts: CreditCase;
+  readonly approaches: readonly Approach[];
+  readonly decision: CreditDecision;
+}
+
+function toCredit(
+  { orderId: _id, orderNo, organisationPath, buyerId }: OrderForCredit,
+  { approaches, decision }: Decided,
+  known: CreditDocument | null,
+  now: number,
+): CreditDocument {
+  const { sale, referral, upline, policyVersion } = decision;
+  const own: readonly Contestant[] = approaches.flatMap((approach) => contestantOf(approach, decision));
+  const kept = known?.contestants ?? [];
+  return {
+    _id,
+    orderNo,
+    organisationPath,
+    buyerId,
+    saleTouchId: known === null ? (sale?.touchId ?? null) : known.saleTouchId,
+    referralTouchId: referral?.touchId ?? null,
+    upline,
+    contestants: [...kept, ...own.filter(({ touchId }) => kept.every((one) => one.touchId !== touchId)).map((one) => afterwards(one, known))],
+    overrules: known?.overrules ?? [],
+    policyVersion,
+    decidedAt: known?.decidedAt ?? now,
+  };
+}
+
+function contestantOf(approach: Approach, { verdicts }: CreditDecision): Contestant[] {
+  const found = verdicts.find(({ touchId }) => touchId === approach.touchId);
+  return found === undefined ? [] : [{ ...approach, chain: found.chain, verdict: found.verdict }];
+}
+
+/** Who sold it was decided before the buyer was known: what is learned of him afterwards does not take it away again. */
+function afterwards(contestant: Contestant, known: CreditDocument | null): Contestant {
+  const late = known !== null && contestant.chain === 'sale' && contestant.verdict === 'credited';
+  return late ? { ...contestant, verdict: 'outranked' } : contestant;
+}
+
+/** The touch that is credited in one chain now. */
+export const creditedIn = (credit: CreditDocument, chain: CreditChain): string | null =>
+  chain === 'sale' ? credit.saleTouchId : credit.referralTouchId;

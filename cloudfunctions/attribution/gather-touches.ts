@@ -1,0 +1,116 @@
+import { sourceOfScan } from '../../src/shared/domain/attribution/binding';
+import { MOST_LEVELS, type CreditCase, type Touch, type TouchHost } from '../../src/shared/domain/attribution/credit';
+import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
+import { oneOf } from '../_kit/persistence/conditions';
+import type { Reader } from '../_kit/persistence/reader';
+import { findPeople, type PersonFacts } from '../identity/public';
+import type { OrderForCredit } from '../orders/public';
+import { referrals, type Contestant } from './credit-documents';
+import { bindings, scans, sceneCodes, type BindingDocument, type ScanDocument, type SceneCodeDocument } from './documents';
+
+/** More scans of one person are not looked at: the newest decide. */
+const MOST_SCANS = 100;
+
+/** Round trips and documents of `gatherCase`, beside the order. */
+export const GATHERING_COST = { roundTrips: 4 + MOST_LEVELS, documentsExamined: 1 + 3 * MOST_SCANS + MOST_LEVELS * MOST_SCANS };
+
+/** A contestant before anything was decided about him. */
+export type Approach = Omit<Contestant, 'chain' | 'verdict'>;
+
+/** All that a decision is made from; without a buyer only the report counts. */
+export async function gatherCase(
+  db: Reader,
+  order: OrderForCredit,
+): Promise<{ readonly facts: CreditCase; readonly approaches: readonly Approach[] }> {
+  const { buyerId, placedAt } = order;
+  const [scanned, binding] = buyerId === null ? [[], null] : await Promise.all([scansOf(db, buyerId), db.get(bindings, buyerId)]);
+  const codes = await codesOf(db, scanned);
+  const customer = customerOf(binding, order);
+  const hostIds = [...codes.values()].flatMap(({ hostPersonId }) => hostPersonId ?? []);
+  const known = await findPeople(db, [...hostIds, customer?.adviserId, buyerId].filter((id) => typeof id === 'string'));
+  const approaches = [
+    ...scanned.flatMap((scan) => approachOfScan(scan, codes.get(scan.codeId), known)),
+    ...approachOfOrder(order),
+    ...approachOfAdviser(customer, order, known),
+  ];
+  const facts: CreditCase = {
+    buyerId: buyerId ?? '',
+    householdIds: householdOf(buyerId, known),
+    placedAt,
+    touches: approaches.map(({ touchId, source, host, at }): Touch => ({ touchId, source, host, at })),
+    customer,
+    uplines: await uplinesOf(db, hostIds),
+  };
+  return { facts, approaches };
+}
+
+function scansOf(db: Reader, personId: string): Promise<readonly ScanDocument[]> {
+  return db.find(scans, { where: { personId }, orderBy: [['_id', 'desc']], limit: MOST_SCANS });
+}
+
+async function codesOf(db: Reader, scanned: readonly ScanDocument[]): Promise<ReadonlyMap<string, SceneCodeDocument>> {
+  const ids = [...new Set(scanned.map(({ codeId }) => codeId))];
+  if (ids.length === 0) return new Map();
+  const found = await db.find(sceneCodes, { where: { _id: oneOf(ids) }, limit: ids.length });
+  return new Map(found.map((code) => [code._id, code]));
+}
+
+/** An order that he took before this one made him somebody's customer. */
+function customerOf(binding: BindingDocument | null, { orderId }: OrderForCredit): CreditCase['customer'] {
+  if (binding === null || binding.source !== 'order' || binding.orderId === orderId) return null;
+  return { since: binding.boundAt, adviserId: binding.hostPersonId };
+}
+
+function approachOfScan(scan: ScanDocument, code: SceneCodeDocument | undefined, known: ReadonlyMap<string, PersonFacts>): Approach[] {
+  const source = sourceOfScan(scan.kind);
+  if (scan.outcome !== 'landed' || source === null || code === undefined) return [];
+  const { hostPersonId: personId, organisationId, organisationName, title } = code;
+  const host: TouchHost = { kind: hostKindOf(scan.kind, personId), personId, organisationId };
+  const hostName = personId === null ? title : (known.get(personId)?.name ?? '');
+  return [{ touchId: scan._id, source, via: scan.kind, host, hostName, organisationName, at: scan.at }];
+}
+
+function hostKindOf(kind: SceneKind, personId: string | null): TouchHost['kind'] {
+  if (kind === 'partner') return 'partner';
+  return personId === null ? 'place' : 'staff';
+}
+
+/** Who reported it; a purchase in the mall has no report. */
+function approachOfOrder({ orderId, channel, reporterId, reporterName, organisationId, organisationName, placedAt }: OrderForCredit): Approach[] {
+  if (channel !== 'report' || reporterId === null) return [];
+  const host: TouchHost = { kind: 'staff', personId: reporterId, organisationId };
+  return [{ touchId: `report:${orderId}`, source: 'order', via: 'report', host, hostName: reporterName, organisationName, at: placedAt }];
+}
+
+function approachOfAdviser(customer: CreditCase['customer'], { organisationId, organisationName }: OrderForCredit, known: ReadonlyMap<string, PersonFacts>): Approach[] {
+  if (customer === null || customer.adviserId === null) return [];
+  const { adviserId: personId, since: at } = customer;
+  const host: TouchHost = { kind: 'staff', personId, organisationId };
+  return [{ touchId: `adviser:${personId}`, source: 'personal', via: 'adviser', host, hostName: known.get(personId)?.name ?? '', organisationName, at }];
+}
+
+function householdOf(buyerId: string | null, known: ReadonlyMap<string, PersonFacts>): readonly string[] {
+  const home = buyerId === null ? undefined : known.get(buyerId)?.householdId;
+  const others = home === undefined ? [] : [...known].filter(([, { householdId }]) => householdId === home).map(([id]) => id);
+  return buyerId === null ? [] : [...new Set([buyerId, ...others])];
+}
+
+/** Who brought each of them, and who brought that one; a level a query. */
+async function uplinesOf(db: Reader, personIds: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> {
+  const referrerOf = new Map<string, string>();
+  let asked = [...new Set(personIds)];
+  for (let level = 0; level < MOST_LEVELS && asked.length > 0; level += 1) {
+    const found = await db.find(referrals, { where: { _id: oneOf(asked) }, limit: asked.length });
+    for (const { _id, referrerId } of found) referrerOf.set(_id, referrerId);
+    asked = [...new Set(found.map(({ referrerId }) => referrerId))].filter((id) => !referrerOf.has(id));
+  }
+  return Object.fromEntries(personIds.map((personId) => [personId, chainFrom(personId, referrerOf)]));
+}
+
+function chainFrom(personId: string, referrerOf: ReadonlyMap<string, string>): readonly string[] {
+  const chain: string[] = [];
+  for (let next = referrerOf.get(personId); next !== undefined && !chain.includes(next) && chain.length < MOST_LEVELS; next = referrerOf.get(next)) {
+    chain.push(next);
+  }
+  return chain;
+}
