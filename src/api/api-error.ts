@@ -6,6 +6,10 @@ export interface ClientErrorDetails {
   'client.unreachable': Record<string, never>;
   /** Something answered, but not in our envelope. */
   'client.unreadable': Record<string, never>;
+  /** A picture that waited for the network is not on the phone any more. */
+  'client.file_missing': Record<string, never>;
+  /** The phone could not write something down. */
+  'client.storage_full': Record<string, never>;
 }
 
 export type AnyErrorDetails = ErrorDetails & ClientErrorDetails;

@@ -16,6 +16,7 @@ function isAnswer<A extends ActionName>(value: unknown): value is CallAnswer<A> 
 /**
  * Calls one action in the person's active role.
  * @param requestId give the same one again only to repeat the same intent
+ * @param membershipId the role to act in, when it is not the active one
  * @returns the data of the answer
  * @throws ApiError with the refusal's code, or a `client.*` code when no answer could be read
  */
@@ -23,8 +24,8 @@ export async function call<A extends ActionName>(
   action: A,
   input: Input<A>,
   requestId: string = newRequestId(),
+  membershipId: string | null = useSessionStore.getState().membershipId,
 ): Promise<Output<A>> {
-  const membershipId = useSessionStore.getState().membershipId;
   const event: CallEvent<A> = { action, input, requestId, ...(membershipId === null ? {} : { as: membershipId }) };
   let answer: unknown;
   try {

@@ -3,6 +3,7 @@ import type { Input, Output, QueryName } from '../shared/contract/registry';
 import { toApiError, type ApiError } from './api-error';
 import { call } from './call';
 import { FRESHNESS, swrSettings } from './freshness';
+import { keepAnswer, keptAnswer, keptKey, type KeptFor } from './kept-answers';
 import { useQueryKey, type QueryKey } from './query-cache';
 import { usePolling } from './use-polling';
 import { useIsShown, useShownAgain } from './use-shown-again';
@@ -18,6 +19,8 @@ export interface QueryOptions<Data> {
   readonly liveWhile?: (data: Data) => boolean;
   /** How often then. */
   readonly everySeconds?: number;
+  /** The answer outlives the app: it is shown until a newer one comes, and where none can come. */
+  readonly kept?: KeptFor;
 }
 
 const NEVER = () => false;
@@ -29,14 +32,18 @@ const NEVER = () => false;
 export function useQuery<A extends QueryName>(
   action: A,
   input: Input<A> | null,
-  { liveWhile = NEVER, everySeconds = FRESHNESS.liveSeconds }: QueryOptions<Output<A>> = {},
+  { liveWhile = NEVER, everySeconds = FRESHNESS.liveSeconds, kept }: QueryOptions<Output<A>> = {},
 ): QueryState<Output<A>> {
   const key = useQueryKey(action, input);
   const isShown = useIsShown();
   const { data, error, mutate } = useSWR<Output<A>, unknown, QueryKey<A> | null>(
     key,
-    ([, askedInput]: QueryKey<A>) => call(action, askedInput),
-    swrSettings,
+    async (askedKey: QueryKey<A>) => {
+      const answer = await call(action, askedKey[1]);
+      if (kept !== undefined) keepAnswer(keptKey(askedKey, kept), answer);
+      return answer;
+    },
+    { ...swrSettings, fallbackData: kept === undefined || key === null ? undefined : keptAnswer(keptKey(key, kept)) },
   );
   const isLive = isShown && data !== undefined && liveWhile(data);
   usePolling(() => mutate(), isLive ? everySeconds : 0);

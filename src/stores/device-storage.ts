@@ -14,3 +14,8 @@ export const deviceStorage: StateStorage = {
     Taro.removeStorageSync(name);
   },
 };
+
+/** Everything that lies in it. */
+export function deviceKeys(): readonly string[] {
+  return Taro.getStorageInfoSync().keys;
+}

@@ -6,6 +6,8 @@ import { errorSentence } from './errors';
 const CONNECTION = {
   'client.unreachable': '网络没有连上。内容还在，请检查网络后重试。',
   'client.unreadable': '没有收到结果。内容还在，请稍后重试，不会重复提交。',
+  'client.file_missing': '照片在手机上找不到了，请放弃这一步，重新拍。',
+  'client.storage_full': '手机存储满了，没有存下来。请清出一些空间再试。',
 } as const satisfies Record<Exclude<AnyErrorCode, ErrorCode>, string>;
 
 interface Failure {

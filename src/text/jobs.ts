@@ -6,8 +6,20 @@ import { serviceKindNames } from './service-names';
 /** A technician's jobs: where he goes, what he does there, and what is left before he may finish. */
 export const jobsText = {
   title: '上门服务',
-  open: (count: number) => `上门服务 · ${count} 单`,
+  today: (count: number) => `今天 · ${count} 单`,
+  coming: (count: number) => `以后 · ${count} 单`,
+  goOn: '接着做',
+  map: '导航',
+  copyAddress: '复制地址',
+  addressCopied: '地址已复制',
+  sell: '报单',
+  sellTitle: '顾客还想买',
+  sellHint: '配件、新机都可以现场报单，算您的业绩。',
   finished: '今天办完的',
+  finishedCount: (count: number) => `已完成 ${count}`,
+  open: (headline: string) => `打开 ${headline}`,
+  cardHeadline: (customer: string, kind: ServiceKind, product: string) => `${customer} · ${serviceKindNames[kind]}${product}`,
+  due: (yuan: string) => `要收 ${yuan} 元`,
   more: '后面还有，办完前面的会接着出现。',
   headline: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   noWindow: '还没有约时间',
@@ -86,9 +98,17 @@ export const jobStepsText = {
   notePlaceholder: '例如：水压偏低，已提醒顾客',
   submit: '做好了',
   signature: '顾客签名',
-  signatureHint: '请顾客在服务单上签名，拍一张照片。',
-  signatureTake: '拍签名',
-  signatureSubmit: '交上签名',
+  signatureHint: '请顾客看过服务内容后，用手指签名。',
+  signatureTake: '签名',
+  signatureSubmit: '签好了',
+  signatureHow: '怎么签',
+  signatureBy: { finger: '在屏幕上签', slip: '拍签好的单子' },
+  signaturePad: '请在这里签名',
+  signatureClear: '重签',
+  signatureUndo: '退一笔',
+  signatureFailed: '签名没有存下来，请再试一次。',
+  signatureMissing: '还没有签名。',
+  slipMissing: '请拍一张签好的单子。',
 } as const;
 
 export const jobFinishText = {
@@ -133,4 +153,30 @@ export const jobChargesText = {
   } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
   withdraw: '撤回',
   money: '收款',
+} as const;
+
+/** Taps that wait for signal. */
+export const jobQueueText = {
+  unsynced: '待同步',
+  noSignal: (count: number) => (count === 0 ? '没有信号：照常做，操作会存在手机里，联网后自动提交。' : `没有信号：${count} 个操作已存好，联网后自动提交。`),
+  sending: (count: number) => `正在提交 ${count} 个操作，可以接着做。`,
+  refused: (about: string, what: string, why: string) => `${about}的「${what}」没有提交成功：${why}`,
+  behind: (count: number) => `后面还有 ${count} 步等着它。`,
+  retry: '再试一次',
+  drop: '放弃这一步',
+  agreementNeedsSignal: '收费要有信号才能发到顾客手机上，顾客同意后才开工。',
+  moneyNeedsSignal: '收款要有信号。先做别的，有信号后再收。',
+  taps: {
+    'service.work_order.accept': '接单',
+    'service.work_order.decline': '接不了',
+    'service.work_order.depart': '出发',
+    'service.work_order.arrive': '到了',
+    'service.work_order.begin': '开工',
+    'service.work_order.pause': '这次办不完',
+    'service.work_order.finish': '完工',
+    'service.step.record': '服务步骤',
+    'service.signature.record': '顾客签名',
+    'service.charge.propose': '上门收费',
+    'service.charge.withdraw': '撤回收费',
+  },
 } as const;

@@ -19,6 +19,8 @@ export interface QueuedCommand<C extends Intent = Intent> {
   readonly owner: string;
   readonly as: string | null;
   readonly command: C;
+  /** What it is about, in words, for when nothing else is known of its subject any more. */
+  readonly about: string;
   /** By the phone's clock. */
   readonly tappedAt: number;
   /** Set once the server said no; what follows on the same subject waits for the decision. */

@@ -6,6 +6,8 @@ import { keptItem, keptOf, sendingItem, sift, unfinishedSentence, withItem, type
 
 export interface MediaOptions {
   readonly folder: MediaFolder;
+  /** Keeps each somewhere else than at once in the cloud; gives the name that the form sends. */
+  readonly keep?: (medium: ChosenMedium) => Promise<string>;
   readonly most: number;
   /** Photos alone unless told. */
   readonly kinds?: readonly MediumKind[];
@@ -34,7 +36,7 @@ const PHOTOS: readonly MediumKind[] = ['photo'];
 const NONE: readonly KeptMedium[] = [];
 
 /** Sends what is chosen at once, each file by itself, so that one that failed is sent again alone. */
-export function useMedia({ folder, most, kinds = PHOTOS, start = NONE }: MediaOptions): Media {
+export function useMedia({ folder, keep, most, kinds = PHOTOS, start = NONE }: MediaOptions): Media {
   const [items, setItems] = useState<readonly MediaItem[]>(() => start.map(keptItem));
   const [trouble, setTrouble] = useState<string>();
   const kept = useMemo(() => keptOf(items), [items]);
@@ -46,7 +48,7 @@ export function useMedia({ folder, most, kinds = PHOTOS, start = NONE }: MediaOp
     if (medium === undefined) return;
     change(key, { state: 'sending', share: 0 });
     try {
-      const fileId = await keepMedium(folder, medium, (share) => change(key, { share }));
+      const fileId = await (keep === undefined ? keepMedium(folder, medium, (share) => change(key, { share })) : keep(medium));
       change(key, { state: 'kept', share: 1, fileId });
     } catch {
       change(key, { state: 'failed' });

@@ -1,10 +1,12 @@
 import type { Output } from '../../shared/contract/registry';
 import { isStepDone, photosOf, stepsMissing } from '../../shared/domain/service/finish';
-import { waitsForYes } from '../../shared/domain/service/allowed-commands';
+import { isAtTheDoor, waitsForYes } from '../../shared/domain/service/allowed-commands';
 import { SETTINGS } from '../../shared/domain/settings';
+import { formatFen } from '../../shared/kernel/money';
+import { dayOf } from '../../shared/kernel/time';
 import type { jobCommandLabels } from '../../text/jobs';
 import { jobFinishText, jobsText, jobStepsText, jobTags } from '../../text/jobs';
-import { windowWords } from '../../text/when';
+import { hoursWords, windowWords } from '../../text/when';
 
 export type Job = Output<'service.work_order.get'>;
 /** What a technician does in his job by a tap. */
@@ -25,39 +27,51 @@ export function jobChoices({ commands }: Pick<Job, 'commands'>): {
   return { main: ONWARD.find((command) => commands.includes(command)), others: BACK.filter((command) => commands.includes(command)) };
 }
 
-/** A job on its card in the technician's list. */
+/** What a job is called, and when. */
 export function jobCardView({ card }: Pick<Job, 'card'>, now: number) {
-  const { id, kind, state, product, window, customerName, addressLine } = card;
+  const { id, kind, state, product, window } = card;
   return {
     id,
     window: window === null ? jobsText.noWindow : windowWords(window, now),
     headline: jobsText.headline(kind, product.title),
-    customer: customerName,
-    place: addressLine,
     tag: jobTags[state],
+  };
+}
+
+/** Steps that are taken out of the list; where there is more to do than a tap, the job is opened. */
+const ON_CARD = ['accept', 'depart', 'arrive'] as const satisfies readonly PlainCommand[];
+
+/** A job on its card in the technician's list: when, whose, where, what to know, and the one thing to do next. */
+export function dayCardView(job: Job, now: number) {
+  const { card, customerPhone, description, dueFen } = job;
+  const { main, others } = jobChoices(job);
+  const isAsked = main === 'accept';
+  const points = [...(description === '' ? [] : [jobsText.description(description)]), ...((dueFen ?? 0) > 0 ? [jobsText.due(formatFen(dueFen ?? 0))] : [])];
+  return {
+    ...jobCardView(job, now),
+    hours: card.window === null || card.window.on !== dayOf(now) ? jobCardView(job, now).window : hoursWords(card.window),
+    headline: jobsText.cardHeadline(card.customerName, card.kind, card.product.title),
+    place: card.addressLine,
+    points: points.join('；'),
+    phone: isOver(job) ? null : customerPhone,
+    main: ON_CARD.find((command) => command === main),
+    decline: isAsked && others.includes('decline'),
   };
 }
 
 const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
 
-/** His jobs as the server orders them: first what is still to do, then what he finished today; empty groups are left out. */
-export function jobGroups(jobs: readonly Job[]): readonly { readonly title: string; readonly jobs: readonly Job[] }[] {
+/** His day: what is still to do today with what was missed before, what comes later, and what he finished today. */
+export function jobDay(jobs: readonly Job[], now: number): { readonly today: readonly Job[]; readonly coming: readonly Job[]; readonly finished: readonly Job[] } {
+  const today = dayOf(now);
   const open = jobs.filter((job) => !isOver(job));
-  const groups = [
-    { title: jobsText.open(open.length), jobs: open },
-    { title: jobsText.finished, jobs: jobs.filter(isOver) },
-  ];
-  return groups.filter((group) => group.jobs.length > 0);
-}
-
-/** True where something may be recorded or charged: he stands before the machine. */
-export function isAtTheDoor({ card: { state } }: Pick<Job, 'card'>): boolean {
-  return state === 'on_site' || state === 'working';
+  const isLater = ({ card: { window } }: Job) => window !== null && window.on > today;
+  return { today: open.filter((job) => !isLater(job)), coming: open.filter(isLater), finished: jobs.filter(isOver) };
 }
 
 /** True while the customer is to agree or to pay: what he does on his phone shows by itself. */
 export function waitsForCustomer(job: Job): boolean {
-  return isAtTheDoor(job) && (waitsForYes(job) || (job.dueFen ?? 0) > 0);
+  return isAtTheDoor(job.card.state) && (waitsForYes(job) || (job.dueFen ?? 0) > 0);
 }
 
 function leftToDo(job: Job): readonly string[] {

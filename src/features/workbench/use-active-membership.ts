@@ -11,7 +11,7 @@ export type Membership = Session['memberships'][number];
  * membership that was revoked is let go of, so that the workbench falls back to signing in.
  */
 export function useActiveMembership() {
-  const query = useQuery('identity.session.get', {});
+  const query = useQuery('identity.session.get', {}, { kept: 'person' });
   const { membershipId, leftWork, actUnder } = useSessionStore();
   const memberships = query.data?.memberships;
   const chosen = memberships?.find(({ id }) => id === membershipId);

@@ -83,6 +83,7 @@ export default {
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown): void => void storage.set(key, value),
   removeStorageSync: (key: string): void => void storage.delete(key),
+  getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
   cloud: {
     init: (): void => undefined,
     callFunction: async ({ name, data }: { readonly name: string; readonly data: unknown }) => ({

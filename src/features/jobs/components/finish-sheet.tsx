@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { useCommand } from '../../../api/use-command';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { jobFinishText as words } from '../../../text/jobs';
-import { useTapTime } from '../use-tap-time';
+import { useTap } from '../offline/use-tap';
 import { piecesToInstall, serialNumberOf, serialProblems, type Job, type PieceToInstall } from '../view-model';
 import './jobs.scss';
 
@@ -20,8 +19,7 @@ async function scanSerialNumber(): Promise<string> {
 
 /** The end of a visit; each machine of an installation gets its serial number, and its warranty card starts. */
 export function FinishSheet({ job, onClose }: { readonly job: Job; readonly onClose: () => void }) {
-  const { run, pending, error } = useCommand('service.work_order.finish', { refreshes: ['orders.', 'catalog.'] });
-  const atTap = useTapTime();
+  const { run, pending, error } = useTap(job);
   const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>({});
   const [checked, setChecked] = useState(false);
   const pieces = piecesToInstall(job.pieces);
@@ -30,7 +28,7 @@ export function FinishSheet({ job, onClose }: { readonly job: Job; readonly onCl
     setChecked(true);
     if (Object.keys(problems).length > 0) return;
     const plates = pieces.map(({ key, lineId }) => ({ lineId, serialNumber: (numbers[key] ?? '').trim() }));
-    if ((await atTap((at) => run({ workOrderId: job.card.id, pieces: plates, at }))).ok) onClose();
+    if (await run((at) => ({ action: 'service.work_order.finish', input: { workOrderId: job.card.id, pieces: plates, at } }))) onClose();
   };
   return (
     <FormSheet title={words.title} lead={words.hint} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>

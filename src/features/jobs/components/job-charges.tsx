@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useCommand } from '../../../api/use-command';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextAction } from '../../../components/action/text-action';
 import { Card, CardPart } from '../../../components/card/card';
@@ -8,10 +7,13 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyRow } from '../../../components/money/money-row';
 import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
+import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { jobChargesText as words } from '../../../text/jobs';
+import { jobChargesText as words, jobQueueText } from '../../../text/jobs';
 import { proposalView, type ChargeProposal } from '../charges-model';
+import { useUnsynced } from '../offline/use-job-on-phone';
+import { useTap } from '../offline/use-tap';
 import type { Job } from '../view-model';
 import { ProposeSheet } from './propose-sheet';
 import './jobs.scss';
@@ -20,27 +22,35 @@ import './jobs.scss';
 export function JobCharges({ job }: { readonly job: Job }) {
   const [isChoosing, setIsChoosing] = useState(false);
   const { charges, mayPropose, card } = job;
+  const isUnsynced = useUnsynced(card.id).some(({ command }) => command.action === 'service.charge.propose');
   if (charges.length === 0 && !mayPropose) return null;
   return (
     <Section title={words.title}>
       {charges.length === 0 ? <View className="job__hint">{words.none}</View> : null}
       {charges.map((charge) => (
-        <Proposal key={charge.proposalId} workOrderId={card.id} charge={charge} />
+        <Proposal key={charge.proposalId} job={job} charge={charge} isUnsynced={isUnsynced && charge === charges[charges.length - 1]} />
       ))}
+      {isUnsynced ? <Notice tone="now" sentence={jobQueueText.agreementNeedsSignal} /> : null}
       {mayPropose ? <QuietAction label={words.add} onPress={() => setIsChoosing(true)} /> : null}
       {isChoosing ? <ProposeSheet job={job} onClose={() => setIsChoosing(false)} /> : null}
     </Section>
   );
 }
 
-function Proposal({ workOrderId, charge }: { readonly workOrderId: string; readonly charge: ChargeProposal }) {
-  const { run, error } = useCommand('service.charge.withdraw');
+interface ProposalProps {
+  readonly job: Job;
+  readonly charge: ChargeProposal;
+  readonly isUnsynced: boolean;
+}
+
+function Proposal({ job, charge, isUnsynced }: ProposalProps) {
+  const { run, error } = useTap(job);
   const { proposalId, tag, lines, total, mayWithdraw } = proposalView(charge);
   return (
     <Card>
       <View className="job__top">
-        <Tag tone={tag.tone}>{tag.words}</Tag>
-        {mayWithdraw ? <TextAction label={words.withdraw} onPress={() => void run({ workOrderId, proposalId })} /> : null}
+        {isUnsynced ? <Tag tone="now">{jobQueueText.unsynced}</Tag> : <Tag tone={tag.tone}>{tag.words}</Tag>}
+        {mayWithdraw ? <TextAction label={words.withdraw} onPress={() => void run(() => ({ action: 'service.charge.withdraw', input: { workOrderId: job.card.id, proposalId } }))} /> : null}
       </View>
       {lines.map(({ itemId, title, detail, amount }) => (
         <ListRow key={itemId} title={title} detail={detail} aside={<MoneyText amount={amount} />} />

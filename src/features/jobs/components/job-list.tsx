@@ -1,45 +1,44 @@
-import { Text, View } from '@tarojs/components';
-import { useQuery } from '../../../api/use-query';
+import { View } from '@tarojs/components';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { Card } from '../../../components/card/card';
 import { Section } from '../../../components/section/section';
-import { Tag } from '../../../components/tag/tag';
-import { jobRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
-import { jobsText } from '../../../text/jobs';
-import { jobCardView, jobGroups, type Job } from '../view-model';
+import { jobsText as words } from '../../../text/jobs';
+import { useJobsOnPhone } from '../offline/use-job-on-phone';
+import { useDay } from '../use-day';
+import { jobDay, type Job } from '../view-model';
+import { JobCard } from './job-card';
+import { QueueNotice } from './queue-notice';
 import './jobs.scss';
 
-/** A technician's jobs, the next first; nothing where he has none. */
+const NONE: readonly Job[] = [];
+
+/** A technician's jobs in the order of the day, the next one first; nothing where he has none. */
 export function JobList() {
-  const query = useQuery('service.day.get', {});
-  if (query.status !== 'ready') return <AsyncState query={query} cards={1} />;
+  const query = useDay();
+  const jobs = useJobsOnPhone(query.data?.jobs ?? NONE);
+  const now = useNow();
+  if (query.status !== 'ready') {
+    return (
+      <>
+        <QueueNotice />
+        <AsyncState query={query} cards={1} />
+      </>
+    );
+  }
+  const { today, coming, finished } = jobDay(jobs.map(({ job }) => job), now);
+  const cards = (shown: readonly Job[]) =>
+    shown.map((job) => <JobCard key={job.card.id} job={job} isNext={job === today[0]} />);
   return (
     <>
-      {jobGroups(query.data.jobs).map(({ title, jobs }) => (
-        <Section key={title} title={title}>
-          {jobs.map((job) => (
-            <JobCard key={job.card.id} job={job} />
-          ))}
+      <QueueNotice />
+      {today.length + finished.length === 0 ? null : (
+        <Section title={words.today(today.length + finished.length)} aside={finished.length === 0 ? undefined : words.finishedCount(finished.length)}>
+          {cards(today)}
         </Section>
-      ))}
-      {query.data.more ? <View className="job__muted">{jobsText.more}</View> : null}
+      )}
+      {coming.length === 0 ? null : <Section title={words.coming(coming.length)}>{cards(coming)}</Section>}
+      {finished.length === 0 ? null : <Section title={words.finished}>{cards(finished)}</Section>}
+      {query.data.more ? <View className="job__muted">{words.more}</View> : null}
     </>
-  );
-}
-
-function JobCard({ job }: { readonly job: Job }) {
-  const view = jobCardView(job, useNow());
-  return (
-    <Card onPress={() => openPage(jobRoute, { workOrderId: view.id })}>
-      <View className="job__top">
-        <Text className="job__muted">{view.window}</Text>
-        <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
-      </View>
-      <View className="job__headline">{view.headline}</View>
-      <View>{view.customer}</View>
-      <View className="job__muted">{view.place}</View>
-    </Card>
   );
 }

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useCommand } from '../../../api/use-command';
 import { ReasonField } from '../../../components/field/reason-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { jobReasonText as words } from '../../../text/jobs';
-import { useTapTime } from '../use-tap-time';
-import type { ReasonedCommand } from '../view-model';
+import { useTap } from '../offline/use-tap';
+import type { Job, ReasonedCommand } from '../view-model';
 import './jobs.scss';
 
 const ACTION_OF = {
@@ -14,23 +13,22 @@ const ACTION_OF = {
 } as const satisfies Readonly<Record<ReasonedCommand, string>>;
 
 export interface JobReasonSheetProps {
-  readonly workOrderId: string;
+  readonly job: Job;
   readonly command: ReasonedCommand;
   readonly onClose: () => void;
 }
 
 /** A job that goes back, or stops for today: its consequence is named and its reason asked. */
-export function JobReasonSheet({ workOrderId, command, onClose }: JobReasonSheetProps) {
+export function JobReasonSheet({ job, command, onClose }: JobReasonSheetProps) {
   const its = words[command];
-  const { run, pending, error } = useCommand(ACTION_OF[command], { refreshes: ['orders.'] });
-  const atTap = useTapTime();
+  const { run, pending, error } = useTap(job);
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const said = reason.trim();
   const submit = async () => {
     setChecked(true);
     if (said === '') return;
-    if ((await atTap((at) => run({ workOrderId, reason: said, at }))).ok) onClose();
+    if (await run((at) => ({ action: ACTION_OF[command], input: { workOrderId: job.card.id, reason: said, at } }))) onClose();
   };
   return (
     <FormSheet title={its.title} submitLabel={its.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>

@@ -7,6 +7,7 @@ import { QuietAction } from '../../../components/action/quiet-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card } from '../../../components/card/card';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
@@ -14,14 +15,17 @@ import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { TRACKED_STATE } from '../../../shared/domain/service/states';
 import { useNow } from '../../../stores/clock';
-import { jobCommandLabels, jobsText } from '../../../text/jobs';
+import { jobCommandLabels, jobQueueText, jobsText } from '../../../text/jobs';
+import { useJobOnPhone, useSignal } from '../offline/use-job-on-phone';
+import { usePlainTap } from '../offline/use-tap';
 import { hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
 import { JobCharges } from './job-charges';
 import { JobDoor } from './job-door';
 import { JobReasonSheet } from './job-reason-sheet';
 import { JobSteps } from './job-steps';
-import { NextStep } from './next-step';
+import { OpenMap } from './open-map';
+import { QueueNotice } from './queue-notice';
 import './jobs.scss';
 
 export interface JobScreenProps {
@@ -34,8 +38,8 @@ export interface JobScreenProps {
 
 /** One job from his yes to the end: whose, where, the one next step, and what is done there. */
 export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
-  const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer });
-  if (query.status === 'ready') return <JobPage job={query.data} money={money} way={way} />;
+  const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer, kept: 'role' });
+  if (query.status === 'ready') return <JobPage known={query.data} money={money} way={way} />;
   return (
     <Screen title={jobsText.title}>
       <AsyncState query={query} cards={3} />
@@ -45,36 +49,48 @@ export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
 
 type Question = ReasonedCommand | 'finish';
 
-function JobPage({ job, money, way }: { readonly job: Job } & Pick<JobScreenProps, 'money' | 'way'>) {
+function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreenProps, 'money' | 'way'>) {
   const [question, setQuestion] = useState<Question>();
+  const { job } = useJobOnPhone(known);
+  const { hasSignal } = useSignal();
   const view = jobCardView(job, useNow());
   const hint = hintOf(job);
   const { others } = jobChoices(job);
   const close = () => setQuestion(undefined);
   return (
     <Screen title={jobsText.title} lead={view.window} headline={view.headline} footer={<JobFooter job={job} onFinish={() => setQuestion('finish')} />}>
+      <QueueNotice workOrderId={job.card.id} />
       {hint === null ? null : <Notice tone="quiet" sentence={hint} />}
       {job.card.state === TRACKED_STATE ? way : null}
       <Whereabouts job={job} tag={view.tag} />
       <JobDoor job={job} />
       <JobSteps job={job} />
       <JobCharges job={job} />
-      {job.agreedFen > 0 ? money : null}
+      {job.agreedFen > 0 ? <Money hasSignal={hasSignal}>{money}</Money> : null}
       <Others others={others} onChoose={setQuestion} />
       {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}
-      {question === undefined || question === 'finish' ? null : <JobReasonSheet workOrderId={job.card.id} command={question} onClose={close} />}
+      {question === undefined || question === 'finish' ? null : <JobReasonSheet job={job} command={question} onClose={close} />}
     </Screen>
   );
 }
 
+/** Money is taken where the server can say that it came. */
+function Money({ hasSignal, children }: { readonly hasSignal: boolean; readonly children: ReactNode }) {
+  return hasSignal ? <>{children}</> : <Notice tone="now" sentence={jobQueueText.moneyNeedsSignal} />;
+}
+
 function JobFooter({ job, onFinish }: { readonly job: Job; readonly onFinish: () => void }) {
   const { main } = jobChoices(job);
-  if (main === undefined) return null;
-  if (main !== 'finish') return <NextStep key={main} workOrderId={job.card.id} command={main} />;
+  const { take, pending, error } = usePlainTap(job);
+  if (main === undefined) return <FailureNotice error={error} />;
+  const press = main === 'finish' ? onFinish : () => take(main);
   return (
-    <ActionBar>
-      <PrimaryAction label={jobCommandLabels.finish} onPress={onFinish} />
-    </ActionBar>
+    <>
+      <FailureNotice error={error} />
+      <ActionBar>
+        <PrimaryAction label={jobCommandLabels[main]} loading={pending} onPress={press} />
+      </ActionBar>
+    </>
   );
 }
 
@@ -92,6 +108,9 @@ function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType
           detail={card.addressLine}
           aside={customerPhone === null ? undefined : <CallAction label={jobsText.call} phoneNumber={customerPhone} />}
         />
+      </View>
+      <View className="job__choices">
+        <OpenMap job={job} />
       </View>
       {description === '' ? null : <View className="job__words">{jobsText.description(description)}</View>}
       {pieces.map(({ lineId, title, quantity }) => (

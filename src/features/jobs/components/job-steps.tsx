@@ -5,8 +5,10 @@ import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { jobStepsText as words } from '../../../text/jobs';
-import { isAtTheDoor, stepViews, type Job, type StepView } from '../view-model';
+import { isAtTheDoor } from '../../../shared/domain/service/allowed-commands';
+import { jobQueueText, jobStepsText as words } from '../../../text/jobs';
+import { useUnsynced } from '../offline/use-job-on-phone';
+import { stepViews, type Job, type StepView } from '../view-model';
 import { SignatureSheet } from './signature-sheet';
 import { StepRecordSheet } from './step-record-sheet';
 import './jobs.scss';
@@ -15,8 +17,9 @@ import './jobs.scss';
 export function JobSteps({ job }: { readonly job: Job }) {
   const [step, setStep] = useState<StepView>();
   const [isSigning, setIsSigning] = useState(false);
-  const mayRecord = isAtTheDoor(job);
-  const workOrderId = job.card.id;
+  const mayRecord = isAtTheDoor(job.card.state);
+  const unsynced = useUnsynced(job.card.id);
+  const stepsUnsynced = new Set(unsynced.map(({ command }) => (command.action === 'service.step.record' ? command.input.stepId : undefined)));
   return (
     <Section title={words.title}>
       <Card>
@@ -25,32 +28,44 @@ export function JobSteps({ job }: { readonly job: Job }) {
             key={view.stepId}
             title={view.title}
             detail={view.detail}
-            aside={<StepAside isDone={view.isDone} label={mayRecord ? words.record : null} onPress={() => setStep(view)} />}
+            aside={
+              <StepAside isDone={view.isDone} isUnsynced={stepsUnsynced.has(view.stepId)} label={mayRecord ? words.record : null} onPress={() => setStep(view)} />
+            }
           />
         ))}
         <ListRow
           title={words.signature}
           detail={words.signatureHint}
-          aside={<StepAside isDone={job.signature !== null} label={mayRecord ? words.signatureTake : null} onPress={() => setIsSigning(true)} />}
+          aside={
+            <StepAside
+              isDone={job.signature !== null}
+              isUnsynced={unsynced.some(({ command }) => command.action === 'service.signature.record')}
+              label={mayRecord ? words.signatureTake : null}
+              onPress={() => setIsSigning(true)}
+            />
+          }
         />
       </Card>
-      {step === undefined ? null : <StepRecordSheet workOrderId={workOrderId} step={step} onClose={() => setStep(undefined)} />}
-      {isSigning ? <SignatureSheet workOrderId={workOrderId} onClose={() => setIsSigning(false)} /> : null}
+      {step === undefined ? null : <StepRecordSheet job={job} step={step} onClose={() => setStep(undefined)} />}
+      {isSigning ? <SignatureSheet job={job} onClose={() => setIsSigning(false)} /> : null}
     </Section>
   );
 }
 
 interface StepAsideProps {
   readonly isDone: boolean;
+  /** Done on this phone, and the server does not know it yet. */
+  readonly isUnsynced: boolean;
   /** Null where nothing may be recorded now. */
   readonly label: string | null;
   readonly onPress: () => void;
 }
 
-function StepAside({ isDone, label, onPress }: StepAsideProps) {
+function StepAside({ isDone, isUnsynced, label, onPress }: StepAsideProps) {
   return (
     <View className="job__aside">
-      {isDone ? <Tag tone="done">{words.done}</Tag> : null}
+      {isUnsynced ? <Tag tone="now">{jobQueueText.unsynced}</Tag> : null}
+      {isDone && !isUnsynced ? <Tag tone="done">{words.done}</Tag> : null}
       {label === null ? null : <QuietAction size="small" label={isDone ? words.again : label} onPress={onPress} />}
     </View>
   );

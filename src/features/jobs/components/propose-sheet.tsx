@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useCommand } from '../../../api/use-command';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { Field } from '../../../components/field/field';
 import { Stepper } from '../../../components/field/stepper';
@@ -9,6 +8,7 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { FINDINGS } from '../../../shared/domain/service/coverage';
 import { jobChargesText as words } from '../../../text/jobs';
 import { checkCharges, startingDraft, tariffRows } from '../charges-model';
+import { useTap } from '../offline/use-tap';
 import type { Job } from '../view-model';
 
 const MOST_OF_ONE = 99;
@@ -16,14 +16,14 @@ const CHOICES = FINDINGS.map((value) => ({ value, label: words.findings[value] }
 
 /** What the work costs, chosen from the job's tariff; the customer answers on his own phone. */
 export function ProposeSheet({ job, onClose }: { readonly job: Job; readonly onClose: () => void }) {
-  const { run, pending, error } = useCommand('service.charge.propose');
+  const { run, pending, error } = useTap(job);
   const [draft, setDraft] = useState(() => startingDraft(job));
   const [checked, setChecked] = useState(false);
   const { items, finding, proposal } = checkCharges(job.card.id, draft);
   const rows = tariffRows(job, draft.quantities);
   const submit = async () => {
     setChecked(true);
-    if (proposal !== null && (await run(proposal)).ok) onClose();
+    if (proposal !== null && (await run(() => ({ action: 'service.charge.propose', input: proposal })))) onClose();
   };
   const choose = (itemId: string, quantity: number) => setDraft((before) => ({ ...before, quantities: { ...before.quantities, [itemId]: quantity } }));
   return (

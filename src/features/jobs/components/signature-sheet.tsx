@@ -1,35 +1,51 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useCommand } from '../../../api/use-command';
+import { ChoiceField } from '../../../components/field/choice-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { MediaField } from '../../../components/media/media-field';
 import { useMedia } from '../../../components/media/use-media';
+import { Notice } from '../../../components/notice/notice';
+import { useSignaturePad } from '../../../components/signature-pad/use-signature-pad';
 import { jobStepsText as words } from '../../../text/jobs';
-import { useTapTime } from '../use-tap-time';
+import { keepPhoto } from '../offline/keep-photo';
+import { useTap } from '../offline/use-tap';
+import type { Job } from '../view-model';
 
 export interface SignatureSheetProps {
-  readonly workOrderId: string;
+  readonly job: Job;
   readonly onClose: () => void;
 }
 
-/** The customer's signature, as a photo of the slip he signed. */
-export function SignatureSheet({ workOrderId, onClose }: SignatureSheetProps) {
-  const { run, pending, error } = useCommand('service.signature.record');
-  const atTap = useTapTime();
-  const media = useMedia({ folder: 'service', most: 1 });
+const WAYS = (['finger', 'slip'] as const).map((value) => ({ value, label: words.signatureBy[value] }));
+const PAD = { label: words.signaturePad, undo: words.signatureUndo, clear: words.signatureClear } as const;
+
+/** The customer's signature: drawn with the finger, or a photo of the slip that he signed. */
+export function SignatureSheet({ job, onClose }: SignatureSheetProps) {
+  const { run, pending, error } = useTap(job);
+  const [way, setWay] = useState<(typeof WAYS)[number]['value']>('finger');
+  const pad = useSignaturePad(PAD);
+  const slip = useMedia({ folder: 'service', keep: keepPhoto, most: 1 });
   const [checked, setChecked] = useState(false);
-  const fileId = media.kept[0]?.fileId;
+  const [hasFailed, setHasFailed] = useState(false);
+  const isMissing = way === 'finger' ? !pad.isSigned : slip.kept.length === 0;
+  const fileOf = async () => (way === 'finger' ? keepPhoto(await pad.picture()) : (slip.kept[0]?.fileId ?? ''));
   const submit = async () => {
     setChecked(true);
-    if (fileId === undefined) return;
-    if ((await atTap((at) => run({ workOrderId, fileId, at }))).ok) onClose();
+    if (isMissing) return;
+    try {
+      const fileId = await fileOf();
+      setHasFailed(false);
+      if (await run((at) => ({ action: 'service.signature.record', input: { workOrderId: job.card.id, fileId, at } }))) onClose();
+    } catch {
+      setHasFailed(true);
+    }
   };
   return (
     <FormSheet title={words.signature} lead={words.signatureHint} submitLabel={words.signatureSubmit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
-      <MediaField
-        label={words.photos}
-        error={checked ? (media.unfinished ?? (fileId === undefined ? words.photosMissing(1) : undefined)) : undefined}
-        media={media}
-      />
+      <ChoiceField label={words.signatureHow} value={way} choices={WAYS} onChange={setWay} />
+      {way === 'finger' ? <View className="job__words">{pad.view}</View> : <MediaField label={words.photos} error={checked && isMissing ? words.slipMissing : undefined} media={slip} />}
+      {way === 'finger' && checked && isMissing ? <Notice tone="danger" sentence={words.signatureMissing} /> : null}
+      {hasFailed ? <Notice tone="danger" sentence={words.signatureFailed} /> : null}
     </FormSheet>
   );
 }

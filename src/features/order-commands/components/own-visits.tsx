@@ -20,7 +20,7 @@ interface Chosen {
 
 /** What a technician still has to deliver: today first, each with its next step. */
 export function OwnVisits() {
-  const query = useQuery('orders.visit.list', {});
+  const query = useQuery('orders.visit.list', {}, { kept: 'role' });
   const now = useNow();
   const [chosen, setChosen] = useState<Chosen>();
   const [done, setDone] = useState<string>();

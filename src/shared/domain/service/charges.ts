@@ -27,14 +27,17 @@ interface Wanted {
   readonly quantity: number;
 }
 
+/** As much of an item of the tariff as a charge needs; a technician's phone knows it too. */
+type Charged = Pick<TariffItem, 'itemId' | 'title' | 'unit' | 'priceFen' | 'wearPart' | 'productId'>;
+
 /**
  * The lines of a proposal, by the tariff that the job carries; the same item twice is one line.
  * @throws AppError `service.charge.item_missing`
  */
 export function chargeLines(
   wanted: readonly Wanted[],
-  tariff: readonly TariffItem[],
-  coverageOf: (item: TariffItem) => Coverage,
+  tariff: readonly Charged[],
+  coverageOf: (item: Charged) => Coverage,
 ): readonly ChargeLine[] {
   const quantities = new Map<string, number>();
   for (const { itemId, quantity } of wanted) quantities.set(itemId, (quantities.get(itemId) ?? 0) + quantity);

@@ -75,7 +75,7 @@ async function live(misfortune: Misfortune) {
     if (!answer.ok) throw new ApiError(answer.error.code, answer.error.details, answer.error.traceId);
   }, misfortune);
   for (const [position, { intent, photos }] of (await dayOf(workOrderId, startedAt, run)).entries()) {
-    await phone.tap(position, { requestId: `tap_run${run}_${position}`, subject: workOrderId, as: null, command: intent, tappedAt: startedAt }, photos);
+    await phone.tap(position, { requestId: `tap_run${run}_${position}`, subject: workOrderId, as: null, command: intent, tappedAt: startedAt, about: '' }, photos);
   }
   await phone.comeHome();
   await devcloud.settle();

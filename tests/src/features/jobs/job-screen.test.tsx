@@ -1,12 +1,16 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { JobScreen } from '../../../../src/features/jobs/components/job-screen';
 import type { Job } from '../../../../src/features/jobs/view-model';
 import { useSessionStore } from '../../../../src/stores/session';
-import { jobChargesText, jobCommandLabels, jobFinishText, jobReasonText } from '../../../../src/text/jobs';
+import { jobChargesText, jobCommandLabels, jobFinishText, jobQueueText, jobReasonText } from '../../../../src/text/jobs';
 import { failureSentence } from '../../../../src/text/failures';
 import { ApiError } from '../../../../src/api/api-error';
-import { cloudCalls } from '../../taro/taro';
+import { cloudCalls, storage } from '../../taro/taro';
+import { dayOf } from '../../../../src/shared/kernel/time';
 import { aCharge, aJob } from './a-job';
+
+/** He may set out at once, whenever this runs. */
+const now = { window: { on: dayOf(Date.now()), from: '00:00', to: '23:59' } };
 
 type Answer = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: object };
 
@@ -34,6 +38,7 @@ let positions = 0;
 
 // Answers are kept by membership; each case stands in one of its own.
 beforeEach(() => {
+  storage.clear();
   positions += 1;
   useSessionStore.setState({ membershipId: `mem_0000000${positions}` });
 });
@@ -42,22 +47,24 @@ const show = () => render(<JobScreen workOrderId="wko_00000001" money="the till"
 
 describe("a technician's job", () => {
   it('leads from his yes to his departure with one tap each', async () => {
-    let current = aJob();
+    let current = aJob({ card: now });
     const sent = answerWith(() => current);
     show();
     await screen.findByText('张晓雯');
-    current = aJob({ card: { state: 'accepted' }, commands: ['depart', 'pause'] });
+    current = aJob({ card: { ...now, state: 'accepted' }, commands: ['depart', 'pause'] });
     await tap(jobCommandLabels.accept);
-    await screen.findByText(jobCommandLabels.depart);
+    // A second tap of wet hands falls on nothing.
+    await waitFor(() => expect(screen.getByLabelText<HTMLButtonElement>(jobCommandLabels.depart).disabled).toBe(false));
     expect(screen.queryByText(jobCommandLabels.accept)).toBeNull();
-    current = aJob({ card: { state: 'en_route' }, commands: ['arrive', 'pause'] });
+    current = aJob({ card: { ...now, state: 'en_route' }, commands: ['arrive', 'pause'] });
     await tap(jobCommandLabels.depart);
     await screen.findByText(jobCommandLabels.arrive);
     const at = expect.any(Number) as number;
-    expect(sent).toEqual([
+    const both = [
       ['service.work_order.accept', { workOrderId: 'wko_00000001', at }],
       ['service.work_order.depart', { workOrderId: 'wko_00000001', at }],
-    ]);
+    ];
+    await waitFor(() => expect(sent).toEqual(both));
   });
 
   it('goes back with a reason and not without', async () => {
@@ -96,15 +103,62 @@ describe("a technician's job", () => {
     expect(screen.queryByText(jobChargesText.withdraw)).toBeNull();
   });
 
-  it('is finished with the plates of its machines, and says what the cloud misses', async () => {
-    const missing = { code: 'service.finish.signature_missing', details: {}, traceId: 'trace' } as const;
-    const job = aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [{ lineId: 'line-1', title: '热水器', quantity: 1 }] });
-    const sent = answerWith(() => job, { ok: false, error: missing });
+  it('is finished with the plates of its machines, and says what only the cloud knows', async () => {
+    const taken = { code: 'orders.installation.serial_number_in_use', details: { serialNumber: 'SN-1001' }, traceId: 'trace' } as const;
+    const job = aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [{ lineId: 'line-1', title: '热水器', quantity: 1 }], steps: [], signature: 'cloud://a/service/1.png' });
+    const sent = answerWith(() => job, { ok: false, error: taken });
     show();
     await tap(jobCommandLabels.finish);
     fireEvent.input(screen.getByLabelText('热水器'), { target: { value: 'SN-1001' } });
     await tap(jobFinishText.submit);
+    await screen.findByText(failureSentence(new ApiError(taken.code, taken.details, 'trace')));
     expect(sent).toEqual([['service.work_order.finish', expect.objectContaining({ pieces: [{ lineId: 'line-1', serialNumber: 'SN-1001' }] })]]);
-    await screen.findByText(failureSentence(new ApiError('service.finish.signature_missing', {}, 'trace')));
+    // It was said in the form that stands open, so nothing is left to decide.
+    expect([...storage.keys()].filter((key) => key.startsWith('queue'))).toEqual([]);
   });
+
+  it('says at once what the phone itself knows to be missing', async () => {
+    const sent = answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [], steps: [] }));
+    show();
+    await tap(jobCommandLabels.finish);
+    await tap(jobFinishText.submit);
+    await screen.findByText(failureSentence(new ApiError('service.finish.signature_missing', {}, '')));
+    expect(sent).toEqual([]);
+  });
+
+  it('goes on without signal, and everything is sent once there is some', async () => {
+    const current = aJob({ card: now });
+    const sent = answerWith(() => current);
+    const answering = cloudCalls.answer;
+    show();
+    await screen.findByText('张晓雯');
+    cloudCalls.answer = () => Promise.reject(new Error('request:fail'));
+    await tap(jobCommandLabels.accept);
+    await screen.findByText(jobQueueText.noSignal(1));
+    await waitFor(() => expect(screen.getByLabelText<HTMLButtonElement>(jobCommandLabels.depart).disabled).toBe(false));
+    await tap(jobCommandLabels.depart);
+    await screen.findByText(jobQueueText.noSignal(2));
+    await screen.findByText(jobCommandLabels.arrive);
+    cloudCalls.answer = answering;
+    await waitFor(() => expect(sent.length).toBe(2), { timeout: 6_000 });
+    await waitFor(() => expect(screen.queryByText(jobQueueText.noSignal(2))).toBeNull());
+  }, 15_000);
+
+  it('tells what was not taken, holds up what follows, and can be given up', async () => {
+    const missing = { code: 'service.work_order.missing', details: {}, traceId: 'trace' } as const;
+    const current = aJob({ card: now });
+    answerWith(() => current, { ok: false, error: missing });
+    const answering = cloudCalls.answer;
+    show();
+    await screen.findByText('张晓雯');
+    cloudCalls.answer = () => Promise.reject(new Error('request:fail'));
+    await tap(jobCommandLabels.accept);
+    await screen.findByText(jobQueueText.noSignal(1));
+    cloudCalls.answer = answering;
+    const why = failureSentence(new ApiError(missing.code, {}, 'trace'));
+    await screen.findByText(jobQueueText.refused('张晓雯', jobQueueText.taps['service.work_order.accept'], why), {}, { timeout: 6_000 });
+    await tap(jobQueueText.drop);
+    await waitFor(() => expect(screen.queryByText(jobQueueText.drop)).toBeNull());
+    expect(screen.getByText(jobCommandLabels.accept)).toBeTruthy();
+  }, 15_000);
 });

@@ -1,8 +1,8 @@
 import {
+  dayCardView,
   hintOf,
-  jobCardView,
   jobChoices,
-  jobGroups,
+  jobDay,
   piecesToInstall,
   serialNumberOf,
   serialProblems,
@@ -37,25 +37,34 @@ describe('what a technician may do next', () => {
 });
 
 describe("a technician's day", () => {
-  it('says when, what, whose and where', () => {
-    expect(jobCardView(aJob(), NOW)).toEqual({
+  it('says when, whose, what and where, what to know, and the one thing to do next', () => {
+    expect(dayCardView(aJob({ description: '打不着火', dueFen: 8_000 }), NOW)).toEqual({
       id: 'wko_00000001',
       window: '今天 13:00–15:00',
-      headline: '安装 · JSQ30 燃气热水器',
-      customer: '张晓雯',
+      hours: '13:00–15:00',
+      headline: '张晓雯 · 安装JSQ30 燃气热水器',
       place: '石家庄市桥西区桥西路18号',
+      points: '顾客说：打不着火；要收 80.00 元',
       tag: { words: '待接单', tone: 'now' },
+      phone: '13800138000',
+      main: 'accept',
+      decline: true,
     });
   });
 
-  it('has what is still to do before what is finished, however far ahead it is', () => {
+  it('takes on the card only what a tap is enough for', () => {
+    expect(dayCardView(aJob({ commands: ['decline', 'depart', 'pause'] }), NOW)).toMatchObject({ main: 'depart', decline: false });
+    expect(dayCardView(aJob({ card: { state: 'working' }, commands: ['pause', 'finish'] }), NOW).main).toBeUndefined();
+    expect(dayCardView(aJob({ card: { window: { on: '2026-12-20', from: '08:00', to: '10:00' } } }), NOW).hours).toBe('周日 12 月 20 日 08:00–10:00');
+  });
+
+  it('is what is still to do today, what comes later, and what is finished', () => {
     const finished = aJob({ card: { id: 'wko_00000002', state: 'finished' } });
     const later = aJob({ card: { id: 'wko_00000003', window: { on: '2026-12-20', from: '08:00', to: '10:00' } } });
-    expect(jobGroups([finished, aJob(), later]).map(({ title, jobs }) => [title, jobs.map(({ card }) => card.id)])).toEqual([
-      [jobsText.open(2), ['wko_00000001', 'wko_00000003']],
-      [jobsText.finished, ['wko_00000002']],
-    ]);
-    expect(jobGroups([])).toEqual([]);
+    const missed = aJob({ card: { id: 'wko_00000004', window: { on: '2026-11-22', from: '08:00', to: '10:00' } } });
+    const idsOf = (jobs: readonly { readonly card: { readonly id: string } }[]) => jobs.map(({ card }) => card.id);
+    const { today, coming, finished: over } = jobDay([missed, finished, aJob(), later], NOW);
+    expect([idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000004', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Role } from '../../../../src/shared/domain/roles';
 import { useSessionStore } from '../../../../src/stores/session';
 import { roleNames } from '../../../../src/text/names';
 import { workbenchText } from '../../../../src/text/workbench';
-import { cloudCalls } from '../../taro/taro';
+import { cloudCalls, storage } from '../../taro/taro';
 
 const { noAccess: words, tasks } = workbenchText;
 const SECRET = 'everybody who works here';
@@ -30,6 +30,8 @@ async function openAs(roles: readonly Role[], chosen: string | null = null): Pro
     await Promise.resolve();
   });
 }
+
+beforeEach(() => storage.clear());
 
 describe('a page of the staff', () => {
   it('opens to a role that has the task', async () => {

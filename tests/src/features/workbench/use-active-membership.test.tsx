@@ -3,7 +3,7 @@ import { SWRConfig } from 'swr';
 import type { ReactNode } from 'react';
 import { useActiveMembership } from '../../../../src/features/workbench/use-active-membership';
 import { useSessionStore } from '../../../../src/stores/session';
-import { cloudCalls } from '../../taro/taro';
+import { cloudCalls, storage } from '../../taro/taro';
 
 const position = (id: string) => ({ id, role: 'guide', organisation: { id: 'org_00000001', name: '桥西店', kind: 'store' } });
 
@@ -18,7 +18,10 @@ const freshCache = ({ children }: { readonly children: ReactNode }) => (
 );
 const settled = () => renderHook(() => useActiveMembership(), { wrapper: freshCache });
 
-beforeEach(() => useSessionStore.setState({ membershipId: null, leftWork: false }));
+beforeEach(() => {
+  storage.clear();
+  useSessionStore.setState({ membershipId: null, leftWork: false });
+});
 
 it('who has one role is at work with it', async () => {
   answerWith('mem_00000001');

@@ -1,0 +1,83 @@
+import type { JobIntent } from '../../../../../src/features/jobs/offline/job-intent';
+import { withQueued, type QueuedTap } from '../../../../../src/features/jobs/offline/with-queued';
+import { aJob, NOW } from '../a-job';
+
+const workOrderId = 'wko_00000001';
+const MINUTE_MS = 60_000;
+let taps = 0;
+
+function aTap(command: JobIntent, part: Partial<QueuedTap> = {}): QueuedTap {
+  taps += 1;
+  return { requestId: `tap_${taps}`, subject: workOrderId, owner: '', as: 'mem_1', about: '张晓雯', tappedAt: NOW, refusal: null, command, ...part };
+}
+
+const accept = () => aTap({ action: 'service.work_order.accept', input: { workOrderId, at: NOW } });
+const depart = () => aTap({ action: 'service.work_order.depart', input: { workOrderId, at: NOW + 1 } });
+const arrive = () => aTap({ action: 'service.work_order.arrive', input: { workOrderId, at: NOW + 2 } });
+const begin = () => aTap({ action: 'service.work_order.begin', input: { workOrderId, at: NOW + 3 } });
+const record = (stepId: string, photos: string[], at = NOW + 4) => aTap({ action: 'service.step.record', input: { workOrderId, stepId, photos, at } });
+const sign = () => aTap({ action: 'service.signature.record', input: { workOrderId, fileId: 'kept:s.png', at: NOW + 5 } });
+const finish = () => aTap({ action: 'service.work_order.finish', input: { workOrderId, pieces: [], at: NOW + 6 } });
+
+const near = { window: { on: '2026-11-23', from: '11:00', to: '13:00' } };
+const hose = { itemId: 'hose', title: '加长软管', unit: '根', priceFen: 3_000, kind: 'part' as const, wearPart: true, productId: null };
+
+describe('a job on a phone without signal', () => {
+  it('goes on as the technician goes on, with the steps that he may take next', () => {
+    const known = aJob({ card: near });
+    const states = [[accept()], [accept(), depart()], [accept(), depart(), arrive()]].map((queued) => {
+      const { job } = withQueued(known, queued, NOW);
+      return [job.card.state, job.commands];
+    });
+    expect(states).toEqual([
+      ['accepted', ['decline', 'depart', 'pause']],
+      ['en_route', ['arrive', 'pause']],
+      ['on_site', ['begin', 'pause']],
+    ]);
+  });
+
+  it('is finished on it, with everything that belongs to it', () => {
+    const all = [accept(), depart(), arrive(), begin(), record('look', []), record('try', ['kept:a.jpg', 'kept:b.jpg'], NOW + 5), sign(), finish()];
+    const { job, waiting } = withQueued(aJob({ card: near, pieces: [] }), all, NOW + MINUTE_MS);
+    expect([job.card.state, job.done.length, job.signature, job.commands, waiting.length]).toEqual(['finished', 2, 'kept:s.png', [], 8]);
+    expect(job.timeline.map(({ command }) => command)).toEqual(['accept', 'depart', 'arrive', 'begin', 'finish']);
+    expect(job.card.track.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'done']);
+  });
+
+  it('may be set out for when its time comes, whoever asks the server', () => {
+    const known = aJob({ card: { state: 'accepted', window: { on: '2026-11-23', from: '15:00', to: '17:00' } }, commands: ['decline', 'pause'] });
+    expect(withQueued(known, [], NOW).job.commands).not.toContain('depart');
+    expect(withQueued(known, [], NOW + 61 * MINUTE_MS).job.commands).toContain('depart');
+  });
+
+  it('changes nothing twice that the server has taken already, though its answer was lost', () => {
+    const taken = { stepId: 'look', photos: [], note: null, at: NOW + 4, receivedAt: NOW + 10 };
+    const known = aJob({ card: { ...near, state: 'working' }, commands: ['finish', 'pause'], done: [taken] });
+    const { job } = withQueued(known, [accept(), depart(), arrive(), begin(), record('look', [])], NOW);
+    expect([job.card.state, job.done]).toEqual(['working', [taken]]);
+  });
+
+  it('shows a charge by the same rules, and that the customer is waited for', () => {
+    const known = aJob({ card: { ...near, state: 'on_site', kind: 'repair', orderId: null }, coverage: { covered: true, reason: 'in_warranty', endsOn: '2027-01-01' }, tariff: { version: 1, items: [hose] } });
+    const propose = aTap({ action: 'service.charge.propose', input: { workOrderId, lines: [{ itemId: 'hose', quantity: 2 }], finding: 'defect' } });
+    const { job } = withQueued(known, [propose], NOW);
+    expect(job.charges).toMatchObject([{ proposalId: 'p1', totalFen: 6_000, state: 'proposed', lines: [{ covered: false, amountFen: 6_000 }] }]);
+    expect(job.commands).not.toContain('begin');
+    const withdraw = aTap({ action: 'service.charge.withdraw', input: { workOrderId, proposalId: 'p1' } });
+    expect(withQueued(known, [propose, withdraw], NOW).job).toMatchObject({ charges: [{ state: 'withdrawn' }], commands: ['begin', 'pause'] });
+    const twice = withQueued({ ...known, charges: job.charges }, [propose], NOW);
+    expect(twice.job.charges).toHaveLength(1);
+  });
+
+  it('is not shown as if a refused tap, or what it holds up, were done', () => {
+    const refused = { ...depart(), refusal: { code: 'service.work_order.missing' as const, details: {}, traceId: 't' } };
+    const behind = arrive();
+    const { job, refused: told, waiting } = withQueued(aJob({ card: near }), [accept(), refused, behind], NOW);
+    expect([job.card.state, told, waiting.map(({ requestId }) => requestId)]).toEqual(['accepted', refused, [expect.any(String), behind.requestId]]);
+  });
+
+  it('leaves other jobs alone', () => {
+    const other = { ...accept(), subject: 'wko_00000002' };
+    expect(withQueued(aJob({ card: near }), [other], NOW)).toMatchObject({ job: { card: { state: 'scheduled' } }, waiting: [] });
+  });
+});
