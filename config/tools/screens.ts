@@ -14,11 +14,16 @@ import { scanText } from '../../src/text/scan';
 import { serviceText } from '../../src/text/service';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
+import { askingScreens } from './asking-screens';
+import { caseScreens } from './case-screens';
 import { dispatchScreens } from './dispatch-screens';
+import { careScreens } from './care-screens';
 import { financeScreens } from './finance-screens';
 import { moneyScreens } from './money-screens';
 import { pointsScreens } from './points-screens';
 import type { DemoIds, Screen } from './screen';
+import { technicianScreens } from './technician-screens';
+import { visitScreens } from './visit-screens';
 
 const ZHANG = 'dev-customer-zhang';
 const NEWCOMER = 'dev-customer-he';
@@ -226,5 +231,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...dispatchScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens];
 }

@@ -5,6 +5,7 @@ import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
+import { caseHappenings } from './seed-cases';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { memberHappenings } from './seed-members';
 import { offerHappenings } from './seed-offers';
@@ -46,6 +47,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...refundHappenings(call),
     ...serviceHappenings(devcloud, call),
     ...careHappenings(devcloud, call),
+    ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
   ];
   await playDemoSales(devcloud, call, others);

@@ -1,4 +1,4 @@
-import { appliancePageView, bookRowView, type Appliance } from '../../../../src/features/appliances/view-model';
+import { appliancePageView, bookRows, bookRowView, type Appliance } from '../../../../src/features/appliances/view-model';
 import { NOW } from '../an-order-card';
 
 const appliance = (warranty: Partial<Appliance['warranty']> = {}): Appliance => ({
@@ -46,5 +46,23 @@ describe('a machine', () => {
     const months = (count: number) =>
       appliancePageView(appliance({ months: count }), NOW).card.find(({ label }) => label === '保修期')?.value;
     expect([months(72), months(18)]).toEqual(['6 年', '18 个月']);
+  });
+
+  it.each([
+    [{ end: null, own: true }, 'retire', true],
+    [{ end: { how: 'replaced', on: '2026-11-01' }, own: true }, 'use', false],
+    [{ end: { how: 'returned', on: '2026-11-01' }, own: true }, null, false],
+    [{ end: null, own: false }, null, true],
+  ] as const)('says what its household may say about it: %j', (part, retiring, isInUse) => {
+    expect(appliancePageView({ ...appliance(), ...part }, NOW)).toMatchObject({ retiring, isInUse });
+  });
+
+  it('stands behind those in use once it was given back, and says so', () => {
+    const back = { ...appliance(), id: 'app_00000002', end: { how: 'returned', on: '2026-11-01' } } as const;
+    expect(bookRows([back, appliance()])).toMatchObject([
+      { id: 'app_00000001' },
+      { id: 'app_00000002', detail: '2026.11.01 退回', tag: { words: '已退回', tone: 'quiet' } },
+    ]);
+    expect(appliancePageView(back, NOW).headline).toContain('已退回');
   });
 });

@@ -1,0 +1,35 @@
+import { shown, tap } from '../../tests/browser/by-hand';
+import { casesText } from '../../src/text/cases';
+import type { DemoIds, Screen } from './screen';
+
+const ZHANG = 'dev-customer-zhang';
+const GUIDE = 'dev-guide-limin';
+const SUPERVISOR = 'dev-supervisor-zhao';
+
+/** The case library: for those who look, who give, and who look first. */
+export function caseScreens({ applianceId }: DemoIds): readonly Screen[] {
+  const library = '/packages/customer/pages/cases/index';
+  return [
+    { name: 'cases', as: GUIDE, address: library, atDesk: true },
+    { name: 'case', as: GUIDE, address: library, steps: (page) => tap(shown(page), /灰白小厨房/), wholeAfter: true, atDesk: true },
+    { name: 'case-mine', as: ZHANG, address: library, steps: (page) => tap(shown(page), /灰白小厨房/), wholeAfter: true },
+    {
+      name: 'case-withdraw',
+      as: ZHANG,
+      address: library,
+      steps: async (page) => {
+        await tap(shown(page), /灰白小厨房/);
+        await tap(shown(page), casesText.detail.withdraw);
+      },
+    },
+    { name: 'case-offer', as: ZHANG, address: `/packages/customer/pages/case-offer/index?applianceId=${applianceId}` },
+    { name: 'case-review', as: SUPERVISOR, address: '/packages/office/pages/cases/index', atDesk: true },
+    {
+      name: 'case-review-look',
+      as: SUPERVISOR,
+      address: '/packages/office/pages/cases/index',
+      steps: (page) => tap(shown(page), /墨绿橱柜/),
+      atDesk: true,
+    },
+  ];
+}
