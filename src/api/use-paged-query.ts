@@ -42,7 +42,8 @@ export function usePagedQuery<A extends PagedQueryName>(
   const { data, error, mutate, size, setSize, isValidating } = useSWRInfinite<Output<A>, unknown>(
     keyOfPage,
     ([, askedInput]: QueryKey<A>) => call(action, askedInput),
-    { ...swrSettings, revalidateFirstPage: false, persistSize: true },
+    // The first page is not asked again whenever a further one is; when all are asked anew is decided below.
+    { ...swrSettings, revalidateFirstPage: false },
   );
 
   const refresh = () => {
@@ -54,6 +55,7 @@ export function usePagedQuery<A extends PagedQueryName>(
   });
   useEffect(() => showPagedQuery({ action, refresh: () => latestRefresh.current() }), [action]);
   useShownAgain(refresh);
+  useOpenedOnKept(firstKey, data !== undefined, refresh);
 
   const pages = data as readonly Page<RowOf<A>>[] | undefined;
   const hasMore = pages !== undefined && pages[pages.length - 1]?.next !== null;
@@ -71,4 +73,18 @@ export function usePagedQuery<A extends PagedQueryName>(
       if (hasMore && !isLoadingMore) void setSize(size + 1);
     },
   };
+}
+
+/**
+ * Asks anew when a page opens on a list that is already known, or turns to one: SWR takes every page it keeps for good
+ * and would show it as it was then, however long ago.
+ */
+function useOpenedOnKept(key: QueryKey | null, isKept: boolean, refresh: () => void): void {
+  const opened = useRef<string>();
+  const name = key === null ? undefined : JSON.stringify(key);
+  useEffect(() => {
+    if (opened.current === name) return;
+    opened.current = name;
+    if (isKept) refresh();
+  });
 }

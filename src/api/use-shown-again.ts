@@ -32,7 +32,14 @@ export function useShownAgain(onShownAgain: () => void): void {
   });
 }
 
-/** The window of a browser comes to the front, or its network comes back. */
+const CHOSEN_AGAIN = 'page-chosen-again';
+
+/** The navigation beside the page was used to come to the very page that is on screen. */
+export function choosePageAgain(): void {
+  window.dispatchEvent(new Event(CHOSEN_AGAIN));
+}
+
+/** The window of a browser comes to the front, its network comes back, or its page is chosen again. */
 function useWindowChosen(onChosen: () => void): void {
   const latest = useRef(onChosen);
   useEffect(() => {
@@ -43,9 +50,11 @@ function useWindowChosen(onChosen: () => void): void {
     const choose = () => latest.current();
     window.addEventListener('focus', choose);
     window.addEventListener('online', choose);
+    window.addEventListener(CHOSEN_AGAIN, choose);
     return () => {
       window.removeEventListener('focus', choose);
       window.removeEventListener('online', choose);
+      window.removeEventListener(CHOSEN_AGAIN, choose);
     };
   }, []);
 }

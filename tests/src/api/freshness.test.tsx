@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { FRESHNESS } from '../../../src/api/freshness';
 import { useQuery } from '../../../src/api/use-query';
+import { choosePageAgain } from '../../../src/api/use-shown-again';
 import { useSessionStore } from '../../../src/stores/session';
 import { cloudCalls, hidePage, showPage } from '../taro/taro';
 
@@ -113,6 +114,15 @@ describe('in a browser', () => {
     home();
     await pass(5_000);
     act(() => void window.dispatchEvent(new Event(event)));
+    await pass(0);
+    expect(asked).toBe(2);
+  });
+
+  it('a page asks at once when the navigation beside it is used to come to it again', async () => {
+    answer = () => ({ ok: true, data: done });
+    home();
+    await pass(5_000);
+    act(choosePageAgain);
     await pass(0);
     expect(asked).toBe(2);
   });

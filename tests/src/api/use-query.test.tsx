@@ -127,4 +127,55 @@ describe('a paged query', () => {
     });
     await waitFor(() => expect(result.current.list.data?.[0]?.id).toBe('b'));
   });
+
+  it('is asked anew when its page opens again, though every page of it is known', async () => {
+    let name = 'a';
+    answerWith(() => ({ ok: true, data: { rows: [row(name)], next: null } }));
+    const first = renderHook(() => usePagedQuery('orders.refund.list', { filter: 'requested' }));
+    await waitFor(() => expect(first.result.current.data?.[0]?.id).toBe('a'));
+    first.unmount();
+    name = 'b';
+    const second = renderHook(() => usePagedQuery('orders.refund.list', { filter: 'requested' }));
+    expect(second.result.current.data?.[0]?.id).toBe('a');
+    await waitFor(() => expect(second.result.current.data?.[0]?.id).toBe('b'));
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is asked anew when its filter is chosen again, with every page that was shown', async () => {
+    let suffix = '1';
+    answerWith(({ input }) => ({
+      ok: true,
+      data: input.after === undefined ? { rows: [row(`a${suffix}`)], next: 'a' } : { rows: [row(`b${suffix}`)], next: null },
+    }));
+    const { result, rerender } = renderHook(
+      ({ filter }: { readonly filter: 'requested' | 'approved' }) => usePagedQuery('orders.refund.list', { filter }),
+      { initialProps: { filter: 'requested' } },
+    );
+    await waitFor(() => expect(result.current.data).toHaveLength(1));
+    act(() => result.current.loadMore());
+    await waitFor(() => expect(result.current.data).toHaveLength(2));
+    rerender({ filter: 'approved' });
+    await waitFor(() => expect(result.current.data?.map(({ id }) => id)).toEqual(['a1']));
+    suffix = '2';
+    rerender({ filter: 'requested' });
+    await waitFor(() => expect(result.current.data?.map(({ id }) => id)).toEqual(['a2', 'b2']));
+  });
+
+  it('is loaded anew after a command, also where it was left and is opened later', async () => {
+    let name = 'a';
+    answerWith(({ action }) => ({
+      ok: true,
+      data: action === 'orders.order.mine' ? { rows: [row(name)], next: null } : { orderId: 'x' },
+    }));
+    const list = renderHook(() => usePagedQuery('orders.order.mine', {}));
+    await waitFor(() => expect(list.result.current.data?.[0]?.id).toBe('a'));
+    list.unmount();
+    name = 'b';
+    const claim = renderHook(() => useCommand('orders.order.claim'));
+    await act(async () => {
+      await claim.result.current.run({ scene: 's', relation: 'buyer' });
+    });
+    const again = renderHook(() => usePagedQuery('orders.order.mine', {}));
+    await waitFor(() => expect(again.result.current.data?.[0]?.id).toBe('b'));
+  });
 });

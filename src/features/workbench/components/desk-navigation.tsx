@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro';
+import { choosePageAgain } from '../../../api/use-shown-again';
 import { useIsWide } from '../../../components/screen/is-wide';
 import { SideNav, type SideNavItem } from '../../../components/side-nav/side-nav';
 import type { IconName } from '../../../components/icon/icon-name';
@@ -18,18 +19,24 @@ const TABS = {
   me: { icon: 'person', route: meRoute },
 } as const satisfies Readonly<Record<Tab, { readonly icon: IconName; readonly route: Route }>>;
 
+/** A tab that is already there stays as it is, and shows what has happened since. */
+function goTo(route: Route): void {
+  switchPage(route);
+  choosePageAgain();
+}
+
 const tabItem = (tab: Tab): SideNavItem => ({
   id: tab,
   label: appText.tabs[tab],
   icon: TABS[tab].icon,
-  onPress: () => switchPage(TABS[tab].route),
+  onPress: () => goTo(TABS[tab].route),
 });
 
 const taskItem = (task: OpenedTask): SideNavItem => ({
   id: task,
   label: workbenchText.tasks[task],
   icon: iconOf(task),
-  onPress: () => switchPage(routeOf(task)),
+  onPress: () => goTo(routeOf(task)),
 });
 
 /** The workbench and its tasks for who is at work, then what everybody has; without work, only that. */
