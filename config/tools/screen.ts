@@ -10,6 +10,10 @@ export interface DemoIds {
   readonly orderScene: string;
   readonly guideScene: string;
   readonly applianceScene: string;
+  /** Visits of today: a technician on his way, and one at the door, with the code that he holds out there. */
+  readonly onTheWayId: string;
+  readonly doorId: string;
+  readonly doorScene: string;
 }
 
 /** One screen of the app. */

@@ -10,6 +10,7 @@ import { openApp, startWorld, type App, type AppOptions, type World } from '../.
 import { clientOf } from '../../tests/fixtures/functions-client';
 import type { DemoIds, Screen } from './screen';
 import { screensOf } from './screens';
+import { visitsUnderWay } from './visits-under-way';
 
 const DESK = { width: 1180, height: 760 } as const;
 
@@ -60,6 +61,7 @@ async function demoIds({ devcloud }: World): Promise<DemoIds> {
     orderScene: order.scene,
     guideScene: personal.scene,
     applianceScene: appliance.scene,
+    ...(await visitsUnderWay(devcloud)),
   };
 }
 

@@ -12,7 +12,7 @@ export const doorCodeText = {
   guests: {
     title: '扫了码的其他人',
     hint: '不是这一单的顾客。允许后他能替顾客同意收费、付款，看不到姓名、电话和地址。',
-    noName: '没有留称呼的人',
+    noName: '客人（没留称呼）',
     grant: '允许',
     refuse: '不允许',
     granted: '已允许',

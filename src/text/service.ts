@@ -26,7 +26,7 @@ export const serviceText = {
     states: { done: '完成', current: '进行中' },
   },
   prices: {
-    open: '价目表',
+    open: (version: number) => (version === 0 ? '价目表' : `第 ${version} 版价目表`),
     title: '价目表（元）',
     lead: '按您申请时的价目。师傅只能照这张表收费，您同意了才算。',
     item: (title: string, unit: string) => `${title}（每${unit}）`,
@@ -74,6 +74,7 @@ export const serviceText = {
     questionLead: '没点同意之前，师傅不会动手，也不能收钱。可以请他当面说明，或者：',
     prices: '看价目表',
     whole: '看整张工单',
+    complain: '投诉这次服务',
     rate: '评价这次服务',
     over: '师傅已完工。',
   },

@@ -15,8 +15,11 @@ interface Entry {
   readonly photos: readonly string[];
 }
 
+/** Who comes when stands on top of the page. */
+const TOLD_ELSEWHERE: readonly WorkOrder['timeline'][number]['command'][] = ['dispatch', 'reschedule'];
+
 function moves({ timeline }: WorkOrder): readonly Entry[] {
-  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], detail: note, photos: [] }));
+  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], detail: TOLD_ELSEWHERE.includes(command) ? null : note, photos: [] }));
 }
 
 function records({ done, steps }: WorkOrder): readonly Entry[] {

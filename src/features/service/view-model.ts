@@ -54,7 +54,7 @@ function personOf({ technician }: WorkOrder) {
   if (technician === null) return null;
   const { name, phone, jobsDone, ratings, ratingTenths } = technician;
   const stars = ratingTenths === null ? words.person.isNew : words.person.rating((ratingTenths / 10).toFixed(1), ratings);
-  return { name: visitorName(name), detail: `${words.person.jobs(jobsDone)} · ${stars}`, phone };
+  return { name: visitorName(name), detail: jobsDone === 0 ? stars : `${words.person.jobs(jobsDone)} · ${stars}`, phone };
 }
 
 /** One proposal of charges, line by line; what was taken back is not shown. */
@@ -88,6 +88,7 @@ function chargesView({ card, charges, mayAgree, dueFen, admitted, tariff }: Work
     due: dueFen !== null && dueFen > 0 ? amountWords(dueFen) : null,
     next: nextStep(proposals, admitted ? dueFen : null),
     /** Nothing more is charged once it is over. */
+    priceList: words.prices.open(tariff.version),
     prices: items.map((item) => ({ id: item.itemId, title: words.prices.item(item.title, item.unit), amount: amountWords(item.priceFen) })),
   };
 }

@@ -17,14 +17,14 @@ export interface ChargesSectionProps {
 }
 
 /** What it costs: line by line what was proposed and agreed, their sum, and the price list that they come from. */
-export function ChargesSection({ charges: { proposals, prices, total, due, next }, action }: ChargesSectionProps) {
+export function ChargesSection({ charges: { proposals, prices, priceList, total, due, next }, action }: ChargesSectionProps) {
   const [reading, setReading] = useState(false);
   if (proposals.length === 0 && prices.length === 0) return null;
   return (
     <Card tone={next === null ? 'plain' : 'outlined'}>
       <View className="service__top">
         <View className="service__title">{words.title}</View>
-        {prices.length === 0 ? null : <TextAction label={serviceText.prices.open} onPress={() => setReading(true)} />}
+        {prices.length === 0 ? null : <TextAction label={priceList} onPress={() => setReading(true)} />}
       </View>
       {proposals.length === 0 ? <View className="service__muted">{words.none}</View> : null}
       {proposals.map((proposal) => (

@@ -44,7 +44,7 @@ function ReadyDoor({ order }: { readonly order: WorkOrder }) {
       {view.coverage === null ? null : <Notice tone="quiet" sentence={view.coverage} />}
       <ChargesSection charges={view.charges} />
       <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} />
-      {asking ? <QuestionSheet workOrderId={id} prices={view.charges.prices} onClose={() => setAsking(false)} /> : null}
+      {asking ? <QuestionSheet workOrderId={id} prices={view.charges.prices} mayComplain={order.relation === 'customer' && order.admitted} onClose={() => setAsking(false)} /> : null}
     </Screen>
   );
 }

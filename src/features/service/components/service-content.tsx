@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
-import { ListRow } from '../../../components/list-row/list-row';
 import { Tag } from '../../../components/tag/tag';
 import { serviceText } from '../../../text/service';
 import type { StepView } from '../view-model';
@@ -24,11 +23,11 @@ export function ServiceContent({ work, steps }: ServiceContentProps) {
       <View className="service__muted">{words.lead(steps.length)}</View>
       {steps.map(({ id, title, hint, state }) => (
         <View key={id} className={`service__step service__step--${state}`}>
-          <ListRow
-            title={title}
-            detail={hint === '' ? undefined : hint}
-            aside={state === 'ahead' ? undefined : <Tag tone={TONE[state]}>{words.states[state]}</Tag>}
-          />
+          <View className="service__step-words">
+            <View>{title}</View>
+            {hint === '' ? null : <View className="service__muted">{hint}</View>}
+          </View>
+          {state === 'ahead' ? null : <Tag tone={TONE[state]}>{words.states[state]}</Tag>}
         </View>
       ))}
     </Card>

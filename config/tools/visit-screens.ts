@@ -1,0 +1,35 @@
+import { sheet, shown, tap } from '../../tests/browser/by-hand';
+import { serviceText } from '../../src/text/service';
+import type { DemoIds, Screen } from './screen';
+
+const LIU = 'dev-customer-liu';
+const NEIGHBOUR = 'dev-customer-he';
+const ON_THE_WAY = 'dev-technician-chen';
+const AT_THE_DOOR = 'dev-technician-wang';
+
+/** A visit that is under way, from the road to the door. */
+export function visitScreens({ onTheWayId, doorId, doorScene }: DemoIds): readonly Screen[] {
+  const door = `/packages/customer/pages/door/index?workOrderId=${doorId}`;
+  const job = (workOrderId: string) => `/packages/staff/pages/job/index?workOrderId=${workOrderId}`;
+  const code = (workOrderId: string) => `/packages/staff/pages/door-code/index?workOrderId=${workOrderId}`;
+  return [
+    { name: 'visit-way', as: 'dev-customer-zhang', address: `/packages/customer/pages/service/index?workOrderId=${onTheWayId}` },
+    { name: 'visit-job-way', as: ON_THE_WAY, address: job(onTheWayId) },
+    { name: 'visit-code', as: ON_THE_WAY, address: code(onTheWayId) },
+    { name: 'visit-landing', as: NEIGHBOUR, address: `/pages/scan/index?scene=${encodeURIComponent(doorScene)}` },
+    { name: 'visit-door', as: LIU, address: door },
+    {
+      name: 'visit-door-question',
+      as: LIU,
+      address: door,
+      steps: async (page) => {
+        await tap(shown(page), serviceText.door.question);
+        await sheet(page).waitFor({ state: 'visible' });
+      },
+    },
+    { name: 'visit-door-guest', as: NEIGHBOUR, address: door },
+    { name: 'visit-door-missing', as: 'dev-guide-limin', address: door },
+    { name: 'visit-job-door', as: AT_THE_DOOR, address: job(doorId) },
+    { name: 'visit-code-guest', as: AT_THE_DOOR, address: code(doorId) },
+  ];
+}
