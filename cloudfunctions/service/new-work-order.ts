@@ -88,12 +88,14 @@ export const REQUEST_WRITES = { roundTrips: 6, documentsExamined: 3 } as const;
  * @throws AppError `service.request.open_already` when the machine has one of this kind that is not over
  */
 export async function writeRequest(ctx: CommandContext, workOrder: WorkOrderDocument) {
-  const { _id: workOrderId, workOrderNo, consultationId } = workOrder;
-  const householdId = ctx.actor.householdId;
+  const { _id: workOrderId, workOrderNo, consultationId, recorderId } = workOrder;
+  const { householdId, acting } = ctx.actor;
+  // Staff who write it down speak for the organisation that they act for.
+  const asker = recorderId === null || acting === null ? { householdId } : { organisationId: acting.organisationId };
   try {
     return await ctx.transact(async (tx) => {
       await tx.insert(workOrders, workOrder);
-      if (consultationId !== null) tx.emit({ type: 'consultation.became_request', consultationId, workOrderId, householdId });
+      if (consultationId !== null) tx.emit({ type: 'consultation.became_request', consultationId, workOrderId, asker });
       return { workOrderId, workOrderNo };
     });
   } catch (error) {

@@ -80,6 +80,8 @@ export const workOrdersRoute = defineRoute('/packages/staff/pages/work-orders/in
 export const workOrderRoute = defineRoute('/packages/staff/pages/work-order/index', ['workOrderId']);
 /** What a customer asks for by phone. */
 export const phoneRequestRoute = defineRoute('/packages/staff/pages/phone-request/index');
+/** The same for who asked in a conversation: his phone, his machine and his words; what is not known is empty. */
+export const phoneRequestFromRoute = defineRoute('/packages/staff/pages/phone-request/index', ['phone', 'applianceId', 'description', 'consultationId']);
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');

@@ -3,7 +3,7 @@ import type { ComplaintCommand } from '../shared/domain/care/states';
 /** The office's complaint desk. */
 export const complaintDeskText = {
   title: '投诉台',
-  lead: '先受理，再调查、给方案；等顾客答复时不计时',
+  headline: '先受理，再调查、给方案',
   tabs: { open: '处理中', late: '超时', closed: '已结案', summary: '统计' },
   empty: {
     open: { title: '没有在处理的投诉', advice: '顾客在自己的订单和服务里能直接投诉；电话来的，点“记一件投诉”。' },

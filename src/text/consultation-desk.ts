@@ -1,7 +1,7 @@
 /** Customers' questions as the office answers them. */
 export const consultationDeskText = {
   title: '咨询台',
-  lead: '等得最久的排在最前',
+  headline: '等得最久的排在最前',
   detailTitle: '咨询',
   tabs: { waiting: '待回复', all: '全部' },
   empty: {

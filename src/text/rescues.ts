@@ -7,7 +7,7 @@ import { serviceKindNames } from './service-names';
 /** Calming who was not satisfied, for the office. */
 export const rescuesText = {
   title: '差评挽救',
-  lead: '低于三星的评价，先打电话，再想办法',
+  headline: '低于三星的，先打电话再想办法',
   tabs: { open: '待处理', over: '已结束' },
   empty: {
     open: { title: '现在没有要安抚的顾客', advice: '有人给了三星以下，这里马上会有，也会发消息给您。' },
@@ -31,7 +31,7 @@ export const rescuesText = {
     photos: '评价的照片',
     work: '上门时拍的',
     timeline: '做过的事',
-    nothing: '还没有人联系过顾客。先打电话，照着下面六步说。',
+    nothing: '还没有人联系过顾客。点“记一次联系”，照着六步说。',
     script: '怎么说',
     note: (when: string, who: string) => `${when} · ${who}`,
     steps: (names: readonly string[]) => `说到了：${names.join('、')}`,

@@ -13,7 +13,7 @@ export const recordRequest = action(
     roundTrips: 4 + RULES_COST.roundTrips + REQUEST_WRITES.roundTrips,
     documentsExamined: 4 + RULES_COST.documentsExamined + REQUEST_WRITES.documentsExamined,
   },
-  async (ask, ctx) => {
+  async ({ consultationId = null, ...ask }, ctx) => {
     await checkAsk(ask, ctx);
     const acting = actingMembership(ctx);
     const [person, appliance] = await Promise.all([
@@ -25,7 +25,7 @@ export const recordRequest = action(
     const { organisationId, organisationName, organisationPath } = appliance ?? acting;
     const workOrder = await requestedWorkOrder(ctx, ask, {
       appliance,
-      consultationId: null,
+      consultationId,
       requesterId: person?.personId ?? null,
       householdIds: [],
       recorderId: ctx.actor.personId,

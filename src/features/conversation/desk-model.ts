@@ -20,14 +20,14 @@ export function consultationRowView({ customerName, productTitle, lastText, last
   };
 }
 
-/** What a request begins with when it comes of a conversation: who asks, about what, in his words. */
-export function requestStart({ card, customerPhone }: Conversation, firstWords: string) {
+/** What a request begins with when it comes of a conversation: who asks, about what, in his own words. */
+export function requestStart({ card, customerPhone, messages }: Conversation) {
+  const said = messages.rows.filter(({ fromOffice, text }) => !fromOffice && text !== '').map(({ text }) => text);
   return {
-    consultationId: card.id,
-    name: card.customerName,
     phone: customerPhone ?? '',
     applianceId: card.applianceId ?? '',
-    title: card.productTitle,
-    description: firstWords,
+    // The newest come first.
+    description: said.reverse().join('\n'),
+    consultationId: card.id,
   };
 }

@@ -45,6 +45,35 @@ export function machineRow({ title, known, serialNumber, installedOn, warrantyEn
 export interface CallStart {
   readonly form: Form;
   readonly start: RequestStart;
+  /** In his own words. */
+  readonly description: string;
+}
+
+/** What a conversation knows of who asks; what it does not is empty. */
+export interface Conversed {
+  readonly phone: string;
+  readonly applianceId: string;
+  readonly description: string;
+  readonly consultationId: string;
+}
+
+/** As long as a request may say. */
+const LONGEST = 300;
+
+/** The call with what was said in the conversation that it comes of. */
+export function withConversation(call: CallStart, { description, consultationId }: Conversed): CallStart {
+  if (consultationId === '') return call;
+  return { ...call, start: { ...call.start, consultationId }, description: description.slice(0, LONGEST) };
+}
+
+/** The very machine that the conversation is about, where it was found; else somebody has to choose. */
+export function callOf(matches: readonly Match[], { applianceId }: Conversed): CallStart | undefined {
+  if (applianceId === '') return undefined;
+  for (const caller of callersOf(matches)) {
+    const match = caller.matches.find((each) => each.applianceId === applianceId);
+    if (match !== undefined) return callFrom(caller, match);
+  }
+  return undefined;
 }
 
 /** @param match the machine that he calls about; null for another one */
@@ -59,6 +88,7 @@ export function callFrom({ matches }: Caller, match: Match | null): CallStart {
     // Another machine than those of the book is filled in by hand.
     form: { appliances: isOther ? [] : machines, contact: known?.contact ?? null, place: known?.place ?? null },
     start: requestStart(link),
+    description: '',
   };
 }
 
@@ -66,11 +96,12 @@ export function callFrom({ matches }: Caller, match: Match | null): CallStart {
 export function callFromNowhere(search: string): CallStart {
   const phone = /^1\d{10}$/.test(search) ? { name: '', phone: search } : null;
   const link = { kind: '', applianceId: '', scene: '', category: '', title: '', consultationId: '' };
-  return { form: { appliances: [], contact: phone, place: null }, start: requestStart(link) };
+  return { form: { appliances: [], contact: phone, place: null }, start: requestStart(link), description: '' };
 }
 
-/** What is recorded: a request without the code or conversation that a customer may come with. */
+/** What is recorded: a request without the code that a customer may come with. */
 export function recordInput(ask: Input<'service.request.create'>): Input<'service.request.record'> {
-  const { kind, applianceId, category, productTitle, description, media, wishes, contact, place } = ask;
-  return { kind, applianceId, category, productTitle, description, media, wishes, contact, place };
+  const { kind, applianceId, category, productTitle, description, media, wishes, contact, place, consultationId } = ask;
+  const conversed = consultationId === undefined ? {} : { consultationId };
+  return { kind, applianceId, category, productTitle, description, media, wishes, contact, place, ...conversed };
 }

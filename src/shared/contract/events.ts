@@ -116,8 +116,8 @@ export type DomainEvent =
       readonly type: 'consultation.became_request';
       readonly consultationId: string;
       readonly workOrderId: string;
-      /** Of who asked: it becomes the request of nobody else's conversation. */
-      readonly householdId: string;
+      /** Of who asked, or where staff who wrote it down for him act: it becomes the request of nobody else's conversation. */
+      readonly asker: { readonly householdId: string } | { readonly organisationId: string };
     };
 
 export type EventType = DomainEvent['type'];

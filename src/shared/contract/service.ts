@@ -90,7 +90,7 @@ export const serviceContract = {
   /** Staff write down what a customer asked for by phone. */
   'service.request.record': command({
     access: REQUESTING_ROLES,
-    input: v.object(ask),
+    input: v.object({ ...ask, consultationId: v.optional(id) }),
     output: asked,
     errors: askErrors,
   }),

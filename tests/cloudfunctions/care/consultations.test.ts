@@ -4,6 +4,7 @@ import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { leaveEvents, storedDocument, storedDocuments } from '../../fixtures/outbox';
 import { ownHouseholdId } from '../../../cloudfunctions/identity/person-id';
+import { anAsk } from '../../fixtures/work-orders';
 import { asked } from './consultation-cases';
 
 let devcloud: Devcloud;
@@ -138,12 +139,26 @@ describe('a conversation that became a request', () => {
   it('knows which, the first of its own household alone', async () => {
     const { consultationId } = await asked(devcloud);
     const became = async (workOrderId: string, person: typeof zhang | typeof liu) => {
-      await leaveEvents(devcloud, [{ type: 'consultation.became_request', consultationId, workOrderId, householdId: ownHouseholdId(idsOf(person).personId) }]);
+      await leaveEvents(devcloud, [{ type: 'consultation.became_request', consultationId, workOrderId, asker: { householdId: ownHouseholdId(idsOf(person).personId) } }]);
       await devcloud.runTimer('jobs');
       return (await client(zhang).call('care.consultation.get', { consultationId })).workOrderId;
     };
     expect(await became('wko_000000001', liu)).toBeNull();
     expect(await became('wko_000000002', zhang)).toBe('wko_000000002');
     expect(await became('wko_000000003', zhang)).toBe('wko_000000002');
+  });
+
+  it('becomes the one that its own office wrote down, and none of another organisation', async () => {
+    const { consultationId } = await asked(devcloud);
+    const write = async (openid: string, description: string) => {
+      const { workOrderId } = await clientOf(devcloud, openid).call('service.request.record', { ...anAsk(), description, consultationId });
+      await devcloud.settle();
+      return workOrderId;
+    };
+    const becameOf = async () => (await client(zhang).call('care.consultation.get', { consultationId })).workOrderId;
+    await write(people.otherGuide.openid, '别家店记的');
+    expect(await becameOf()).toBeNull();
+    const workOrderId = await write(people.supervisor.openid, '她在咨询里说的');
+    expect(await becameOf()).toBe(workOrderId);
   });
 });

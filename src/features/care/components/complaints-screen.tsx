@@ -39,7 +39,7 @@ export function ComplaintsScreen() {
     </ActionBar>
   );
   return (
-    <Screen title={words.title} lead={words.lead} width="wide" footer={record}>
+    <Screen title={words.title} headline={words.headline} width="wide" footer={record}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <Segmented<Tab> segments={TABS} value={tab} onChange={setTab} />
       {tab === 'summary' ? <ComplaintSummary /> : <List key={tab} filter={tab} />}

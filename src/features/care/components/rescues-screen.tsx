@@ -26,7 +26,7 @@ export function RescuesScreen() {
   const [tab, setTab] = useState<Tab>('open');
   const query = usePagedQuery('care.rescue.list', tab === 'over' ? { over: true } : {});
   return (
-    <Screen title={words.title} lead={words.lead} width="wide">
+    <Screen title={words.title} headline={words.headline} width="wide">
       <Segmented<Tab> segments={TABS} value={tab} onChange={setTab} />
       <PagedList
         query={query}

@@ -23,7 +23,7 @@ export function ConsultationDesk() {
   const [tab, setTab] = useState<Tab>('waiting');
   const query = usePagedQuery('care.consultation.list', tab === 'waiting' ? { waiting: true } : {});
   return (
-    <Screen title={words.title} lead={words.lead} width="wide">
+    <Screen title={words.title} headline={words.headline} width="wide">
       <Segmented<Tab> segments={TABS} value={tab} onChange={setTab} />
       <PagedList
         query={query}

@@ -32,8 +32,8 @@ function goOn(then: AfterRecording, workOrderId: string): void {
 }
 
 /** What the caller asks for; from here it goes straight to dispatching. */
-export function PhoneRequestForm({ call: { form, start }, then, onBack }: PhoneRequestFormProps) {
-  const [draft, setDraft] = useState(() => startingDraft(form, start));
+export function PhoneRequestForm({ call: { form, start, description }, then, onBack }: PhoneRequestFormProps) {
+  const [draft, setDraft] = useState(() => ({ ...startingDraft(form, start), description }));
   const [checked, setChecked] = useState(false);
   const { run, pending, error } = useCommand('service.request.record');
   const submit = async () => {

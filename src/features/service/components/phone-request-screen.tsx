@@ -10,22 +10,34 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { phoneRequestText as words } from '../../../text/work-orders';
-import { callersOf, callFrom, callFromNowhere, machineRow, type Caller, type CallStart } from '../phone-request-model';
+import { callersOf, callFrom, callFromNowhere, callOf, machineRow, withConversation, type Caller, type CallStart, type Conversed } from '../phone-request-model';
 import { PhoneRequestForm, type AfterRecording } from './phone-request-form';
 
 export interface PhoneRequestScreenProps {
   readonly then: AfterRecording;
+  /** The conversation that it comes of. */
+  readonly from?: Conversed;
 }
+
+const NOWHERE: Conversed = { phone: '', applianceId: '', description: '', consultationId: '' };
 
 /** What a customer asks for by phone: who calls, and then what for. */
-export function PhoneRequestScreen({ then }: PhoneRequestScreenProps) {
+export function PhoneRequestScreen({ then, from = NOWHERE }: PhoneRequestScreenProps) {
   const [call, setCall] = useState<CallStart>();
-  if (call !== undefined) return <PhoneRequestForm call={call} then={then} onBack={() => setCall(undefined)} />;
-  return <WhoCalls onChoose={setCall} />;
+  const [isBack, setIsBack] = useState(false);
+  const found = useQuery('service.request.search', from.phone === '' ? null : { search: from.phone });
+  const known = isBack ? undefined : callOf(found.data?.matches ?? [], from);
+  const chosen = call ?? known;
+  const back = () => {
+    setIsBack(true);
+    setCall(undefined);
+  };
+  if (chosen !== undefined) return <PhoneRequestForm call={withConversation(chosen, from)} then={then} onBack={back} />;
+  return <WhoCalls first={from.phone} onChoose={setCall} />;
 }
 
-function WhoCalls({ onChoose }: { readonly onChoose: (call: CallStart) => void }) {
-  const [search, setSearch] = useState('');
+function WhoCalls({ first, onChoose }: { readonly first: string; readonly onChoose: (call: CallStart) => void }) {
+  const [search, setSearch] = useState(first);
   const query = useQuery('service.request.search', search === '' ? null : { search });
   const newcomer = <QuietAction label={words.newcomer} onPress={() => onChoose(callFromNowhere(search))} />;
   return (

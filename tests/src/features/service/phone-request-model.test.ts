@@ -1,4 +1,4 @@
-import { callersOf, callFrom, callFromNowhere, machineRow, recordInput, type Match } from '../../../../src/features/service/phone-request-model';
+import { callersOf, callFrom, callFromNowhere, callOf, machineRow, recordInput, withConversation, type Match } from '../../../../src/features/service/phone-request-model';
 import { requestInput, startingDraft } from '../../../../src/features/service/request-model';
 
 const place = { province: '河北省', city: '石家庄市', district: '桥西区', detail: '桥西路18号', point: null };
@@ -59,6 +59,19 @@ describe('the form begins', () => {
     const typed = callFromNowhere('13912345678');
     expect(startingDraft(typed.form, typed.start).addressee).toMatchObject({ name: '', phone: '13912345678' });
     expect(callFromNowhere('张').form.contact).toBeNull();
+  });
+
+  it('with what was said in a conversation, of the very machine that it was about', () => {
+    const from = { phone: '13800001001', applianceId: 'app_00000002', description: '水'.repeat(400), consultationId: 'cst_00000001' };
+    const call = callOf([aMatch(), purifier], from);
+    if (call === undefined) throw new Error('it is among them');
+    const { form, start, description } = withConversation(call, from);
+    expect(description).toHaveLength(300);
+    const input = requestInput({ ...startingDraft(form, start), description }, [], start);
+    expect(input === null ? null : recordInput(input)).toMatchObject({ applianceId: 'app_00000002', consultationId: 'cst_00000001' });
+    expect(callOf([aMatch()], from)).toBeUndefined();
+    expect(callOf([aMatch()], { ...from, applianceId: '' })).toBeUndefined();
+    expect(withConversation(call, { ...from, consultationId: '' })).toBe(call);
   });
 
   it('and is sent as a request that is recorded', () => {
