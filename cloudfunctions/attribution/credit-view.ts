@@ -1,14 +1,16 @@
 import type { Output } from '../../src/shared/contract/registry';
 import { maskedName } from '../../src/shared/domain/orders/masking';
+import { DISPATCH_ROLES, OFFICE_ROLES, type Role } from '../../src/shared/domain/roles';
 import type { Contestant, CreditDocument } from './credit-documents';
 
 export type CreditView = Output<'attribution.credit.get'>;
 
 /** An order of which nothing was decided. */
-export const UNDECIDED: CreditView = { decidedAt: null, policyVersion: 0, buyerKnown: false, uplineLevels: 0, contestants: [], overrules: [] };
+export const UNDECIDED: CreditView = { decidedAt: null, policyVersion: 0, buyerKnown: false, mayOverrule: false, uplineLevels: 0, contestants: [], overrules: [] };
 
-/** @param office whether the names of customers are whole: a guide sees who he is up against, not whose customer it is */
-export function toCreditView(credit: CreditDocument, office: boolean): CreditView {
+/** As a role may see it: the names of customers are whole for the office alone, and only a manager may overrule. */
+export function toCreditView(credit: CreditDocument, role: Role): CreditView {
+  const office = OFFICE_ROLES.some((one) => one === role);
   const { contestants, overrules, saleTouchId, referralTouchId, decidedAt, policyVersion, upline, buyerId } = credit;
   const nameOf = (touchId: string | null): string | null => {
     const found = contestants.find((contestant) => contestant.touchId === touchId);
@@ -18,6 +20,7 @@ export function toCreditView(credit: CreditDocument, office: boolean): CreditVie
     decidedAt,
     policyVersion,
     buyerKnown: buyerId !== null,
+    mayOverrule: DISPATCH_ROLES.some((one) => one === role),
     uplineLevels: upline.length,
     contestants: [...contestants]
       .sort((one, other) => other.at - one.at)

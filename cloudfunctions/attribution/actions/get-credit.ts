@@ -1,4 +1,3 @@
-import { OFFICE_ROLES } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
@@ -11,5 +10,5 @@ export const getCredit = action('attribution.credit.get', { roundTrips: 3, docum
   const { role } = actingMembership(ctx);
   const [order, credit] = await Promise.all([findOrderForStaff(ctx.db, ctx.actor, orderId), ctx.db.get(credits, orderId)]);
   if (order === null) throw new AppError('orders.order.missing');
-  return credit === null ? UNDECIDED : toCreditView(credit, OFFICE_ROLES.some((one) => one === role));
+  return credit === null ? UNDECIDED : toCreditView(credit, role);
 });

@@ -1,6 +1,7 @@
 import { MOST_OVERRULES } from '../../../src/shared/domain/attribution/credit';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
+import { actingMembership } from '../../_kit/runtime/context';
 import { findOrderForStaff } from '../../orders/public';
 import { creditedIn } from '../credit-order';
 import { credits, type CreditDocument } from '../credit-documents';
@@ -12,6 +13,7 @@ export const overruleCredit = action(
   { roundTrips: 7, documentsExamined: 5 },
   async ({ orderId, chain, touchId, reason }, ctx) => {
     const { actor, now } = ctx;
+    const { role } = actingMembership(ctx);
     if ((await findOrderForStaff(ctx.db, actor, orderId)) === null) throw new AppError('orders.order.missing');
     return ctx.transact(async (tx) => {
       const credit = await tx.get(credits, orderId);
@@ -28,7 +30,7 @@ export const overruleCredit = action(
         overrules: [...credit.overrules, { chain, fromTouchId: from, toTouchId: touchId, reason, ...by, at: now }],
       };
       await tx.put(credits, overruled);
-      return toCreditView(overruled, true);
+      return toCreditView(overruled, role);
     });
   },
 );

@@ -74,6 +74,8 @@ const credit = v.object({
   policyVersion: count,
   /** Who brought the buyer is decided once somebody has taken the order as its buyer. */
   buyerKnown: v.boolean(),
+  /** Whether the caller may decide otherwise. */
+  mayOverrule: v.boolean(),
   /** How many stand above each other who brought him. */
   uplineLevels: whole(0, MOST_LEVELS),
   contestants: list(

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { QuietAction } from '../../../../components/action/quiet-action';
 import { ActionBar } from '../../../../components/action/action-bar';
 import { Screen } from '../../../../components/screen/screen';
+import { CreditSection } from '../../../../features/credit/components/credit-section';
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { OrderCommands } from '../../../../features/order-commands/components/order-commands';
@@ -44,6 +45,7 @@ export default function StaffOrderPage() {
                     <StaffMoney orderId={orderId} />
                     <OfflinePayment orderId={orderId} />
                     <RefundEntry order={query.data} />
+                    {query.data.relation === 'technician' ? null : <CreditSection orderId={orderId} />}
                   </>
                 }
               />

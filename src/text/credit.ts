@@ -1,0 +1,40 @@
+import type { Output } from '../shared/contract/registry';
+import { sceneKindNames } from './names';
+
+type Contestant = Output<'attribution.credit.get'>['contestants'][number];
+
+/** Whose sale an order is: who sold it, who brought the buyer, and why. */
+export const creditText = {
+  title: '这一单归谁',
+  chains: { sale: '卖出去的', referral: '介绍来的' } satisfies Readonly<Record<Contestant['chain'], string>>,
+  nobody: { sale: '没有算给哪位员工', referral: '没有介绍人' } satisfies Readonly<Record<Contestant['chain'], string>>,
+  /** Nobody has taken the order as its buyer, so nobody knows who brought him. */
+  buyerUnknown: '顾客收下订单后再定',
+  open: '看每一次接触',
+  sheetTitle: '每一次接触，算不算、为什么',
+  sheetLead: '订单码 > 进门码 > 个人码 > 活动码，同一种先到先算，30 天有效；老顾客归原来的导购。',
+  via: { ...sceneKindNames, report: '报单', adviser: '一直由他服务' } satisfies Readonly<Record<Contestant['via'], string>>,
+  verdicts: {
+    credited: '算给他',
+    outranked: '有更强的来源',
+    later: '来得晚一步',
+    expired: '超过 30 天',
+    after_order: '下单以后才来',
+    existing_customer: '已是别人的老顾客',
+    self: '自己或家人',
+    loop: '互相介绍',
+    not_counted: '这种码不算',
+  } satisfies Readonly<Record<Contestant['verdict'], string>>,
+  byHand: '主管改判给他',
+  takenAway: '主管改判了',
+  overruled: (chain: Contestant['chain'], from: string | null, to: string | null) =>
+    `${creditText.chains[chain]}：从${from ?? '没有人'}改给${to ?? '没有人'}`,
+  give: '改给他',
+  giveTitle: (name: string) => `改给${name}？`,
+  giveLead: '原来的判定会留着，双方都看得到您写的原因。',
+  reason: '为什么',
+  ownReason: '补充说明',
+  reasonNeeded: '请写明原因',
+  reasonPlaceholder: '如：师傅上门时谈成的',
+  reasons: ['实际是他谈成的', '顾客说明了是谁介绍的', '扫错了码'],
+} as const;
