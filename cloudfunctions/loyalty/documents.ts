@@ -36,6 +36,8 @@ export interface CouponFacts extends Omit<HeldCoupon, 'id'> {
   readonly ruleId: string;
   /** The order whose purchase brought it. */
   readonly fromOrderId: string | null;
+  /** The purchase that brought it was taken back while it was on an order: it does not come back from there. */
+  readonly forfeited: boolean;
   /** The order on which it is. */
   readonly orderId: string | null;
   /** Who of the office gave it, and why. */

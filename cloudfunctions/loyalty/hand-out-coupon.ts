@@ -60,6 +60,7 @@ export function newCoupon(
     categories,
     notForProductId: null,
     fromOrderId: null,
+    forfeited: false,
     grant: null,
     ...cause,
     state: 'issued',

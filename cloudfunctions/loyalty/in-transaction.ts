@@ -50,8 +50,8 @@ export async function useCoupon(tx: Transaction, { couponId, orderId }: Omit<Cou
 }
 
 /**
- * Its order is cancelled or refunded as a whole: it can be used again, and stays at least so many days. Harmless when it
- * is back already.
+ * Its order is cancelled or refunded as a whole: it can be used again, and stays at least so many days; one whose own
+ * purchase was taken back is withdrawn. Harmless when it is back already.
  * @param returnedDays `points.returnedDays` of the settings
  */
 export async function returnCoupon(
@@ -60,6 +60,10 @@ export async function returnCoupon(
 ): Promise<void> {
   const coupon = await couponOnOrder(tx, couponId, orderId);
   if (coupon === null) return;
+  if (coupon.forfeited) {
+    await tx.put(coupons, moved(coupon, 'withdraw', { orderId: null }));
+    return;
+  }
   const command = coupon.state === 'used' ? 'give_back' : 'release';
   const expiresOn = returnedCouponEndsOn(coupon.expiresOn, now, returnedDays);
   await tx.put(coupons, moved(coupon, command, { orderId: null, expiresOn }));

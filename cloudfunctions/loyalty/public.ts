@@ -235,8 +235,11 @@ export async function memberPriority(db: Reader, personIds: readonly string[]): 
   return new Map(ids.map((id) => [id, values.levels[levelOf(growthOf(id), values.levels)].priorityService]));
 }
 
-/** A coupon by its id, as the rules see it; null when there is none. */
-export async function findCoupon(db: Pick<Reader, 'get'>, couponId: string): Promise<HeldCoupon | null> {
+/** A coupon by its id, and whether it comes back from its order; null when there is none. */
+export async function findCoupon(
+  db: Pick<Reader, 'get'>,
+  couponId: string,
+): Promise<(HeldCoupon & { readonly comesBack: boolean }) | null> {
   const coupon = await db.get(coupons, couponId);
-  return coupon === null ? null : toHeldCoupon(coupon);
+  return coupon === null ? null : { ...toHeldCoupon(coupon), comesBack: !coupon.forfeited };
 }

@@ -2,7 +2,7 @@ import type { Output, ParsedInput } from '../../src/shared/contract/registry';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { overpaidOf } from '../../src/shared/domain/payments/amounts';
 import { choosePaybacks } from '../../src/shared/domain/payments/paybacks';
-import { isWholeRefund, planRefund, type LineRefund, type RefundableLine } from '../../src/shared/domain/refunds/plan';
+import { freesCoupon, planRefund, type LineRefund, type RefundableLine } from '../../src/shared/domain/refunds/plan';
 import { AppError } from '../../src/shared/errors/app-error';
 import { balanceOf } from '../_kit/ledger/read-ledger';
 import { hashOf } from '../_kit/outbox/journal';
@@ -19,7 +19,7 @@ type Scope = Pick<ParsedInput<'orders.refund.preview'>, 'lines' | 'goodsReturned
 export interface PlannedRefund {
   readonly lines: readonly LineRefund[];
   readonly refundFen: number;
-  /** What becomes of the coupon that paid for a part: given back with the last of the money. Null when that was before. */
+  /** What becomes of the coupon that paid for a part: given back with the last of what it paid for. Null when that was before. */
   readonly coupon: 'given_back' | 'kept_used' | null;
   readonly pointsReturned: number;
 }
@@ -38,14 +38,14 @@ export function planOrderRefund(
   return {
     lines,
     refundFen: sum(lines, ({ refundFen }) => refundFen),
-    coupon: couponOutcome(refundable, lines),
+    coupon: couponOutcome(order.lines, lines),
     pointsReturned: sum(lines, ({ pointsReturned }) => pointsReturned),
   };
 }
 
-function couponOutcome(lines: readonly RefundableLine[], refunds: readonly LineRefund[]): PlannedRefund['coupon'] {
-  if (isWholeRefund(lines, [])) return null;
-  return isWholeRefund(lines, refunds) ? 'given_back' : 'kept_used';
+function couponOutcome(lines: OrderDocument['lines'], refunds: readonly LineRefund[]): PlannedRefund['coupon'] {
+  if (freesCoupon(lines, [])) return null;
+  return freesCoupon(lines, refunds) ? 'given_back' : 'kept_used';
 }
 
 /** Exactly what approving this refund now would do; the postings are made from the same plans. */
@@ -73,11 +73,19 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     pointsReversed: taken.pointsReversed,
     pointsDebt: taken.pointsDebt,
     growthReversed: taken.growthReversed,
-    coupon: coupon === null || outcome === null ? null : { id: coupon.id, title: coupon.title, outcome },
+    coupon: coupon === null || outcome === null ? null : couponView(coupon, outcome),
     couponsWithdrawn: [...taken.coupons],
     piecesReturned: comesBack(order, scope) ? sum(lines, ({ quantity }) => quantity) : 0,
   };
   return { ...preview, digest: hashOf(preview) };
+}
+
+/** One whose own purchase was taken back meanwhile goes instead of coming back. */
+function couponView(
+  { id, title, comesBack: isHis }: NonNullable<Awaited<ReturnType<typeof findCoupon>>>,
+  outcome: NonNullable<PlannedRefund['coupon']>,
+): NonNullable<Preview['coupon']> {
+  return { id, title, outcome: outcome === 'given_back' && !isHis ? 'gone' : outcome };
 }
 
 /** Pieces can come back once they were there; before, they are only free again. */

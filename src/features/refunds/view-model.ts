@@ -85,9 +85,9 @@ function otherFigures(preview: RefundPreview): readonly Figure[] {
   return [
     ...amounts.filter(([, amount]) => amount > 0).map(([label, amount]) => ({ label, value: pieceWords(amount) })),
     ...(coupon === null ? [] : [{ label: words.couponBack(coupon.title), value: words.couponOutcome[coupon.outcome] }]),
-    ...couponsWithdrawn.map(({ title, used }) => ({
+    ...couponsWithdrawn.map(({ title, outcome }) => ({
       label: words.withdrawn(title),
-      value: words.withdrawnOutcome[used ? 'used' : 'gone'],
+      value: words.withdrawnOutcome[outcome],
     })),
     ...(preview.piecesReturned === 0 ? [] : [{ label: words.pieces, value: words.pieceCount(preview.piecesReturned) }]),
   ];

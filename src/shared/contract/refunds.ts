@@ -8,6 +8,8 @@ import {
   count,
   digest,
   exactText,
+  fileId,
+  fileIn,
   id,
   instant,
   list,
@@ -21,6 +23,8 @@ import {
 } from './fields';
 
 const lineId = shortText(80);
+/** Photos of what is wrong with the goods. */
+const MOST_EVIDENCE = 6;
 
 /** What goes back: pieces of lines, with an amount below their full price when only a part of it is given back. */
 const scope = {
@@ -53,9 +57,9 @@ export const refundPreview = v.object({
   /** Of them, what was already spent and becomes debt. */
   pointsDebt: points,
   growthReversed: points,
-  coupon: v.nullable(v.object({ id, title: shownName, outcome: v.picklist(['given_back', 'kept_used']) })),
-  /** Coupons that this purchase brought and that go, unless they are used already. */
-  couponsWithdrawn: list(v.object({ id, title: shownName, used: v.boolean() }), 20),
+  coupon: v.nullable(v.object({ id, title: shownName, outcome: v.picklist(['given_back', 'kept_used', 'gone']) })),
+  /** Coupons that this purchase brought and that go: now, or when they would come back from the order they are on. */
+  couponsWithdrawn: list(v.object({ id, title: shownName, outcome: v.picklist(['gone', 'on_order', 'used']) }), 20),
   piecesReturned: count,
   digest,
 });
@@ -68,6 +72,8 @@ const refund = v.object({
   refundFen: amountFen,
   goodsReturned: v.boolean(),
   reason: shownLine,
+  /** What was photographed; addresses of it are asked for by `orders.refund.evidence`. */
+  evidence: list(fileId, MOST_EVIDENCE),
   state: v.picklist(REFUND_STATES),
   requestedByName: shownName,
   requestedAt: instant,
@@ -89,7 +95,7 @@ export const refundsContract = {
   'orders.refund.preview': query({ access: 'visitor', input: v.object(scope), output: refundPreview, errors }),
   'orders.refund.request': command({
     access: 'visitor',
-    input: v.object({ ...scope, reason: shortText(100) }),
+    input: v.object({ ...scope, reason: shortText(100), evidence: v.optional(list(fileIn('evidence'), MOST_EVIDENCE)) }),
     output: v.object({ refundId: id }),
     errors: [...errors, 'orders.refund.open_already'],
   }),
@@ -98,6 +104,13 @@ export const refundsContract = {
     input: v.object({ refundId: id }),
     /** `mine`: the caller asked for it himself, so somebody else has to approve. */
     output: v.object({ refund, mine: v.boolean(), preview: v.nullable(refundPreview) }),
+    errors: ['orders.refund.missing'],
+  }),
+  /** Addresses of its photos, each good for two hours; null for one that is gone. */
+  'orders.refund.evidence': query({
+    access: 'visitor',
+    input: v.object({ refundId: id }),
+    output: v.object({ pictures: list(v.object({ fileId, url: v.nullable(exactText(2_048)) }), MOST_EVIDENCE) }),
     errors: ['orders.refund.missing'],
   }),
   /** Finance approves what was previewed; refused when it would now do something else. */

@@ -44,6 +44,7 @@ async function aCoupon(more: Partial<CouponDocument> = {}): Promise<string> {
     state: 'issued',
     expiresOn: dayAhead(100),
     fromOrderId: null,
+    forfeited: false,
     orderId: null,
     grant: null,
     createdAt: 0,

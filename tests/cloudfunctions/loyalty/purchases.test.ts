@@ -172,7 +172,7 @@ describe('a cancelled order', () => {
     const bought = await paidOrder();
     const preview = await clerk<TakingBackPreview>(devcloud, 'previewCancel', { orderId: bought.orderId });
     expect(preview).toMatchObject({ pointsReversed: 7_278, growthReversed: 7_278, pointsDebt: 0 });
-    expect(preview.coupons.map(({ used }) => used)).toEqual([false, false]);
+    expect(preview.coupons.map(({ outcome }) => outcome)).toEqual(['gone', 'gone']);
     await tellLoyalty(devcloud, { type: 'order.cancelled', orderId: bought.orderId });
     expect(await pointsOf(bought)).toMatchObject({ posted: 0, pendingIn: 0 });
     expect(await growthOf(bought)).toMatchObject({ posted: 0, pendingIn: 0 });
@@ -240,7 +240,24 @@ describe('a refund', () => {
     await clerk(devcloud, 'reserve', { ...bought, couponId, orderId: 'ord_another0001' });
     const lines = [refundOf(`${bought.orderId}_1`, { pointsReversed: 3_280, growthReversed: 3_280 })];
     const { coupons } = await clerk<TakenBack>(devcloud, 'refund', { orderId: bought.orderId, refundId: 'rfd_00000006', lines });
-    expect(coupons).toEqual([{ id: couponId, title: '再购券', used: true }]);
+    expect(coupons).toEqual([{ id: couponId, title: '再购券', outcome: 'on_order' }]);
+    // The other order is given up after all: what came with a purchase that is no more does not come back from there.
+    await clerk(devcloud, 'return', { ...bought, couponId, orderId: 'ord_another0001' });
+    expect((await couponsOf(bought)).find(({ _id }) => _id === couponId)).toMatchObject({ state: 'withdrawn', orderId: null });
+  });
+
+  it('takes a coupon that paid for another order when that one is refunded too', async () => {
+    const bought = await paidOrder();
+    const couponId = (await couponsOf(bought)).find(({ notForProductId }) => notForProductId === 'prd_heater0001')?._id ?? '';
+    const other = { couponId, orderId: 'ord_another0002', personId: bought.personId };
+    await clerk(devcloud, 'reserve', other);
+    await clerk(devcloud, 'use', other);
+    const lines = [refundOf(`${bought.orderId}_1`, { pointsReversed: 3_280, growthReversed: 3_280 })];
+    const preview = await clerk<TakingBackPreview>(devcloud, 'previewRefund', { orderId: bought.orderId, lines });
+    expect(preview.coupons).toEqual([{ id: couponId, title: '再购券', outcome: 'used' }]);
+    await clerk(devcloud, 'refund', { orderId: bought.orderId, refundId: 'rfd_00000016', lines });
+    await clerk(devcloud, 'return', other);
+    expect((await couponsOf(bought)).find(({ _id }) => _id === couponId)).toMatchObject({ state: 'withdrawn' });
   });
 
   it('knows what each line brought at its whole price', async () => {

@@ -5,13 +5,16 @@ export const COUPON_STATES = ['issued', 'reserved', 'used', 'withdrawn'] as cons
 export type CouponState = (typeof COUPON_STATES)[number];
 export type CouponCommand = 'reserve' | 'use' | 'release' | 'give_back' | 'withdraw';
 
-/** Reserved by an order that is not paid yet; used once it is; given back when its order is cancelled or refunded. */
+/**
+ * Reserved by an order that is not paid yet; used once it is; given back when its order is cancelled or refunded. One
+ * whose purchase was taken back meanwhile is withdrawn then, instead of coming back.
+ */
 export const couponMachine: StateMachine<CouponState, CouponCommand> = {
   initial: 'issued',
   table: {
     issued: { reserve: 'reserved', withdraw: 'withdrawn' },
-    reserved: { use: 'used', release: 'issued' },
-    used: { give_back: 'issued' },
+    reserved: { use: 'used', release: 'issued', withdraw: 'withdrawn' },
+    used: { give_back: 'issued', withdraw: 'withdrawn' },
     withdrawn: {},
   },
 };

@@ -104,7 +104,19 @@ export function pointsReturnedBefore(
   }, 0);
 }
 
-/** Whether nothing of the order would be left: only then its coupon comes back. */
+/**
+ * Whether nothing would be left of what a coupon paid a part of: only then it comes back, and what it did not count for
+ * does not hold it.
+ */
+export function freesCoupon(
+  lines: readonly (MoneyOfLine & { readonly couponShareFen: number })[],
+  refunds: readonly LineRefund[],
+): boolean {
+  const helped = lines.filter(({ couponShareFen }) => couponShareFen > 0);
+  return isWholeRefund(helped.length === 0 ? lines : helped, refunds);
+}
+
+/** Whether nothing of these lines would be left: of all of them, of the order. */
 export function isWholeRefund(lines: readonly MoneyOfLine[], refunds: readonly LineRefund[]): boolean {
   return lines.every((line) => {
     const refund = refunds.find(({ lineId }) => lineId === line.lineId);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  freesCoupon,
   isWholeRefund,
   planRefund,
   type LineRefund,
@@ -158,5 +159,23 @@ describe('a refund', () => {
         });
       }),
     );
+  });
+});
+
+describe('a coupon that paid for a part', () => {
+  const helped = { ...line({ lineId: 'ord_1_1' }), couponShareFen: 30_000 };
+  const other = { ...line({ lineId: 'ord_1_2' }), couponShareFen: 0 };
+  const allOf = (lineId: string) => planRefund([helped, other], [{ lineId, quantity: 3 }]);
+
+  it('comes back with the last of what it paid for, whatever else of the order stays', () => {
+    expect(freesCoupon([helped, other], allOf('ord_1_1'))).toBe(true);
+    expect(freesCoupon([helped, other], allOf('ord_1_2'))).toBe(false);
+    expect(freesCoupon([helped, other], planRefund([helped, other], [{ lineId: 'ord_1_1', quantity: 2 }]))).toBe(false);
+  });
+
+  it('came back before when nothing of that was left before', () => {
+    const [whole] = allOf('ord_1_1');
+    if (whole === undefined) throw new Error('one line is refunded');
+    expect(freesCoupon([{ ...helped, ...after(helped, whole) }, other], [])).toBe(true);
   });
 });

@@ -15,6 +15,7 @@ const refund: Refund = {
   refundFen: 328_000,
   goodsReturned: true,
   reason: '尺寸不合适',
+  evidence: [],
   state: 'requested',
   requestedByName: '张晓雯',
   requestedAt: Date.parse('2026-11-22T10:05:00+08:00'),
@@ -36,7 +37,7 @@ const preview: RefundPreview = {
   pointsDebt: 0,
   growthReversed: 3_280,
   coupon: { id: 'cpn_1', title: '满减券', outcome: 'given_back' },
-  couponsWithdrawn: [{ id: 'cpn_2', title: '滤芯券', used: true }],
+  couponsWithdrawn: [{ id: 'cpn_2', title: '滤芯券', outcome: 'used' }],
   piecesReturned: 1,
   digest: 'd'.repeat(20),
 };
@@ -72,8 +73,8 @@ describe('a refund', () => {
     expect(previewView(preview).others).toEqual([
       { label: '还给顾客花掉的积分', value: '12,800' },
       { label: '收回成长值', value: '3,280' },
-      { label: '用掉的优惠券“满减券”', value: '还给顾客' },
-      { label: '购买送的优惠券“滤芯券”', value: '已经用掉，不收回' },
+      { label: '用掉的优惠券“满减券”', value: '退回券包' },
+      { label: '购买送的优惠券“滤芯券”', value: '已经用掉；那张订单退了也不再还' },
       { label: '退回仓库', value: '1 件' },
     ]);
     const bare = {
