@@ -12,7 +12,7 @@ export type Board = Output<'service.board.get'>;
 type Technician = Board['technicians'][number];
 type Booking = Board['bookings'][number];
 
-/** A day by windows, or a week by days. */
+/** A day by windows, or a day and the six after it by days: who dispatches looks ahead, on a Sunday too. */
 export type Span = 'day' | 'week';
 
 /** A job in its place. */
@@ -47,30 +47,30 @@ interface Column {
 const DAYS_OF_WEEK = 7;
 const END_OF_DAY = 24 * 60;
 
-/** The Monday of a day's week. */
-export function mondayOf(on: string): string {
-  return addDays(on, -((weekdayOf(on) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK));
+/** From which day on the calendar is asked for: stepping through the days of one week asks once. */
+export function boardFrom(on: string, span: Span): string {
+  return span === 'week' ? on : addDays(on, -((weekdayOf(on) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK));
 }
 
-/** The day, or the same day of the week, that comes so many steps on. */
+const lastOf = (on: string, span: Span): string => (span === 'week' ? addDays(on, DAYS_OF_WEEK - 1) : on);
+
+/** The day that comes so many steps on; of seven days the first. */
 export function stepped(on: string, span: Span, steps: number): string {
   return addDays(on, span === 'day' ? steps : steps * DAYS_OF_WEEK);
 }
 
-/** What is shown: `今天 · 11 月 28 日`, `周六 11 月 28 日`, or the week's first and last day. */
+/** What is shown: `今天 · 11 月 28 日`, `周六 11 月 28 日`, or the first and the last of seven days. */
 export function shownWords(on: string, span: Span, now: number): string {
   if (span === 'day') {
     const [day, date] = [dayWords(on, now), dateWords(on, now)];
     return day.endsWith(date) ? day : boardText.shown(day, date);
   }
-  const monday = mondayOf(on);
-  return boardText.weekOf(dateWords(monday, now), dateWords(addDays(monday, DAYS_OF_WEEK - 1), now));
+  return boardText.weekOf(dateWords(on, now), dateWords(lastOf(on, span), now));
 }
 
 function columnsOf({ windows }: Board, on: string, { span, now }: { readonly span: Span; readonly now: number }): readonly Column[] {
   if (span === 'day') return windows.map((window) => ({ key: window.from, label: hoursWords(window), on, from: minuteOf(window.from), to: minuteOf(window.to) }));
-  const monday = mondayOf(on);
-  return Array.from({ length: DAYS_OF_WEEK }, (_, ahead) => addDays(monday, ahead)).map((day) => ({
+  return Array.from({ length: DAYS_OF_WEEK }, (_, ahead) => addDays(on, ahead)).map((day) => ({
     key: day,
     label: shortDayWords(day, now),
     on: day,
@@ -106,7 +106,7 @@ export function boardView(
     );
     return { id: technician.membershipId, name: technician.name, detail: span === 'day' && hoursOn(technician, on) === null ? boardText.off : detailOf(technician), cells };
   });
-  return { columns: columns.map(({ key, label }) => ({ key, label })), rows };
+  return { span, columns: columns.map(({ key, label }) => ({ key, label })), rows };
 }
 
 /** A day of each technician, one below the other: what a phone has room for. */
@@ -125,8 +125,7 @@ export function dayByTechnician(board: Board, on: string) {
 
 /** How many jobs stand on what is shown. */
 export function countJobs({ bookings }: Board, on: string, span: Span): number {
-  const monday = mondayOf(on);
-  return bookings.filter((job) => (span === 'day' ? job.on === on : mondayOf(job.on) === monday)).length;
+  return bookings.filter((job) => job.on >= on && job.on <= lastOf(on, span)).length;
 }
 
 const inOrder = (jobs: readonly Booking[]): readonly Booking[] => [...jobs].sort((one, other) => one.on.localeCompare(other.on) || one.startsAt - other.startsAt);

@@ -36,7 +36,7 @@ export function useDispatchDesk(startId: string) {
 
   return {
     waiting,
-    board: useBoard(on),
+    board: useBoard(on, span),
     now,
     on,
     span,

@@ -20,7 +20,7 @@ import './dispatch.scss';
 export function BoardDay() {
   const today = dayOf(useNow());
   const [on, setOn] = useState(today);
-  const query = useBoard(on);
+  const query = useBoard(on, 'day');
   return (
     <>
       <BoardDays on={on} span="day" onChange={setOn} />

@@ -15,10 +15,10 @@ export interface BoardTableProps {
 }
 
 /** Technicians, one a row, by windows or days: their jobs, and where the chosen one would fit. */
-export function BoardTable({ view: { columns, rows }, onPropose }: BoardTableProps) {
+export function BoardTable({ view: { span, columns, rows }, onPropose }: BoardTableProps) {
   if (rows.length === 0) return <EmptyState icon="people" title={words.nobody} advice={words.nobodyHint} />;
   return (
-    <View className="board" role="table" aria-label={words.table}>
+    <View className={`board board--${span}`} role="table" aria-label={words.table}>
       <View className="board__row board__row--head" role="row">
         <View className="board__person" role="columnheader" aria-label={words.technician} />
         {columns.map(({ key, label }) => (

@@ -1,4 +1,4 @@
-import { boardView, countJobs, dayByTechnician, mondayOf, shownWords, stepped } from '../../../../src/features/dispatch/board-model';
+import { boardFrom, boardView, countJobs, dayByTechnician, shownWords, stepped } from '../../../../src/features/dispatch/board-model';
 import { aBoard, aProposal, aWaitingJob, NOW, TOMORROW } from './a-waiting-job';
 
 const day = (proposals = [aProposal]) => boardView(aBoard(), TOMORROW, { span: 'day', now: NOW, proposals });
@@ -43,26 +43,26 @@ describe('the board of a day', () => {
   });
 });
 
-describe('the board of a week', () => {
-  it('has its days from Monday on', () => {
-    const { columns, rows } = boardView(aBoard(), '2026-11-25', { span: 'week', now: NOW, proposals: [aProposal] });
+describe('the board of seven days', () => {
+  it('has the day and the six after it', () => {
+    const { columns, rows } = boardView(aBoard(), TOMORROW, { span: 'week', now: NOW, proposals: [aProposal] });
     expect(columns.map(({ label }) => label)).toEqual(['明天', '后天', '周三 25 日', '周四 26 日', '周五 27 日', '周六 28 日', '周日 29 日']);
     expect(rows[0]?.cells[0]).toMatchObject({ blocks: [{ words: '刘建华 维修' }], proposals: [{ startsAt: 510 }] });
     expect(rows[0]?.cells[6]).toMatchObject({ isOff: true, offWords: '休息' });
-    expect(mondayOf('2026-11-22')).toBe('2026-11-16');
+    expect([boardFrom('2026-11-22', 'week'), boardFrom('2026-11-22', 'day'), boardFrom(TOMORROW, 'day')]).toEqual(['2026-11-22', '2026-11-16', TOMORROW]);
   });
 
   it.each([
     ['2026-11-22', 'day', '今天 · 11 月 22 日'],
     ['2026-11-25', 'day', '周三 11 月 25 日'],
-    ['2026-11-25', 'week', '11 月 23 日 至 11 月 29 日'],
+    ['2026-11-25', 'week', '11 月 25 日 至 12 月 1 日'],
   ] as const)('of %s, by %s, is called %s', (on, span, words) => {
     expect(shownWords(on, span, NOW)).toBe(words);
   });
 
-  it('goes on by weeks, and a day’s by days', () => {
+  it('goes on by seven days, and a day’s by days', () => {
     expect([stepped(TOMORROW, 'week', -1), stepped(TOMORROW, 'day', 1)]).toEqual(['2026-11-16', '2026-11-24']);
-    expect([countJobs(aBoard(), TOMORROW, 'day'), countJobs(aBoard(), '2026-11-22', 'day'), countJobs(aBoard(), '2026-11-29', 'week')]).toEqual([1, 0, 1]);
+    expect([countJobs(aBoard(), TOMORROW, 'day'), countJobs(aBoard(), '2026-11-22', 'day'), countJobs(aBoard(), '2026-11-22', 'week')]).toEqual([1, 0, 1]);
   });
 });
 
