@@ -11,9 +11,6 @@ import { bindings, scans, sceneCodes, type BindingDocument, type ScanDocument, t
 /** More scans of one person are not looked at: the newest decide. */
 const MOST_SCANS = 100;
 
-/** Round trips and documents of `gatherCase`, beside the order. */
-export const GATHERING_COST = { roundTrips: 4 + MOST_LEVELS, documentsExamined: 1 + 3 * MOST_SCANS + MOST_LEVELS * MOST_SCANS };
-
 /** A contestant before anything was decided about him. */
 export type Approach = Omit<Contestant, 'chain' | 'verdict'>;
 
