@@ -4,7 +4,7 @@ import { annexHeadings as headings, annexLabels, annexShortLabels, annexText } f
 import { complaintCategoryNames, complaintMethodNames } from '../../text/care-names';
 
 /** Every row of a sheet is so many columns wide. */
-export const COLUMNS = 12;
+export const COLUMNS = 24;
 
 /** One box of the sheet. `lines`: at least so many lines high; `date` is written at its lower right. */
 export type PaperCell =
@@ -28,43 +28,43 @@ const heading = (text: string, span: number) => ({ heading: text, span });
 /** The boxes of each sheet, row by row (K1–K3). */
 const PLANS = {
   handling: [
-    [box('accepted_on', 2, 2), box('customer_name', 2, 2), box('method', 2, 2)],
-    [box('address', 2, 6), box('phone', 2, 2)],
-    [box('occurred_on', 2, 2), box('place', 2, 2), box('staff', 2, 2)],
-    [box('description', 2, 10, { lines: 6 })],
-    [box('standard', 2, 10, { lines: 5, date: 'standard_on' })],
-    [box('course', 2, 10, { lines: 8, date: 'course_on' })],
-    [box('result', 2, 10, { lines: 5, date: 'result_on' })],
-    [box('manager_signature', 2, 2), box('foreman_signature', 2, 2), box('handler_signature', 2, 2)],
+    [box('accepted_on', 3, 5), box('customer_name', 3, 5), box('method', 3, 5)],
+    [box('address', 3, 13), box('phone', 3, 5)],
+    [box('occurred_on', 3, 5), box('place', 3, 5), box('staff', 3, 5)],
+    [box('description', 3, 21, { lines: 6 })],
+    [box('standard', 3, 21, { lines: 5, date: 'standard_on' })],
+    [box('course', 3, 21, { lines: 8, date: 'course_on' })],
+    [box('result', 3, 21, { lines: 5, date: 'result_on' })],
+    [box('manager_signature', 3, 5), box('foreman_signature', 3, 5), box('handler_signature', 3, 5)],
   ],
   report: [
-    [heading(headings.to, 2), box('to_branch_manager', 2, 3), box('to_branch_inspector', 2, 3)],
-    [heading(headings.cc, 2), box('cc_head_manager', 2, 3), box('cc_head_engineering', 2, 3)],
-    [heading(headings.from, 2), box('from_store_manager', 2, 3), box('from_branch_supervisor', 2, 3)],
-    [box('complained_at', 3, 9)],
-    [box('category', 3, 9)],
-    [box('method', 3, 9)],
-    [heading(headings.customer, 12)],
-    [box('customer_name', 2, 2), box('gender', 2, 2), box('age', 2, 2)],
-    [box('address', 2, 10)],
-    [box('phone', 2, 4), box('identity_number', 2, 4)],
-    [box('employer', 2, 4), box('employer_phone', 2, 4)],
-    [box('accepted_at', 3, 9)],
-    [box('receiver', 3, 9)],
-    [box('manager_on_duty', 5, 7)],
-    [box('course', 3, 9, { lines: 12 })],
+    [heading(headings.to, 3), box('to_branch_manager', 5, 5), box('to_branch_inspector', 6, 5)],
+    [heading(headings.cc, 3), box('cc_head_manager', 5, 5), box('cc_head_engineering', 6, 5)],
+    [heading(headings.from, 3), box('from_store_manager', 5, 5), box('from_branch_supervisor', 6, 5)],
+    [box('complained_at', 6, 18)],
+    [box('category', 6, 18)],
+    [box('method', 6, 18)],
+    [heading(headings.customer, 24)],
+    [box('customer_name', 3, 5), box('gender', 3, 5), box('age', 3, 5)],
+    [box('address', 3, 21)],
+    [box('phone', 3, 9), box('identity_number', 3, 9)],
+    [box('employer', 3, 9), box('employer_phone', 3, 9)],
+    [box('accepted_at', 6, 18)],
+    [box('receiver', 6, 18)],
+    [box('manager_on_duty', 9, 15)],
+    [box('course', 6, 18, { lines: 12 })],
   ],
   report_continued: [
-    [box('accepted_on', 3, 9)],
-    [box('result', 3, 9, { lines: 14 })],
-    [box('follow_up', 3, 9, { lines: 14 })],
+    [box('accepted_on', 4, 20)],
+    [box('result', 4, 20, { lines: 14 })],
+    [box('follow_up', 4, 20, { lines: 14 })],
   ],
 } as const satisfies Readonly<Record<Annex, readonly RowPlan[]>>;
 
 /** The boxes of a sheet with what stands in them. */
 export function paperRows(annex: Annex, values: Values): readonly PaperRow[] {
   const kindOf = new Map(ANNEX_FIELDS[annex].map(({ key, kind }): [string, AnnexField['kind']] => [key, kind]));
-  const printed = (key: string) => printedValue(kindOf.get(key) ?? 'line', values[key] ?? '');
+  const printed = (key: string) => printedValue(annex, kindOf.get(key) ?? 'line', values[key] ?? '');
   const plans: readonly RowPlan[] = PLANS[annex];
   return plans.map((row) =>
     row.flatMap((plan): PaperCell[] => {
@@ -95,7 +95,7 @@ function printedLabel(annex: Annex, key: string): string {
 }
 
 /** A value as the sheet has it: dates with blanks to write into, a box before each choice. */
-function printedValue(kind: AnnexField['kind'], value: string): string {
+function printedValue(annex: Annex, kind: AnnexField['kind'], value: string): string {
   switch (kind) {
     case 'day':
       return dayText(value);
@@ -104,6 +104,8 @@ function printedValue(kind: AnnexField['kind'], value: string): string {
     case 'category':
       return COMPLAINT_CATEGORIES.map((category) => tick(complaintCategoryNames[category], category === value)).join('　');
     case 'method':
+      // The first sheet has a box to write it into, the second one to tick.
+      if (annex === 'handling') return COMPLAINT_METHODS.flatMap((method) => (method === value ? [complaintMethodNames[method]] : [])).join('');
       return COMPLAINT_METHODS.map((method) => tick(complaintMethodNames[method], method === value)).join('　');
     default:
       return value;

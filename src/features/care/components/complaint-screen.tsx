@@ -105,7 +105,10 @@ function Head({ complaint }: { readonly complaint: Complaint }) {
       </CardPart>
       <CardPart>
         {complaintFacts(complaint, now).map(({ label, value }) => (
-          <ListRow key={label} title={value} detail={label} />
+          <View key={label} className="care__fact">
+            <Text className="care__muted">{label}</Text>
+            <View className="care__said">{value}</View>
+          </View>
         ))}
         {orderId === null ? null : <ListRow title={words.order} onPress={() => openPage(staffOrderRoute, { orderId })} />}
       </CardPart>

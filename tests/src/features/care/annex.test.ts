@@ -30,11 +30,13 @@ describe('a sheet on paper', () => {
     expect(texts).toContain('□ 质量　☑ 服务　□ 其它');
     expect(texts).toContain('□ 面谈　☑ 电话　□ 传真　□ 通讯　□ 其它');
     expect(texts).toContain('2026 年 11 月 5 日 09:30');
-    expect(textsOf('handling', { accepted_on: '2026-11-05' })).toContain('2026 年 11 月 5 日');
+    const handling = textsOf('handling', { accepted_on: '2026-11-05', method: 'phone' });
+    expect(handling).toContain('2026 年 11 月 5 日');
+    expect(handling).toContain('电话');
   });
 
   it('leaves room to write a day by hand', () => {
-    expect(paperRows('handling', {}).flat().find((cell) => cell.kind === 'value' && cell.lines > 1 && cell.date !== null)).toMatchObject({ date: '　　　年　　月　　日' });
+    expect(paperRows('handling', {}).flat().find((cell) => cell.kind === 'value' && cell.lines > 1 && cell.date !== null)).toMatchObject({ date: '　　年　　月　　日' });
   });
 });
 
