@@ -1,6 +1,5 @@
 import { arrivalEstimate } from '../../../src/shared/domain/service/arrival';
 import { TRACKED_STATE } from '../../../src/shared/domain/service/states';
-import { seesWorkContact } from '../../../src/shared/domain/service/viewing';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { positions } from '../documents';
@@ -12,7 +11,9 @@ export const getPosition = action(
   { roundTrips: 3, documentsExamined: 3 },
   async ({ workOrderId }, { actor, db }) => {
     const { workOrder, standing } = await visibleWorkOrder(db, actor, workOrderId);
-    if (!seesWorkContact(standing)) throw new AppError('service.work_order.missing');
+    // More people of the office may know whose home it is than may know where a technician is.
+    const mayLook = standing.sight === 'shown' || standing.technician || standing.office === 'dispatcher';
+    if (!mayLook) throw new AppError('service.work_order.missing');
     if (workOrder.state !== TRACKED_STATE) return { position: null, destination: null, arrivesAt: null };
     const found = await db.get(positions, workOrderId);
     const destination = workOrder.place.point;

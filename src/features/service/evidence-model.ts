@@ -1,6 +1,6 @@
 import { serviceText } from '../../text/service';
 import { amountWords } from '../../text/amounts';
-import { shortMomentWords } from '../../text/when';
+import { shortMomentWords, windowWords } from '../../text/when';
 import type { WorkOrder } from './view-model';
 
 const words = serviceText.evidence;
@@ -15,11 +15,18 @@ interface Entry {
   readonly photos: readonly string[];
 }
 
-/** Who comes when stands on top of the page. */
-const TOLD_ELSEWHERE: readonly WorkOrder['timeline'][number]['command'][] = ['dispatch', 'reschedule'];
+/** As the server notes an appointment: `2026-11-23 10:00–12:00 王建国`. */
+const APPOINTMENT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})–(\d{2}:\d{2})(.*)$/;
 
-function moves({ timeline }: WorkOrder): readonly Entry[] {
-  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], detail: TOLD_ELSEWHERE.includes(command) ? null : note, photos: [] }));
+/** What was noted, an appointment as people speak of one. */
+function noteWords(note: string | null, now: number): string | null {
+  const [, on, from, to, who] = APPOINTMENT.exec(note ?? '') ?? [];
+  if (on === undefined || from === undefined || to === undefined) return note;
+  return `${windowWords({ on, from, to }, now)}${who ?? ''}`;
+}
+
+function moves({ timeline }: WorkOrder, now: number): readonly Entry[] {
+  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], detail: noteWords(note, now), photos: [] }));
 }
 
 function records({ done, steps }: WorkOrder): readonly Entry[] {
@@ -37,7 +44,7 @@ function agreements({ charges }: WorkOrder): readonly Entry[] {
 
 /** Everything that happened in the order in which it did: a phone without signal tells of it later than that. */
 export function evidenceView(order: WorkOrder, now: number) {
-  const entries = [...moves(order), ...records(order), ...agreements(order)].sort((one, other) => one.at - other.at);
+  const entries = [...moves(order, now), ...records(order), ...agreements(order)].sort((one, other) => one.at - other.at);
   const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature] }];
   return [...entries.map(({ at, ...entry }) => ({ ...entry, note: shortMomentWords(at, now) })), ...signature];
 }

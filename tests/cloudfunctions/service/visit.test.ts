@@ -230,7 +230,9 @@ describe('the position', () => {
       expect(seen.arrivesAt).toBeGreaterThan(at);
     }
     expect((await as(customers.liu).refusal('service.position.get', { workOrderId })).code).toBe('service.work_order.missing');
-    expect((await as(colleague).refusal('service.position.get', { workOrderId })).code).toBe('service.work_order.missing');
+    for (const other of [colleague, people.finance]) {
+      expect((await as(other).refusal('service.position.get', { workOrderId })).code).toBe('service.work_order.missing');
+    }
     await technician.call('service.work_order.arrive', { workOrderId, at: now() });
     expect(await zhang.call('service.position.get', { workOrderId })).toEqual({ position: null, destination: null, arrivesAt: null });
     expect(await storedDocuments(devcloud, 'positions', { _id: workOrderId })).toEqual([]);

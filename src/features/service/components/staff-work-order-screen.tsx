@@ -10,6 +10,7 @@ import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { dispatchJobRoute, workOrdersRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import { TRACKED_STATE } from '../../../shared/domain/service/states';
 import { useNow } from '../../../stores/clock';
 import { workOrdersText as words } from '../../../text/work-orders';
 import { evidenceView } from '../evidence-model';
@@ -29,12 +30,14 @@ export interface StaffWorkOrderScreenProps {
   readonly dispatches: boolean;
   /** Taking what was agreed; shown once something is. */
   readonly money: ReactNode;
+  /** Where the technician is; shown while he is on his way to who gives jobs away. */
+  readonly way: ReactNode;
 }
 
 /** A work order as staff follow it: who, where, when, what was done and what it cost; and what the office may do with it. */
-export function StaffWorkOrderScreen({ workOrderId, dispatches, money }: StaffWorkOrderScreenProps) {
+export function StaffWorkOrderScreen({ workOrderId, dispatches, money, way }: StaffWorkOrderScreenProps) {
   const query = useQuery('service.work_order.get', workOrderId === '' ? null : { workOrderId }, { liveWhile: isLive });
-  if (query.status === 'ready') return <Ready order={query.data} dispatches={dispatches} money={money} />;
+  if (query.status === 'ready') return <Ready order={query.data} dispatches={dispatches} money={money} way={way} />;
   const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
   const toList = <PrimaryAction label={words.toList} onPress={() => openPage(workOrdersRoute, {})} />;
   return (
@@ -46,7 +49,7 @@ export function StaffWorkOrderScreen({ workOrderId, dispatches, money }: StaffWo
 
 type Asking = 'reschedule' | 'cancel' | 'waive';
 
-function Ready({ order, dispatches, money }: Omit<StaffWorkOrderScreenProps, 'workOrderId'> & { readonly order: WorkOrder }) {
+function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps, 'workOrderId'> & { readonly order: WorkOrder }) {
   const now = useNow();
   const view = staffWorkOrderView(order, { now, dispatches });
   const [asking, setAsking] = useState<Asking>();
@@ -69,6 +72,7 @@ function Ready({ order, dispatches, money }: Omit<StaffWorkOrderScreenProps, 'wo
           {order.agreedFen > 0 ? money : null}
         </View>
         <View className="staff-visit-page__main">
+          {dispatches && order.card.state === TRACKED_STATE ? way : null}
           <StaffFacts view={view} />
           <StaffSteps view={view} />
           <EvidenceSection workOrderId={view.id} entries={evidenceView(order, now)} />

@@ -41,7 +41,7 @@ describe('the office at a work order', () => {
       'service.work_order.get': () => order,
       'service.charge.waive': () => ({ agreedFen: 3_000 }),
     });
-    render(<StaffWorkOrderScreen workOrderId={order.card.id} dispatches money="the money" />);
+    render(<StaffWorkOrderScreen workOrderId={order.card.id} dispatches money="the money" way="the way" />);
     expect(await screen.findByText('the money')).toBeTruthy();
     expect(screen.getByText(workOrdersText.moneyOpen('50.00'))).toBeTruthy();
     await tap(workOrdersText.waive);
@@ -56,7 +56,7 @@ describe('the office at a work order', () => {
 
   it('sees no button for what the answer does not allow', async () => {
     answering({ 'service.work_order.get': () => aWorkOrder({ relation: 'office', card: { id: 'wko_00000002', state: 'finished' } }) });
-    render(<StaffWorkOrderScreen workOrderId="wko_00000002" dispatches={false} money="the money" />);
+    render(<StaffWorkOrderScreen workOrderId="wko_00000002" dispatches={false} money="the money" way="the way" />);
     expect(await screen.findByText('点不着火')).toBeTruthy();
     for (const label of [workOrdersText.dispatch, workOrdersText.reassign, workOrdersText.reschedule, workOrdersText.cancel, workOrdersText.waive]) {
       expect(screen.queryByText(label)).toBeNull();

@@ -118,10 +118,14 @@ describe('what happened', () => {
         { stepId: null, photos: [], note: null, at: NOW - 180_000, receivedAt: NOW },
       ],
       charges: [{ ...proposed, state: 'agreed', agreedAt: NOW - 120_000 }],
-      timeline: [{ command: 'arrive', at: NOW - 240_000, byName: '陈立', note: null }],
+      timeline: [
+        { command: 'dispatch', at: NOW - 300_000, byName: '赵勇', note: '2026-11-22 10:00–12:00 陈立' },
+        { command: 'arrive', at: NOW - 240_000, byName: '陈立', note: null },
+      ],
       signature: 'cloud://a/service/s.png',
     });
     expect(evidenceView(order, NOW).map(({ title, detail, photos }) => [title, detail, photos.length])).toEqual([
+      ['约好上门', '今天 10:00–12:00 陈立', 0],
       ['师傅到了', null, 0],
       ['另外记录', null, 0],
       ['已同意收费 50.00 元', null, 0],

@@ -1,6 +1,7 @@
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
 import { StaffWorkOrderScreen } from '../../../../features/service/components/staff-work-order-screen';
+import { WayCard } from '../../../../features/way/components/way-card';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { useMayDo } from '../../../../features/workbench/use-may-do';
 import { workOrderRoute } from '../../../../routes/pages';
@@ -15,6 +16,7 @@ export default function WorkOrderPage() {
       <StaffWorkOrderScreen
         workOrderId={workOrderId}
         dispatches={dispatches}
+        way={<WayCard workOrderId={workOrderId} reader="office" />}
         money={
           <>
             <StaffMoney orderId={workOrderId} title={workOrdersText.money} />
