@@ -1,8 +1,9 @@
-import { shown, tap } from '../../tests/browser/by-hand';
+import { sees, shown, tap } from '../../tests/browser/by-hand';
 import { casesText } from '../../src/text/cases';
 import type { DemoIds, Screen } from './screen';
 
 const ZHANG = 'dev-customer-zhang';
+const LIU = 'dev-customer-liu';
 const GUIDE = 'dev-guide-limin';
 const SUPERVISOR = 'dev-supervisor-zhao';
 
@@ -22,7 +23,18 @@ export function caseScreens({ applianceId }: DemoIds): readonly Screen[] {
         await tap(shown(page), casesText.detail.withdraw);
       },
     },
-    { name: 'case-offer', as: ZHANG, address: `/packages/customer/pages/case-offer/index?applianceId=${applianceId}` },
+    {
+      name: 'case-offer',
+      as: LIU,
+      address: '/pages/home/index',
+      steps: async (page) => {
+        await tap(shown(page), /冰箱/);
+        await tap(shown(page), new RegExp(casesText.own.offer));
+        await sees(page, casesText.offer.consentTitle);
+      },
+      wholeAfter: true,
+    },
+    { name: 'case-offered', as: ZHANG, address: `/packages/customer/pages/case-offer/index?applianceId=${applianceId}` },
     { name: 'case-review', as: SUPERVISOR, address: '/packages/office/pages/cases/index', atDesk: true },
     {
       name: 'case-review-look',

@@ -31,7 +31,7 @@ export const praiseNames = {
 } as const satisfies Readonly<Record<CasePraise, string>>;
 
 export const caseStateNames = {
-  offered: '等我们看',
+  offered: '待审核',
   published: '展示中',
   declined: '没有展示',
   withdrawn: '已撤回',
@@ -48,7 +48,7 @@ export const casesText = {
   headline: '看看别人家装好的样子',
   lead: '都是顾客自己家，经他们同意展示',
   filters: { style: '风格', room: '位置', category: '品类', product: '型号' },
-  any: { style: '全部风格', room: '全部位置', category: '全部品类', product: '全部型号' },
+  any: '全部',
   clear: '全部重选',
   photos: (count: number) => `${count} 张`,
   emptyTitle: '还没有这样的案例',

@@ -9,14 +9,14 @@ import type { CaseNarrowing } from './store';
 export type CaseCard = Output<'catalog.case.list'>['rows'][number];
 export type Case = Output<'catalog.case.get'>;
 
-const choices = <Value extends string>(any: string, values: readonly Value[], names: Readonly<Record<Value, string>>) => [
-  { value: 'all' as const, label: any },
+const choices = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) => [
+  { value: 'all' as const, label: words.any },
   ...values.map((value) => ({ value, label: names[value] })),
 ];
 
-export const STYLE_CHOICES = choices(words.any.style, CASE_STYLES, styleNames);
-export const ROOM_CHOICES = choices(words.any.room, ROOMS, roomNames);
-export const CATEGORY_CHOICES = choices(words.any.category, MACHINE_CATEGORIES, categoryNames);
+export const STYLE_CHOICES = choices(CASE_STYLES, styleNames);
+export const ROOM_CHOICES = choices(ROOMS, roomNames);
+export const CATEGORY_CHOICES = choices(MACHINE_CATEGORIES, categoryNames);
 
 /** What the server is asked for; what is not narrowed is left out. */
 export function libraryInput({ style, room, category, productId }: CaseNarrowing): Omit<Input<'catalog.case.list'>, 'after'> {

@@ -44,6 +44,6 @@ function ModelField() {
   const { category, productId, narrow } = useCaseFilter();
   const query = usePagedQuery('catalog.product.list', category === 'all' ? {} : { category });
   const models = (query.data ?? []).filter((product) => product.category !== 'consumable');
-  const options = [{ value: '', label: words.any.product }, ...models.map((product) => ({ value: product.id, label: productName(product) }))];
+  const options = [{ value: '', label: words.any }, ...models.map((product) => ({ value: product.id, label: productName(product) }))];
   return <SelectField label={words.filters.product} value={productId} options={options} onChange={(chosen) => narrow({ productId: chosen })} />;
 }
