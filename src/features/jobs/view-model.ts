@@ -7,6 +7,7 @@ import { dayOf } from '../../shared/kernel/time';
 import type { jobCommandLabels } from '../../text/jobs';
 import { jobFinishText, jobsText, jobStepsText, jobTags } from '../../text/jobs';
 import { hoursWords, windowWords } from '../../text/when';
+import { isUnderWay } from './door-model';
 
 export type Job = Output<'service.work_order.get'>;
 /** What a technician does in his job by a tap. */
@@ -61,12 +62,21 @@ export function dayCardView(job: Job, now: number) {
 
 const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
 
-/** His day: what is still to do today with what was missed before, what comes later, and what he finished today. */
+/** His day: what he has set out for, what is still to do today or was missed before; what comes later; what he finished today. */
 export function jobDay(jobs: readonly Job[], now: number): { readonly today: readonly Job[]; readonly coming: readonly Job[]; readonly finished: readonly Job[] } {
   const today = dayOf(now);
   const open = jobs.filter((job) => !isOver(job));
-  const isLater = ({ card: { window } }: Job) => window !== null && window.on > today;
-  return { today: open.filter((job) => !isLater(job)), coming: open.filter(isLater), finished: jobs.filter(isOver) };
+  const isLater = (job: Job) => !isUnderWay(job) && job.card.window !== null && job.card.window.on > today;
+  const current = open.filter((job) => !isLater(job));
+  return { today: [...current.filter(isUnderWay), ...current.filter((job) => !isUnderWay(job))], coming: open.filter(isLater), finished: jobs.filter(isOver) };
+}
+
+/** How customers rate him, in a sentence; undefined where nobody is told yet. */
+export function ownRating(jobs: readonly Pick<Job, 'technician'>[]): string | undefined {
+  const own = jobs.find(({ technician }) => technician !== null)?.technician ?? null;
+  if (own === null) return undefined;
+  const { jobsDone, ratings, ratingTenths } = own;
+  return jobsText.own(jobsDone, ratingTenths === null ? null : (ratingTenths / 10).toFixed(1), ratings);
 }
 
 /** True while the customer is to agree or to pay: what he does on his phone shows by itself. */

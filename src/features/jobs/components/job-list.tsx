@@ -5,7 +5,7 @@ import { useNow } from '../../../stores/clock';
 import { jobsText as words } from '../../../text/jobs';
 import { useJobsOnPhone } from '../offline/use-job-on-phone';
 import { useDay } from '../use-day';
-import { jobDay, type Job } from '../view-model';
+import { jobDay, ownRating, type Job } from '../view-model';
 import { JobCard } from './job-card';
 import { QueueNotice } from './queue-notice';
 import './jobs.scss';
@@ -26,6 +26,7 @@ export function JobList() {
     );
   }
   const { today, coming, finished } = jobDay(jobs.map(({ job }) => job), now);
+  const own = ownRating(query.data.jobs);
   const cards = (shown: readonly Job[]) =>
     shown.map((job) => <JobCard key={job.card.id} job={job} isNext={job === today[0]} />);
   return (
@@ -38,6 +39,7 @@ export function JobList() {
       )}
       {coming.length === 0 ? null : <Section title={words.coming(coming.length)}>{cards(coming)}</Section>}
       {finished.length === 0 ? null : <Section title={words.finished}>{cards(finished)}</Section>}
+      {own === undefined ? null : <View className="job__muted">{own}</View>}
       {query.data.more ? <View className="job__muted">{words.more}</View> : null}
     </>
   );

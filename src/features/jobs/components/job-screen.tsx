@@ -8,11 +8,15 @@ import { AsyncState } from '../../../components/async-state/async-state';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card } from '../../../components/card/card';
 import { FailureNotice } from '../../../components/notice/failure-notice';
+import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
+import { reportRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { isAtTheDoor } from '../../../shared/domain/service/allowed-commands';
 import { TRACKED_STATE } from '../../../shared/domain/service/states';
 import { useNow } from '../../../stores/clock';
 import { jobCommandLabels, jobQueueText, jobsText } from '../../../text/jobs';
@@ -67,6 +71,7 @@ function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreen
       <JobSteps job={job} />
       <JobCharges job={job} />
       {job.agreedFen > 0 ? <Money hasSignal={hasSignal}>{money}</Money> : null}
+      {isAtTheDoor(job.card.state) ? <SellMore /> : null}
       <Others others={others} onChoose={setQuestion} />
       {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}
       {question === undefined || question === 'finish' ? null : <JobReasonSheet job={job} command={question} onClose={close} />}
@@ -118,6 +123,15 @@ function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType
           {jobsText.piece(title, quantity)}
         </View>
       ))}
+    </Card>
+  );
+}
+
+/** Who is at a customer's is asked for more: a sale is reported on the spot. */
+function SellMore() {
+  return (
+    <Card>
+      <ListRow icon="add" title={jobsText.sellTitle} detail={jobsText.sellHint} onPress={() => openPage(reportRoute, {})} />
     </Card>
   );
 }

@@ -42,7 +42,7 @@ describe("a technician's day", () => {
       id: 'wko_00000001',
       window: '今天 13:00–15:00',
       hours: '13:00–15:00',
-      headline: '张晓雯 · 安装JSQ30 燃气热水器',
+      headline: '张晓雯 · 安装 JSQ30 燃气热水器',
       place: '石家庄市桥西区桥西路18号',
       points: '顾客说：打不着火；要收 80.00 元',
       tag: { words: '待接单', tone: 'now' },
@@ -63,8 +63,9 @@ describe("a technician's day", () => {
     const later = aJob({ card: { id: 'wko_00000003', window: { on: '2026-12-20', from: '08:00', to: '10:00' } } });
     const missed = aJob({ card: { id: 'wko_00000004', window: { on: '2026-11-22', from: '08:00', to: '10:00' } } });
     const idsOf = (jobs: readonly { readonly card: { readonly id: string } }[]) => jobs.map(({ card }) => card.id);
-    const { today, coming, finished: over } = jobDay([missed, finished, aJob(), later], NOW);
-    expect([idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000004', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
+    const begun = aJob({ card: { id: 'wko_00000005', state: 'en_route', window: { on: '2026-11-24', from: '00:00', to: '02:00' } } });
+    const { today, coming, finished: over } = jobDay([missed, finished, aJob(), begun, later], NOW);
+    expect([idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000005', 'wko_00000004', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { sheet, shown, tap } from '../../tests/browser/by-hand';
+import { jobStepsText } from '../../src/text/jobs';
+import type { DemoIds, Screen } from './screen';
+
+const ON_THE_WAY = 'dev-technician-chen';
+const AT_THE_DOOR = 'dev-technician-wang';
+const WORKBENCH = '/pages/workbench/index';
+
+const loseSignal = async (page: Page) => {
+  await page.context().setOffline(true);
+};
+
+/** A technician's day, with signal and without. */
+export function technicianScreens({ onTheWayId, doorId }: DemoIds): readonly Screen[] {
+  const job = (workOrderId: string) => `/packages/staff/pages/job/index?workOrderId=${workOrderId}`;
+  return [
+    { name: 'tech-day', as: ON_THE_WAY, address: WORKBENCH },
+    { name: 'tech-day-offline', as: AT_THE_DOOR, address: WORKBENCH, steps: loseSignal, wholeAfter: true },
+    { name: 'tech-job-offline', as: ON_THE_WAY, address: job(onTheWayId), steps: loseSignal, wholeAfter: true },
+    {
+      name: 'tech-sign',
+      as: AT_THE_DOOR,
+      address: job(doorId),
+      steps: async (page) => {
+        await tap(shown(page), jobStepsText.signatureTake);
+        const box = await sheet(page).locator('canvas').boundingBox();
+        if (box === null) throw new Error('there is nothing to sign on');
+        await page.mouse.move(box.x + 60, box.y + 90);
+        await page.mouse.down();
+        await page.mouse.move(box.x + 120, box.y + 40, { steps: 6 });
+        await page.mouse.move(box.x + 150, box.y + 140, { steps: 6 });
+        await page.mouse.move(box.x + 240, box.y + 70, { steps: 6 });
+        await page.mouse.up();
+      },
+    },
+  ];
+}
