@@ -25,6 +25,13 @@ async function openFirst(page: Page): Promise<void> {
   await sees(page, workOrdersText.steps);
 }
 
+async function openUnderWay(page: Page): Promise<void> {
+  await segment(workOrdersText.filters.under_way)(page);
+  await page.waitForLoadState('networkidle');
+  await shown(page).getByText(/^维修 · /).first().click();
+  await sees(page, workOrdersText.steps);
+}
+
 async function findCaller(page: Page): Promise<void> {
   await write(shown(page), componentText.search, ZHANGS_PHONE);
   await sees(page, phoneRequestText.other);
@@ -46,6 +53,7 @@ export const dispatchScreens: readonly Screen[] = [
   { name: 'work-orders', as: SUPERVISOR, address: WORK_ORDERS, atDesk: true },
   { name: 'work-orders-guide', as: GUIDE, address: WORK_ORDERS },
   { name: 'work-order', as: SUPERVISOR, address: WORK_ORDERS, steps: openFirst, wholeAfter: true, atDesk: true },
+  { name: 'work-order-at-the-door', as: SUPERVISOR, address: WORK_ORDERS, steps: openUnderWay, wholeAfter: true, atDesk: true },
   { name: 'phone-request', as: SUPERVISOR, address: PHONE_REQUEST, atDesk: true },
   { name: 'phone-request-found', as: SUPERVISOR, address: PHONE_REQUEST, steps: findCaller, wholeAfter: true },
   { name: 'phone-request-form', as: SUPERVISOR, address: PHONE_REQUEST, steps: fillIn, wholeAfter: true, atDesk: true },

@@ -67,7 +67,8 @@ function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <View className="staff-visit-page">
         <View className="staff-visit-page__side">
-          <Commands view={view} onAsk={setAsking} />
+          <DispatchAction view={view} />
+          <QuietCommands view={view} onAsk={setAsking} />
           <StaffCharges view={view} />
           {order.agreedFen > 0 ? money : null}
         </View>
@@ -85,26 +86,32 @@ function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps
   );
 }
 
-interface CommandsProps {
+interface ViewProps {
   readonly view: ReturnType<typeof staffWorkOrderView>;
-  readonly onAsk: (asking: Asking) => void;
 }
 
-function Commands({ view, onAsk }: CommandsProps) {
-  const { id, dispatchLabel, mayReschedule, mayCancel, openMoney, waivableFen } = view;
+function DispatchAction({ view: { id, dispatchLabel } }: ViewProps) {
+  if (dispatchLabel === null) return null;
+  return (
+    <View className="staff-visit-page__dispatch">
+      <ActionBar>
+        <PrimaryAction label={dispatchLabel} onPress={() => openPage(dispatchJobRoute, { workOrderId: id })} />
+      </ActionBar>
+    </View>
+  );
+}
+
+/** At a desk beside what it is about; on a phone at the end of it. */
+function QuietCommands({ view, onAsk }: ViewProps & { readonly onAsk: (asking: Asking) => void }) {
+  const { mayReschedule, mayCancel, openMoney, waivableFen } = view;
   const quiet = [
     ...(mayReschedule ? [{ asking: 'reschedule', label: words.reschedule } as const] : []),
     ...(waivableFen === null ? [] : [{ asking: 'waive', label: words.waive } as const]),
     ...(mayCancel ? [{ asking: 'cancel', label: words.cancel } as const] : []),
   ];
-  if (dispatchLabel === null && quiet.length === 0) return null;
+  if (quiet.length === 0) return null;
   return (
     <View className="staff-visit-page__commands">
-      {dispatchLabel === null ? null : (
-        <ActionBar>
-          <PrimaryAction label={dispatchLabel} onPress={() => openPage(dispatchJobRoute, { workOrderId: id })} />
-        </ActionBar>
-      )}
       <View className="staff-visit-page__quiet">
         {quiet.map(({ asking, label }) => (
           <QuietAction key={asking} size="small" label={label} onPress={() => onAsk(asking)} />
