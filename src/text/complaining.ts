@@ -1,5 +1,6 @@
 import type { Output } from '../shared/contract/registry';
 import type { ComplaintCategory, ComplaintState } from '../shared/domain/care/states';
+import { joined } from './joined';
 
 type Command = Output<'care.complaint.get'>['timeline'][number]['command'];
 
@@ -8,9 +9,8 @@ export const complainingText = {
   entry: '投诉',
   entryDetail: '拍张照片说说哪里不对，主管会处理并告诉您结果',
   title: '投诉',
-  lead: '拍下来，说清楚，主管会处理并把每一步告诉您。',
   photos: '照片',
-  photosHint: '先拍照，问题一目了然。',
+  photosHint: '先拍照，再说清楚；主管会处理，每一步都告诉您。',
   category: '哪方面的问题',
   categories: { quality: '产品质量', service: '服务', other: '其它' } satisfies Readonly<Record<ComplaintCategory, string>>,
   description: '哪里不对',
@@ -30,7 +30,7 @@ export const complainingText = {
     empty: '没有投诉过',
     emptyHint: '买的机器、上门的服务有不满意，在订单或服务的页面点“投诉”，也可以现在说。',
     about: (category: string, subject: string) => (subject === '' ? category : `${category} · ${subject}`),
-    filed: (complaintNo: string, when: string) => `${complaintNo} · ${when}提交`,
+    filed: (complaintNo: string, when: string) => `${complaintNo} · ${joined(when, '提交')}`,
   },
   page: {
     described: '您说的情况',
@@ -48,7 +48,7 @@ export const complainingText = {
     received: '已收到，等主管受理',
     acknowledged: (who: string) => `${who}已受理，正在安排调查`,
     investigating: (who: string) => `${who}正在查明情况`,
-    proposed: '处理方案出来了，请您看看行不行',
+    proposed: '处理方案出来了，请您看看',
     refused: '您没有接受，正在重新想方案',
     resolved: '已按方案处理',
     followed_up: '处理完，也回访过了',
@@ -57,12 +57,12 @@ export const complainingText = {
     waiting: '门店在等您补充',
   },
   next: {
-    received: (when: string) => `${when}前会有人受理，并告诉您由谁负责。`,
-    acknowledged: (when: string) => `${when}前开始调查。`,
-    investigating: (when: string) => `${when}前给您处理方案。`,
+    received: (when: string) => joined(when, '前会有人受理，并告诉您由谁负责。'),
+    acknowledged: (when: string) => joined(when, '前开始调查。'),
+    investigating: (when: string) => joined(when, '前给您处理方案。'),
     proposed: '点下面的按钮回答。不接受也没关系，会再给您一个方案。',
-    refused: (when: string) => `${when}前给您新的方案。`,
-    resolved: (when: string) => `${when}前会回访您。要是没解决，可以重新打开。`,
+    refused: (when: string) => joined(when, '前给您新的方案。'),
+    resolved: (when: string) => joined(when, '前会回访您。要是没解决，可以重新打开。'),
     over: '要是又出问题，可以重新打开。',
     late: '已经晚了，负责人和老板都收到了提醒。',
     waiting: (what: string) => (what === '' ? '补上照片后接着处理。' : `在等：${what}。补上后接着处理。`),

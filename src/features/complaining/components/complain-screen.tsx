@@ -58,7 +58,7 @@ function ComplaintForm({ about, known }: { readonly about: ComplaintAbout; reado
   };
   const action = <PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />;
   return (
-    <Screen title={words.title} lead={words.lead} footer={<ActionBar>{action}</ActionBar>}>
+    <Screen title={words.title} footer={<ActionBar>{action}</ActionBar>}>
       <Card>
         <MediaField label={words.photos} hint={words.photosHint} error={checked ? media.unfinished : undefined} media={media} />
         <ChoiceField label={words.category} choices={CATEGORIES} {...fieldOf(form, 'category')} />

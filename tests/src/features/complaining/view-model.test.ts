@@ -7,14 +7,14 @@ const cardOf = (changes: Parameters<typeof aComplaint>[0]) => complaintCardView(
 
 describe('where a complaint stands', () => {
   it.each([
-    ['received', { state: 'received' }, '待受理', '已收到，等主管受理', '今天 12:00前会有人受理，并告诉您由谁负责。'],
-    ['taken up', { state: 'acknowledged', handlerName: '赵主管' }, '处理中', '赵主管已受理，正在安排调查', '今天 12:00前开始调查。'],
-    ['looked into', { state: 'investigating', handlerName: '赵主管' }, '处理中', '赵主管正在查明情况', '今天 12:00前给您处理方案。'],
+    ['received', { state: 'received' }, '待受理', '已收到，等主管受理', '今天 12:00 前会有人受理，并告诉您由谁负责。'],
+    ['taken up', { state: 'acknowledged', handlerName: '赵主管' }, '处理中', '赵主管已受理，正在安排调查', '今天 12:00 前开始调查。'],
+    ['looked into', { state: 'investigating', handlerName: '赵主管' }, '处理中', '赵主管正在查明情况', '今天 12:00 前给您处理方案。'],
     ['proposed', { state: 'proposed', waitingForCustomer: true, deadline: null }, '等您回答', words.headlines.proposed, words.next.proposed],
-    ['refused', { state: 'proposed', waitingForCustomer: false }, '处理中', words.headlines.refused, '今天 12:00前给您新的方案。'],
-    ['resolved', { state: 'resolved' }, '已处理', '已按方案处理', '今天 12:00前会回访您。要是没解决，可以重新打开。'],
+    ['refused', { state: 'proposed', waitingForCustomer: false }, '处理中', words.headlines.refused, '今天 12:00 前给您新的方案。'],
+    ['resolved', { state: 'resolved' }, '已处理', '已按方案处理', '今天 12:00 前会回访您。要是没解决，可以重新打开。'],
     ['closed', { state: 'closed', deadline: null }, '已结案', '已结案', words.next.over],
-    ['reopened', { state: 'reopened' }, '处理中', words.headlines.reopened, '今天 12:00前开始调查。'],
+    ['reopened', { state: 'reopened' }, '处理中', words.headlines.reopened, '今天 12:00 前开始调查。'],
     ['late', { state: 'received', late: true }, '晚了', '已收到，等主管受理', words.next.late],
   ] as const)('%s', (_what, card, tag, headline, next) => {
     expect(cardOf({ card })).toMatchObject({ tag: { words: tag }, headline, next });
@@ -28,7 +28,7 @@ describe('where a complaint stands', () => {
   });
 
   it('has its stages, said in a sentence too', () => {
-    expect(cardOf({ card: { state: 'investigating' } }).trackDescription).toBe('已提交已完成，受理已完成，调查已完成，方案进行中，处理完未开始');
+    expect(cardOf({ card: { state: 'investigating' } }).trackDescription).toBe('已提交已完成，受理已完成，调查进行中，方案未开始，处理完未开始');
   });
 });
 
