@@ -57,6 +57,8 @@ export const workbenchText = {
     stock: '库存',
     settings: '规则',
   },
+  /** How much waits in a task; the server counts to a hundred. */
+  waiting: (count: number) => (count > 99 ? '99+' : String(count)),
   orders: '订单',
   /** Where a role's orders come from, while there are none. */
   noOrders: {

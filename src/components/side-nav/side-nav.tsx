@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-name';
 import './side-nav.scss';
@@ -7,6 +7,8 @@ export interface SideNavItem {
   readonly id: string;
   readonly label: string;
   readonly icon: IconName;
+  /** How much waits there; undefined for nothing. */
+  readonly waiting?: string;
   readonly onPress: () => void;
 }
 
@@ -25,7 +27,7 @@ export function SideNav({ title, groups, currentId }: SideNavProps) {
       <View className="side-nav__title">{title}</View>
       {groups.map((items) => (
         <View key={items.map(({ id }) => id).join()} className="side-nav__group">
-          {items.map(({ id, label, icon, onPress }) => (
+          {items.map(({ id, label, icon, waiting, onPress }) => (
             <View
               key={id}
               className={`side-nav__item${id === currentId ? ' side-nav__item--on' : ''}`}
@@ -34,7 +36,8 @@ export function SideNav({ title, groups, currentId }: SideNavProps) {
               onClick={onPress}
             >
               <Icon name={icon} />
-              {label}
+              <Text>{label}</Text>
+              {waiting === undefined ? null : <Text className="side-nav__waiting">{waiting}</Text>}
             </View>
           ))}
         </View>

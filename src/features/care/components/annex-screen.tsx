@@ -124,8 +124,7 @@ function Masked({ complaintId, form, opened, onOpened }: MaskedProps) {
   if (keys.length === 0) return <FailureNotice error={error} />;
   return (
     <View className="annex__masked">
-      <Text className="care__muted">{words.masked}</Text>
-      <Text className="care__muted">{words.revealing}</Text>
+      <Text className="annex__hint">{words.masked}</Text>
       <TextAction label={words.reveal} onPress={() => void reveal()} />
       <FailureNotice error={error} />
     </View>

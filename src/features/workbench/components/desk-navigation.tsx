@@ -8,6 +8,7 @@ import { pagePath, switchPage, type Route } from '../../../routes/route';
 import { appText } from '../../../text/app';
 import { workbenchText } from '../../../text/workbench';
 import { iconOf, routeOf, taskOfPage, tasksOf, worksInOffice, type OpenedTask } from '../tasks';
+import { useWaiting, type Waiting } from '../use-waiting';
 import { useActiveMembership, type Membership } from '../use-active-membership';
 
 type Tab = keyof typeof appText.tabs;
@@ -32,19 +33,20 @@ const tabItem = (tab: Tab): SideNavItem => ({
   onPress: () => goTo(TABS[tab].route),
 });
 
-const taskItem = (task: OpenedTask): SideNavItem => ({
+const taskItem = (task: OpenedTask, waiting: Waiting): SideNavItem => ({
   id: task,
+  waiting: waiting[task],
   label: workbenchText.tasks[task],
   icon: iconOf(task),
   onPress: () => goTo(routeOf(task)),
 });
 
 /** The workbench and its tasks for who is at work, then what everybody has; without work, only that. */
-function groupsFor(active: Membership | undefined): readonly (readonly SideNavItem[])[] {
+function groupsFor(active: Membership | undefined, waiting: Waiting): readonly (readonly SideNavItem[])[] {
   if (active === undefined) return [[tabItem('home'), tabItem('mall'), tabItem('workbench'), tabItem('me')]];
   const tasks = tasksOf(active.role).filter((task): task is OpenedTask => task !== 'scan');
   return [
-    [tabItem('workbench'), ...tasks.map(taskItem)],
+    [tabItem('workbench'), ...tasks.map((task) => taskItem(task, waiting))],
     [tabItem('home'), tabItem('mall'), tabItem('me')],
   ];
 }
@@ -56,12 +58,13 @@ function idOfPage(path: string): string | undefined {
 
 function Navigation() {
   const { active } = useActiveMembership();
+  const waiting = useWaiting(active?.role);
   const path = pagePath(useRouter().path);
   const inOffice = active !== undefined && worksInOffice(active.role);
   return (
     <SideNav
       title={inOffice ? workbenchText.officeName : appText.name}
-      groups={groupsFor(active)}
+      groups={groupsFor(active, waiting)}
       currentId={idOfPage(path)}
     />
   );

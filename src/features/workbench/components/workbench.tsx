@@ -7,6 +7,7 @@ import { openPage } from '../../../routes/route';
 import { workbenchText } from '../../../text/workbench';
 import { iconOf, routeOf, tasksOf } from '../tasks';
 import { useActiveMembership, type Membership, type Session } from '../use-active-membership';
+import { useWaiting } from '../use-waiting';
 import { useWebLogin } from '../use-web-login';
 import { RoleSwitch } from './role-switch';
 import { SignedOut } from './signed-out';
@@ -54,8 +55,10 @@ interface AtWorkProps extends WorkbenchProps {
 }
 
 function AtWork({ session, active, onSwitch, onScan, children }: AtWorkProps) {
+  const waiting = useWaiting(active.role);
   const tiles = tasksOf(active.role).map((task) => ({
     id: task,
+    waiting: waiting[task],
     icon: iconOf(task),
     label: workbenchText.tasks[task],
     onPress: () => (task === 'scan' ? onScan() : openPage(routeOf(task), {})),

@@ -1,0 +1,11 @@
+import { waitingOf } from '../../../../src/features/workbench/use-waiting';
+
+describe('what waits on the workbench', () => {
+  it('is said where something does, to a hundred', () => {
+    expect(waitingOf({ rescues: 3, complaints: 0, consultations: 100 })).toEqual({ rescues: '3', consultations: '99+' });
+  });
+
+  it('is nothing of what is no business of one’s role', () => {
+    expect(waitingOf({ rescues: null, complaints: null, consultations: 0 })).toEqual({});
+  });
+});
