@@ -12,8 +12,8 @@ const LINE = 1.6;
 const HEAD_HEIGHT = 64;
 
 const TITLE: Style = { size: 22, bold: true, muted: false };
-const BODY: Style = { size: 15, bold: false, muted: false };
-const LABEL: Style = { size: 15, bold: true, muted: false };
+const BODY: Style = { size: 14, bold: false, muted: false };
+const LABEL: Style = { size: 14, bold: true, muted: false };
 const NUMBER: Style = { size: 13, bold: false, muted: true };
 const STEP = BODY.size * LINE;
 

@@ -51,7 +51,7 @@ describe('a sheet as a picture', () => {
         for (const box of boxes) {
           expect(box.x + box.width).toBeLessThanOrEqual(SHEET_WIDTH);
           expect(box.y + box.height).toBeLessThanOrEqual(height);
-          expect(box.lines.length * 24).toBeLessThanOrEqual(box.height);
+          expect(box.lines.length * 22).toBeLessThanOrEqual(box.height);
         }
         for (const [one, other] of boxes.flatMap((box, position) => boxes.slice(position + 1).map((next) => [box, next] as const))) {
           const apart = one.x + one.width <= other.x + 1e-6 || other.x + other.width <= one.x + 1e-6 || one.y + one.height <= other.y || other.y + other.height <= one.y;
