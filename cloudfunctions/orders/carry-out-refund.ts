@@ -5,7 +5,7 @@ import { machinesGivenBack } from '../../src/shared/domain/orders/given-back';
 import type { Doer } from '../../src/shared/domain/orders/order-progress';
 import { deductionId, releaseRefunded, remainingLines, takeBackSale } from '../../src/shared/domain/orders/order-money';
 import { pointsReturnedBefore, type LineRefund } from '../../src/shared/domain/refunds/plan';
-import { returnStock } from '../../src/shared/domain/stock/stock-plans';
+import { expectStock } from '../../src/shared/domain/stock/stock-plans';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -28,7 +28,7 @@ interface Approval {
 
 /**
  * Does in the caller's transaction what the preview of a refund said: less is owed, points come back and go, the coupon
- * comes back with the last fen, pieces are free again or back on the shelf. Its machines are marked here, and in the books by the event. What is then overpaid, payments sends back.
+ * comes back with the last of what it paid for, pieces are free again or expected back. Its machines are marked here, and in the books by the event. What is then overpaid, payments sends back.
  */
 export async function carryOutRefund(
   tx: Transaction,
@@ -82,7 +82,7 @@ function stockPlans(order: OrderDocument, lines: readonly OrderLineRecord[], app
   return plan.lines.flatMap(({ lineId, quantity }) => {
     const line = order.lines.find((candidate) => candidate.lineId === lineId);
     if (line === undefined || quantity === 0) return [];
-    return [returnStock({ ...line, quantity }, refundId, { facts: { orderNo: order.orderNo, refundId }, at })];
+    return [expectStock({ ...line, quantity }, refundId, { facts: { orderNo: order.orderNo, refundId }, at })];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Output } from '../../src/shared/contract/registry';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
 import type { LineEarning } from '../../src/shared/domain/loyalty/earning';
 import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
@@ -6,7 +7,7 @@ import type { OrderProgress } from '../../src/shared/domain/orders/order-progres
 import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
 import type { RefundStanding } from '../../src/shared/domain/refunds/standing';
-import type { RefundState } from '../../src/shared/domain/refunds/states';
+import type { RefundGoods, RefundState } from '../../src/shared/domain/refunds/states';
 import type { MachineEnd, WarrantyTerms } from '../../src/shared/domain/orders/warranty';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
@@ -135,7 +136,15 @@ export interface RefundDocument extends Document {
   }[];
   readonly refundFen: number;
   readonly goodsReturned: boolean;
+  readonly goods: RefundGoods;
+  /** Who received them or gave them up, and when. */
+  readonly goodsByName: string | null;
+  readonly goodsAt: number | null;
+  /** What approving it did, as it was previewed; null before. */
+  readonly effects: Omit<Output<'orders.refund.preview'>, 'digest'> | null;
   readonly reason: string;
+  /** Photos of what is wrong, as file ids. */
+  readonly evidence: readonly string[];
   readonly state: RefundState;
   readonly requestedById: string;
   readonly requestedByName: string;
@@ -149,6 +158,7 @@ export const refunds = defineCollection<RefundDocument>()('refunds', [
   index('by_order', ['orderId', '-_id']),
   index('by_organisation', ['organisationPath', '-_id']),
   index('by_organisation_state', ['organisationPath', 'state', '-_id']),
+  index('by_organisation_goods', ['organisationPath', 'goods', '-_id']),
 ]);
 
 /** One physical machine in the appliance books of its households. */

@@ -19,8 +19,11 @@ import { cancelCheckout } from './actions/cancel-checkout';
 import { sweepUnpaid } from './actions/sweep-unpaid';
 import { approveRefund } from './actions/approve-refund';
 import { getRefund } from './actions/get-refund';
+import { getRefundEvidence } from './actions/get-refund-evidence';
 import { listOrderRefunds } from './actions/list-order-refunds';
 import { listRefunds } from './actions/list-refunds';
+import { listExpectedGoods } from './actions/list-expected-goods';
+import { receiveGoods } from './actions/receive-goods';
 import { previewOrderRefund } from './actions/preview-refund';
 import { rejectRefund } from './actions/reject-refund';
 import { requestRefund } from './actions/request-refund';
@@ -53,9 +56,12 @@ export const main = createFunction({
     previewOrderRefund,
     requestRefund,
     getRefund,
+    getRefundEvidence,
     approveRefund,
     rejectRefund,
     withdrawRefund,
+    receiveGoods,
+    listExpectedGoods,
     listRefunds,
     listOrderRefunds,
     shipDelivery,

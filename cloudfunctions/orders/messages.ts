@@ -20,6 +20,18 @@ export function message<K extends MessageKind>(
   return { type: 'message.requested', kind, personIds, orderId: order._id, facts: whole };
 }
 
+/** A message about a refund: of what is given back, not of whatever the order begins with. */
+export function refundMessage<K extends 'refund_requested' | 'refund_approved' | 'refund_rejected'>(
+  kind: K,
+  { order, lines }: { readonly order: OrderDocument; readonly lines: readonly { readonly title: string }[] },
+  personIds: readonly string[],
+  facts: Omit<FactsOf<K>, 'orderNo' | 'product' | 'kinds'>,
+): MessageEvent {
+  const product = lines[0]?.title ?? orderTitle(order);
+  const whole = { orderNo: order.orderNo, product, kinds: String(lines.length), ...facts };
+  return { type: 'message.requested', kind, personIds, orderId: order._id, facts: whole };
+}
+
 /** What a step tells the order's people (C1); nobody is told while nobody has taken the order. */
 export function stepMessage(order: OrderDocument, step: OrderStep, warrantyEndsOn = ''): MessageEvent | null {
   const people = order.participantIds;

@@ -1,5 +1,5 @@
 import type { Output } from '../../src/shared/contract/registry';
-import { refundMachine, type RefundCommand, type RefundState } from '../../src/shared/domain/refunds/states';
+import { refundMachine, type RefundCommand, type RefundGoods, type RefundState } from '../../src/shared/domain/refunds/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { nextState } from '../../src/shared/kernel/state-machine';
@@ -47,13 +47,13 @@ export function refundsOf(db: Reader, orderId: string, limit: number): Promise<r
 export function refundsBelow(
   db: Reader,
   organisationId: string,
-  { state, after }: { readonly state?: RefundState | undefined; readonly after?: string | undefined },
+  { state, goods, after }: { readonly state?: RefundState | undefined; readonly goods?: RefundGoods; readonly after?: string | undefined },
 ): Promise<Page<RefundDocument>> {
-  const where = { organisationPath: organisationId, ...(state === undefined ? {} : { state }) };
+  const where = { organisationPath: organisationId, ...(state === undefined ? {} : { state }), ...(goods === undefined ? {} : { goods }) };
   return findPage(db, refunds, where, after);
 }
 
-type Decision = Pick<RefundDocument, 'decidedByName' | 'decidedAt'> & Partial<Pick<RefundDocument, 'rejection'>>;
+type Decision = Pick<RefundDocument, 'decidedByName' | 'decidedAt'> & Partial<Pick<RefundDocument, 'rejection' | 'effects' | 'goods'>>;
 
 /**
  * Decides an open refund in the caller's transaction; its order is the caller's to write.
@@ -92,8 +92,8 @@ export async function dismissRefund(
 }
 
 export function toRefundView(refund: RefundDocument): RefundView {
-  const { _id: id, orderId, orderNo, customerName, refundFen, goodsReturned, reason, state, rejection } = refund;
-  const { requestedByName, requestedAt, decidedByName, decidedAt } = refund;
+  const { _id: id, orderId, orderNo, customerName, refundFen, reason, evidence, state, rejection } = refund;
+  const { goods, goodsByName, goodsAt, requestedByName, requestedAt, decidedByName, decidedAt } = refund;
   const lines = refund.lines.map(({ lineId, title, quantity, refundFen: lineFen }) => ({
     lineId,
     title,
@@ -106,8 +106,11 @@ export function toRefundView(refund: RefundDocument): RefundView {
     orderNo,
     customerName,
     refundFen,
-    goodsReturned,
+    goods,
+    goodsByName,
+    goodsAt,
     reason,
+    evidence: [...evidence],
     state,
     rejection,
     requestedByName,
@@ -128,4 +131,11 @@ export function scopeOfRefund({ lines, goodsReturned }: RefundDocument) {
       ...(amountFen === null ? {} : { amountFen }),
     })),
   };
+}
+
+/** What is to become of the goods, as it looks when it is asked for or decided. */
+export function goodsOf(order: OrderDocument, lines: readonly { readonly quantity: number }[], goodsReturned: boolean): RefundGoods {
+  if (lines.every(({ quantity }) => quantity === 0)) return 'none';
+  if (order.delivery.state !== 'delivered') return 'not_arrived';
+  return goodsReturned ? 'to_come_back' : 'stay';
 }

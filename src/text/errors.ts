@@ -45,6 +45,7 @@ const SENTENCES = {
   'orders.refund.order_cancelled': () => '订单已经取消，付过的钱会自动退回，不用再申请。',
   'orders.refund.open_already': () => '这张订单已有一笔退款在处理，请等它办完，或先撤回。',
   'orders.refund.decided': () => '这笔退款刚刚已经处理过了，页面已更新。',
+  'orders.refund.goods_settled': () => '这批货已经登记过了，页面已更新。',
   'orders.refund.own_request': () => '自己申请的退款要由另一位财务批准。',
   'orders.refund.changed': () => '这笔退款会动到的金额和刚才看到的不一样了，还没有批准。请看新的预览再确认。',
   'payments.order.nothing_due': () => '这张订单没有要付的钱了。',

@@ -1,7 +1,7 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
 import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
 import { formatFen } from '../shared/kernel/money';
-import { roundAmountWords } from './amounts';
+import { pieceWords, roundAmountWords } from './amounts';
 import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
 import { HOME_HINTS, HOME_PHRASES, HOME_WORDS } from './home-messages';
 import { askerName, visitorName } from './names';
@@ -29,6 +29,14 @@ function takenTitle({ personName, relation }: FactsOf<'order_claimed'>): string 
   if (relation === 'user') return `${personName === '' ? '一位家人' : personName}加入了这张订单`;
   return `${personName === '' ? '顾客' : personName}收下了订单`;
 }
+
+/** `JSQ30 燃气热水器`, or `JSQ30 燃气热水器等 3 样`; older messages do not say how many. */
+function refundedWords({ product, kinds }: Pick<FactsOf<'refund_approved'>, 'product' | 'kinds'>): string {
+  return Number(kinds) > 1 ? `${product}等 ${kinds} 样` : product;
+}
+
+/** Plain digits, perhaps negative, as `12,800`. */
+const pointsWords = (points: string): string => pieceWords(Number(points));
 
 const WORDS = {
   order_placed: ({ product, organisationName }) => ({
@@ -80,31 +88,31 @@ const WORDS = {
     title: '订单已取消',
     body: `${product}。原因：${reason}。有疑问请联系门店。`,
   }),
-  refund_requested: ({ product, amountFen }) => ({
+  refund_requested: ({ amountFen, ...facts }) => ({
     title: '门店替您申请了退款',
-    body: `${product}，${formatFen(Number(amountFen))} 元，等财务审核。不是您的意思，请联系门店。`,
+    body: `${refundedWords(facts)}，${formatFen(Number(amountFen))} 元，等财务审核。不是您的意思，请联系门店。`,
   }),
-  refund_approved: ({ product, amountFen }) => ({
+  refund_approved: ({ amountFen, ...facts }) => ({
     title: '退款已批准',
     body:
       Number(amountFen) > 0
-        ? `${product}，${formatFen(Number(amountFen))} 元按原路退回，一般几分钟、最迟几天到账。`
-        : `${product}，没有要退回的钱，订单金额已减少。`,
+        ? `${refundedWords(facts)}，${formatFen(Number(amountFen))} 元按原路退回，一般几分钟、最迟几天到账。`
+        : `${refundedWords(facts)}，没有要退回的钱，订单金额已减少。`,
   }),
-  refund_rejected: ({ product, reason }) => ({
+  refund_rejected: ({ reason, ...facts }) => ({
     title: '退款没有批准',
-    body: `${product}。原因：${reason}。有疑问请联系门店。`,
+    body: `${refundedWords(facts)}。原因：${reason}。有疑问请联系门店。`,
   }),
   points_given: ({ points, orderNo }) => ({
-    title: `${points} 积分到账了`,
+    title: `${pointsWords(points)} 积分到账了`,
     body: `来自订单 ${orderNo}。下单时可以当钱用，也能换礼品。`,
   }),
   points_adjusted: ({ points, reason }) => ({
-    title: points.startsWith('-') ? `扣除了 ${points.slice(1)} 积分` : `收到 ${points} 积分`,
+    title: points.startsWith('-') ? `扣除了 ${pointsWords(points.slice(1))} 积分` : `收到 ${pointsWords(points)} 积分`,
     body: `原因：${reason}。有疑问请联系门店。`,
   }),
   points_expiring: ({ points, lastOn }, now) => ({
-    title: `${points} 积分快要过期`,
+    title: `${pointsWords(points)} 积分快要过期`,
     body: `可以用到 ${dateWords(lastOn, now)}，下单抵扣或换礼品都行。`,
   }),
   coupon_given: ({ title, amountFen, expiresOn }, now) => ({
@@ -195,7 +203,7 @@ function templateTime({ windowOn, windowFrom, windowTo }: Readonly<Record<string
 
 /** What a message is about that is about no order. */
 function benefitOf({ title, points }: Readonly<Record<string, string>>): string {
-  return title ?? `${points ?? ''} 积分`;
+  return title ?? `${points === undefined ? '' : pointsWords(points)} 积分`;
 }
 
 function productOr({ product = '' }: Readonly<Record<string, string>>, otherwise = ''): string {

@@ -1,5 +1,6 @@
 import type { Output } from '../shared/contract/registry';
 import { roundAmountWords } from './amounts';
+import { joined } from './joined';
 
 type Refund = Output<'orders.refund.get'>['refund'];
 
@@ -13,12 +14,31 @@ export const refundsText = {
   >,
   empty: '没有退款申请',
   emptyHint: '顾客或店员在订单页申请退款后，会出现在这里。',
-  requested: (name: string, when: string) => `${name} ${when}申请`,
-  decided: (name: string, when: string) => `${name} ${when}处理`,
+  requested: (name: string, when: string) => joined(name === '' ? '顾客' : name, ' ', when, '申请'),
+  decided: (name: string, when: string) => joined(name === '' ? '顾客' : name, ' ', when, '处理'),
   orderNo: (orderNo: string) => `订单 ${orderNo}`,
   reason: '退款原因',
   rejection: '没有批准的原因',
-  goods: { back: '货要退回来', stay: '货不退回' },
+  goods: {
+    none: '只退钱，货不动',
+    not_arrived: '货还没有送到，不用退回',
+    stay: '货不用退回',
+    to_come_back: '货要退回来',
+    expected: '货要退回来，还没有收回',
+    received: '货已收回，放回仓库',
+    given_up: '货没有收回来',
+  } satisfies Readonly<Record<Refund['goods'], string>>,
+  goodsOf: (title: string, quantity: number) => `${title} ${quantity} 件`,
+  goodsBy: (name: string, when: string) => `${name} ${when} 登记`,
+  receive: '货已收回',
+  receiveTitle: '货收回来了？',
+  receiveBody: (goods: string) => `${goods}会算进可售库存。拆封、损坏不能再卖的，收回后到“库存”盘点改数。`,
+  received: '已收回，算进可售库存。',
+  giveUp: '收不回来了',
+  giveUpTitle: '不再等这批货？',
+  giveUpBody: (goods: string) => `${goods}不再算在途退回，库存不增加。之后不能改回来。`,
+  givenUp: '已登记，不再等这批货。',
+  effectsTitle: '批准时办了这些',
   pieces: (quantity: number) => `退 ${quantity} 件`,
   amountOnly: '只退钱，不退货',
   toOrder: '看订单',
@@ -37,7 +57,7 @@ export const refundsText = {
     couponOutcome: { given_back: '退回券包', kept_used: '不退回', gone: '不退回，送券的订单已经退了' },
     withdrawn: (title: string) => `购买送的优惠券“${title}”`,
     withdrawnOutcome: { gone: '收回', on_order: '用在未付款的订单上，取消就收回', used: '已经用掉；那张订单退了也不再还' },
-    pieces: '退回仓库',
+    pieces: '在途退回，收到货才算进库存',
     pieceCount: (count: number) => `${count} 件`,
   },
   approve: (fen: number) => `批准退 ¥${roundAmountWords(fen)}`,

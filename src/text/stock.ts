@@ -5,10 +5,13 @@ export const stockText = {
   all: '全部',
   onHand: '在库',
   reserved: '订单占用',
+  comingBack: '在途退回',
   available: '可售',
   pieces: (count: number) => `${count} 件`,
   restock: (words: string) => `预计 ${words} 到货`,
   soldOut: '没有可售',
+  expectedTitle: '还没收回的退货',
+  expectedFrom: (customer: string, orderNo: string) => `${customer} · 订单 ${orderNo}`,
   count: '盘点',
   countTitle: (name: string) => `盘点 ${name}`,
   now: (onHand: number, reserved: number) =>

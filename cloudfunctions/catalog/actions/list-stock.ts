@@ -15,7 +15,7 @@ export const listStock = action(
     return {
       rows: rows.map(({ _id: id, name, model, category, restockOn, stock }) => {
         const balance = stockOf(stock, id);
-        const pieces = { onHand: balance.posted, reserved: balance.pendingOut, available: availableOf(balance) };
+        const pieces = { onHand: balance.posted, reserved: balance.pendingOut, comingBack: balance.pendingIn, available: availableOf(balance) };
         return { id, name, model, category, restockOn, ...pieces, account: accounts.stock(id) };
       }),
       next,

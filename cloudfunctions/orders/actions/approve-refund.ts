@@ -6,10 +6,10 @@ import { earnedByLine } from '../../loyalty/public';
 import { readSettings } from '../../settings/public';
 import { carryOutRefund } from '../carry-out-refund';
 import { orders } from '../documents';
-import { message } from '../messages';
+import { refundMessage } from '../messages';
 import { USUAL_LINES } from '../place-order';
 import { planOrderRefund, previewRefund } from '../refund-plan';
-import { decideRefund, refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
+import { decideRefund, goodsOf, refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
 import { PREVIEW_COST } from './preview-refund';
 
 /** Finance approves what was shown to it, and nothing else: the preview is made again and must be the same. */
@@ -26,22 +26,24 @@ export const approveRefund = action(
     if (refund.state !== 'requested') throw new AppError('orders.refund.decided');
     if (refund.requestedById === actor.personId) throw new AppError('orders.refund.own_request');
     const scope = scopeOfRefund(refund);
-    const preview = await previewRefund(db, order, scope);
-    if (preview.digest !== digest) throw new AppError('orders.refund.changed');
+    const { digest: shown, ...effects } = await previewRefund(db, order, scope);
+    if (shown !== digest) throw new AppError('orders.refund.changed');
     const { returnedDays } = (await readSettings(db, ['points'])).values.points;
     const by = { id: actor.personId, name: actor.name ?? '' };
     return ctx.transact(async (tx) => {
-      const decided = await decideRefund(tx, refundId, 'approve', { decidedByName: by.name, decidedAt: now });
       const current = await tx.get(orders, order._id);
       assert(current !== null, 'an order is never deleted');
+      const goods = goodsOf(current, refund.lines, refund.goodsReturned);
+      const decision = { decidedByName: by.name, decidedAt: now, effects, goods: goods === 'to_come_back' ? ('expected' as const) : goods };
+      const decided = await decideRefund(tx, refundId, 'approve', decision);
       const plan = planOrderRefund(current, scope, await earnedByLine(tx, order._id));
       const { goodsReturned, reason } = refund;
       const approval = { refundId, plan, goodsReturned, reason, at: now, returnedDays, by };
       const after = await carryOutRefund(tx, current, approval);
       tx.emit({ type: 'refund.approved', refundId, orderId: order._id });
       if (after.participantIds.length > 0) {
-        const amountFen = String(preview.paybacks.reduce((sum, payback) => sum + payback.amountFen, 0));
-        tx.emit(message('refund_approved', after, after.participantIds, { amountFen }));
+        const amountFen = String(effects.paybacks.reduce((sum, payback) => sum + payback.amountFen, 0));
+        tx.emit(refundMessage('refund_approved', { order: after, lines: refund.lines }, after.participantIds, { amountFen }));
       }
       return toRefundView(decided);
     });

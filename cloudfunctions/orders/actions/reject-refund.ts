@@ -1,6 +1,6 @@
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
-import { message } from '../messages';
+import { refundMessage } from '../messages';
 import { dismissRefund, refundWithOrder, toRefundView } from '../refund-record';
 
 /** Finance says no, with a reason that the buyer reads. */
@@ -9,11 +9,11 @@ export const rejectRefund = action(
   { roundTrips: 10, documentsExamined: 7 },
   async ({ refundId, reason }, ctx) => {
     headquartersMembership(ctx);
-    const { order } = await refundWithOrder(ctx.db, ctx.actor, refundId);
+    const { order, refund } = await refundWithOrder(ctx.db, ctx.actor, refundId);
     return ctx.transact(async (tx) => {
       const decision = { decidedByName: ctx.actor.name ?? '', decidedAt: ctx.now, rejection: reason };
       const decided = await dismissRefund(tx, refundId, 'reject', decision);
-      if (order.participantIds.length > 0) tx.emit(message('refund_rejected', order, order.participantIds, { reason }));
+      if (order.participantIds.length > 0) tx.emit(refundMessage('refund_rejected', { order, lines: refund.lines }, order.participantIds, { reason }));
       return toRefundView(decided);
     });
   },

@@ -3,10 +3,10 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { earnedByLine } from '../../loyalty/public';
 import { orders, refunds, type OrderDocument, type RefundDocument } from '../documents';
-import { message } from '../messages';
+import { refundMessage } from '../messages';
 import { changedOrder } from '../order-record';
 import { planOrderRefund, titleOf, type PlannedRefund } from '../refund-plan';
-import { orderToRefund } from '../refund-record';
+import { goodsOf, orderToRefund } from '../refund-record';
 
 type Request = ParsedInput<'orders.refund.request'>;
 
@@ -25,11 +25,13 @@ export const requestRefund = action(
       await tx.insert(refunds, toRefundDocument(refundId, { order, request, plan, by, at: now }));
       await tx.put(orders, changedOrder(order, { openRefundId: refundId }));
       const told = order.participantIds.includes(actor.personId) ? [] : order.participantIds;
-      if (told.length > 0) tx.emit(message('refund_requested', order, told, { amountFen: String(plan.refundFen) }));
+      if (told.length > 0) tx.emit(refundMessage('refund_requested', { order, lines: namedLines(order, plan) }, told, { amountFen: String(plan.refundFen) }));
       return { refundId };
     });
   },
 );
+
+const namedLines = (order: OrderDocument, { lines }: PlannedRefund) => lines.map(({ lineId }) => ({ title: titleOf(order, lineId) }));
 
 function toRefundDocument(
   _id: string,
@@ -54,7 +56,12 @@ function toRefundDocument(
     }),
     refundFen: plan.refundFen,
     goodsReturned: request.goodsReturned,
+    goods: goodsOf(order, plan.lines, request.goodsReturned),
+    goodsByName: null,
+    goodsAt: null,
+    effects: null,
     reason: request.reason,
+    evidence: request.evidence ?? [],
     state: 'requested',
     requestedById: by.id,
     requestedByName: by.name,

@@ -8,6 +8,8 @@ import { momentWords } from '../../text/when';
 
 export type Refund = Output<'orders.refund.get'>['refund'];
 export type RefundPreview = Output<'orders.refund.preview'>;
+/** What approving does, or did. */
+export type RefundEffects = Omit<RefundPreview, 'digest'>;
 
 export type RefundChoice = RefundState | 'all';
 
@@ -26,7 +28,7 @@ const TONE = {
 
 /** One refund, in a list or at the head of its page. */
 export function refundView(refund: Refund, now: number) {
-  const { decidedByName, decidedAt } = refund;
+  const { decidedByName, decidedAt, goodsByName, goodsAt } = refund;
   return {
     title: refund.lines.map(({ title }) => title).join('、'),
     customer: refund.customerName,
@@ -38,7 +40,8 @@ export function refundView(refund: Refund, now: number) {
       decidedByName === null || decidedAt === null
         ? null
         : refundsText.decided(decidedByName, momentWords(decidedAt, now)),
-    goods: refundsText.goods[refund.goodsReturned ? 'back' : 'stay'],
+    goods: refundsText.goods[refund.goods],
+    goodsBy: goodsByName === null || goodsAt === null ? undefined : refundsText.goodsBy(goodsByName, momentWords(goodsAt, now)),
     reason: refund.reason,
     rejection: refund.rejection,
   };
@@ -54,6 +57,14 @@ export function refundLines(lines: Refund['lines']) {
   }));
 }
 
+/** The pieces that come back: `JSQ30 燃气热水器 1 件、…`. */
+export function goodsWords({ lines }: Pick<Refund, 'lines'>): string {
+  return lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ title, quantity }) => refundsText.goodsOf(title, quantity))
+    .join('、');
+}
+
 interface Figure {
   readonly label: string;
   readonly value: string;
@@ -62,7 +73,7 @@ interface Figure {
 const words = refundsText.preview;
 
 /** What comes back in money: all of it, what was never paid, and payment by payment. */
-function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundPreview): readonly Figure[] {
+function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundEffects): readonly Figure[] {
   return [
     { label: words.refund, value: amountWords(refundFen) },
     ...(dueReducedFen === 0 ? [] : [{ label: words.notDue, value: amountWords(dueReducedFen) }]),
@@ -74,7 +85,7 @@ function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundPreview): re
 }
 
 /** What else moves; what does not move is not mentioned. */
-function otherFigures(preview: RefundPreview): readonly Figure[] {
+function otherFigures(preview: RefundEffects): readonly Figure[] {
   const { coupon, couponsWithdrawn } = preview;
   const amounts = [
     [words.pointsReturned, preview.pointsReturned],
@@ -94,7 +105,7 @@ function otherFigures(preview: RefundPreview): readonly Figure[] {
 }
 
 /** Exactly what approving does, in numbers. */
-export function previewView(preview: RefundPreview) {
+export function previewView(preview: RefundEffects) {
   const backFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
   return { backFen, money: moneyFigures(preview), others: otherFigures(preview) };
 }

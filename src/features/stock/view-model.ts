@@ -13,7 +13,7 @@ export const CATEGORY_CHOICES: readonly { readonly value: CategoryChoice; readon
 ];
 
 /** One model of the warehouse. */
-export function stockRowView({ name, model, category, onHand, reserved, available, restockOn }: StockRow, now: number) {
+export function stockRowView({ name, model, category, onHand, reserved, comingBack, available, restockOn }: StockRow, now: number) {
   return {
     title: productName({ name, model }),
     detail: [
@@ -23,6 +23,7 @@ export function stockRowView({ name, model, category, onHand, reserved, availabl
     figures: [
       { label: stockText.onHand, value: String(onHand) },
       { label: stockText.reserved, value: String(reserved) },
+      ...(comingBack === 0 ? [] : [{ label: stockText.comingBack, value: String(comingBack) }]),
       { label: stockText.available, value: String(available) },
     ],
     soldOut: available <= 0,

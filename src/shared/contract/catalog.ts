@@ -87,6 +87,8 @@ const stockRow = v.object({
   /** In the warehouse; of it promised to orders; what is left to sell. */
   onHand: pieces,
   reserved: pieces,
+  /** Given back by customers and not received yet. */
+  comingBack: pieces,
   available: pieces,
   restockOn: v.nullable(day),
   /** The ledger's account behind these figures. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PAYMENT_METHODS } from '../domain/payments/states';
-import { REFUND_STATES } from '../domain/refunds/states';
-import { FINANCE_ROLES } from '../domain/roles';
+import { REFUND_GOODS, REFUND_STATES } from '../domain/refunds/states';
+import { FINANCE_ROLES, RECEIVING_ROLES, STOCK_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import {
   amountFen,
@@ -38,8 +38,7 @@ const scope = {
   goodsReturned: v.boolean(),
 };
 
-/** Exactly what approving will do, before anybody approves (the postings that follow are these). */
-export const refundPreview = v.object({
+const effects = {
   lines: list(
     v.object({ lineId: exactText(80), title: shownName, quantity: count, refundFen: amountFen, leftFen: amountFen }),
     100,
@@ -60,9 +59,12 @@ export const refundPreview = v.object({
   coupon: v.nullable(v.object({ id, title: shownName, outcome: v.picklist(['given_back', 'kept_used', 'gone']) })),
   /** Coupons that this purchase brought and that go: now, or when they would come back from the order they are on. */
   couponsWithdrawn: list(v.object({ id, title: shownName, outcome: v.picklist(['gone', 'on_order', 'used']) }), 20),
+  /** Pieces that are expected back. */
   piecesReturned: count,
-  digest,
-});
+};
+
+/** Exactly what approving will do, before anybody approves (the postings that follow are these). */
+const refundPreview = v.object({ ...effects, digest });
 
 const refund = v.object({
   id,
@@ -70,7 +72,10 @@ const refund = v.object({
   orderNo: exactText(20),
   customerName: shownName,
   refundFen: amountFen,
-  goodsReturned: v.boolean(),
+  goods: v.picklist(REFUND_GOODS),
+  /** Who received them or gave them up. */
+  goodsByName: v.nullable(shownName),
+  goodsAt: v.nullable(instant),
   reason: shownLine,
   /** What was photographed; addresses of it are asked for by `orders.refund.evidence`. */
   evidence: list(fileId, MOST_EVIDENCE),
@@ -102,8 +107,18 @@ export const refundsContract = {
   'orders.refund.get': query({
     access: 'visitor',
     input: v.object({ refundId: id }),
-    /** `mine`: the caller asked for it himself, so somebody else has to approve. */
-    output: v.object({ refund, mine: v.boolean(), preview: v.nullable(refundPreview) }),
+    /**
+     * `mine`: the caller asked for it himself, so somebody else has to approve. `effects`: what approving it did. `receives`
+     * and `givesUp`: what the caller may say of the goods that are expected back.
+     */
+    output: v.object({
+      refund,
+      mine: v.boolean(),
+      preview: v.nullable(refundPreview),
+      effects: v.nullable(v.object(effects)),
+      receives: v.boolean(),
+      givesUp: v.boolean(),
+    }),
     errors: ['orders.refund.missing'],
   }),
   /** Addresses of its photos, each good for two hours; null for one that is gone. */
@@ -138,6 +153,15 @@ export const refundsContract = {
     output: refund,
     errors: ['orders.refund.missing', 'orders.refund.decided'],
   }),
+  /** The goods that were expected back are there, or (the warehouse alone says so) will not come. */
+  'orders.refund.receive': command({
+    access: RECEIVING_ROLES,
+    input: v.object({ refundId: id, outcome: v.picklist(['received', 'given_up']) }),
+    output: refund,
+    errors: ['orders.refund.missing', 'orders.refund.goods_settled'],
+  }),
+  /** Whose goods the warehouse still expects. */
+  'orders.refund.expected': query({ access: STOCK_ROLES, input: v.object(pageInput), output: page(refund) }),
   'orders.refund.list': query({
     access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(REFUND_STATES)), ...pageInput }),
@@ -146,7 +170,8 @@ export const refundsContract = {
   'orders.refund.of_order': query({
     access: 'visitor',
     input: v.object({ orderId: id }),
-    output: v.object({ refunds: list(refund, 50) }),
+    /** `receives`: the caller may say that goods of this order are back. */
+    output: v.object({ refunds: list(refund, 50), receives: v.boolean() }),
     errors: ['orders.order.missing'],
   }),
 } as const;

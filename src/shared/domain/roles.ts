@@ -30,6 +30,8 @@ export const OFFICE_ROLES = ['owner', 'supervisor', 'finance'] as const satisfie
 export const FINANCE_ROLES = ['owner', 'finance'] as const satisfies readonly Role[];
 /** Who runs the warehouse. */
 export const STOCK_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who says that goods a customer gave back are there: the warehouse, and who sold or fetched them. */
+export const RECEIVING_ROLES = [...STOCK_ROLES, 'guide', 'salesperson', 'dealer', 'technician'] as const satisfies readonly Role[];
 /** Who may report a sale (报单). */
 export const SELLING_ROLES = ['guide', 'salesperson', 'dealer', 'technician', 'owner'] as const satisfies readonly Role[];
 /** Who takes a customer's money for the company. */

@@ -47,6 +47,7 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'orders.refund.decided': Record<string, never>;
   /** Nobody approves what he asked for himself. */
   'orders.refund.own_request': Record<string, never>;
+  'orders.refund.goods_settled': Record<string, never>;
   'orders.refund.changed': Record<string, never>;
   // Payments
   'payments.order.nothing_due': Record<string, never>;

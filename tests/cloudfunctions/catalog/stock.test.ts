@@ -41,6 +41,7 @@ describe('the warehouse', () => {
         category: 'water_purifier',
         onHand: 3,
         reserved: 0,
+        comingBack: 0,
         available: 3,
         restockOn: null,
         account: 'stock/prd_purifier01',

@@ -3,6 +3,7 @@ import { BAD_ORDERS, missingOrder, NO_ORDER, type ActionCases } from '../../fixt
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
 import { buy } from '../../fixtures/purchases';
+import { deliver } from '../../fixtures/sales';
 
 const NO_REFUND = 'rfd_zzzzzzzzzzzzzzzzzzz';
 
@@ -21,6 +22,18 @@ async function decidable(devcloud: Devcloud): Promise<{ refundId: string; digest
   const { refundId } = await requested(devcloud);
   const { preview } = await clientOf(devcloud, people.finance.openid).call('orders.refund.get', { refundId });
   return { refundId, digest: preview?.digest ?? '' };
+}
+
+/** A fridge that was delivered, given back and approved: it is still at the customer's. */
+async function expected(devcloud: Devcloud) {
+  const wish = await wanted(devcloud);
+  await deliver(devcloud, wish.orderId);
+  const customer = clientOf(devcloud, customers.zhang.openid);
+  const { refundId } = await customer.call('orders.refund.request', { ...wish, goodsReturned: true, reason: '买重了' });
+  const { preview } = await clientOf(devcloud, people.finance.openid).call('orders.refund.get', { refundId });
+  await clientOf(devcloud, people.finance.openid).call('orders.refund.approve', { refundId, digest: preview?.digest ?? '' });
+  await devcloud.settle();
+  return { refundId, outcome: 'received' as const };
 }
 
 const strangers = [customers.liu, people.otherGuide, people.dealer, people.technician, people.partner];
@@ -65,6 +78,13 @@ export const REFUND_CASES: ActionCases<'orders.refund'> = {
     missing: missingRefund,
     ...ofRefund,
   },
+  'orders.refund.evidence': {
+    by: customers.zhang,
+    prepare: requested,
+    malformed: badRefunds,
+    missing: missingRefund,
+    ...ofRefund,
+  },
   'orders.refund.approve': {
     by: people.finance,
     onlyOnce: 'orders.refund.decided',
@@ -91,6 +111,21 @@ export const REFUND_CASES: ActionCases<'orders.refund'> = {
     otherwise: noRefund,
     missing: missingRefund,
     ...ofRefund,
+  },
+  'orders.refund.receive': {
+    by: people.supervisor,
+    onlyOnce: 'orders.refund.goods_settled',
+    prepare: expected,
+    malformed: [...badRefunds, { refundId: NO_REFUND, outcome: 'lost' }],
+    otherwise: (said) => ({ ...said, outcome: 'given_up' }),
+    wrongRoles: [people.finance, people.partner, customers.zhang],
+    missing: missingRefund,
+  },
+  'orders.refund.expected': {
+    by: people.supervisor,
+    prepare: () => ({}),
+    malformed: [{ after: 7 }],
+    wrongRoles: [people.finance, people.guide, people.technician, people.dealer, customers.zhang],
   },
   'orders.refund.list': {
     by: people.finance,

@@ -5,8 +5,9 @@ import type { Input, Output } from '../../../src/shared/contract/registry';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf, EMPTY_BALANCE } from '../../../src/shared/domain/ledger/balance';
 import { DAY_MS } from '../../../src/shared/kernel/time';
-import { foundCompany, people } from '../../fixtures/company';
+import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
+import { keptPicture } from '../../fixtures/kept-files';
 import { clientOf } from '../../fixtures/functions-client';
 import { givePoints } from '../../fixtures/ledger-entries';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
@@ -146,7 +147,54 @@ describe('a refund', () => {
     const { preview, booked } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], true);
     expect(inWordsOfPreview(booked, bought.personId)).toEqual(promised(preview));
     expect(preview).toMatchObject({ coupon: { outcome: 'kept_used' }, piecesReturned: 1, dueReducedFen: 0 });
+    // It stands at the customer's still: it can be sold again once somebody has it.
+    expect(await available(accounts.stock(LAMP))).toBe(stockBefore);
+    const shelf = () => storedDocument(devcloud, 'ledger_accounts', accounts.stock(LAMP));
+    expect(await shelf()).toMatchObject({ pendingIn: 1 });
+    const warehouse = clientOf(devcloud, people.supervisor.openid);
+    const { rows } = await warehouse.call('orders.refund.expected', {});
+    const [expected] = rows.filter(({ orderId }) => orderId === bought.orderId);
+    expect(expected).toMatchObject({ goods: 'expected', goodsByName: null });
+    const refundId = expected?.id ?? '';
+    expect(await warehouse.call('orders.refund.get', { refundId })).toMatchObject({ receives: true, givesUp: true });
+    const received = await warehouse.call('orders.refund.receive', { refundId, outcome: 'received' });
+    expect(received).toMatchObject({ goods: 'received', goodsByName: expect.any(String) as string });
     expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 1);
+    expect(await shelf()).toMatchObject({ pendingIn: 0 });
+    const again = await warehouse.refusal('orders.refund.receive', { refundId, outcome: 'given_up' });
+    expect(again.code).toBe('orders.refund.goods_settled');
+    expect((await warehouse.call('orders.refund.expected', {})).rows.map(({ id }) => id)).not.toContain(refundId);
+  });
+
+  it('of goods that never come back leaves the shelf as it is, and only the warehouse gives them up', async () => {
+    const bought = await purchase(1, 0, 0);
+    await pay(bought);
+    await deliver(devcloud, bought.orderId);
+    const stockBefore = await available(accounts.stock(LAMP));
+    await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], true);
+    const warehouse = clientOf(devcloud, people.supervisor.openid);
+    const { rows } = await warehouse.call('orders.refund.expected', {});
+    const refundId = rows.find(({ orderId }) => orderId === bought.orderId)?.id ?? '';
+    expect(await finance().call('orders.refund.get', { refundId })).toMatchObject({ receives: false, givesUp: false });
+    expect((await clientOf(devcloud, bought.openid).refusal('orders.refund.receive', { refundId, outcome: 'received' })).code).toBe('auth.forbidden');
+    await warehouse.call('orders.refund.receive', { refundId, outcome: 'given_up' });
+    expect(await available(accounts.stock(LAMP))).toBe(stockBefore);
+    expect(await storedDocument(devcloud, 'ledger_accounts', accounts.stock(LAMP))).toMatchObject({ pendingIn: 0 });
+  });
+
+  it('tells of what is given back, and keeps what approving it did', async () => {
+    const bought = await purchase(1, 1, 100);
+    await pay(bought);
+    const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_2`, quantity: 1 }], false);
+    const buyer = clientOf(devcloud, bought.openid);
+    const { rows } = await buyer.call('identity.inbox.list', {});
+    const told = rows.find(({ kind }) => kind === 'refund_approved');
+    expect(told?.facts).toMatchObject({ product: preview.lines[0]?.title, kinds: '1' });
+    const { refunds } = await buyer.call('orders.refund.of_order', { orderId: bought.orderId });
+    expect(refunds[0]).toMatchObject({ goods: 'not_arrived' });
+    const after = await buyer.call('orders.refund.get', { refundId: refunds[0]?.id ?? '' });
+    expect(after.preview).toBeNull();
+    expect({ ...after.effects, digest: preview.digest }).toEqual(preview);
   });
 
   it('of everything before anything was paid only takes the debt away and ends the order', async () => {
@@ -261,6 +309,23 @@ describe('a refund', () => {
     const owner = clientOf(devcloud, people.owner.openid);
     expect((await owner.call('orders.refund.get', { refundId })).mine).toBe(false);
     expect((await owner.refusal('orders.refund.approve', approval)).code).toBe('orders.refund.changed');
+  });
+
+  it('shows what was photographed to whose business it is, and takes no file of another kind', async () => {
+    const bought = await purchase(2, 0, 0);
+    const photo = await keptPicture(devcloud, 'evidence/dent.jpg');
+    const lines = [{ lineId: `${bought.orderId}_1`, quantity: 1 }];
+    const input = { orderId: bought.orderId, lines, goodsReturned: false, reason: '外壳凹了' };
+    const foreign = { ...input, evidence: ['cloud://local-env.local/care/a.jpg'] };
+    expect((await finance().refusal('orders.refund.request', foreign)).code).toBe('request.invalid');
+    const { refundId } = await finance().call('orders.refund.request', { ...input, evidence: [photo, 'cloud://local-env.local/evidence/gone.jpg'] });
+    const { pictures } = await finance().call('orders.refund.evidence', { refundId });
+    expect(pictures).toEqual([
+      { fileId: photo, url: expect.stringContaining('dent.jpg') as string },
+      { fileId: 'cloud://local-env.local/evidence/gone.jpg', url: null },
+    ]);
+    expect((await finance().call('orders.refund.get', { refundId })).refund.evidence).toHaveLength(2);
+    expect((await clientOf(devcloud, customers.liu.openid).refusal('orders.refund.evidence', { refundId })).code).toBe('orders.refund.missing');
   });
 
   it('does what it promised, whatever was bought, paid, delivered and refunded before', async () => {

@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
+import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
-import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { useNow } from '../../../stores/clock';
 import { refundRequestText } from '../../../text/refund-request';
 import { refundLines, refundView, type Refund } from '../view-model';
+import { GoodsActions } from './goods-actions';
+import { RefundEvidence } from './refund-evidence';
 import './refunds.scss';
 
 export interface OrderRefundsProps {
@@ -22,23 +25,43 @@ export interface OrderRefundsProps {
 /** What was asked for an order, where it stands, and taking it back while nobody has decided. */
 export function OrderRefunds({ orderId, onWithdrawn }: OrderRefundsProps) {
   const query = useQuery('orders.refund.of_order', { orderId });
-  const { run, error } = useCommand('orders.refund.withdraw');
+  const { run, pending, error } = useCommand('orders.refund.withdraw');
+  const [asked, setAsked] = useState<string>();
   const withdraw = async (refundId: string) => {
     const result = await run({ refundId });
-    if (result.ok) onWithdrawn();
+    if (!result.ok) return;
+    setAsked(undefined);
+    onWithdrawn();
   };
   if (query.status !== 'ready' || query.data.refunds.length === 0) return null;
   return (
     <Section title={refundRequestText.follow}>
       {query.data.refunds.map((refund) => (
-        <OneRefund key={refund.id} refund={refund} onWithdraw={() => void withdraw(refund.id)} />
+        <OneRefund key={refund.id} refund={refund} receives={query.data.receives} onWithdraw={() => setAsked(refund.id)} />
       ))}
-      <FailureNotice error={error} />
+      {asked === undefined ? null : (
+        <ConfirmSheet
+          open
+          title={refundRequestText.withdrawTitle}
+          consequence={refundRequestText.withdrawConsequence}
+          actionLabel={refundRequestText.withdraw}
+          pending={pending}
+          error={error}
+          onConfirm={() => void withdraw(asked)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </Section>
   );
 }
 
-function OneRefund({ refund, onWithdraw }: { readonly refund: Refund; readonly onWithdraw: () => void }) {
+interface OneRefundProps {
+  readonly refund: Refund;
+  readonly receives: boolean;
+  readonly onWithdraw: () => void;
+}
+
+function OneRefund({ refund, receives, onWithdraw }: OneRefundProps) {
   const view = refundView(refund, useNow());
   return (
     <Card>
@@ -50,8 +73,11 @@ function OneRefund({ refund, onWithdraw }: { readonly refund: Refund; readonly o
         <ListRow key={id} title={title} detail={detail} aside={refund.lines.length === 1 ? undefined : <MoneyText amount={amount} />} />
       ))}
       <View className="refund-row__muted">{view.reason}</View>
+      <RefundEvidence refund={refund} />
       <View className="refund-row__muted">{view.requested}</View>
       {view.decided === null ? null : <View className="refund-row__muted">{view.decided}</View>}
+      {refund.state === 'approved' ? <View className="refund-row__muted">{view.goods}</View> : null}
+      {receives && refund.goods === 'expected' ? <GoodsActions refund={refund} givesUp={false} /> : null}
       {view.rejection === null ? null : <Notice tone="now" sentence={view.rejection} />}
       {refund.state === 'requested' ? <TextAction label={refundRequestText.withdraw} onPress={onWithdraw} /> : null}
     </Card>

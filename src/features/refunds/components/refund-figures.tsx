@@ -1,9 +1,9 @@
 import { CardPart } from '../../../components/card/card';
 import { MoneyRow } from '../../../components/money/money-row';
-import { previewView, type RefundPreview } from '../view-model';
+import { previewView, type RefundEffects } from '../view-model';
 
-/** What approving a refund does, before anybody approves. */
-export function RefundFigures({ preview }: { readonly preview: RefundPreview }) {
+/** What approving a refund does, or did. */
+export function RefundFigures({ preview }: { readonly preview: RefundEffects }) {
   const { money, others } = previewView(preview);
   return (
     <>

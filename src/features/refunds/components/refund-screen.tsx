@@ -21,6 +21,8 @@ import { useNow } from '../../../stores/clock';
 import { refundsText } from '../../../text/refunds';
 import { refundLines, refundView, type Refund } from '../view-model';
 import { ApproveSheet } from './approve-sheet';
+import { GoodsActions } from './goods-actions';
+import { RefundEvidence } from './refund-evidence';
 import { RefundFigures } from './refund-figures';
 import { RejectSheet } from './reject-sheet';
 import './refunds.scss';
@@ -46,7 +48,7 @@ interface ReadyScreenProps extends Output<'orders.refund.get'> {
   readonly onChanged: () => void;
 }
 
-function ReadyScreen({ refund, mine, preview, done, onDone, onChanged }: ReadyScreenProps) {
+function ReadyScreen({ refund, mine, preview, effects, receives, givesUp, done, onDone, onChanged }: ReadyScreenProps) {
   const [asking, setAsking] = useState<'approve' | 'reject'>();
   const finish = (sentence: string) => {
     setAsking(undefined);
@@ -64,6 +66,7 @@ function ReadyScreen({ refund, mine, preview, done, onDone, onChanged }: ReadySc
     <Screen title={refundsText.detailTitle} width="wide" footer={footer}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <Head refund={refund} />
+      {receives ? <GoodsActions refund={refund} givesUp={givesUp} onSettled={onDone} /> : null}
       {mine && preview !== null ? <Notice tone="now" sentence={refundsText.mine} /> : null}
       <Section title={refundsText.linesTitle}>
         <Card>
@@ -76,6 +79,13 @@ function ReadyScreen({ refund, mine, preview, done, onDone, onChanged }: ReadySc
         <Section title={refundsText.preview.title}>
           <Card>
             <RefundFigures preview={preview} />
+          </Card>
+        </Section>
+      )}
+      {effects === null ? null : (
+        <Section title={refundsText.effectsTitle}>
+          <Card>
+            <RefundFigures preview={effects} />
           </Card>
         </Section>
       )}
@@ -109,7 +119,8 @@ function Head({ refund }: { readonly refund: Refund }) {
       {view.decided === null ? null : <View className="refund-row__muted">{view.decided}</View>}
       <CardPart>
         <ListRow title={refundsText.reason} detail={view.reason} />
-        <ListRow title={view.goods} />
+        <RefundEvidence refund={refund} />
+        <ListRow title={view.goods} detail={view.goodsBy} />
         {view.rejection === null ? null : <ListRow title={refundsText.rejection} detail={view.rejection} />}
         <ListRow
           title={refundsText.toOrder}

@@ -18,6 +18,7 @@ import { useNow } from '../../../stores/clock';
 import { stockText } from '../../../text/stock';
 import { CATEGORY_CHOICES, stockRowView, type CategoryChoice, type StockRow } from '../view-model';
 import { CountSheet } from './count-sheet';
+import { ExpectedGoods } from './expected-goods';
 import './stock.scss';
 
 /** The company's warehouse: what is there, promised and left of every model, and counting it. */
@@ -30,11 +31,13 @@ export function StockScreen() {
     ...(search === '' ? {} : { search }),
     ...(category === 'all' ? {} : { category }),
   });
+  const isPlain = search === '' && category === 'all';
   return (
     <Screen title={stockText.title} width="wide">
       <SearchBar value={search} placeholder={stockText.searchHint} onSearch={setSearch} />
       <Segmented<CategoryChoice> segments={CATEGORY_CHOICES} value={category} onChange={setCategory} />
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
+      {isPlain ? <ExpectedGoods onSettled={setDone} /> : null}
       <PagedList
         query={query}
         renderRow={(row) => <Row row={row} onCount={() => setCounting(row)} />}

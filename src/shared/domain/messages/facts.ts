@@ -6,6 +6,8 @@ import type { MessageKind } from './kinds';
  * order, such as "JSQ30 燃气热水器", with nothing about the number of pieces.
  */
 const OF_ORDER = ['orderNo', 'product'] as const;
+/** `product` is the first of so many `kinds` of goods that are given back. */
+const OF_REFUND = [...OF_ORDER, 'kinds'] as const;
 /** Who comes when: the appointment's day, its two times and the person. */
 const OF_APPOINTMENT = [...OF_ORDER, 'windowOn', 'windowFrom', 'windowTo', 'personName'] as const;
 
@@ -34,10 +36,10 @@ export const MESSAGE_FACTS = {
   order_installed: [...OF_ORDER, 'warrantyEndsOn'],
   order_cancelled: [...OF_ORDER, 'reason'],
   /** To the order's people when a member asked in their place. `amountFen`: whole fen as digits; what is asked back. */
-  refund_requested: [...OF_ORDER, 'amountFen'],
+  refund_requested: [...OF_REFUND, 'amountFen'],
   /** `amountFen`: whole fen as digits; what goes back to the payer, which may be nothing. */
-  refund_approved: [...OF_ORDER, 'amountFen'],
-  refund_rejected: [...OF_ORDER, 'reason'],
+  refund_approved: [...OF_REFUND, 'amountFen'],
+  refund_rejected: [...OF_REFUND, 'reason'],
   /** Points of a purchase are the buyer's now. Numbers of points are plain digits. */
   points_given: ['points', 'orderNo'],
   /** By hand; `points` is negative when they were taken. */

@@ -5,7 +5,8 @@ import { resolutionId, type Facts, type TransferPlan } from '../ledger/transfer'
 
 /**
  * Pieces as transfers. A sale sets them aside (that is the reservation, so nothing is sold twice); delivering lets them
- * leave, cancelling frees them. Counting books the difference between the shelf and the books.
+ * leave, cancelling frees them. What is given back is expected first, and there once somebody received it. Counting books
+ * the difference between the shelf and the books.
  */
 
 /** One line of an order. */
@@ -52,19 +53,17 @@ export function releaseStock(line: StockLine, said: Said): TransferPlan {
   return resolved(line, 'void', line.quantity, said);
 }
 
-function resolved(line: StockLine, mode: 'post' | 'void', amount: number, { facts, at }: Said): TransferPlan {
-  const pendingId = reservationId(line.lineId);
-  const { transfer } = reserveStock(line, { facts, at });
-  return { transfer: { ...transfer, id: resolutionId(pendingId), amount, mode, pendingId } };
+function resolved(line: StockLine, mode: 'post' | 'void', amount: number, said: Said): TransferPlan {
+  return resolution(reserveStock(line, said), mode, amount);
 }
 
-/** Pieces that a customer gave back and that can be sold again. @param causeId such as the refund's id */
-export function returnStock(
-  { lineId, productId, quantity }: StockLine,
-  causeId: string,
-  { facts, at }: Said,
-): TransferPlan {
-  const transfer = posted({
+function resolution({ transfer }: TransferPlan, mode: 'post' | 'void', amount: number): TransferPlan {
+  return { transfer: { ...transfer, id: resolutionId(transfer.id), amount, mode, pendingId: transfer.id } };
+}
+
+/** Pieces that a customer gives back are on their way: nobody can buy them yet. @param causeId such as the refund's id */
+export function expectStock({ lineId, productId, quantity }: StockLine, causeId: string, { facts, at }: Said): TransferPlan {
+  const transfer = setAside({
     id: `stock-returned:${causeId}:${lineId}`,
     asset: pieceOf(productId),
     amount: quantity,
@@ -75,6 +74,16 @@ export function returnStock(
     at,
   });
   return { transfer };
+}
+
+/** They are on the shelf, and can be sold again. */
+export function receiveStock(line: StockLine, causeId: string, said: Said): TransferPlan {
+  return resolution(expectStock(line, causeId, said), 'post', line.quantity);
+}
+
+/** They do not come back after all. */
+export function giveUpStock(line: StockLine, causeId: string, said: Said): TransferPlan {
+  return resolution(expectStock(line, causeId, said), 'void', line.quantity);
 }
 
 /** The difference that a count found; null when the books were right. Reserved pieces are still on the shelf. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { accounts } from '../../../../src/shared/domain/ledger/accounts';
 import { setsAvailable, stockShown } from '../../../../src/shared/domain/stock/left';
-import { countStock, deliverStock, releaseStock, reserveStock, returnStock } from '../../../../src/shared/domain/stock/stock-plans';
+import { countStock, deliverStock, expectStock, giveUpStock, receiveStock, releaseStock, reserveStock } from '../../../../src/shared/domain/stock/stock-plans';
 
 const line = { lineId: 'ord_1_1', productId: 'prd_heater0001', quantity: 3 };
 const said = { facts: { orderNo: '26112200000001' }, at: 1_000 };
@@ -24,9 +24,13 @@ describe('the pieces of a line', () => {
     expect(() => deliverStock(line, said, 0)).toThrow('what leaves was reserved');
   });
 
-  it('come back under the name of what brought them back', () => {
-    const back = returnStock({ ...line, quantity: 1 }, 'ref_1', said).transfer;
-    expect(back).toMatchObject({ id: 'stock-returned:ref_1:ord_1_1', from: delivered, to: stock, amount: 1, mode: 'posted' });
+  it('are expected back under the name of what brings them back, and there once they were received, or given up', () => {
+    const one = { ...line, quantity: 1 };
+    const back = expectStock(one, 'ref_1', said).transfer;
+    expect(back).toMatchObject({ id: 'stock-returned:ref_1:ord_1_1', from: delivered, to: stock, amount: 1, mode: 'pending' });
+    const there = receiveStock(one, 'ref_1', said).transfer;
+    expect(there).toMatchObject({ id: `${back.id}/resolved`, from: delivered, to: stock, amount: 1, mode: 'post', pendingId: back.id });
+    expect(giveUpStock(one, 'ref_1', said).transfer).toMatchObject({ id: there.id, mode: 'void', pendingId: back.id });
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { RequestScreen } from '../../../../src/features/refunds/components/request-screen';
 import { useSessionStore } from '../../../../src/stores/session';
 import { refundRequestText as words } from '../../../../src/text/refund-request';
@@ -16,7 +16,10 @@ const refund = {
   orderNo: '26112300001',
   customerName: '张女士',
   refundFen: 5_000,
-  goodsReturned: false,
+  goods: 'stay',
+  goodsByName: null,
+  goodsAt: null,
+  evidence: [],
   reason: '买多了',
   state: 'requested',
   requestedByName: '李敏',
@@ -61,7 +64,7 @@ function answerAs(relation: 'buyer' | 'staff', openid: string): readonly Asked[]
         card: anOrderCard({ id: ORDER, refund: isOpen() ? 'refunding' : 'partly_refunded' }),
         lines: [line],
       }),
-    'orders.refund.of_order': () => ({ refunds: isOpen() ? [refund] : [] }),
+    'orders.refund.of_order': () => ({ refunds: isOpen() ? [refund] : [], receives: false }),
     'orders.refund.preview': () => preview,
     'orders.refund.request': () => ({ refundId: refund.id }),
     'orders.refund.withdraw': () => ({ ...refund, state: 'withdrawn' }),
@@ -105,7 +108,10 @@ describe('asking for money back', () => {
     expect(inputsOf(asked, 'orders.refund.request')).toEqual([{ ...scope, reason: '买多了' }]);
     expect(screen.queryByText(words.submit)).toBeNull();
 
-    await settle(() => fireEvent.click(screen.getByText(words.withdraw)));
+    fireEvent.click(screen.getByText(words.withdraw));
+    expect(asked.some(({ action }) => action === 'orders.refund.withdraw')).toBe(false);
+    const sheet = screen.getByRole('dialog', { name: words.withdrawTitle });
+    await settle(() => fireEvent.click(within(sheet).getByText(words.withdraw)));
     expect(await screen.findByText(words.withdrawn.customer)).toBeTruthy();
     expect(await screen.findByText(words.submit)).toBeTruthy();
   });

@@ -13,7 +13,9 @@ const refund: Refund = {
   orderNo: '2611220001',
   customerName: '张晓雯',
   refundFen: 328_000,
-  goodsReturned: true,
+  goods: 'to_come_back',
+  goodsByName: null,
+  goodsAt: null,
   reason: '尺寸不合适',
   evidence: [],
   state: 'requested',
@@ -47,7 +49,7 @@ describe('a refund', () => {
     expect(refundView(refund, NOW)).toMatchObject({
       title: 'JSQ30 燃气热水器',
       amount: '3,280.00',
-      requested: '张晓雯 今天 10:05申请',
+      requested: '张晓雯 今天 10:05 申请',
       decided: null,
       goods: '货要退回来',
       tag: { words: '待批准', tone: 'action' },
@@ -75,7 +77,7 @@ describe('a refund', () => {
       { label: '收回成长值', value: '3,280' },
       { label: '用掉的优惠券“满减券”', value: '退回券包' },
       { label: '购买送的优惠券“滤芯券”', value: '已经用掉；那张订单退了也不再还' },
-      { label: '退回仓库', value: '1 件' },
+      { label: '在途退回，收到货才算进库存', value: '1 件' },
     ]);
     const bare = {
       ...preview,

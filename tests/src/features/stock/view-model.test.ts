@@ -8,12 +8,19 @@ const row: StockRow = {
   category: 'gas_water_heater',
   onHand: 8,
   reserved: 3,
+  comingBack: 0,
   available: 5,
   restockOn: '2026-11-28',
   account: 'stock/prd_heater0001',
 };
 
 describe('the warehouse', () => {
+  it('names what customers give back and nobody has yet, when there is any', () => {
+    const { figures } = stockRowView({ ...row, comingBack: 2 }, NOW);
+    expect(figures).toContainEqual({ label: '在途退回', value: '2' });
+    expect(figures.at(-1)).toEqual({ label: '可售', value: '5' });
+  });
+
   it('shows of a model what is there, promised and left', () => {
     const view = stockRowView(row, NOW);
     expect(view.figures).toEqual([
