@@ -2,6 +2,7 @@ import type { Output } from '../../src/shared/contract/registry';
 import { commandsFor, type Standing } from '../../src/shared/domain/orders/allowed-commands';
 import { contactFor, type ShownContact, type Viewer } from '../../src/shared/domain/orders/contact-access';
 import { maskedName } from '../../src/shared/domain/orders/masking';
+import { costFen } from '../../src/shared/domain/orders/order-money';
 import type { Appointment, TimelineEntry } from '../../src/shared/domain/orders/order-progress';
 import { relationOf, type Participant } from '../../src/shared/domain/orders/participants';
 import { decidingRefusal, usersBesideBuyer } from '../../src/shared/domain/orders/sharing';
@@ -45,6 +46,7 @@ export function toOrderCard(order: OrderDocument, actor: Actor): OrderCard {
     title: orderTitle(order),
     pieces: order.pieces,
     totalFen: order.totalFen,
+    costFen: costFen(order),
     organisationName: order.organisationName,
     addressLine: contact.addressLine,
     customerName: contact.name,
@@ -75,7 +77,8 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
   const showsAmounts = relation !== 'technician';
   return {
     channel: order.channel,
-    card: { ...toOrderCard(order, actor), totalFen: showsAmounts ? order.totalFen : null },
+    card: { ...toOrderCard(order, actor), ...(showsAmounts ? {} : { totalFen: null, costFen: null }) },
+    price: showsAmounts ? priceOf(order) : null,
     workOrderId: order.installation.state === 'not_needed' ? null : derivedId('workOrder', order._id),
     contact: contact.hidden ? 'hidden' : 'shown',
     people: decidingRefusal(order, viewer) === null ? usersBesideBuyer(order.participants).map(toPerson) : null,
@@ -89,6 +92,17 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
     appliances: order.appliances.map(({ id, title, serialNumber }) => ({ id, title, serialNumber })),
     timeline: order.timeline.map((entry) => toEvent(entry, contact.hidden && entry.byId !== actor.personId)),
     commands: ORDER_COMMANDS.filter((command) => commands.has(command)),
+  };
+}
+
+/** What took of the goods' total what it does not cost any more. */
+function priceOf({ lines }: OrderDocument): NonNullable<OrderView['price']> {
+  const sum = (amountOf: (line: OrderLineRecord) => number) => lines.reduce((before, line) => before + amountOf(line), 0);
+  return {
+    couponFen: sum(({ couponShareFen }) => couponShareFen),
+    points: sum(({ pointsShare }) => pointsShare),
+    pointsFen: sum(({ pointsShareFen }) => pointsShareFen),
+    refundedFen: sum(({ refundedFen }) => refundedFen),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MaintenanceState } from '../shared/domain/service/maintenance';
+import { joined } from './joined';
 
 /** What was done on a machine, and the care that it will need. */
 export const historyText = {
@@ -9,7 +10,7 @@ export const historyText = {
     due: {
       due: (date: string) => `${date}就该保养了`,
       soon: (date: string) => `${date}该保养`,
-      later: (date: string) => `下次${date}`,
+      later: (date: string) => joined('下次', date),
     } satisfies Readonly<Record<MaintenanceState, (date: string) => string>>,
     last: (date: string) => `上次 ${date}`,
     never: '装好后还没有保养过',

@@ -1,4 +1,5 @@
 import type { AccountGroup, AssetClass } from '../shared/domain/ledger/accounts';
+import { joined } from './joined';
 
 /** The company's books: the trial balance, and finding one account. */
 export const booksText = {
@@ -6,7 +7,7 @@ export const booksText = {
   lead: '每一笔都从一个账户到另一个账户，所以每一栏加起来都是零',
   balanced: '账是平的。',
   unbalanced: (assets: string) => `${assets}的账不平，请马上联系技术人员。`,
-  closed: (day: string) => `已结到${day}，之后的都已加上。`,
+  closed: (day: string) => `${joined('已结到', day)}，之后的都已加上。`,
   neverClosed: '还没有结过账，数字是现加的。',
   sections: {
     CNY: '钱（元）',

@@ -9,5 +9,6 @@ export const componentText = {
   search: '搜索',
   choose: '请选择',
   traceOf: (traceId: string) => `问题编号 ${traceId}`,
+  full: (most: number) => `最多 ${most} 个字，再长就填不下了。`,
   codeFailed: '二维码没有画出来',
 } as const;

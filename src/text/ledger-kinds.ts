@@ -21,7 +21,7 @@ const METHODS: Readonly<Record<string, string>> = {
   transfer: '转账',
   pos: '刷卡',
 };
-const PARTS: Readonly<Record<string, string>> = { deposit: '定金', rest: '余款' };
+const PARTS: Readonly<Record<string, string>> = { deposit: '定金', rest: '货款' };
 
 const text = (fact: FactsToWord[string] | undefined): string =>
   fact === undefined || fact === null || typeof fact === 'boolean' ? '' : String(fact);
@@ -56,7 +56,7 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   sale_reversed: {
     word: '少付',
     why: (facts) =>
-      facts.cause === 'cancelled' ? `${order(facts)}取消了，不用付了。` : `${order(facts)}退货退款，少付这么多。`,
+      facts.cause === 'cancelled' ? `${order(facts)}取消了，不用付了。` : `${order(facts)}退货退款，退掉的部分不用付了。`,
   },
   payment: { word: '付款', why: paid },
   refund: {

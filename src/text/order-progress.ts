@@ -1,8 +1,9 @@
 import { isWindowOver } from '../shared/domain/orders/appointment-window';
 import { situationOf } from '../shared/domain/orders/situation';
 import { dayOf } from '../shared/kernel/time';
+import { joined } from './joined';
 import { visitorName } from './names';
-import { joined, spokenTitle, type OrderCard } from './order-title';
+import { spokenTitle, type OrderCard } from './order-title';
 import {
   appointmentTag,
   deliveredWords,
@@ -39,7 +40,7 @@ function onTheWay(card: OrderCard, now: number): OrderProgress {
   const who = delivery === null ? '师傅' : visitorName(delivery.personName);
   // Who left on another day has come long ago, or will not: nobody told us.
   if (deliverySince !== null && dayOf(deliverySince) < dayOf(now)) {
-    const headline = `${who}${departedWords(card, now)}${joined('送', what)}，还没有送到的消息`;
+    const headline = `${joined(who, departedWords(card, now), '送', what)}，还没有送到的消息`;
     return { headline, tag: { words: '等待更新', tone: 'now' }, hint: LATE };
   }
   const isLate = delivery !== null && isWindowOver(delivery.window, now);

@@ -8,7 +8,15 @@ export const ordersText = {
   sections: { goods: '买了什么', address: '送到', timeline: '经过', appliances: '机器', remark: '备注' },
   quantity: (quantity: number, refunded: number) =>
     refunded === 0 ? `× ${quantity}` : `× ${quantity}，已退 ${refunded} 件`,
-  total: '合计',
+  price: {
+    total: '合计',
+    goods: '商品合计',
+    coupon: '优惠券',
+    points: (points: string) => `积分抵扣（${points} 分）`,
+    payable: '应付',
+    refunded: '已退款',
+    afterRefund: '退款后合计',
+  },
   guide: (name: string, organisationName: string) => `${organisationName} · 导购 ${name}`,
   visitDelivery: '送货',
   visitInstallation: '安装',

@@ -25,6 +25,7 @@ export const paymentText = {
   states: {
     waiting: '正在等微信的结果，请不要关掉页面。',
     paid: (amount: string) => `已收到 ¥${amount}，谢谢。`,
+    unopened: '微信支付没有打开，钱没有扣。请过一会儿再付。',
     cancelled: '没有付款，钱没有扣。可以再付一次。',
     failed: '这次没有付成，钱没有扣。可以再付一次。',
     unknown: '还没有拿到微信的结果。如果已经扣款，过一会儿会自动记上，不要重复付。',
@@ -69,6 +70,7 @@ export const paymentText = {
     closed: '已关闭',
   } satisfies Readonly<Record<Payment['state'], string>>,
   awaiting: '等财务确认',
+  notNeeded: '不用付了',
   payback: { refund: '退款', overpaid: '多付退回' } satisfies Readonly<Record<Payback['reason'], string>>,
   paybackState: {
     created: '正在退回',

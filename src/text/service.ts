@@ -1,5 +1,6 @@
 import type { RatingTag } from '../shared/domain/care/states';
 import type { CoverageReason, ServiceKind, ServiceStage, WorkOrderCommand } from '../shared/domain/service/states';
+import { joined } from './joined';
 import { serviceKindNames } from './service-names';
 
 /** A visit as its customer follows it: who comes when, what it costs, how it was. */
@@ -111,7 +112,7 @@ export const serviceText = {
     placeholder: '做得好或不好的地方',
     submit: '提交评价',
     photos: '照片（可不传）',
-    closes: (when: string) => `可以评到${when}，只能评一次；不评，这次服务到时自动结束。`,
+    closes: (when: string) => `${joined('可以评到', when)}，只能评一次；不评，这次服务到时自动结束。`,
     closed: '没有评价，这次服务已经自动结束。有问题随时可以投诉或咨询。',
     cares: '您的评价主管已经收到，会联系您处理；处理完请您再评一次。',
   },

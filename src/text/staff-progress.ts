@@ -2,8 +2,9 @@ import { isTimeToDepart, isWindowOver } from '../shared/domain/orders/appointmen
 import { situationOf } from '../shared/domain/orders/situation';
 import type { OrderCommand } from '../shared/domain/orders/stages';
 import { SETTINGS } from '../shared/domain/settings';
+import { joined } from './joined';
 import { visitorName } from './names';
-import { joined, spokenTitle, type OrderCard } from './order-title';
+import { spokenTitle, type OrderCard } from './order-title';
 import {
   appointmentTag,
   deliveredWords,
@@ -41,15 +42,15 @@ function onTheWay(card: OrderCard, now: number): OrderProgress {
   const { delivery } = card;
   const who = delivery === null ? '师傅' : visitorName(delivery.personName);
   return {
-    headline: `${who}${departedWords(card, now)}，正在${joined('送', spokenTitle(card))}`,
+    headline: `${joined(who, departedWords(card, now))}，正在${joined('送', spokenTitle(card))}`,
     tag: { words: '配送中', tone: 'now' },
     hint: delivery === null ? '' : `约的是${windowWords(delivery.window, now)}，送到或没送成都请登记。`,
   };
 }
 
 function failed(card: OrderCard, now: number): OrderProgress {
-  const when = card.deliverySince === null ? '' : `${momentWords(card.deliverySince, now)} `;
-  const headline = `${joined(spokenTitle(card), when)}没有送成，要重新约时间`;
+  const when = card.deliverySince === null ? '' : momentWords(card.deliverySince, now);
+  const headline = joined(spokenTitle(card), when, '没有送成，要重新约时间');
   return { headline, tag: { words: '未送成', tone: 'danger' }, hint: SEE_BELOW };
 }
 

@@ -68,7 +68,7 @@ it('sees the day that had a mismatch, opens the ledger behind it, and compares a
   await sees(page, reconciliationText.headline.differs(1));
   await sees(page, reconciliationText.kinds.payback_stuck.title);
   await tap(shown(page), reconciliationText.toLedger);
-  await sees(page, ledgerText.figure.paidUp);
+  await sees(page, ledgerText.settled);
   await page.goBack();
   await tap(shown(page), reconciliationText.again);
   await sees(page, reconciliationText.againDone.agreed);

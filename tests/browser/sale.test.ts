@@ -154,7 +154,7 @@ it('he brings it, and has seen no price', async () => {
   await otherPhone.go('/pages/workbench/index');
   await visitCard(page).getByRole('button', { name: new RegExp(visitsText.open) }).click();
   await sees(page, ordersText.sections.goods);
-  expect(await shown(page).innerText()).not.toContain(ordersText.total);
+  expect(await shown(page).innerText()).not.toContain(ordersText.price.total);
   await tap(shown(page), visitCommandLabels.complete_delivery);
   await tap(sheet(page), orderCommandsText.confirm.complete_delivery.submit);
   await sees(page, orderCommandsText.done.saved);

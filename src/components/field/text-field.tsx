@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@tarojs/components';
+import { componentText } from '../../text/components';
 import { Field, type FieldFrame } from './field';
 
 export interface TextFieldProps extends FieldFrame {
@@ -20,8 +21,10 @@ const UNLIMITED = 140;
 /** A line or a paragraph the person types. */
 export function TextField(props: TextFieldProps) {
   const { label, error, hint, value, onChange, placeholder, keyboard = 'text', maxLength = UNLIMITED, onDone } = props;
+  // A number has the length it has; of words one must hear that more of them do not fit.
+  const isFull = keyboard === 'text' && props.secret !== true && value.length >= maxLength;
   return (
-    <Field label={label} error={error} hint={hint}>
+    <Field label={label} error={error} hint={isFull ? componentText.full(maxLength) : hint}>
       {props.multiline === true ? (
         <Textarea
           className="field__input field__input--tall"

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { componentText } from '../../text/components';
 import { Icon } from '../icon/icon';
 import './sheet.scss';
@@ -14,12 +14,22 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
+/** So long a tap beside a sheet is the second half of the tap that opened it. */
+const SETTLED_AFTER_MS = 400;
+
 /** Rises over the page for one short question; only ever after a tap. */
-export function Sheet({ open, title, lead, onClose, footer, children }: SheetProps) {
-  if (!open) return null;
+export function Sheet({ open, ...sheet }: SheetProps) {
+  return open ? <OpenSheet {...sheet} /> : null;
+}
+
+function OpenSheet({ title, lead, onClose, footer, children }: Omit<SheetProps, 'open'>) {
+  const [openedAt] = useState(() => Date.now());
+  const tapBeside = () => {
+    if (Date.now() - openedAt >= SETTLED_AFTER_MS) onClose();
+  };
   return (
     <View className="sheet" role="dialog" aria-label={title}>
-      <View className="sheet__veil" onClick={onClose} catchMove />
+      <View className="sheet__veil" onClick={tapBeside} catchMove />
       <View className="sheet__panel">
         <View className="sheet__head">
           <View className="sheet__title">{title}</View>

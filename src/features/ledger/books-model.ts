@@ -86,11 +86,11 @@ export function foundAccounts(
   return [
     ...(named === null ? [] : [{ account: named, title: search, detail: '', figure: '' }]),
     ...(found.member === undefined ? [] : memberAccounts(found.member)),
-    ...found.orders.map(({ id, orderNo, customerName, totalFen }) => ({
+    ...found.orders.map(({ id, orderNo, customerName, costFen }) => ({
       account: accounts.orderDue(id),
       title: words.search.order(orderNo),
       detail: words.search.total(customerName),
-      figure: amountWords(totalFen),
+      figure: amountWords(costFen),
     })),
     ...found.products.map((product) => ({
       account: accounts.stock(product.id),

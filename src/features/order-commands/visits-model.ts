@@ -2,8 +2,9 @@ import type { Output } from '../../shared/contract/registry';
 import { isWindowOver } from '../../shared/domain/orders/appointment-window';
 import { SETTINGS } from '../../shared/domain/settings';
 import { dayOf } from '../../shared/kernel/time';
+import { joined } from '../../text/joined';
 import { productName } from '../../text/names';
-import { joined, spokenTitle } from '../../text/order-title';
+import { spokenTitle } from '../../text/order-title';
 import { visitCommandLabels, visitsText } from '../../text/visits';
 import { dayWords, hoursWords, windowWords } from '../../text/when';
 

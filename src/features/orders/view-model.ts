@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { commandDoneNames, productName, refundStandingNames, visitorName } from '../../text/names';
-import { amountWords } from '../../text/amounts';
+import { amountWords, pieceWords } from '../../text/amounts';
 import { orderProgress } from '../../text/order-progress';
 import { orderStages, trackDescription } from '../../text/order-stages';
 import { orderTitle, type OrderCard } from '../../text/order-title';
@@ -47,7 +47,24 @@ export function staffRowView(card: ListedOrder, now: number) {
     tag: staffProgress(card, now).tag,
     refund: refundTag(card),
     visitLine: appointmentLine(card, now),
-    total: amountWords(card.totalFen),
+    /** What is to be paid for it, or was. */
+    total: amountWords(card.costFen),
+  };
+}
+
+/** From what the goods come to, step by step, to what the order costs now; what changes nothing is left out. */
+function priceRows({ card: { totalFen, costFen }, price }: OrderView) {
+  if (totalFen === null || costFen === null || price === null) return null;
+  const words = ordersText.price;
+  const { couponFen, points, pointsFen, refundedFen } = price;
+  const minus = (label: string, fen: number) => (fen === 0 ? [] : [{ label, amount: `−${amountWords(fen)}` }]);
+  const off = [...minus(words.coupon, couponFen), ...minus(words.points(pieceWords(points)), pointsFen)];
+  const back = minus(words.refunded, refundedFen);
+  if (off.length + back.length === 0) return { steps: [], last: { label: words.total, amount: amountWords(costFen) } };
+  const payable = { label: words.payable, amount: amountWords(costFen + refundedFen) };
+  return {
+    steps: [{ label: words.goods, amount: amountWords(totalFen) }, ...off, ...(off.length > 0 && back.length > 0 ? [payable] : []), ...back],
+    last: { label: back.length > 0 ? words.afterRefund : words.payable, amount: amountWords(costFen) },
   };
 }
 
@@ -101,7 +118,7 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
       quantity: ordersText.quantity(line.quantity, line.quantity - line.leftPieces),
       amount: line.amountFen === null ? null : amountWords(line.amountFen),
     })),
-    total: card.totalFen === null ? null : amountWords(card.totalFen),
+    price: priceRows(order),
     customer: [card.customerName, order.customerPhone].filter((part) => part !== null && part !== '').join(' '),
     /** For who works on the order, to call with one tap. */
     customerPhone: reader === 'staff' ? order.customerPhone : null,

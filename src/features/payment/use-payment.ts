@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ApiError } from '../../api/api-error';
 import { requestPayment } from '../../api/pay';
 import { useCommand } from '../../api/use-command';
+import type { Output } from '../../shared/contract/registry';
 import type { PaymentPart } from '../../shared/domain/payments/states';
 import { stepAfter, type PayStep } from './view-model';
 
@@ -10,12 +11,17 @@ const ASK_AGAIN_MS = [0, 1_000, 2_000, 3_000] as const;
 
 export interface PaymentRun {
   readonly step: PayStep;
+  /** What the last tap asked for; 0 before. */
+  readonly amountFen: number;
   /** Why it could not even begin. */
   readonly error: ApiError | undefined;
   readonly pay: (part: PaymentPart) => void;
   /** After `unknown`. */
   readonly checkAgain: () => void;
 }
+
+/** WeChat gave nothing to pay with: there was no sheet, so nothing can have been charged. */
+const NOT_OPENED = 'payments.wechat.unavailable';
 
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -24,7 +30,7 @@ export function usePayment(orderId: string): PaymentRun {
   const start = useCommand('payments.payment.start');
   const check = useCommand('payments.payment.check', { refreshes: ['orders.', 'ledger.', 'loyalty.'] });
   const [step, setStep] = useState<PayStep>('idle');
-  const [paymentId, setPaymentId] = useState<string>();
+  const [payment, setPayment] = useState<Output<'payments.payment.start'>>();
 
   const ask = async (id: string) => {
     const answer = await check.run({ paymentId: id });
@@ -36,10 +42,10 @@ export function usePayment(orderId: string): PaymentRun {
     setStep('waiting');
     const started = await start.run({ orderId, part });
     if (!started.ok) {
-      setStep('idle');
+      setStep(started.error.code === NOT_OPENED ? 'unopened' : 'idle');
       return;
     }
-    setPaymentId(started.data.paymentId);
+    setPayment(started.data);
     const outcome = await requestPayment(started.data.parameters);
     let reached: PayStep = 'unknown';
     for (const wait of outcome === 'paid' ? ASK_AGAIN_MS : [0]) {
@@ -51,10 +57,16 @@ export function usePayment(orderId: string): PaymentRun {
   };
 
   const checkAgain = async () => {
-    if (paymentId === undefined) return;
+    if (payment === undefined) return;
     setStep('waiting');
-    setStep(stepAfter('paid', await ask(paymentId)));
+    setStep(stepAfter('paid', await ask(payment.paymentId)));
   };
 
-  return { step, error: start.error, pay: (part) => void pay(part), checkAgain: () => void checkAgain() };
+  return {
+    step,
+    amountFen: payment?.amountFen ?? 0,
+    error: step === 'unopened' ? undefined : start.error,
+    pay: (part) => void pay(part),
+    checkAgain: () => void checkAgain(),
+  };
 }

@@ -27,8 +27,11 @@ const PAYBACK_TONE = {
   failed: 'danger',
 } as const satisfies Readonly<Record<Payback['state'], Tone>>;
 
-/** What happened to one tap on the pay button. `waiting` while the sheet is open or WeChat is being asked. */
-export type PayStep = 'idle' | 'waiting' | 'paid' | 'cancelled' | 'failed' | 'unknown';
+/**
+ * What happened to one tap on the pay button. `waiting` while the sheet is open or WeChat is being asked; `unopened` when
+ * WeChat did not even open its sheet.
+ */
+export type PayStep = 'idle' | 'waiting' | 'unopened' | 'paid' | 'cancelled' | 'failed' | 'unknown';
 
 /**
  * What one says to the payer once his sheet is closed and WeChat was asked. The server's word decides; what the phone
@@ -66,16 +69,25 @@ export function canCancel({ channel, relation, card }: Order, { paidFen, dueFen 
   return channel === 'mall' && relation === 'buyer' && isOpen && paidFen === 0 && dueFen > 0;
 }
 
+type Shown = { readonly state: string; readonly tone: Tone };
+
+/** A sheet that was left open asks for nothing any more once the order is paid up. */
+function paymentState({ method, state, awaitsConfirmation }: Payment, dueFen: number): Shown {
+  if (awaitsConfirmation) return { state: paymentText.awaiting, tone: PAYMENT_TONE[state] };
+  const isOpenSheet = method === 'wechat_self' && (state === 'created' || state === 'pending');
+  if (isOpenSheet && dueFen <= 0) return { state: paymentText.notNeeded, tone: 'quiet' };
+  return { state: paymentText.paymentState[state], tone: PAYMENT_TONE[state] };
+}
+
 /** What came in and went back, the newest first. */
-export function movementRows({ orderId, payments, paybacks }: OrderMoney, now: number) {
+export function movementRows({ orderId, payments, paybacks, dueFen }: OrderMoney, now: number) {
   const partWords = (part: Payment['part']) => (isVisit(orderId) ? paymentText.visit.part : paymentText.part[part]);
   const came = payments.map((payment) => ({
     id: payment.id,
     at: payment.settledAt ?? payment.createdAt,
     title: `${paymentText.method[payment.method]} · ${partWords(payment.part)}`,
     amount: amountWords(payment.amountFen),
-    state: payment.awaitsConfirmation ? paymentText.awaiting : paymentText.paymentState[payment.state],
-    tone: PAYMENT_TONE[payment.state],
+    ...paymentState(payment, dueFen),
   }));
   const went = paybacks.map((payback) => ({
     id: payback.id,
@@ -110,16 +122,21 @@ export function payOffers({ dueFen, depositFen, commands }: OrderMoney) {
   return [all, { part: 'deposit' as const, label: paymentText.payDeposit(roundAmountWords(depositFen)) }];
 }
 
-/** What the payer reads about his last tap; null when there is nothing to say. */
-export function stepNotice(step: PayStep, paidFen: number) {
+/**
+ * What the payer reads about his last tap; null when there is nothing to say.
+ * @param amountFen what he paid with it, not what came in for the order before
+ */
+export function stepNotice(step: PayStep, amountFen: number) {
   const { states } = paymentText;
   switch (step) {
     case 'idle':
       return null;
     case 'paid':
-      return { tone: 'done', sentence: states.paid(roundAmountWords(paidFen)) } as const;
+      return { tone: 'done', sentence: states.paid(roundAmountWords(amountFen)) } as const;
     case 'waiting':
       return { tone: 'now', sentence: states.waiting } as const;
+    case 'unopened':
+      return { tone: 'danger', sentence: states.unopened } as const;
     case 'unknown':
       return { tone: 'now', sentence: states.unknown } as const;
     case 'cancelled':

@@ -67,7 +67,10 @@ export const orderCard = v.object({
   /** The first product and how many pieces in all. */
   title: shownLine,
   pieces: count,
+  /** Of its goods, before coupon and points. */
   totalFen: amountFen,
+  /** What it costs now: after coupon, points and the refunds so far. */
+  costFen: amountFen,
   organisationName: shownName,
   /** Whole for those whom the order's contact is shown to (`contact-access.ts`), else `石家庄市桥西区**`; so is the name. */
   addressLine: shownLine,
@@ -99,7 +102,9 @@ const assignees = v.object({ delivery: v.nullable(id), installation: v.nullable(
 export const orderView = v.object({
   /** How it came to be: a guide reported a sale, the buyer ordered by himself, or it is a reward or prize. */
   channel: v.picklist(['report', 'mall', 'gift']),
-  card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen) }),
+  card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen), costFen: v.nullable(amountFen) }),
+  /** What stands between the goods' total and what the order costs now; null for who only visits. */
+  price: v.nullable(v.object({ couponFen: amountFen, points: count, pointsFen: amountFen, refundedFen: amountFen })),
   /** The work order that installs its goods; null when nothing is to be installed. */
   workOrderId: v.nullable(id),
   /** `hidden`: name, phone and address are masked, remark and the visitor's phone left out. */

@@ -84,6 +84,10 @@ describe('a purchase in the mall', () => {
       totalFen: 200_000,
       couponId,
     });
+    expect(await clientOf(devcloud, openid).call('orders.order.get', { orderId: placed.orderId })).toMatchObject({
+      card: { totalFen: 200_000, costFen: 140_000 },
+      price: { couponFen: 30_000, points: 3_000, pointsFen: 30_000, refundedFen: 0 },
+    });
     expect(await available(accounts.orderDue(placed.orderId))).toBe(140_000);
     expect(await available(accounts.stock(productId))).toBe(3);
     expect(await available(accounts.customerPoints(personId))).toBe(0);

@@ -119,4 +119,34 @@ describe('a sheet', () => {
     fireEvent.click(screen.getByRole('button', { name: componentText.close }));
     expect(onClose).toHaveBeenCalled();
   });
+
+  it('stays open when the tap that opened it was a double tap', () => {
+    jest.useFakeTimers();
+    const onClose = jest.fn();
+    const { container } = render(
+      <Sheet open title="确认发货" onClose={onClose}>
+        发货
+      </Sheet>,
+    );
+    const beside = container.querySelector('.sheet__veil');
+    if (beside === null) throw new Error('nothing beside the sheet');
+    jest.advanceTimersByTime(300);
+    fireEvent.click(beside);
+    expect(onClose).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(200);
+    fireEvent.click(beside);
+    expect(onClose).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+});
+
+describe('a field for words', () => {
+  it('says when nothing more fits, and a phone number does not', () => {
+    const { rerender } = render(<TextField label="收货人" value="张" maxLength={4} hint="和身份证一样" onChange={() => undefined} />);
+    expect(screen.getByText('和身份证一样')).toBeTruthy();
+    rerender(<TextField label="收货人" value="欧阳小雯" maxLength={4} hint="和身份证一样" onChange={() => undefined} />);
+    expect(screen.getByText(componentText.full(4))).toBeTruthy();
+    rerender(<TextField label="手机" value="1380" maxLength={4} keyboard="phone" onChange={() => undefined} />);
+    expect(screen.queryByText(componentText.full(4))).toBeNull();
+  });
 });

@@ -49,6 +49,7 @@ export function anOrderCard(part: Partial<OrderCard> = {}): OrderCard {
     title: 'JSQ30 燃气热水器',
     pieces: 1,
     totalFen: 328_000,
+    costFen: part.totalFen ?? 328_000,
     organisationName: '桥西店',
     addressLine: '桥西路 18 号',
     customerName: '张女士',

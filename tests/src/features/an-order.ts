@@ -8,6 +8,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
   return {
     channel: 'report',
     card: anOrderCard(),
+    price: { couponFen: 0, points: 0, pointsFen: 0, refundedFen: 0 },
     workOrderId: null,
     contact: 'shown',
     people: [],

@@ -37,7 +37,7 @@ describe('the words of a transfer', () => {
     ['refund', 'customer', { ...EVERYTHING, reason: 'overpaid' }, '订单 26112200000001 多付的钱，原路退回。'],
     ['refund', 'customer', { orderNo: '1', method: 'cash' }, '订单 1 的退款，由门店退还。'],
     ['sale_reversed', 'customer', { orderNo: '1', cause: 'cancelled' }, '订单 1 取消了，不用付了。'],
-    ['sale_reversed', 'customer', { orderNo: '1', cause: 'ref_1' }, '订单 1 退货退款，少付这么多。'],
+    ['sale_reversed', 'customer', { orderNo: '1', cause: 'ref_1' }, '订单 1 退货退款，退掉的部分不用付了。'],
     ['points_purchase', 'customer', EVERYTHING, '买订单 26112200000001 里的 JSQ30 燃气热水器得到的。'],
     ['points_check_in', 'customer', { streak: 7 }, '连续第 7 天签到。'],
     ['points_check_in', 'customer', { streak: 1 }, '当天签到。'],

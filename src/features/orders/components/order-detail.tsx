@@ -29,7 +29,7 @@ export function OrderDetail({ order, reader = 'customer', money, placeNote }: Or
         appliances={view.appliances}
         onOpen={view.opensAppliances ? (applianceId) => openPage(applianceRoute, { applianceId }) : undefined}
       />
-      <OrderGoods lines={view.lines} total={view.total} seller={view.seller} />
+      <OrderGoods lines={view.lines} price={view.price} seller={view.seller} />
       {money}
       <OrderPlace customer={view.customer} customerPhone={view.customerPhone} place={view.place} remark={view.remark} />
       {placeNote}

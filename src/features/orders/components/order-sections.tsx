@@ -12,16 +12,19 @@ import './order-sections.scss';
 type Of<K extends keyof OrderPageView> = Pick<OrderPageView, K>;
 
 /** What was bought, and what it comes to for who is told. */
-export function OrderGoods({ lines, total, seller }: Of<'lines' | 'total' | 'seller'>) {
+export function OrderGoods({ lines, price, seller }: Of<'lines' | 'price' | 'seller'>) {
   return (
     <Section title={ordersText.sections.goods} aside={seller}>
       <Card>
         {lines.map((line) => (
           <ListRow key={line.id} title={line.title} detail={line.quantity} aside={line.amount === null ? undefined : <MoneyText amount={line.amount} />} />
         ))}
-        {total === null ? null : (
+        {price === null ? null : (
           <CardPart>
-            <MoneyRow label={ordersText.total} amount={total} weight="total" />
+            {price.steps.map(({ label, amount }) => (
+              <MoneyRow key={label} label={label} amount={amount} />
+            ))}
+            <MoneyRow {...price.last} weight="total" />
           </CardPart>
         )}
       </Card>

@@ -38,7 +38,7 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
   const payment = usePayment(orderId);
   const view = moneyView(money);
   const [all, deposit] = payOffers(money);
-  const notice = stepNotice(payment.step, paidFen);
+  const notice = stepNotice(payment.step, payment.amountFen);
   const words = isVisit(orderId) ? paymentText.visit : paymentText;
   const toOrder = () =>
     isVisit(orderId) ? replacePage(serviceRoute, { workOrderId: orderId }) : replacePage(orderRoute, { orderId });

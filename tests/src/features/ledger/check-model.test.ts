@@ -15,7 +15,7 @@ const rowOf = (difference: Parameters<typeof of>[0]) => differenceRows(of(differ
 describe('the comparison', () => {
   it('says when it was made and what it went through, or that it never was', () => {
     expect(checkHead(done, NOW)).toMatchObject({ tone: 'done' });
-    expect(checkHead(done, NOW).sentence).toMatch(/02:31核对完 1,234 个账户、56,789 笔流水，都对得上。$/);
+    expect(checkHead(done, NOW).sentence).toMatch(/02:31 核对完 1,234 个账户、56,789 笔流水，都对得上。$/);
     expect(checkHead(none, NOW)).toEqual({ tone: 'quiet', sentence: booksCheckText.never });
     expect(checkHead({ ...none, running: true }, NOW).sentence).toBe(booksCheckText.running);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   accountTitle,
   balanceView,
@@ -52,7 +53,7 @@ describe('a balance', () => {
   it.each([
     [POINTS, aBalance({ available: 1_328, posted: 1_328 }), '可用积分', '1,328'],
     [DUE, aBalance({ available: 308_000, posted: 308_000 }), '还要付（元）', '3,080.00'],
-    [DUE, aBalance(), '已付清（元）', '0.00'],
+    [DUE, aBalance(), '还要付（元）', '0.00'],
     [DUE, aBalance({ available: -20_000, posted: -20_000 }), '多付了（元）', '200.00'],
     ['stock/prd_1', aBalance({ available: 3, posted: 5, pendingOut: 2 }), '可用（件）', '3'],
     ['house/sales', aBalance({ available: -328_000, posted: -328_000 }), '合计（元）', '-3,280.00'],
@@ -77,6 +78,7 @@ describe('a balance', () => {
     });
     expect(balanceView(POINTS, aBalance(), NOW).notice).toBeNull();
     expect(balanceView('house/sales', aBalance({ available: -1 }), NOW).notice).toBeNull();
+    expect(balanceView(DUE, aBalance(), NOW).notice).toBe('这张订单没有还要付的钱。');
   });
 
   it('shows the lots that expire first, each with the last day it can be used, and counts the rest', () => {
@@ -88,8 +90,53 @@ describe('a balance', () => {
     }));
     const view = balanceView(POINTS, aBalance({ available: 8_028, posted: 8_028, lots }), NOW).lots;
     expect(view.shown).toHaveLength(6);
-    expect(view.shown[0]).toEqual({ id: 'l0', amount: '1,000 分', expiry: '2027 年 1 月 31 日到期' });
-    expect(view.more).toBe('还有 2 笔，共 2,013 分，更晚到期');
+    expect(view.shown[0]).toEqual({ id: '2027-01-31', amount: '1,000 分', expiry: '2027 年 1 月 31 日到期' });
+    expect(view.more).toBe('还有 2,013 分更晚到期');
+  });
+});
+
+describe('points that end on one day', () => {
+  it('are one row, however many lots they are', () => {
+    const expiresAt = Date.parse('2027-12-01T00:00:00+08:00');
+    const lots = Array.from({ length: 8 }, (_, n) => ({ lotId: `l${n}`, remaining: n === 7 ? 6_793 : 5, expiresAt }));
+    expect(balanceView(POINTS, aBalance({ available: 6_828, posted: 6_828, lots }), NOW).lots).toEqual({
+      shown: [{ id: '2027-11-30', amount: '6,828 分', expiry: '2027 年 11 月 30 日到期' }],
+      more: null,
+    });
+  });
+});
+
+describe('a promise', () => {
+  const pending = aPosting({ id: 'p1', mode: 'pending', amount: 0, at: NOW - 1_000 });
+  const shown = (postings: readonly Posting[]) =>
+    postingsByDay(postings, 'customer', NOW).flatMap(({ postings: rows }) => rows.map(({ row }) => [row.id, row.tag]));
+
+  it('is one row: waiting, then given, or not coming any more', () => {
+    expect(shown([pending])).toEqual([['p1', '待到账']]);
+    expect(shown([aPosting({ id: 'p1/resolved', mode: 'post', pendingId: 'p1' }), pending])).toEqual([['p1/resolved', null]]);
+    expect(shown([aPosting({ id: 'p1/resolved', mode: 'void', amount: 0, pendingId: 'p1' }), pending])).toEqual([['p1/resolved', '不再到账']]);
+  });
+
+  it('adds up: rows without a tag to the balance, those that wait to what is to come', () => {
+    const rows = fc.array(fc.record({ amount: fc.integer({ min: 1, max: 9_999 }), fate: fc.constantFrom('waits', 'given', 'void') }), { maxLength: 12 });
+    fc.assert(
+      fc.property(rows, (promises) => {
+        const postings = promises.flatMap(({ amount, fate }, n): Posting[] => [
+          ...(fate === 'waits' ? [] : [aPosting({ id: `p${n}/resolved`, pendingId: `p${n}`, mode: fate === 'given' ? 'post' : 'void', transferAmount: amount, amount: fate === 'given' ? amount : 0 })]),
+          aPosting({ id: `p${n}`, mode: 'pending', transferAmount: amount, amount: 0 }),
+        ]);
+        const all = postingsByDay(postings, 'customer', NOW).flatMap((day) => day.postings);
+        const sum = (tag: string | null) => all.filter(({ row }) => row.tag === tag).reduce((total, { posting }) => total + posting.transferAmount, 0);
+        const expected = (fate: string) => promises.filter((promise) => promise.fate === fate).reduce((total, { amount }) => total + amount, 0);
+        expect([sum('待到账'), sum(null), all.length]).toEqual([expected('waits'), expected('given'), promises.length]);
+      }),
+    );
+  });
+
+  it('to pay money back is on its way, and done', () => {
+    const refund = { asset: 'CNY', kind: 'refund', transferAmount: 20_000 } as const;
+    expect(shown([aPosting({ ...refund, id: 'r', mode: 'pending', amount: 0 })])).toEqual([['r', '正在退回']]);
+    expect(balanceView(DUE, aBalance({ available: -20_000, posted: -20_000, pendingIn: 20_000 }), NOW).parts).toEqual([{ label: '正在退回', amount: '200.00' }]);
   });
 });
 
@@ -116,11 +163,16 @@ describe('postings', () => {
     [{ mode: 'void', amount: 0, pendingId: 'x' }, '+328', '不再到账', 'open'],
     [{ mode: 'void', direction: 'out', amount: 0, pendingId: 'x' }, '−328', '预留取消', 'open'],
     [{ mode: 'post', pendingId: 'x' }, '+328', null, 'in'],
-    [{ asset: 'CNY', kind: 'sale', transferAmount: 639_800 }, '+6,398.00', null, 'out'],
-    [{ asset: 'CNY', kind: 'payment', direction: 'out', transferAmount: 20_000 }, '−200.00', null, 'out'],
+    [{ asset: 'CNY', kind: 'sale', transferAmount: 639_800 }, '6,398.00', null, 'out'],
+    [{ asset: 'CNY', kind: 'payment', direction: 'out', transferAmount: 20_000 }, '200.00', null, 'out'],
     [{ asset: 'PIECE:prd_1', kind: 'stock_counted', transferAmount: 7 }, '+7', null, 'in'],
   ] as const)('%j shows %s', (posting, amount, tag, tone) => {
     expect(postingView(aPosting(posting), 'customer')).toMatchObject({ amount, tag, tone });
+  });
+
+  it('are written to a bookkeeper with their sign', () => {
+    const payment = aPosting({ asset: 'CNY', kind: 'payment', direction: 'out', transferAmount: 20_000 });
+    expect(postingView(payment, 'bookkeeper').amount).toBe('−200.00');
   });
 
   it('open the facts that were frozen in them; numbers and accounts are for the books', () => {

@@ -9,6 +9,7 @@ import { anOrderCard } from '../an-order-card';
 const order = (commands: OrderView['commands']): OrderView => ({
   channel: 'report',
   card: anOrderCard(),
+  price: { couponFen: 0, points: 0, pointsFen: 0, refundedFen: 0 },
   workOrderId: null,
   lines: [],
   customerPhone: null,

@@ -4,6 +4,7 @@ import { anAppointment, anOrderCard, NOW, trackAt } from '../an-order-card';
 const order = (part: Partial<OrderView> = {}): OrderView => ({
   channel: 'report',
   card: anOrderCard(),
+  price: { couponFen: 0, points: 0, pointsFen: 0, refundedFen: 0 },
   workOrderId: null,
   lines: [
     {
@@ -96,11 +97,44 @@ describe('the order page', () => {
     const { card, lines } = order();
     const seen = order({
       relation: 'technician',
-      card: { ...card, totalFen: null },
+      card: { ...card, totalFen: null, costFen: null },
+      price: null,
       lines: lines.map((line) => ({ ...line, unitPriceFen: null, amountFen: null })),
     });
     const view = orderPageView(seen, NOW, 'staff');
-    expect([view.total, view.lines[0]?.amount, view.opensAppliances]).toEqual([null, null, false]);
+    expect([view.price, view.lines[0]?.amount, view.opensAppliances]).toEqual([null, null, false]);
+  });
+
+  const priced = (costFen: number, price: Partial<NonNullable<OrderView['price']>>) =>
+    orderPageView(
+      order({
+        card: anOrderCard({ totalFen: 499_900, costFen }),
+        price: { couponFen: 0, points: 0, pointsFen: 0, refundedFen: 0, ...price },
+      }),
+      NOW,
+    ).price;
+
+  it('says one sum where nothing came off', () => {
+    expect(priced(499_900, {})).toEqual({ steps: [], last: { label: '合计', amount: '4,999.00' } });
+  });
+
+  it('says step by step how the goods come to what is paid for them', () => {
+    const off = { couponFen: 30_000, points: 18_700, pointsFen: 18_700 };
+    expect(priced(451_200, off)).toEqual({
+      steps: [
+        { label: '商品合计', amount: '4,999.00' },
+        { label: '优惠券', amount: '−300.00' },
+        { label: '积分抵扣（18,700 分）', amount: '−187.00' },
+      ],
+      last: { label: '应付', amount: '4,512.00' },
+    });
+    const view = priced(277_235, { ...off, refundedFen: 173_965 });
+    expect(view?.steps.slice(3)).toEqual([
+      { label: '应付', amount: '4,512.00' },
+      { label: '已退款', amount: '−1,739.65' },
+    ]);
+    expect(view?.last).toEqual({ label: '退款后合计', amount: '2,772.35' });
+    expect(priced(326_000, { refundedFen: 173_900 })?.steps.map(({ label }) => label)).toEqual(['商品合计', '已退款']);
   });
 
   it('tells the user of the machine that he is the user', () => {
@@ -118,5 +152,6 @@ describe("a row of the staff's list", () => {
       visitLine: '还没有约',
       total: '3,280.00',
     });
+    expect(staffRowView(anOrderCard({ totalFen: 499_900, costFen: 277_235 }), NOW).total).toBe('2,772.35');
   });
 });

@@ -57,6 +57,7 @@ describe('after the sheet', () => {
   it('says what it knows, and never that money was lost', () => {
     expect(stepNotice('idle', 0)).toBeNull();
     expect(stepNotice('paid', 598_000)).toMatchObject({ tone: 'done', sentence: '已收到 ¥5,980，谢谢。' });
+    expect(stepNotice('unopened', 0)).toEqual({ tone: 'danger', sentence: '微信支付没有打开，钱没有扣。请过一会儿再付。' });
     expect(stepNotice('unknown', 0)?.sentence).toContain('不要重复付');
     expect(stepNotice('cancelled', 0)?.sentence).toContain('钱没有扣');
   });
@@ -96,6 +97,18 @@ describe('the money of an order', () => {
       ['微信支付 · 定金', '200.00', '已收到'],
       ['现金 · 定金', '200.00', '等财务确认'],
     ]);
+  });
+});
+
+describe('a sheet that was left open', () => {
+  const open: typeof payment = { ...payment, state: 'pending', settledAt: null };
+  const stateOf = (left: Partial<typeof open>, dueFen: number) => movementRows({ ...money, dueFen, payments: [{ ...open, ...left }] }, NOW)[0]?.state;
+
+  it('waits while something is due, and is not needed once the order is paid up', () => {
+    expect(stateOf({}, 1)).toBe('等待付款');
+    expect(stateOf({}, 0)).toBe('不用付了');
+    expect(stateOf({ state: 'succeeded' }, 0)).toBe('已收到');
+    expect(stateOf({ method: 'cash', awaitsConfirmation: true }, 0)).toBe('等财务确认');
   });
 });
 

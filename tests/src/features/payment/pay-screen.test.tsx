@@ -1,0 +1,44 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { PayScreen } from '../../../../src/features/payment/components/pay-screen';
+import { useSessionStore } from '../../../../src/stores/session';
+import { paymentText } from '../../../../src/text/payment';
+import { cloudCalls } from '../../taro/taro';
+
+const money = {
+  orderId: 'ord_0000000001',
+  payableFen: 451_200,
+  paidFen: 0,
+  dueFen: 451_200,
+  depositFen: null,
+  payments: [],
+  paybacks: [],
+  earned: null,
+  commands: ['pay_self'],
+};
+
+it('says that nothing was charged where WeChat did not open, and lets him try again', async () => {
+  useSessionStore.setState({ persona: { openid: 'payer', name: '' }, membershipId: null });
+  const asked: string[] = [];
+  cloudCalls.answer = (_name, call) => {
+    const { action } = call as { readonly action: string };
+    asked.push(action);
+    return Promise.resolve(
+      action === 'payments.order.get'
+        ? { ok: true, data: money }
+        : { ok: false, error: { code: 'payments.wechat.unavailable', details: {}, traceId: 't' } },
+    );
+  };
+  render(<PayScreen orderId={money.orderId} />);
+  await screen.findByText(paymentText.payAll('4,512'));
+  const pay = () => act(async () => {
+    fireEvent.click(screen.getByText(paymentText.payAll('4,512')));
+    await Promise.resolve();
+  });
+  await pay();
+  expect(await screen.findByText(paymentText.states.unopened)).toBeTruthy();
+  expect(screen.queryByText(/不要重复付/)).toBeNull();
+  expect(screen.queryByText(paymentText.checkAgain)).toBeNull();
+  await pay();
+  expect(await screen.findByText(paymentText.states.unopened)).toBeTruthy();
+  expect(asked.filter((action) => action === 'payments.payment.start')).toHaveLength(2);
+});
