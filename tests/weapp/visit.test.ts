@@ -86,6 +86,8 @@ it('the technician says yes and sets out, and shares where he is only after he a
   await dispatch(devcloud, workOrderId);
   techniciansPhone = await bootAs(devcloud, people.technician.openid, { start: at('packages/staff/pages/job/index', { workOrderId }) });
   await techniciansPhone.tap(jobCommandLabels.accept);
+  // The button rests for a moment, so that wet hands take one step at a time.
+  await aMoment();
   await techniciansPhone.tap(jobCommandLabels.depart);
   expect(techniciansPhone.text()).toContain(wayText.share.askTitle);
   expect(techniciansPhone.isLocated).toBe(false);

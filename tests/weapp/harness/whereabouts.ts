@@ -27,7 +27,7 @@ export class Whereabouts {
   }
 
   /** Asynchronous APIs, among them those that app.json must declare. */
-  readonly answers = {
+  readonly answers: Readonly<Record<string, (options: Readonly<Record<string, unknown>>) => unknown>> = {
     getSetting: () => ({ authSetting: this.phone.mayLocate === undefined ? {} : { 'scope.userLocation': this.phone.mayLocate } }),
     openSetting: () => ({ authSetting: {} }),
     authorize: () => {
