@@ -4,6 +4,8 @@ import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
+import { MediaField } from '../../../components/media/media-field';
+import { useMedia } from '../../../components/media/use-media';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
@@ -13,6 +15,8 @@ import { checkRequest, EMPTY_REQUEST } from '../request-model';
 import { OrderRefunds } from './order-refunds';
 import { RequestFields } from './request-fields';
 import { RequestPreview } from './request-preview';
+
+const MOST_PHOTOS = 6;
 
 type Order = Output<'orders.order.get'>;
 
@@ -63,13 +67,15 @@ interface AskingScreenProps {
 function AskingScreen({ order, onSent, children }: AskingScreenProps) {
   const [draft, setDraft] = useState(EMPTY_REQUEST);
   const [checked, setChecked] = useState(false);
+  const media = useMedia({ folder: 'evidence', most: MOST_PHOTOS });
   const { run, pending, error } = useCommand('orders.refund.request');
   const { scope, problems, reason } = checkRequest(order, draft);
 
   const submit = async () => {
     setChecked(true);
-    if (scope === null || reason !== undefined) return;
-    const result = await run({ ...scope, reason: draft.reason.trim() });
+    if (scope === null || reason !== undefined || media.unfinished !== undefined) return;
+    const evidence = media.kept.map(({ fileId }) => fileId);
+    const result = await run({ ...scope, reason: draft.reason.trim(), evidence });
     if (result.ok) onSent();
   };
 
@@ -96,6 +102,7 @@ function AskingScreen({ order, onSent, children }: AskingScreenProps) {
         reasonProblem={checked ? reason : undefined}
         onChange={setDraft}
       />
+      <MediaField label={words.photos} hint={words.photosHint} error={checked ? media.unfinished : undefined} media={media} />
       <FailureNotice error={error} />
       <RequestPreview scope={scope} kind={draft.kind} />
     </Screen>
