@@ -24,7 +24,10 @@ export function technicianScreens({ onTheWayId, doorId }: DemoIds): readonly Scr
       address: job(doorId),
       steps: async (page) => {
         await tap(shown(page), jobStepsText.signatureTake);
-        const box = await sheet(page).locator('canvas').boundingBox();
+        const pad = sheet(page).locator('canvas');
+        // The sheet is still rising.
+        await pad.hover();
+        const box = await pad.boundingBox();
         if (box === null) throw new Error('there is nothing to sign on');
         await page.mouse.move(box.x + 60, box.y + 90);
         await page.mouse.down();

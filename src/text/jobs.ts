@@ -6,8 +6,8 @@ import { serviceKindNames } from './service-names';
 /** A technician's jobs: where he goes, what he does there, and what is left before he may finish. */
 export const jobsText = {
   title: '上门服务',
-  today: (count: number) => `今天 · ${count} 单`,
-  coming: (count: number) => `以后 · ${count} 单`,
+  today: (count: number) => `今天上门 · ${count} 单`,
+  coming: (count: number) => `以后上门 · ${count} 单`,
   goOn: '接着做',
   map: '导航',
   copyAddress: '复制地址',

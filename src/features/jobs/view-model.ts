@@ -71,10 +71,10 @@ export function jobDay(jobs: readonly Job[], now: number): { readonly today: rea
   return { today: [...current.filter(isUnderWay), ...current.filter((job) => !isUnderWay(job))], coming: open.filter(isLater), finished: jobs.filter(isOver) };
 }
 
-/** How customers rate him, in a sentence; undefined where nobody is told yet. */
+/** How customers rate him, in a sentence; undefined before his first visit. */
 export function ownRating(jobs: readonly Pick<Job, 'technician'>[]): string | undefined {
   const own = jobs.find(({ technician }) => technician !== null)?.technician ?? null;
-  if (own === null) return undefined;
+  if (own === null || own.jobsDone === 0) return undefined;
   const { jobsDone, ratings, ratingTenths } = own;
   return jobsText.own(jobsDone, ratingTenths === null ? null : (ratingTenths / 10).toFixed(1), ratings);
 }

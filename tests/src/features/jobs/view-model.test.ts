@@ -3,6 +3,7 @@ import {
   hintOf,
   jobChoices,
   jobDay,
+  ownRating,
   piecesToInstall,
   serialNumberOf,
   serialProblems,
@@ -104,5 +105,15 @@ describe('the plates of the machines', () => {
     expect(serialProblems(pieces, { 'line-1-0': 'SN-1001', 'line-1-1': 'SN-1001' })).toEqual({ 'line-1-1': jobFinishText.repeated });
     expect(serialNumberOf('https://plate.example/?sn=JSQ30-0001')).toBe('JSQ30-0001');
     expect(serialNumberOf('？')).toBe('');
+  });
+});
+
+describe('what customers say of him', () => {
+  const rated = (jobsDone: number, ratingTenths: number | null) => [aJob({ technician: { name: '王师傅', phone: null, jobsDone, ratings: 3, ratingTenths } })];
+
+  it('is told in a sentence, once he has been somewhere', () => {
+    expect(ownRating(rated(12, 47))).toBe('您上门 12 次，3 人评价，平均 4.7 星。');
+    expect(ownRating(rated(1, null))).toBe('您上门 1 次，还没有人评价。');
+    expect([ownRating(rated(0, null)), ownRating([])]).toEqual([undefined, undefined]);
   });
 });
