@@ -6,7 +6,7 @@ export const conversationText = {
   office: (name: string) => (name === '' ? '门店' : name),
   customer: (name: string) => (name === '' ? '顾客' : name),
   field: '写一句话',
-  placeholder: '写一句话',
+  placeholder: '说清楚情况，可以附照片或视频',
   send: '发送',
   addMedia: '照片或视频',
   mediaInWechat: '照片请在微信小程序里发。',
