@@ -105,7 +105,7 @@ describe('asking for money back', () => {
     await settle(() => fireEvent.click(screen.getByText('买多了')));
     await settle(() => fireEvent.click(screen.getByText(words.submit)));
     expect(await screen.findByText(words.sent.customer)).toBeTruthy();
-    expect(inputsOf(asked, 'orders.refund.request')).toEqual([{ ...scope, reason: '买多了' }]);
+    expect(inputsOf(asked, 'orders.refund.request')).toEqual([{ ...scope, reason: '买多了', evidence: [] }]);
     expect(screen.queryByText(words.submit)).toBeNull();
 
     fireEvent.click(screen.getByText(words.withdraw));

@@ -2,7 +2,7 @@ import { evidenceView } from '../../../../src/features/service/evidence-model';
 import { freeDayChoices, freeHours } from '../../../../src/features/service/free-slots';
 import { EMPTY_RATING, ratingInput, tagChoices, withStars } from '../../../../src/features/service/rating-model';
 import { starsText } from '../../../../src/text/stars';
-import { isLive, visitsBesideOrders, workOrderPageView } from '../../../../src/features/service/view-model';
+import { isLive, visitsBesideOrders, visitRowView, workOrderPageView } from '../../../../src/features/service/view-model';
 import { aWorkOrder, NOW, proposed } from './a-work-order';
 
 describe('the page of a visit', () => {
@@ -176,5 +176,14 @@ describe('visits on the home screen', () => {
     const appointed = { ...installation, technician: { membershipId: 'mem_00000001', name: '陈立' } };
     const repair = aWorkOrder({ card: { technician: null, state: 'requested' } }).card;
     expect(visitsBesideOrders([appointed, repair], ['ord_00000001'])).toEqual([appointed, repair]);
+  });
+});
+
+describe('a visit among all there were', () => {
+  it('is a line once it is over, and a card with its track before', () => {
+    const { card } = aWorkOrder({ card: { state: 'closed' } });
+    expect(visitRowView(card, NOW)).toEqual({ title: '维修 · JSQ30 燃气热水器', detail: '今天 · 陈立师傅', tag: { words: '已完成', tone: 'quiet' } });
+    expect(visitRowView({ ...card, state: 'cancelled', technician: null, window: null }, NOW)).toMatchObject({ detail: '今天 09:00', tag: { words: '已取消' } });
+    expect(visitRowView({ ...card, state: 'working' }, NOW)).toBeNull();
   });
 });
