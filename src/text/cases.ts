@@ -94,6 +94,7 @@ export const casesText = {
     showNameAs: (name: string) => `写“${name}”`,
     anonymous: '不写名字',
     consentTitle: '谁会看到',
+    decision: '展示要您同意',
     consent: '我同意把选中的照片和这些话展示给使用留量的所有人，店员可以给别的顾客看，别人可以转发。住址、电话不会出现。我随时可以撤回，撤回后马上看不到。',
     agree: '我同意展示',
     submit: '提交',

@@ -24,7 +24,7 @@ export function OfferConsent({ draft, shownName, problem, onChange }: OfferConse
       <ChoiceField label={words.showName} value={draft.showName ? 'shown' : 'hidden'} choices={choices} onChange={(value) => onChange({ showName: value === 'shown' })} />
       <View>{words.consent}</View>
       <ChoicesField
-        label={words.consentTitle}
+        label={words.decision}
         error={problem}
         values={draft.consent ? ['agreed'] : []}
         choices={[{ value: 'agreed', label: words.agree }]}
