@@ -89,6 +89,9 @@ export function synchronousAnswers(phone: Phone, storage: Map<string, unknown>):
     getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' } }),
     canIUse: () => true,
     getStorageSync: (key: string) => storage.get(key) ?? '',
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10_240 }),
+    // A phone on which nothing was ever kept.
+    getFileSystemManager: () => ({ readdirSync: () => [] }),
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),
     clearStorageSync: () => storage.clear(),
