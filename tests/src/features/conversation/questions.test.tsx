@@ -17,7 +17,7 @@ const card: Conversation['card'] = {
   lastAt: NOW - 60_000,
   unread: false,
 };
-const conversation: Conversation = { card, messages: { rows: [], next: null }, relation: 'customer', workOrderId: null };
+const conversation: Conversation = { card, messages: { rows: [], next: null }, relation: 'customer', customerPhone: null, workOrderId: null };
 
 describe('a customer’s questions', () => {
   it('stand in rows with what was said last, and say what is new', () => {
