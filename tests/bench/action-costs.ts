@@ -86,8 +86,37 @@ async function installed(orderId: string, ask: Ask, measure: SeedCall): Promise<
   if (proposal === undefined || openid === undefined) throw new Error('the demo company has nobody to install it');
   const { membershipId } = proposal;
   await ask(office, 'service.work_order.dispatch', { workOrderId, membershipId, window: windowNow() });
+  await ask(office, 'service.board.get', { from: dayOf(Date.now()), days: 7 });
+  await ask(openid, 'service.day.get', {});
+  await ask(BUYER, 'service.slot.list', { of: 'work_order', workOrderId });
   await ask(office, 'service.work_order.get', { workOrderId });
+  await repaired(ask);
   await playVisit(measure, { openid, workOrderId, serialNumbers: [`BENCH${Date.now()}`], now: Date.now() - MINUTE_MS, key: 'bench' });
+}
+
+/** A repair from the ask to its charges at the door, given up there. */
+async function repaired(ask: Ask): Promise<void> {
+  const openid = 'dev-technician-chen';
+  const { membershipId } = demoTechnician(openid);
+  const office = openidOf('supervisor');
+  const { customer: contact, address } = destination;
+  const subject = { kind: 'repair', applianceId: null, category: 'gas_water_heater', productTitle: '', description: '打不着火' } as const;
+  await ask(BUYER, 'service.request.form', {});
+  const { workOrderId } = await ask(BUYER, 'service.request.create', { ...subject, media: [], wishes: [], contact, place: { ...address, point: null } });
+  const point = { latitudeE6: 23_030_000, longitudeE6: 113_120_000 };
+  await ask(BUYER, 'service.place.pin', { workOrderId, point });
+  await ask(office, 'service.work_order.dispatch', { workOrderId, membershipId, window: windowNow() });
+  await ask(openid, 'service.work_order.accept', { workOrderId, at: Date.now() });
+  await ask(openid, 'service.work_order.depart', { workOrderId, at: Date.now() });
+  await ask(openid, 'service.position.report', { workOrderId, point, at: Date.now() });
+  await ask(BUYER, 'service.position.get', { workOrderId });
+  const { scene } = await ask(openid, 'attribution.code.issue', { kind: 'door' });
+  await ask(BUYER, 'service.door.open', { scene });
+  const charge = await ask(openid, 'service.charge.propose', { workOrderId, lines: [{ itemId: 'repair_labour', quantity: 1 }], finding: 'misuse' });
+  await ask(BUYER, 'service.work_order.get', { workOrderId });
+  await ask(openid, 'service.charge.withdraw', { workOrderId, proposalId: charge.proposalId });
+  await ask(openid, 'service.work_order.pause', { workOrderId, reason: '缺配件', at: Date.now() });
+  await ask(BUYER, 'service.work_order.cancel', { workOrderId, reason: '不修了' });
 }
 
 /** A purchase in the mall, its payment and its refund. */
@@ -123,11 +152,16 @@ async function lookAround(ask: Ask): Promise<void> {
   const [guide, office, owner] = [openidOf('guide'), openidOf('supervisor'), openidOf('owner')];
   await ask(BUYER, 'identity.session.get', {});
   await ask(BUYER, 'orders.order.mine', {});
+  await ask(BUYER, 'service.work_order.mine', {});
   await ask(openidOf('technician'), 'orders.visit.list', {});
   await ask(guide, 'catalog.product.list', {});
   await ask(guide, 'orders.address.parse', { text: '张女士 13800138000 河北省石家庄市桥西区桥西路 18 号' });
   await ask(office, 'orders.order.list', {});
   await ask(office, 'service.waiting.list', {});
+  await ask(office, 'service.work_order.list', {});
+  await ask(office, 'service.technician.list', {});
+  await ask(office, 'care.rescue.list', {});
+  await ask(office, 'care.complaint.list', {});
   await ask(owner, 'identity.organisation.list', {});
   await ask(owner, 'identity.member.list', {});
   await ask(owner, 'identity.invitation.list', {});
