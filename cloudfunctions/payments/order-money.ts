@@ -32,7 +32,8 @@ export function paidFen(all: readonly PaymentDocument[]): number {
     .reduce((sum, payment) => sum + payment.amountFen - promisedFen(payment), 0);
 }
 
-function awaitingFen(all: readonly PaymentDocument[]): number {
+/** What members took and finance has not confirmed. */
+export function awaitingFen(all: readonly PaymentDocument[]): number {
   return all
     .filter((payment) => isOffline(payment.method) && isOpen(payment))
     .reduce((sum, { amountFen }) => sum + amountFen, 0);

@@ -1,5 +1,5 @@
 import type { Input } from '../../src/shared/contract/registry';
-import { amountFor } from '../../src/shared/domain/payments/amounts';
+import { amountFor, withAwaiting } from '../../src/shared/domain/payments/amounts';
 import type { PaymentMethod } from '../../src/shared/domain/payments/states';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -27,16 +27,19 @@ interface Wish {
 }
 
 /**
- * The payment for what is due now: an open one that does, or a new one. Two taps at once meet the same.
- * @throws AppError `payments.order.nothing_due`
+ * The payment for what is due now, without what was taken and waits for finance: an open one that does, or a new one. Two taps at once meet the same.
+ * @throws AppError `payments.order.nothing_due`, `.awaits_confirmation`
  */
 export async function paymentFor(tx: Transaction, wish: Wish): Promise<{ readonly paymentId: string; readonly replaced: readonly string[] }> {
   const { order, part, now, paymentId } = wish;
   const money = await readMoney(tx, order.orderId);
-  const amountFen = amountFor(part, money, wish.depositFen);
+  const amountFen = amountFor(part, withAwaiting(money, money.awaitingFen), wish.depositFen);
   const online = money.live.filter(({ state }) => state === 'created' || state === 'pending');
   const open = online.find((payment) => wish.reusable(payment, amountFen));
   if (open !== undefined) return { paymentId: open._id, replaced: [] };
+  if (amountFen === 0 && money.dueFen > 0 && money.awaitingFen > 0) {
+    throw new AppError('payments.order.awaits_confirmation', { awaitingFen: money.awaitingFen });
+  }
   if (amountFen === 0) throw new AppError('payments.order.nothing_due');
   const { orderId, orderNo, organisationPath, title: description } = order;
   const payment = newPayment({

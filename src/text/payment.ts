@@ -70,6 +70,8 @@ export const paymentText = {
     closed: '已关闭',
   } satisfies Readonly<Record<Payment['state'], string>>,
   awaiting: '等财务确认',
+  awaitingFigure: '等财务确认（元）',
+  awaitingHint: (amount: string) => `店员已登记收到 ¥${amount}，财务核对后记上，这部分不用再付。`,
   notNeeded: '不用付了',
   payback: { refund: '退款', overpaid: '多付退回' } satisfies Readonly<Record<Payback['reason'], string>>,
   paybackState: {

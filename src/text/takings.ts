@@ -18,6 +18,10 @@ export const takingsText = {
   checkTitle: (method: string) => `核对${method}收款`,
   confirm: (fen: number) => `确认收到 ¥${roundAmountWords(fen)}`,
   confirmHint: '确认后记进订单和账本。没有收到这笔钱，请写原因退回。',
+  over: (fen: number) => `订单只差的钱比这笔少：确认后多出的 ¥${roundAmountWords(fen)} 要还给顾客，到“退回”的“要交还”里登记。`,
+  paidAlready: (fen: number) => `订单已经付清：确认后这 ¥${roundAmountWords(fen)} 要还给顾客，到“退回”的“要交还”里登记。`,
+  confirmedOver: (orderNo: string, fen: number, overFen: number) =>
+    `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 已记账，其中多收的 ¥${roundAmountWords(overFen)} 在“退回”的“要交还”里，等您还给顾客。`,
   confirmed: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 已记账。`,
   rejectReason: '没有收到的原因',
   rejectPlaceholder: '如：账上没有这笔转账',

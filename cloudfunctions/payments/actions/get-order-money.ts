@@ -1,5 +1,5 @@
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
-import { depositFor, dueOf } from '../../../src/shared/domain/payments/amounts';
+import { depositFor, dueOf, withAwaiting } from '../../../src/shared/domain/payments/amounts';
 import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../../../src/shared/domain/roles';
 import { balanceOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
@@ -9,7 +9,7 @@ import type { OrderForMoney } from '../../orders/public';
 import { readSettings } from '../../settings/public';
 import { hasRole, orderInSight } from '../access';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from '../documents';
-import { paidFen } from '../order-money';
+import { awaitingFen, paidFen } from '../order-money';
 import { isOffline, isOpen } from '../payment-record';
 import { toPaybackView, toPaymentView } from '../views';
 import type { Output } from '../../../src/shared/contract/registry';
@@ -31,18 +31,20 @@ export const getOrderMoney = action(
       readSettings(db, ['payments']),
     ]);
     const staff = order.positions.length > 0;
-    const dueFen = dueOf(due);
+    const waits = awaitingFen(own);
+    const toPay = withAwaiting({ dueFen: dueOf(due), paidFen: paidFen(own) }, waits);
     const settledFen = arrivedFen(own, back);
     return {
       orderId,
       payableFen: Math.max(0, due.posted + settledFen),
       paidFen: settledFen,
       dueFen: due.posted,
-      depositFen: order.cancelled || !order.takesDeposit ? null : depositFor({ dueFen, paidFen: paidFen(own) }, values.payments.depositFen),
+      awaitingFen: waits,
+      depositFen: order.cancelled || !order.takesDeposit ? null : depositFor(toPay, values.payments.depositFen),
       payments: own.filter((payment) => staff || !isAttempt(payment)).map((payment) => toPaymentView(payment, staff)),
       paybacks: back.map((payback) => toPaybackView(payback, staff)),
       earned: earned === null ? null : toEarnedView(earned, order, actor),
-      commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : dueFen, own }),
+      commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : toPay.dueFen, own }),
     };
   },
 );

@@ -17,14 +17,16 @@ export function waitingPayment({ payments }: Pick<OrderMoney, 'payments'>): Paym
 
 /** What can be taken now: all that is due, and the deposit where it is less. */
 export function collectOffers({
-  dueFen,
+  dueFen: wholeFen,
+  awaitingFen,
   depositFen,
   paidFen,
   commands,
   payments,
 }: OrderMoney): readonly CollectOffer[] {
   if (!commands.includes('collect_code') || waitingPayment({ payments }) !== undefined) return [];
-  const rest = { part: 'rest', label: (paidFen > 0 ? collectingText.rest : collectingText.all)(dueFen) } as const;
+  const dueFen = Math.max(0, wholeFen - awaitingFen);
+  const rest = { part: 'rest', label: (paidFen + awaitingFen > 0 ? collectingText.rest : collectingText.all)(dueFen) } as const;
   if (depositFen === null || depositFen >= dueFen) return [rest];
   return [{ part: 'deposit', label: collectingText.deposit(depositFen) }, rest];
 }

@@ -45,16 +45,21 @@ export function stepAfter(outcome: PayOutcome, state: Payment['state'] | null): 
 }
 
 /** The money of an order in a few rows: what it costs, what came in, what is left. */
-export function moneyView({ payableFen, paidFen, dueFen, commands }: OrderMoney) {
-  const due = { label: words.due, amount: amountWords(dueFen) };
+export function moneyView({ payableFen, paidFen, dueFen, awaitingFen, commands }: OrderMoney) {
+  const toPayFen = Math.max(0, dueFen - awaitingFen);
+  const due = { label: words.due, amount: amountWords(toPayFen) };
   const back = { label: words.overpaid, amount: amountWords(-dueFen) };
   return {
     rows: [
       { label: words.payable, amount: amountWords(payableFen) },
       { label: words.paid, amount: amountWords(paidFen) },
+      ...(awaitingFen === 0 ? [] : [{ label: paymentText.awaiting, amount: amountWords(awaitingFen) }]),
     ],
     last: dueFen > 0 ? due : dueFen < 0 ? back : null,
     isPaidUp: dueFen <= 0,
+    /** Nothing is to be paid any more, once finance has confirmed what was taken. */
+    isTaken: dueFen > 0 && toPayFen === 0,
+    toPayFen,
     canPay: commands.includes('pay_self'),
   };
 }
@@ -115,7 +120,8 @@ export function earnedView({ earned }: Pick<OrderMoney, 'earned'>, now: number) 
 }
 
 /** What can be paid now: all of it, and the deposit where it is less. */
-export function payOffers({ dueFen, depositFen, commands }: OrderMoney) {
+export function payOffers({ dueFen: wholeFen, awaitingFen, depositFen, commands }: OrderMoney) {
+  const dueFen = Math.max(0, wholeFen - awaitingFen);
   if (!commands.includes('pay_self')) return [];
   const all = { part: 'rest' as const, label: paymentText.payAll(roundAmountWords(dueFen)) };
   if (depositFen === null || depositFen >= dueFen) return [all];

@@ -45,3 +45,8 @@ export function paymentView(payment: Payment, now: number) {
     toCheck: awaitsConfirmation,
   };
 }
+
+/** How much of a payment has to go back once it is confirmed: what the order does not owe any more. Whole fen. */
+export function surplusFen({ amountFen }: Pick<Payment, 'amountFen'>, { dueFen }: Pick<Output<'payments.order.get'>, 'dueFen'>): number {
+  return Math.max(0, amountFen - Math.max(0, dueFen));
+}

@@ -60,6 +60,8 @@ const orderMoney = v.object({
   paidFen: amountFen,
   /** Negative when more was paid than it costs: it is on its way back. */
   dueFen: signedFen,
+  /** Taken by members and not confirmed by finance yet: nobody is asked for it again. */
+  awaitingFen: amountFen,
   /** What the deposit would be now; null when none is due any more. */
   depositFen: v.nullable(amountFen),
   payments: list(payment, 50),
@@ -116,7 +118,7 @@ export const paymentsContract = {
     access: 'visitor',
     input: v.object({ orderId: id, part: v.picklist(PAYMENT_PARTS) }),
     output: v.object({ paymentId: id, amountFen, parameters: wechatParameters }),
-    errors: [orderMissing, 'payments.order.nothing_due', 'payments.wechat.unavailable'],
+    errors: [orderMissing, 'payments.order.nothing_due', 'payments.order.awaits_confirmation', 'payments.wechat.unavailable'],
   }),
   /** A member scans the payer's 付款码 (J2). `pending`: the payer is typing his password; ask `check`. */
   'payments.payment.collect': command({
@@ -127,7 +129,13 @@ export const paymentsContract = {
       authCode: v.pipe(v.string(), v.regex(/^1[0-5]\d{16}$/)),
     }),
     output: v.object({ paymentId: id, amountFen, state: v.picklist(PAYMENT_STATES) }),
-    errors: [orderMissing, 'payments.order.nothing_due', 'payments.wechat.unavailable', 'payments.code.refused'],
+    errors: [
+      orderMissing,
+      'payments.order.nothing_due',
+      'payments.order.awaits_confirmation',
+      'payments.wechat.unavailable',
+      'payments.code.refused',
+    ],
   }),
   /** Asks WeChat when in doubt; also what a page does while it waits. */
   'payments.payment.check': command({

@@ -51,6 +51,7 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'orders.refund.changed': Record<string, never>;
   // Payments
   'payments.order.nothing_due': Record<string, never>;
+  'payments.order.awaits_confirmation': { readonly awaitingFen: number };
   'payments.payment.missing': Record<string, never>;
   'payments.payment.more_than_due': { readonly dueFen: number };
   'payments.payment.not_awaiting': Record<string, never>;

@@ -3,7 +3,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { BAD_ORDERS, missingOrder, NO_ORDER, type ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
-import { paid, paymentsOf, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
+import { paid, paidTwice, paymentsOf, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
 
 /** Keeps the books of the dealer beside the stores, and sees nothing of theirs. */
 export const otherFinance = {
@@ -39,10 +39,8 @@ async function aRecord(devcloud: Devcloud): Promise<{ paymentId: string }> {
 /** Cash that was too much: finance hands it back. */
 async function anOfflinePayback(devcloud: Devcloud): Promise<{ paybackId: string }> {
   const orderId = await anOrder(devcloud);
-  const record = await recordCash(devcloud, orderId, 328_000);
-  await paid(devcloud, orderId, 'deposit');
-  if (!record.ok) throw new Error(record.error.code);
-  await clientOf(devcloud, people.finance.openid).call('payments.payment.confirm', { paymentId: record.data.paymentId });
+  const paymentId = await paidTwice(devcloud, orderId);
+  await clientOf(devcloud, people.finance.openid).call('payments.payment.confirm', { paymentId });
   const cash = (await paymentsOf(devcloud, orderId)).find(({ method }) => method === 'cash');
   return { paybackId: cash?.promised[0]?.paybackId ?? '' };
 }

@@ -7,7 +7,7 @@ import { clientOf } from '../../fixtures/functions-client';
 import { killEverywhere } from '../../fixtures/kill-everywhere';
 import { Killer } from '../../fixtures/killer';
 import { book, sell } from '../../fixtures/ledger-entries';
-import { callInternally, dueFen, paid, payOnPhone, paymentsOf, PRICE_FEN, recordCash, startPaying, tell } from '../../fixtures/money';
+import { callInternally, dueFen, paid, paidTwice, payOnPhone, paymentsOf, PRICE_FEN, startPaying, tell } from '../../fixtures/money';
 import { leaveEvents } from '../../fixtures/outbox';
 import { aParticipant } from '../../fixtures/participants';
 import { anOrder, insertDocuments } from '../../fixtures/sales';
@@ -105,9 +105,7 @@ describe.each(['before', 'after'] as const)('a command of payments that is kille
     await killEverywhere({ devcloud, killer, when }, {
       prepare: async () => {
         const { orderId } = await unpaidOrder();
-        const record = await recordCash(devcloud, orderId, PRICE_FEN);
-        await paid(devcloud, orderId, 'deposit');
-        return { orderId, paymentId: record.ok ? record.data.paymentId : '' };
+        return { orderId, paymentId: await paidTwice(devcloud, orderId) };
       },
       command: ({ paymentId }, requestId) =>
         clientOf(devcloud, people.finance.openid).call('payments.payment.confirm', { paymentId }, contended(requestId)),

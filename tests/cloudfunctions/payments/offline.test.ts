@@ -3,7 +3,7 @@ import type { Input } from '../../../src/shared/contract/registry';
 import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
-import { dueFen, paid, PRICE_FEN, recordCash, unpaidOrder } from '../../fixtures/money';
+import { dueFen, paidTwice, PRICE_FEN, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
 import { stockShelves } from '../../fixtures/sales';
 import { storedFaults } from '../../fixtures/till';
 
@@ -35,13 +35,32 @@ describe('cash that a member recorded', () => {
     const paymentId = await recorded(orderId, PRICE_FEN);
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: PRICE_FEN, pendingIn: 0 });
     expect(await finance().call('payments.order.get', { orderId })).toMatchObject({
-      commands: ['record_offline', 'confirm_offline'],
+      awaitingFen: PRICE_FEN,
+      commands: ['confirm_offline'],
       payments: [{ id: paymentId, awaitsConfirmation: true, collectedByName: '李敏', evidence: [expect.stringContaining('cloud://')] }],
     });
     expect((await finance().call('payments.payment.list', { filter: 'awaiting' })).rows).toMatchObject([{ id: paymentId }]);
     expect(await finance().call('payments.payment.confirm', { paymentId })).toMatchObject({ state: 'succeeded', awaitsConfirmation: false });
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: 0, pendingIn: 0 });
     expect(await finance().refusal('payments.payment.confirm', { paymentId })).toMatchObject({ code: 'payments.payment.not_awaiting' });
+  });
+
+  it('is not asked of the customer again while it waits, neither on his phone nor by his code', async () => {
+    const { orderId } = await unpaidOrder(devcloud);
+    const before = await startPaying(devcloud, orderId);
+    expect(before.amountFen).toBe(PRICE_FEN);
+    const first = await recorded(orderId, 100_001);
+    const zhang = clientOf(devcloud, customers.zhang.openid);
+    expect(await zhang.call('payments.order.get', { orderId })).toMatchObject({ dueFen: PRICE_FEN, awaitingFen: 100_001, depositFen: null });
+    expect((await startPaying(devcloud, orderId)).amountFen).toBe(PRICE_FEN - 100_001);
+    await recorded(orderId, PRICE_FEN - 100_001);
+    expect((await zhang.call('payments.order.get', { orderId })).commands).toEqual([]);
+    for (const part of ['rest', 'deposit'] as const) {
+      const refused = await zhang.refusal('payments.payment.start', { orderId, part });
+      expect(refused).toMatchObject({ code: 'payments.order.awaits_confirmation', details: { awaitingFen: PRICE_FEN } });
+    }
+    await finance().call('payments.payment.reject', { paymentId: first, reason: '没有这笔钱' });
+    expect((await startPaying(devcloud, orderId)).amountFen).toBe(100_001);
   });
 
   it('shows its evidence to staff, not to the customer', async () => {
@@ -90,8 +109,7 @@ describe('cash that a member recorded', () => {
 
   it('that turns out to be too much is taken, and the rest handed back by finance', async () => {
     const { orderId } = await unpaidOrder(devcloud);
-    const paymentId = await recorded(orderId, PRICE_FEN);
-    await paid(devcloud, orderId, 'deposit');
+    const paymentId = await paidTwice(devcloud, orderId);
     await finance().call('payments.payment.confirm', { paymentId });
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: -20_000, pendingIn: 20_000 });
     expect((await finance().call('payments.payback.list', { filter: 'open' })).rows).toEqual([]);

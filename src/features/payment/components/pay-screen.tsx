@@ -13,7 +13,7 @@ import { Screen } from '../../../components/screen/screen';
 import { ledgerRoute, orderRoute, serviceRoute } from '../../../routes/pages';
 import { openPage, replacePage } from '../../../routes/route';
 import { accounts } from '../../../shared/domain/ledger/accounts';
-import { amountWords } from '../../../text/amounts';
+import { amountWords, roundAmountWords } from '../../../text/amounts';
 import { paymentText } from '../../../text/payment';
 import { usePayment } from '../use-payment';
 import { isVisit, moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
@@ -34,7 +34,7 @@ export function PayScreen({ orderId }: { readonly orderId: string }) {
 }
 
 function ReadyScreen({ money }: { readonly money: OrderMoney }) {
-  const { orderId, dueFen, paidFen } = money;
+  const { orderId, paidFen, awaitingFen } = money;
   const payment = usePayment(orderId);
   const view = moneyView(money);
   const [all, deposit] = payOffers(money);
@@ -61,13 +61,14 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
       }
     >
       <Card>
-        <View className="payment__label">{view.isPaidUp ? paymentText.paidUp : paymentText.due}</View>
+        <View className="payment__label">{view.isTaken ? paymentText.awaitingFigure : view.isPaidUp ? paymentText.paidUp : paymentText.due}</View>
         <View className="payment__figure" role="button" aria-label={paymentText.section.explain} onClick={explain}>
-          <MoneyText amount={amountWords(view.isPaidUp ? paidFen : dueFen)} size="figure" />
+          <MoneyText amount={amountWords(view.isTaken ? awaitingFen : view.isPaidUp ? paidFen : view.toPayFen)} size="figure" />
         </View>
         {deposit === undefined ? null : <View className="payment__label">{paymentText.depositHint}</View>}
         {view.isPaidUp ? <View className="payment__label">{words.paidUpHint}</View> : null}
-        {view.isPaidUp || view.canPay ? null : <View className="payment__label">{words.nobodyPays}</View>}
+        {awaitingFen === 0 ? null : <View className="payment__label">{paymentText.awaitingHint(roundAmountWords(awaitingFen))}</View>}
+        {view.isPaidUp || view.isTaken || view.canPay ? null : <View className="payment__label">{words.nobodyPays}</View>}
       </Card>
       {notice === null ? null : (
         <Notice

@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
+import { useQuery } from '../../../api/use-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextAction } from '../../../components/action/text-action';
 import { TextField } from '../../../components/field/text-field';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
+import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
 import { useNow } from '../../../stores/clock';
 import { paymentText } from '../../../text/payment';
 import { takingsText } from '../../../text/takings';
-import { paymentView, type Payment } from '../view-model';
+import { paymentView, surplusFen, type Payment } from '../view-model';
 import { Evidence } from './evidence';
 import './takings.scss';
 
@@ -30,12 +32,15 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const view = paymentView(payment, useNow());
-  const { id: paymentId, orderNo, amountFen } = payment;
+  const { id: paymentId, orderId, orderNo, amountFen } = payment;
+  const money = useQuery('payments.order.get', { orderId });
+  const overFen = money.status === 'ready' ? surplusFen(payment, money.data) : 0;
   const error = confirming.error ?? rejecting.error;
 
   const confirm = async () => {
     const result = await confirming.run({ paymentId });
-    if (result.ok) onDone(takingsText.confirmed(orderNo, amountFen));
+    if (!result.ok) return;
+    onDone(overFen === 0 ? takingsText.confirmed(orderNo, amountFen) : takingsText.confirmedOver(orderNo, amountFen, overFen));
   };
   const reject = async () => {
     setChecked(true);
@@ -63,6 +68,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
     >
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.order} detail={view.detail} />
+      {overFen === 0 ? null : <Notice tone="now" sentence={overFen === amountFen ? takingsText.paidAlready(overFen) : takingsText.over(overFen)} />}
       <Evidence paymentId={paymentId} />
       <View className="taking__hint">{takingsText.confirmHint}</View>
       <TextField

@@ -23,6 +23,14 @@ export interface OrderMoney {
   readonly paidFen: number;
 }
 
+/**
+ * The same as if money that somebody took and finance has not confirmed yet were there: nobody is asked for it twice.
+ * @param awaitingFen whole fen
+ */
+export function withAwaiting({ dueFen, paidFen }: OrderMoney, awaitingFen: number): OrderMoney {
+  return { dueFen: dueFen <= 0 ? dueFen : Math.max(0, dueFen - awaitingFen), paidFen: paidFen + awaitingFen };
+}
+
 /** The deposit (J1, J2) that may be paid now: never more than what is due, and only as the first money. Else null. */
 export function depositFor({ dueFen, paidFen }: OrderMoney, depositFen: number): number | null {
   if (dueFen <= 0 || paidFen > 0) return null;

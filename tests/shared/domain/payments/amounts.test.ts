@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amountFor, arrivalOf, depositFor, dueOf, overpaidOf } from '../../../../src/shared/domain/payments/amounts';
+import { amountFor, arrivalOf, depositFor, dueOf, overpaidOf, withAwaiting } from '../../../../src/shared/domain/payments/amounts';
 
 const fen = fc.integer({ min: 0, max: 100_000_000_00 });
 
@@ -17,6 +17,18 @@ describe('the deposit', () => {
 
   it('is of no length when the company wants none', () => {
     expect(amountFor('deposit', { dueFen: 100, paidFen: 0 }, 0)).toBe(0);
+  });
+});
+
+describe('money that waits for finance', () => {
+  it.each([
+    { dueFen: 389_999, paidFen: 20_000, awaiting: 100_001, after: { dueFen: 289_998, paidFen: 120_001 } },
+    { dueFen: 100, paidFen: 0, awaiting: 150, after: { dueFen: 0, paidFen: 150 } },
+    { dueFen: -50, paidFen: 500, awaiting: 100, after: { dueFen: -50, paidFen: 600 } },
+  ])('of $awaiting is not asked for again: $after.dueFen left of $dueFen', ({ awaiting, after, ...money }) => {
+    expect(withAwaiting(money, awaiting)).toEqual(after);
+    expect(amountFor('rest', withAwaiting(money, awaiting), 20_000)).toBe(Math.max(0, after.dueFen));
+    expect(depositFor(withAwaiting(money, awaiting), 20_000)).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ const money = (changes: Partial<OrderMoney> = {}): OrderMoney => ({
   paidFen: 20_000,
   dueFen: 308_000,
   depositFen: null,
+  awaitingFen: 0,
   payments: [],
   paybacks: [],
   earned: null,
@@ -48,7 +49,7 @@ describe('recording money that did not come through WeChat', () => {
 
   it.each(['', '0', '-1', '3080.01', '1.234', 'abc'])('refuses %j as an amount', (amountText) => {
     const checked = checkDraft({ method: 'cash', amountText, evidence: EVIDENCE }, money());
-    expect(checked).toMatchObject({ record: null, amount: '请填大于 0、不超过 3,080.00 元的金额' });
+    expect(checked).toMatchObject({ record: null, amount: '请填大于 0、不超过 3,080.00 元的金额，最多两位小数' });
   });
 
   it('asks for pictures', () => {

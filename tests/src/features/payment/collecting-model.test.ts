@@ -29,6 +29,7 @@ const money: OrderMoney = {
   paidFen: 0,
   dueFen: 328_000,
   depositFen: 50_000,
+  awaitingFen: 0,
   payments: [],
   paybacks: [],
   earned: null,
@@ -43,6 +44,12 @@ describe('taking money by a payment code', () => {
     ]);
     expect(collectOffers({ ...money, paidFen: 50_000, dueFen: 278_000, depositFen: null })).toEqual([
       { part: 'rest', label: '收尾款 ¥2,780' },
+    ]);
+  });
+
+  it('asks for no more than is left once finance confirms what was taken', () => {
+    expect(collectOffers({ ...money, paidFen: 20_000, dueFen: 308_000, awaitingFen: 100_001, depositFen: null })).toEqual([
+      { part: 'rest', label: '收尾款 ¥2,079.99' },
     ]);
   });
 

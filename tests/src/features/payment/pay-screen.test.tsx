@@ -10,6 +10,7 @@ const money = {
   paidFen: 0,
   dueFen: 451_200,
   depositFen: null,
+  awaitingFen: 0,
   payments: [],
   paybacks: [],
   earned: null,

@@ -18,6 +18,7 @@ const money: OrderMoney = {
   paidFen: 20_000,
   dueFen: 578_000,
   depositFen: null,
+  awaitingFen: 0,
   payments: [],
   paybacks: [],
   earned: null,
@@ -66,6 +67,13 @@ describe('after the sheet', () => {
 describe('the money of an order', () => {
   it('says what is still to be paid', () => {
     expect(moneyView(money)).toMatchObject({ last: { label: '还要付', amount: '5,780.00' }, isPaidUp: false, canPay: true });
+  });
+
+  it('asks for no fen that somebody took already and finance has still to confirm', () => {
+    const waiting = { ...money, awaitingFen: 100_001 };
+    expect(moneyView(waiting)).toMatchObject({ rows: expect.arrayContaining([{ label: '等财务确认', amount: '1,000.01' }]) as unknown, last: { amount: '4,779.99' } });
+    expect(payOffers(waiting)).toEqual([{ part: 'rest', label: '微信支付 ¥4,779.99' }]);
+    expect(moneyView({ ...money, awaitingFen: 578_000, commands: [] })).toMatchObject({ isTaken: true, isPaidUp: false, toPayFen: 0 });
   });
 
   it('says what goes back, and nothing when it is even', () => {

@@ -1,4 +1,4 @@
-import { paymentView, type Payment } from '../../../../src/features/takings/view-model';
+import { paymentView, surplusFen, type Payment } from '../../../../src/features/takings/view-model';
 
 const NOW = Date.parse('2026-11-22T18:00:00+08:00');
 const payment: Payment = {
@@ -19,6 +19,15 @@ const payment: Payment = {
 };
 
 describe('the money that came in', () => {
+  it.each([
+    [50_000, 0],
+    [20_000, 30_000],
+    [0, 50_000],
+    [-100, 50_000],
+  ])('where the order still owes %i is too much by %i', (dueFen, overFen) => {
+    expect(surplusFen(payment, { dueFen })).toBe(overFen);
+  });
+
   it('says of an offline payment who took it, why and with what evidence, and that it waits', () => {
     expect(paymentView(payment, NOW)).toMatchObject({
       title: '现金 · 定金',
