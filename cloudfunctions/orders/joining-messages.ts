@@ -25,7 +25,7 @@ const idsOf = (people: readonly Participant[]): string[] => people.map(({ person
 
 /** To somebody who took the order just now: from here on he is told every step. */
 export function placedMessage(order: OrderDocument, personId: string): MessageEvent {
-  return message('order_placed', order, [personId], { organisationName: order.organisationName });
+  return message('order_placed', order, [personId], { organisationName: order.organisationName, channel: order.channel });
 }
 
 /** What a claim tells the others: the reporter who came, the buyer whom to let in, the users that there is a buyer. */

@@ -34,6 +34,7 @@ export const appliancesText = {
     serialNumber: '机身编号',
     installedOn: '安装日期',
     installedBy: '安装师傅',
+    deliveredOn: '送到日期',
     soldBy: '购买门店',
     replacementYear: '建议更换',
     replacementValue: (year: number) => `${year} 年以后`,

@@ -26,6 +26,7 @@ export const checkoutText = {
   emptyHint: '先去商城挑一件。',
   goods: '买什么',
   quantity: (quantity: number) => `× ${quantity}`,
+  howMany: '数量',
   listPrice: (amount: string) => `标价 ${amount}`,
   couponShare: (amount: string) => `券 −${amount}`,
   pointsShare: (amount: string) => `积分 −${amount}`,

@@ -1,6 +1,7 @@
 import { formatFen } from '../shared/kernel/money';
 import { dayOf, isDay } from '../shared/kernel/time';
 import type { FactsToWord, LedgerReader } from './ledger-kinds';
+import { settingsText } from './settings';
 import { dateWords, momentWords } from './when';
 
 /** What a frozen fact is called. One that does not stand here is for the bookkeeper alone, under its own name. */
@@ -17,8 +18,6 @@ const NAMES: Readonly<Record<string, string>> = {
   payableFen: '实付（元）',
   deductedFen: '抵扣（元）',
   refundFen: '退款（元）',
-  mode: '积分怎么算',
-  rulePoints: '每份积分',
   earnBps: '会员倍数',
   streak: '连续签到（天）',
   on: '日期',
@@ -30,10 +29,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Values that are names of ours; others stand as they are. */
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  method: { wechat_self: '微信支付', wechat_code: '付款码', cash: '现金', transfer: '转账', pos: '刷卡' },
-  part: { deposit: '定金', rest: '余款' },
+  method: { wechat_self: '微信支付', wechat_code: '微信付款码', cash: '现金', transfer: '转账', pos: '刷卡' },
+  part: { deposit: '定金', rest: '货款' },
   reason: { refund: '退款', overpaid: '多付' },
-  mode: { per_yuan: '按实付每元', per_piece: '按件' },
 };
 
 const ONCE_BPS = 10_000;
@@ -48,10 +46,22 @@ export function factRows(
   now: number,
 ): readonly { readonly label: string; readonly value: string }[] {
   return Object.entries(facts).flatMap(([name, fact]) => {
+    if (name === 'mode') return ruleRow(facts);
+    if (name === 'rulePoints' || (reader === 'customer' && VERSIONS.has(name))) return [];
     const label = NAMES[name] ?? (reader === 'bookkeeper' ? name : null);
     if (label === null || fact === null || fact === '') return [];
     return [{ label, value: valueWords(name, fact, now) }];
   });
+}
+
+/** Which version a rule was is for who keeps the books; a buyer is told what it said. */
+const VERSIONS: ReadonlySet<string> = new Set(['pointsVersion', 'levelsVersion', 'settingsVersion']);
+
+/** The rule that points were reckoned by, in one line. */
+function ruleRow({ mode, rulePoints }: FactsToWord): readonly { readonly label: string; readonly value: string }[] {
+  const points = typeof rulePoints === 'number' ? String(rulePoints) : '';
+  const value = mode === 'per_yuan' ? `实付每 1 元 ${points} 分` : mode === 'per_piece' ? `每件 ${points} 分` : '';
+  return value === '' || points === '' ? [] : [{ label: '积分规则', value }];
 }
 
 function valueWords(name: string, fact: string | number | boolean, now: number): string {
@@ -63,5 +73,6 @@ function valueWords(name: string, fact: string | number | boolean, now: number):
   if (name.endsWith('Fen')) return formatFen(fact);
   if (name.endsWith('Bps')) return `${fact / ONCE_BPS} 倍`;
   if (name === 'expiredAt') return dateWords(dayOf(fact - 1), now);
+  if (VERSIONS.has(name)) return settingsText.versionName(fact);
   return name.endsWith('At') ? momentWords(fact, now) : String(fact);
 }

@@ -39,8 +39,8 @@ function refundedWords({ product, kinds }: Pick<FactsOf<'refund_approved'>, 'pro
 const pointsWords = (points: string): string => pieceWords(Number(points));
 
 const WORDS = {
-  order_placed: ({ product, organisationName }) => ({
-    title: `${organisationName}为您开了订单`,
+  order_placed: ({ product, organisationName, channel }) => ({
+    title: channel === 'mall' ? '您的订单已提交' : channel === 'gift' ? '您的礼品订单已提交' : `${organisationName}为您开了订单`,
     body: `${product}。送货、安装每一步都会告诉您。`,
   }),
   order_claimed: (facts) => ({

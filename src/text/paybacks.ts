@@ -61,7 +61,7 @@ export const paybacksText = {
   },
   ask: '查一下',
   handOver: '交还了',
-  handOverTitle: (method: string) => `把${method}收的钱交还顾客`,
+  handOverTitle: (method: string) => `${method}收的钱，退还给顾客`,
   handOverHint: '把钱交给顾客以后再记，记完就进账本，不能撤销。',
   handOverNote: '怎么交还的（选填）',
   handOverPlaceholder: '如：店里退现金，顾客已签收',

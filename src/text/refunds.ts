@@ -1,5 +1,6 @@
 import type { Output } from '../shared/contract/registry';
 import { roundAmountWords } from './amounts';
+import type { PaymentMethod } from '../shared/domain/payments/states';
 import { joined } from './joined';
 
 type Refund = Output<'orders.refund.get'>['refund'];
@@ -48,8 +49,14 @@ export const refundsText = {
     title: '批准后会发生',
     refund: '这次退（元）',
     notDue: '其中还没付、不用再付的（元）',
-    payback: (method: string) => `退回${method}（元）`,
-    pointsReturned: '还给顾客花掉的积分',
+    payback: {
+      wechat_self: '退回微信（元）',
+      wechat_code: '退回微信（元）',
+      cash: '退现金（元）',
+      transfer: '转账退回（元）',
+      pos: '退回刷的卡（元）',
+    } satisfies Readonly<Record<PaymentMethod, string>>,
+    pointsReturned: '退还花掉的积分',
     pointsReversed: '收回这次购买送的积分',
     pointsDebt: '其中已经花掉、以后要补的积分',
     growth: '收回成长值',
@@ -67,7 +74,8 @@ export const refundsText = {
       ? `${customer}没有要退回的钱，其余按下面的数字办。批准后不能撤销。`
       : `¥${roundAmountWords(fen)} 会按原路退给${customer}，其余按下面的数字办。批准后不能撤销。`,
   approved: '已批准。钱正在按原路退回，顾客会收到消息。',
-  changed: '数字已更新，请重新看一遍再批准。',
+  changed: '刚刚有变化，还没有批准。写着“有变化”的和刚才不一样，请看过再批准。',
+  nowOtherwise: (label: string) => `${label} · 有变化`,
   mine: '这笔是您申请的，要由另一位财务批准。要收回的话，到订单页撤回。',
   reject: '不批准',
   rejectTitle: '不批准这笔退款',

@@ -10,8 +10,7 @@ export const reportText = {
   noProduct: '没有找到这个型号',
   noProductHint: '换个开头再搜，或看看别的品类。',
   /** What lies in the warehouse, not what one may promise. */
-  stock: (count: number, asOf: string | null) =>
-    (count > 0 ? `总仓库存 ${count} 台` : '总仓无货') + (asOf === null ? '' : `（截至 ${asOf}）`),
+  stock: (count: number) => (count > 0 ? `总仓现有 ${count} 台` : '总仓无货'),
   restock: (words: string) => `预计 ${words} 补货`,
   fewer: (title: string) => `减少 ${title}`,
   more: (title: string) => `增加 ${title}`,

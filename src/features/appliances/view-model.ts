@@ -63,9 +63,7 @@ export function appliancePageView(appliance: Appliance, now: number) {
     facts: [
       { label: facts.model, value: product.model },
       { label: facts.category, value: categoryNames[product.category] },
-      { label: facts.serialNumber, value: appliance.serialNumber },
-      { label: facts.installedOn, value: fullDateWords(appliance.installedOn) },
-      { label: facts.installedBy, value: visitorName(appliance.installedByName) },
+      ...cameRows(appliance),
       { label: facts.soldBy, value: appliance.organisationName },
       { label: facts.replacementYear, value: facts.replacementValue(appliance.replacementYear) },
     ],
@@ -75,6 +73,18 @@ export function appliancePageView(appliance: Appliance, now: number) {
     /** Whether the household may say that it is replaced, or used after all; null: neither. */
     retiring: retiringOf(appliance),
   };
+}
+
+/** How it came into use. What nobody had to install has no number of its own: it was in use when it arrived. */
+function cameRows({ serialNumber, installedOn, installedByName }: Appliance) {
+  const facts = appliancesText.facts;
+  const on = fullDateWords(installedOn);
+  if (serialNumber === '') return [{ label: facts.deliveredOn, value: on }];
+  return [
+    { label: facts.serialNumber, value: serialNumber },
+    { label: facts.installedOn, value: on },
+    { label: facts.installedBy, value: visitorName(installedByName) },
+  ];
 }
 
 function retiringOf({ own, end }: Appliance): 'retire' | 'use' | null {

@@ -130,7 +130,7 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
     appliances: order.appliances.map(({ id, title, serialNumber }) => ({
       id,
       title,
-      serialNumber: ordersText.serialNumber(serialNumber),
+      serialNumber: serialNumber === '' ? undefined : ordersText.serialNumber(serialNumber),
     })),
     timeline: [...order.timeline]
       .sort((one, other) => other.at - one.at)

@@ -2,7 +2,6 @@ import type { Output } from '../../shared/contract/registry';
 import { REFUND_STATES, type RefundState } from '../../shared/domain/refunds/states';
 import type { Tone } from '../../components/tag/tag';
 import { amountWords, pieceWords } from '../../text/amounts';
-import { paymentText } from '../../text/payment';
 import { refundsText } from '../../text/refunds';
 import { momentWords } from '../../text/when';
 
@@ -78,7 +77,7 @@ function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundEffects): re
     { label: words.refund, value: amountWords(refundFen) },
     ...(dueReducedFen === 0 ? [] : [{ label: words.notDue, value: amountWords(dueReducedFen) }]),
     ...paybacks.map(({ method, amountFen }) => ({
-      label: words.payback(paymentText.method[method]),
+      label: words.payback[method],
       value: amountWords(amountFen),
     })),
   ];
@@ -108,4 +107,13 @@ function otherFigures(preview: RefundEffects): readonly Figure[] {
 export function previewView(preview: RefundEffects) {
   const backFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
   return { backFen, money: moneyFigures(preview), others: otherFigures(preview) };
+}
+
+/** The label of a figure, with a word where it was not there before, or was another number. */
+export function changedFigure(before: RefundEffects | undefined) {
+  const known = before === undefined ? undefined : [...moneyFigures(before), ...otherFigures(before)];
+  return ({ label, value }: Figure): string => {
+    const isOld = known === undefined || known.some((figure) => figure.label === label && figure.value === value);
+    return isOld ? label : refundsText.nowOtherwise(label);
+  };
 }

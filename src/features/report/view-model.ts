@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/registry';
 import { formatFen, parseYuan } from '../../shared/kernel/money';
-import { dayOf, timeOfDay } from '../../shared/kernel/time';
+import { dayOf } from '../../shared/kernel/time';
 import { missingOf, type Addressee } from '../../shared/domain/orders/addressee';
 import { windowsAhead } from '../../shared/domain/orders/visit-windows';
 import { addresseeText } from '../../text/addressee';
@@ -22,19 +22,14 @@ export function recentRowView({ id, listPriceFen, selling, ...product }: Product
   };
 }
 
-/** The time today, else the day. */
-function asOfWords(asOf: number, now: number): string {
-  return dayOf(asOf) === dayOf(now) ? timeOfDay(asOf) : dateWords(dayOf(asOf), now);
-}
-
 /** What a seller reads beside a product that was asked for just now. */
 export function productRowView(product: Product, now: number) {
   const { selling } = product;
   const view = recentRowView(product);
   if (selling === null) return view;
-  const { available, asOf, restockOn } = selling;
+  const { available, restockOn } = selling;
   const restock = available > 0 || restockOn === null ? [] : [reportText.restock(dateWords(restockOn, now))];
-  const detail = [view.detail, reportText.stock(available, asOf === null ? null : asOfWords(asOf, now)), ...restock].join(' · ');
+  const detail = [view.detail, reportText.stock(available), ...restock].join(' · ');
   return { ...view, detail, sellable: available > 0 };
 }
 

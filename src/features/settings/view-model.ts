@@ -20,7 +20,7 @@ export function versionView({ area, version, byName, reason, at }: Version, now:
     id: `${area}-${version}`,
     name: settingsText.areas[area].name,
     lead: settingsText.areas[area].lead,
-    version: version === 0 ? settingsText.untouched : settingsText.version(version),
+    version: settingsText.versionName(version),
     byline: at === null ? null : settingsText.byline(byName ?? '', momentWords(at, now)),
     reason,
   };

@@ -56,6 +56,8 @@ describe('facts', () => {
       ...EVERYTHING,
       earnBps: 15_000,
       mode: 'per_yuan',
+      rulePoints: 1,
+      pointsVersion: 0,
       expiredAt: Date.parse('2027-12-01T00:00:00+08:00'),
       on: '2026-11-22',
       gift: true,
@@ -72,7 +74,7 @@ describe('facts', () => {
       { label: '连续签到（天）', value: '7' },
       { label: '抵扣（元）', value: '10.00' },
       { label: '会员倍数', value: '1.5 倍' },
-      { label: '积分怎么算', value: '按实付每元' },
+      { label: '积分规则', value: '实付每 1 元 1 分' },
       { label: '到期', value: '2027 年 11 月 30 日' },
       { label: '日期', value: '11 月 22 日' },
     ]);

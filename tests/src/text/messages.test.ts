@@ -53,6 +53,13 @@ describe('messages', () => {
     }
   });
 
+  it('tells who bought by himself that his order is in, and who bought from a guide who wrote it', () => {
+    const title = (channel: string) => messageWords('order_placed', { ...factsOf('order_placed'), channel }, now).title;
+    expect([title('report'), title('mall'), title('gift')]).toEqual(['桥西店为您开了订单', '您的订单已提交', '您的礼品订单已提交']);
+    const { channel, ...before } = factsOf('order_placed');
+    expect([channel, messageWords('order_placed', before, now).title]).toEqual(['', '桥西店为您开了订单']);
+  });
+
   it('fills the subscribe message of a complaint or consultation about nothing that was bought here', () => {
     expect(subscribeFields('complaint_received', { ...factsOf('complaint_received'), product: '' }).thing1).toEqual({ value: '投诉' });
     expect(subscribeFields('consultation_answered', { ...factsOf('consultation_answered'), product: '' }).thing1).toEqual({ value: '咨询' });

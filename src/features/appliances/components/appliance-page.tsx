@@ -62,7 +62,7 @@ export function AppliancePage({ view, children }: AppliancePageProps) {
           <Facts facts={view.facts} />
           <CardPart>
             <View className="appliance__top">
-              <TextAction label={appliancesText.copy} onPress={() => void copy(view.serialNumber)} />
+              {view.serialNumber === '' ? null : <TextAction label={appliancesText.copy} onPress={() => void copy(view.serialNumber)} />}
               {view.retiring === null ? null : <RetireAction applianceId={view.id} retiring={view.retiring} />}
             </View>
           </CardPart>

@@ -29,12 +29,13 @@ export interface CheckoutScreenProps {
 }
 
 /** The order to be: line by line to what is paid, to whom and when; then it is placed. */
-export function CheckoutScreen({ items, renderAddressee }: CheckoutScreenProps) {
+export function CheckoutScreen({ items: chosen, renderAddressee }: CheckoutScreenProps) {
+  const [items, setItems] = useState(chosen);
   const [choice, setChoice] = useState<Omit<Choice, 'items'>>({});
   const [wish, setWish] = useState<Wish>({ window: null, remark: '' });
   const [checked, setChecked] = useState(false);
   const { query, quote, isCurrent } = useQuote({ items: [...items], ...choice });
-  const { place, changed } = usePlace(items);
+  const { place, changed } = usePlace(chosen);
   const addressee = useAddressee((store) => store.addressee);
   const [problem] = Object.values(addresseeProblems(addressee));
 
@@ -76,7 +77,11 @@ export function CheckoutScreen({ items, renderAddressee }: CheckoutScreenProps) 
       }
     >
       {renderAddressee(checked)}
-      <GoodsPart quote={quote} />
+      <GoodsPart
+        quote={quote}
+        quantity={items.length === 1 ? items[0]?.quantity : undefined}
+        onQuantity={(quantity) => setItems(items.map((item) => ({ ...item, quantity })))}
+      />
       <CouponPart quote={quote} onChoose={(couponId) => setChoice({ ...choice, couponId })} />
       <PointsPart quote={quote} onChoose={(points) => setChoice((last) => ({ ...last, points }))} />
       <PricePart quote={quote} />

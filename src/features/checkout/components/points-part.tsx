@@ -48,15 +48,22 @@ export function PointsPart({ quote, onChoose }: PointsPartProps) {
         ]}
         onChange={choose}
       />
-      {way === 'own' ? <OwnPoints hint={view.used} onChoose={onChoose} /> : null}
+      {way === 'own' ? <OwnPoints used={quote.points.used} hint={view.used} onChoose={onChoose} /> : null}
     </Card>
   );
 }
 
+interface OwnPointsProps {
+  readonly used: number;
+  readonly hint: string;
+  readonly onChoose: (points: number) => void;
+}
+
 /** A number of one's own; asked for when the typing rests. */
-function OwnPoints({ hint, onChoose }: { readonly hint: string; readonly onChoose: (points: number) => void }) {
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
+function OwnPoints({ used, hint, onChoose }: OwnPointsProps) {
+  // It begins with what is in the price already.
+  const [typed, setTyped] = useState(() => (used === 0 ? '' : String(used)));
+  const [asked, setAsked] = useState(typed);
   useEffect(() => {
     if (typed === asked) return undefined;
     const rest = setTimeout(() => {

@@ -20,15 +20,15 @@ export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }
   const { run, pending, error } = useCommand('orders.refund.approve', {
     refreshes: ['payments.', 'ledger.', 'loyalty.', 'catalog.'],
   });
-  const [refusedDigest, setRefusedDigest] = useState<string>();
+  const [refused, setRefused] = useState<RefundPreview>();
   const { backFen } = previewView(preview);
-  const isNew = refusedDigest !== undefined && refusedDigest !== preview.digest;
+  const isNew = refused !== undefined && refused.digest !== preview.digest;
 
   const approve = async () => {
     const result = await run({ refundId: refund.id, digest: preview.digest });
     if (result.ok) onApproved();
     else {
-      setRefusedDigest(preview.digest);
+      setRefused(preview);
       onChanged();
     }
   };
@@ -39,13 +39,13 @@ export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }
       lead={refundsText.approveBody(refund.customerName, backFen)}
       submitLabel={refundsText.approve(preview.refundFen)}
       pending={pending}
-      error={error}
+      error={isNew ? undefined : error}
       danger
       onSubmit={approve}
       onClose={onClose}
     >
-      <RefundFigures preview={preview} />
       {isNew ? <Notice tone="now" sentence={refundsText.changed} /> : null}
+      <RefundFigures preview={preview} before={isNew ? refused : undefined} />
     </FormSheet>
   );
 }

@@ -16,7 +16,7 @@ const OF_VISIT = ['product', 'kind', 'windowOn', 'windowFrom', 'windowTo', 'pers
 
 export const MESSAGE_FACTS = {
   /** To a customer as soon as he has taken the order. `organisationName` is the shop. */
-  order_placed: [...OF_ORDER, 'organisationName'],
+  order_placed: [...OF_ORDER, 'organisationName', 'channel'],
   /** To the guide: `personName` took it, as its `relation` (`buyer` or `user`). The name may be empty. */
   order_claimed: [...OF_ORDER, 'personName', 'relation'],
   /** The same to those who already follow the order; the name masked for whom the order's contact is hidden from. */

@@ -42,6 +42,14 @@ describe('a machine', () => {
     expect(view.tag.words).toBe(tag);
   });
 
+  it('says of a machine that nobody installs when it came, and of no installer and number', () => {
+    const labels = (machine: Appliance) => appliancePageView(machine, NOW).facts.map(({ label }) => label);
+    expect(labels(appliance())).toEqual(expect.arrayContaining(['机身编号', '安装日期', '安装师傅']));
+    const brought = { ...appliance(), serialNumber: '' };
+    expect(labels(brought)).toEqual(['型号', '品类', '送到日期', '购买门店', '建议更换']);
+    expect(appliancePageView(brought, NOW).serialNumber).toBe('');
+  });
+
   it('words the length of a warranty in years or months', () => {
     const months = (count: number) =>
       appliancePageView(appliance({ months: count }), NOW).card.find(({ label }) => label === '保修期')?.value;

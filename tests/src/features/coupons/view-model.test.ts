@@ -38,7 +38,7 @@ describe('a coupon', () => {
       amount: '¥200',
       title: '换新券',
       terms: '满 ¥3,000 可用 · 燃气热水器、净水器',
-      until: '12 月 31 日前有效',
+      until: '可用到 12 月 31 日',
       tag: null,
       canUse: true,
     });

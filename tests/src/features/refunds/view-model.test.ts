@@ -1,4 +1,5 @@
 import {
+  changedFigure,
   previewView,
   refundLines,
   refundView,
@@ -68,12 +69,20 @@ describe('a refund', () => {
     const view = previewView(preview);
     expect(view.backFen).toBe(300_000);
     expect(view.money.map(({ value }) => value)).toEqual(['3,280.00', '280.00', '2,500.00', '500.00']);
-    expect(view.money[2]).toEqual({ label: '退回微信支付（元）', value: '2,500.00' });
+    expect(view.money[2]).toEqual({ label: '退回微信（元）', value: '2,500.00' });
+  });
+
+  it('marks what is otherwise than it was shown before', () => {
+    const before = { ...preview, coupon: { id: 'cpn_1', title: '满减券', outcome: 'kept_used' as const } };
+    const labelOf = changedFigure(before);
+    const { money, others } = previewView(preview);
+    expect([...money, ...others].map(labelOf).filter((label) => label.includes('有变化'))).toEqual(['用掉的优惠券“满减券” · 有变化']);
+    expect(money.map(changedFigure(undefined))).toEqual(money.map(({ label }) => label));
   });
 
   it('mentions of points, growth, coupons and pieces only what moves', () => {
     expect(previewView(preview).others).toEqual([
-      { label: '还给顾客花掉的积分', value: '12,800' },
+      { label: '退还花掉的积分', value: '12,800' },
       { label: '收回成长值', value: '3,280' },
       { label: '用掉的优惠券“满减券”', value: '退回券包' },
       { label: '购买送的优惠券“滤芯券”', value: '已经用掉；那张订单退了也不再还' },

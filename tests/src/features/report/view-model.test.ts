@@ -53,7 +53,7 @@ describe('a line of a report', () => {
   it('shows what a seller must know of a product', () => {
     expect(productRowView(heater, NOW)).toMatchObject({
       title: 'JSQ30 燃气热水器',
-      detail: '最低 2,980.00 · 总仓库存 2 台（截至 09:00）',
+      detail: '最低 2,980.00 · 总仓现有 2 台',
       sellable: true,
     });
     const soldOut = { ...heater, selling: { lowestPriceFen: 298_000, available: 0, asOf: null, restockOn: '2026-11-30' } };

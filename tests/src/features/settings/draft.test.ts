@@ -107,9 +107,9 @@ describe('what an editor reads', () => {
     const at = Date.parse('2026-11-22T10:00:00+08:00');
     const version: Version = { area: 'payments', values: { depositFen: 1 }, version: 3, byName: '吴总', reason: '涨价', at };
     expect(versionView(version, at + 60_000)).toMatchObject({ version: '第 3 版', byline: '吴总 今天 10:00', reason: '涨价' });
-    expect(versionView({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatchObject({ version: '出厂设置', byline: null });
+    expect(versionView({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatchObject({ version: '最初的规则', byline: null });
     expect(inForceWords(version, at + 60_000)).toMatch(/^现在用的是第 3 版（吴总 今天 10:00）。/);
-    expect(inForceWords({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatch(/^现在用的是出厂设置。/);
+    expect(inForceWords({ ...version, version: 0, byName: null, reason: null, at: null }, at)).toMatch(/^现在用的是最初的规则。/);
   });
 
   it('finds the fields that the server refused, and only those of a refused form', () => {

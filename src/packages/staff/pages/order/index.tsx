@@ -6,6 +6,7 @@ import { CreditSection } from '../../../../features/credit/components/credit-sec
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { OrderCommands } from '../../../../features/order-commands/components/order-commands';
+import { commandChoices } from '../../../../features/order-commands/view-model';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import { OrderState } from '../../../../features/orders/components/order-state';
 import { useOrder } from '../../../../features/orders/use-order';
@@ -26,13 +27,17 @@ export default function StaffOrderPage() {
       <Screen title={ordersText.pageTitle} width="wide">
         {query.status === 'ready' ? (
           <View className="staff-order-page">
-            <View className="staff-order-page__commands">
-              <OrderCommands order={query.data} />
+            <View className="staff-order-page__side">
+              <View className={`staff-order-page__commands${commandChoices(query.data).main === undefined ? ' staff-order-page__commands--quiet' : ''}`}>
+                <OrderCommands order={query.data} />
+              </View>
               {query.data.relation === 'technician' ? null : (
-                <ActionBar>
-                  <QuietAction label={ordersText.showCode} onPress={() => openPage(orderCodeRoute, { orderId })} />
-                  <QuietAction label={ordersText.showReceipt} onPress={() => openPage(receiptRoute, { orderId })} />
-                </ActionBar>
+                <View className="staff-order-page__codes">
+                  <ActionBar>
+                    <QuietAction label={ordersText.showCode} onPress={() => openPage(orderCodeRoute, { orderId })} />
+                    <QuietAction label={ordersText.showReceipt} onPress={() => openPage(receiptRoute, { orderId })} />
+                  </ActionBar>
+                </View>
               )}
             </View>
             <View className="staff-order-page__detail">
