@@ -15,8 +15,11 @@ export const refundsText = {
   >,
   empty: '没有退款申请',
   emptyHint: '顾客或店员在订单页申请退款后，会出现在这里。',
-  requested: (name: string, when: string) => joined(name === '' ? '顾客' : name, ' ', when, '申请'),
-  decided: (name: string, when: string) => joined(name === '' ? '顾客' : name, ' ', when, '处理'),
+  requested: (name: string, when: string) => joined(name, ' ', when, '申请'),
+  decided: (name: string, when: string) => joined(name, ' ', when, '处理'),
+  withdrawn: (name: string, when: string) => joined(name, ' ', when, '撤回'),
+  /** Only a buyer can have asked without giving a name. */
+  nameless: { customer: '您', staff: '顾客' },
   orderNo: (orderNo: string) => `订单 ${orderNo}`,
   reason: '退款原因',
   rejection: '没有批准的原因',

@@ -26,7 +26,9 @@ const TONE = {
 } as const satisfies Readonly<Record<RefundState, Tone>>;
 
 /** One refund, in a list or at the head of its page. */
-export function refundView(refund: Refund, now: number) {
+export function refundView(refund: Refund, now: number, reader: 'customer' | 'staff' = 'staff') {
+  const nameOf = (name: string) => (name === '' ? refundsText.nameless[reader] : name);
+  const decide = refund.state === 'withdrawn' ? refundsText.withdrawn : refundsText.decided;
   const { decidedByName, decidedAt, goodsByName, goodsAt } = refund;
   return {
     title: refund.lines.map(({ title }) => title).join('、'),
@@ -34,11 +36,11 @@ export function refundView(refund: Refund, now: number) {
     order: refundsText.orderNo(refund.orderNo),
     amount: amountWords(refund.refundFen),
     tag: { words: refundsText.states[refund.state], tone: TONE[refund.state] },
-    requested: refundsText.requested(refund.requestedByName, momentWords(refund.requestedAt, now)),
+    requested: refundsText.requested(nameOf(refund.requestedByName), momentWords(refund.requestedAt, now)),
     decided:
       decidedByName === null || decidedAt === null
         ? null
-        : refundsText.decided(decidedByName, momentWords(decidedAt, now)),
+        : decide(nameOf(decidedByName), momentWords(decidedAt, now)),
     goods: refundsText.goods[refund.goods],
     goodsBy: goodsByName === null || goodsAt === null ? undefined : refundsText.goodsBy(goodsByName, momentWords(goodsAt, now)),
     reason: refund.reason,

@@ -19,11 +19,13 @@ import './refunds.scss';
 
 export interface OrderRefundsProps {
   readonly orderId: string;
+  /** Whom the sentences speak to. */
+  readonly reader: 'customer' | 'staff';
   readonly onWithdrawn: () => void;
 }
 
 /** What was asked for an order, where it stands, and taking it back while nobody has decided. */
-export function OrderRefunds({ orderId, onWithdrawn }: OrderRefundsProps) {
+export function OrderRefunds({ orderId, reader, onWithdrawn }: OrderRefundsProps) {
   const query = useQuery('orders.refund.of_order', { orderId });
   const { run, pending, error } = useCommand('orders.refund.withdraw');
   const [asked, setAsked] = useState<string>();
@@ -37,7 +39,7 @@ export function OrderRefunds({ orderId, onWithdrawn }: OrderRefundsProps) {
   return (
     <Section title={refundRequestText.follow}>
       {query.data.refunds.map((refund) => (
-        <OneRefund key={refund.id} refund={refund} receives={query.data.receives} onWithdraw={() => setAsked(refund.id)} />
+        <OneRefund key={refund.id} refund={refund} reader={reader} receives={query.data.receives} onWithdraw={() => setAsked(refund.id)} />
       ))}
       {asked === undefined ? null : (
         <ConfirmSheet
@@ -55,14 +57,14 @@ export function OrderRefunds({ orderId, onWithdrawn }: OrderRefundsProps) {
   );
 }
 
-interface OneRefundProps {
+interface OneRefundProps extends Pick<OrderRefundsProps, 'reader'> {
   readonly refund: Refund;
   readonly receives: boolean;
   readonly onWithdraw: () => void;
 }
 
-function OneRefund({ refund, receives, onWithdraw }: OneRefundProps) {
-  const view = refundView(refund, useNow());
+function OneRefund({ refund, reader, receives, onWithdraw }: OneRefundProps) {
+  const view = refundView(refund, useNow(), reader);
   return (
     <Card>
       <View className="refund-row__aside">

@@ -37,7 +37,7 @@ export function RequestScreen({ orderId }: { readonly orderId: string }) {
   const before = (
     <>
       {done === undefined ? null : <Notice tone="done" sentence={words[done][readerOf(order.data)]} />}
-      <OrderRefunds orderId={orderId} onWithdrawn={() => setDone('withdrawn')} />
+      <OrderRefunds orderId={orderId} reader={readerOf(order.data)} onWithdrawn={() => setDone('withdrawn')} />
     </>
   );
   if (order.data.refunds === 'ask') {

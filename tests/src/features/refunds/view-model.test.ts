@@ -57,6 +57,13 @@ describe('a refund', () => {
     });
   });
 
+  it('calls who gave no name by what he is, and taking back by its word', () => {
+    const taken = { ...refund, requestedByName: '', state: 'withdrawn', decidedByName: '', decidedAt: NOW } as const;
+    expect(refundView(taken, NOW, 'customer')).toMatchObject({ requested: '您 今天 10:05 申请', decided: '您 今天 18:00 撤回' });
+    expect(refundView(taken, NOW)).toMatchObject({ requested: '顾客 今天 10:05 申请', decided: '顾客 今天 18:00 撤回' });
+    expect(refundView({ ...refund, state: 'approved', decidedByName: '孙会计', decidedAt: NOW }, NOW).decided).toBe('孙会计 今天 18:00 处理');
+  });
+
   it('tells pieces from money that is only knocked off', () => {
     const lines = [...refund.lines, { lineId: 'line_2', title: '滤芯', quantity: 0, refundFen: 1_000 }];
     expect(refundLines(lines).map(({ detail, amount }) => [detail, amount])).toEqual([
