@@ -2,20 +2,15 @@ import { View } from '@tarojs/components';
 import { QuietAction } from '../../../../components/action/quiet-action';
 import { ActionBar } from '../../../../components/action/action-bar';
 import { Screen } from '../../../../components/screen/screen';
-import { CreditSection } from '../../../../features/credit/components/credit-section';
-import { StaffMoney } from '../../../../features/payment/components/staff-money';
-import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { OrderCommands } from '../../../../features/order-commands/components/order-commands';
 import { commandChoices } from '../../../../features/order-commands/view-model';
-import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import { OrderState } from '../../../../features/orders/components/order-state';
 import { useOrder } from '../../../../features/orders/use-order';
-import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
-import { StaffVisitEntry } from '../../../../features/service/components/visit-entry';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { orderCodeRoute, receiptRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage, useRouteParams } from '../../../../routes/route';
 import { ordersText } from '../../../../text/orders';
+import { OrderDetails } from './order-details';
 import './index.scss';
 
 export default function StaffOrderPage() {
@@ -40,21 +35,7 @@ export default function StaffOrderPage() {
                 </View>
               )}
             </View>
-            <View className="staff-order-page__detail">
-              {query.data.relation === 'technician' ? null : <StaffVisitEntry workOrderId={query.data.workOrderId} />}
-              <OrderDetail
-                order={query.data}
-                reader="staff"
-                money={
-                  <>
-                    <StaffMoney orderId={orderId} />
-                    <OfflinePayment orderId={orderId} />
-                    <RefundEntry order={query.data} />
-                    {query.data.relation === 'technician' ? null : <CreditSection orderId={orderId} />}
-                  </>
-                }
-              />
-            </View>
+            <OrderDetails order={query.data} />
           </View>
         ) : (
           <OrderState order={order} reader="staff" cards={3} />

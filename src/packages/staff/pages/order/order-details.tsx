@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import { CreditSection } from '../../../../features/credit/components/credit-section';
+import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
+import { OrderDetail } from '../../../../features/orders/components/order-detail';
+import type { OrderView } from '../../../../features/orders/view-model';
+import { StaffMoney } from '../../../../features/payment/components/staff-money';
+import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
+import { StaffVisitEntry } from '../../../../features/service/components/visit-entry';
+
+/** An order as staff read it: its visit, its progress, its money, whose sale it is. A technician is shown his part. */
+export function OrderDetails({ order }: { readonly order: OrderView }) {
+  const orderId = order.card.id;
+  const isTechnician = order.relation === 'technician';
+  return (
+    <View className="staff-order-page__detail">
+      {isTechnician ? null : <StaffVisitEntry workOrderId={order.workOrderId} />}
+      <OrderDetail
+        order={order}
+        reader="staff"
+        money={
+          <>
+            <StaffMoney orderId={orderId} />
+            <OfflinePayment orderId={orderId} />
+            <RefundEntry order={order} />
+            {isTechnician ? null : <CreditSection orderId={orderId} />}
+          </>
+        }
+      />
+    </View>
+  );
+}
