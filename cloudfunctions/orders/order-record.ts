@@ -1,5 +1,5 @@
 import { activeParticipants } from '../../src/shared/domain/orders/participants';
-import type { SoldOrder } from '../../src/shared/domain/orders/order-money';
+import { remainingLines, type SoldOrder } from '../../src/shared/domain/orders/order-money';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { phaseOf, stageFilterOf } from '../../src/shared/domain/orders/track';
 import { nextVisitAt, openVisit } from '../../src/shared/domain/orders/visits';
@@ -48,9 +48,17 @@ export function changedOrder(order: OrderDocument, change: Partial<OrderFacts>):
   return toOrderDocument(order._id, { ...order, ...change });
 }
 
-/** `JSQ30 燃气热水器`: the first product, model first unless the name has it. */
-export function orderTitle({ lines }: Pick<OrderFacts, 'lines'>): string {
-  const [first] = lines;
+/** What an order is spoken of by: what is left of it, or all of it once nothing is. */
+function shownLines({ lines }: Pick<OrderFacts, 'lines'>): readonly OrderLineRecord[] {
+  const left = remainingLines(lines);
+  return left.length === 0 ? lines : left;
+}
+
+export const shownPieces = (order: Pick<OrderFacts, 'lines'>): number => countPieces(shownLines(order));
+
+/** `JSQ30 燃气热水器`: the first product that was not given back, model first unless the name has it. */
+export function orderTitle(order: Pick<OrderFacts, 'lines'>): string {
+  const [first] = shownLines(order);
   return first === undefined ? '' : productTitle(first);
 }
 

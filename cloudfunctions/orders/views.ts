@@ -14,7 +14,7 @@ import type { Actor } from '../_kit/runtime/context';
 import { derivedId } from '../_kit/runtime/ids';
 import { seeingMemberships } from '../_kit/runtime/scopes';
 import type { ApplianceDocument, OrderDocument, OrderLineRecord } from './documents';
-import { orderTitle } from './order-record';
+import { orderTitle, shownPieces } from './order-record';
 import { refundAccess } from './refund-access';
 import { isInHousehold, standingsOf } from './repository';
 import { toGoods } from './visit-views';
@@ -44,7 +44,7 @@ export function toOrderCard(order: OrderDocument, actor: Actor): OrderCard {
     refund: isKnown ? order.refundStanding : null,
     track: toTrack(order),
     title: orderTitle(order),
-    pieces: order.pieces,
+    pieces: shownPieces(order),
     totalFen: order.totalFen,
     costFen: costFen(order),
     organisationName: order.organisationName,
@@ -56,6 +56,7 @@ export function toOrderCard(order: OrderDocument, actor: Actor): OrderCard {
     delivery: isKnown && order.delivery.state !== 'failed' ? toAppointment(order.delivery.appointment, contact) : null,
     installation: isKnown ? toAppointment(order.installation.appointment, contact) : null,
     wishedWindow: isKnown ? order.wishedWindow : null,
+    payBy: isKnown ? order.payBy : null,
     createdAt: order.createdAt,
   };
 }

@@ -12,7 +12,7 @@ import {
   type Appointment,
   type OrderProgress,
 } from './order-visits';
-import { dayWords, windowWords } from './when';
+import { dayWords, momentWords, windowWords } from './when';
 
 const STAY_IN = '请留人在家，电话保持畅通。';
 const LATE = '约好的时间已过，有疑问请直接打电话问师傅或门店。';
@@ -20,6 +20,10 @@ const LATE = '约好的时间已过，有疑问请直接打电话问师傅或门
 function wishWords(card: OrderCard, now: number): string {
   if (card.wishedWindow === null) return '约好送货时间会马上告诉您。';
   return `您希望${windowWords(card.wishedWindow, now)} 送，约定后会马上告诉您。`;
+}
+
+function unpaidWords({ payBy }: OrderCard, now: number): string {
+  return payBy === null ? '' : `请在${momentWords(payBy, now)} 前付款，过了时间会自动取消。`;
 }
 
 function expected(card: OrderCard, visit: Appointment, verb: '送货' | '安装', now: number): OrderProgress {
@@ -68,6 +72,10 @@ export function orderProgress(card: OrderCard, now: number): OrderProgress {
   switch (situationOf(card)) {
     case 'cancelled':
       return { headline: `${what}的订单已取消`, tag: { words: '已取消', tone: 'danger' }, hint: '有疑问请联系门店。' };
+    case 'unpaid':
+      return { headline: `${what}等您付款`, tag: { words: '待付款', tone: 'now' }, hint: unpaidWords(card, now) };
+    case 'refunded':
+      return { headline: `${what}已全部退款`, tag: { words: '已退款', tone: 'quiet' }, hint: '退款和退货的进度在下面。' };
     case 'preparing':
       return { headline: `${what}已开单，正在备货`, tag: { words: '备货中', tone: 'action' }, hint: wishWords(card, now) };
     case 'shipped':

@@ -74,6 +74,8 @@ export function appointmentLine(card: OrderCard, now: number): string {
   const open = card.wishedWindow === null ? '还没有约' : `还没有约，希望${windowWords(card.wishedWindow, now)}`;
   switch (situationOf(card)) {
     case 'cancelled':
+    case 'unpaid':
+    case 'refunded':
       return '—';
     case 'preparing':
     case 'shipped':
@@ -126,10 +128,12 @@ export function deliveryLines(card: OrderCard, now: number): TwoLines {
       return installation === null ? { title: '已约好安装时间', detail: `装在${addressLine}` } : expected(installation, '安装', card, now);
     case 'to_install':
     case 'delivered':
+    case 'refunded':
       return { title: deliveredWords(card, now), detail: to };
     case 'installed':
       return { title: installedWords(card, now), detail: `装在${addressLine}` };
     case 'cancelled':
+    case 'unpaid':
     case 'preparing':
     case 'shipped':
       return wished(card, now);

@@ -61,6 +61,12 @@ export function staffProgress(card: OrderCard, now: number): OrderProgress {
   switch (situationOf(card)) {
     case 'cancelled':
       return { headline: `${what}的订单已取消`, tag: { words: '已取消', tone: 'danger' }, hint: SEE_BELOW };
+    case 'unpaid': {
+      const hint = card.payBy === null ? '' : `${momentWords(card.payBy, now)} 前没有付款会自动取消。`;
+      return { headline: `${what}还没有付款`, tag: { words: '待付款', tone: 'now' }, hint };
+    }
+    case 'refunded':
+      return { headline: `${what}已全部退款`, tag: { words: '已退款', tone: 'quiet' }, hint: `${deliveredWords(card, now)}。` };
     case 'preparing':
       return { headline: `${what}还没有发货`, tag: { words: '待发货', tone: 'action' }, hint: wishWords(card, now) };
     case 'shipped':

@@ -32,6 +32,11 @@ export function dayWords(on: string, now: number): string {
   return near === undefined ? `${WEEKDAYS[weekdayOf(on)] ?? ''} ${calendarWords(on, now)}` : near[1];
 }
 
+/** What was noted with days in it, such as an appointment's `2026-11-28 09:00–11:00`, with the days as a person says them. */
+export function noteWords(note: string, now: number): string {
+  return note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (on) => dayWords(on, now));
+}
+
 /** A day without weekday, for dates long ago or far ahead: `11 月 28 日` or `2032 年 11 月 21 日`. */
 export function dateWords(on: string, now: number): string {
   return calendarWords(on, now);

@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { situationOf } from '../../shared/domain/orders/situation';
 import { commandDoneNames, productName, refundStandingNames, visitorName } from '../../text/names';
 import { amountWords, pieceWords } from '../../text/amounts';
 import { orderProgress } from '../../text/order-progress';
@@ -7,7 +8,7 @@ import { orderTitle, type OrderCard } from '../../text/order-title';
 import { appointmentLine, deliveryVisitWords, installationVisitWords } from '../../text/order-visits';
 import { ordersText } from '../../text/orders';
 import { staffProgress } from '../../text/staff-progress';
-import { momentWords } from '../../text/when';
+import { momentWords, noteWords } from '../../text/when';
 
 export type OrderView = Output<'orders.order.get'>;
 type ListedOrder = Output<'orders.order.list'>['rows'][number];
@@ -19,9 +20,10 @@ const PROGRESS_FOR = { customer: orderProgress, staff: staffProgress } as const 
 
 const REFUND_TONE = { refunding: 'now', partly_refunded: 'quiet', refunded: 'quiet' } as const;
 
-/** What refunds have made of it, beside where it stands on its way; null while there is none. */
-function refundTag({ refund }: Pick<ListedOrder, 'refund'>) {
-  return refund === null ? null : { words: refundStandingNames[refund], tone: REFUND_TONE[refund] };
+/** What refunds have made of it, beside where it stands on its way; null while there is none, or that says it already. */
+function refundTag(card: Omit<ListedOrder, 'totalFen' | 'costFen'>) {
+  const { refund } = card;
+  return refund === null || situationOf(card) === 'refunded' ? null : { words: refundStandingNames[refund], tone: REFUND_TONE[refund] };
 }
 
 /** An order in one card of a list or of the home screen. */
@@ -139,7 +141,7 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
         title: commandDoneNames[command],
         when: momentWords(at, now),
         // A family member who gave no name took the order: then there is nothing to say of him.
-        detail: [byName, note ?? ''].filter((part) => part !== '').join(' · '),
+        detail: [byName, note === null ? '' : noteWords(note, now)].filter((part) => part !== '').join(' · '),
       })),
   };
 }

@@ -83,6 +83,8 @@ export const orderCard = v.object({
   delivery: v.nullable(appointment),
   installation: v.nullable(appointment),
   wishedWindow: v.nullable(timeWindow),
+  /** When it is given up unless something is paid; null once something was, and for what nobody gives up. */
+  payBy: v.nullable(instant),
   createdAt: instant,
 });
 

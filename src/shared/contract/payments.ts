@@ -104,6 +104,7 @@ const mismatch = v.object({
 
 const paymentMissing = 'payments.payment.missing';
 const orderMissing = 'orders.order.missing';
+const startErrors = [orderMissing, 'payments.order.nothing_due', 'payments.order.awaits_confirmation', 'payments.wechat.unavailable'] as const;
 
 export const paymentsContract = {
   /** For the order's people, for staff who see the order, and for finance. */
@@ -118,7 +119,7 @@ export const paymentsContract = {
     access: 'visitor',
     input: v.object({ orderId: id, part: v.picklist(PAYMENT_PARTS) }),
     output: v.object({ paymentId: id, amountFen, parameters: wechatParameters }),
-    errors: [orderMissing, 'payments.order.nothing_due', 'payments.order.awaits_confirmation', 'payments.wechat.unavailable'],
+    errors: startErrors,
   }),
   /** A member scans the payer's 付款码 (J2). `pending`: the payer is typing his password; ask `check`. */
   'payments.payment.collect': command({
@@ -129,13 +130,7 @@ export const paymentsContract = {
       authCode: v.pipe(v.string(), v.regex(/^1[0-5]\d{16}$/)),
     }),
     output: v.object({ paymentId: id, amountFen, state: v.picklist(PAYMENT_STATES) }),
-    errors: [
-      orderMissing,
-      'payments.order.nothing_due',
-      'payments.order.awaits_confirmation',
-      'payments.wechat.unavailable',
-      'payments.code.refused',
-    ],
+    errors: [...startErrors, 'payments.code.refused'],
   }),
   /** Asks WeChat when in doubt; also what a page does while it waits. */
   'payments.payment.check': command({

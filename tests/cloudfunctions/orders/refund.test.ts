@@ -224,6 +224,29 @@ describe('a refund', () => {
     expect(appliances).toHaveLength(2);
   });
 
+  it('is not needed while nothing was paid: the order says until when it waits, and no longer once money came', async () => {
+    const bought = await purchase(1, 0, 0);
+    const buyer = clientOf(devcloud, bought.openid);
+    const payBy = async () => (await buyer.call('orders.order.get', { orderId: bought.orderId })).card.payBy;
+    expect(await payBy()).toBeGreaterThan(devcloud.clock.now().getTime());
+    await pay(bought);
+    expect(await payBy()).toBeNull();
+  });
+
+  it('leaves an order called after what is left of it, and as many pieces', async () => {
+    const bought = await purchase(2, 1, 0);
+    const cardNow = async () => (await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId })).card;
+    const whole = await cardNow();
+    expect(whole.pieces).toBe(3);
+    const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 2 }], false);
+    const left = await cardNow();
+    expect(left).toMatchObject({ pieces: 1, refund: 'partly_refunded' });
+    expect(preview.lines[0]?.title).toBe(whole.title);
+    const rest = await refund(bought, [{ lineId: `${bought.orderId}_2`, quantity: 1 }], false);
+    expect(rest.preview.lines[0]?.title).toBe(left.title);
+    expect(await cardNow()).toMatchObject({ pieces: 3, title: whole.title });
+  });
+
   it('on the way leaves the technician only what is still to be carried', async () => {
     const bought = await purchase(3, 1, 0);
     const { orderId } = bought;

@@ -56,6 +56,7 @@ export function anOrderCard(part: Partial<OrderCard> = {}): OrderCard {
     delivery: null,
     installation: null,
     wishedWindow: null,
+    payBy: null,
     createdAt: NOW - 3_600_000,
     ...part,
   };

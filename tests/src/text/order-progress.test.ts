@@ -12,6 +12,9 @@ const onTheWay = { track: trackAt('delivered'), deliveryState: 'out', deliverySi
 describe('what is going on with an order', () => {
   it.each<[situation: string, card: Partial<OrderCard>, headline: string, tag: string]>([
     ['just reported', {}, '燃气热水器已开单，正在备货', '备货中'],
+    ['not paid for yet', { payBy: NOW + HOUR_MS }, '燃气热水器等您付款', '待付款'],
+    ['all of it given back', { track: trackAt(null), refund: 'refunded' }, '燃气热水器已全部退款', '已退款'],
+    ['a part of it given back', { track: trackAt(null), refund: 'partly_refunded' }, '燃气热水器装好了', '已装好'],
     ['shipped', { track: trackAt('delivered') }, '燃气热水器已发出，正在约送货时间', '已发货'],
     [
       'a delivery is agreed',
@@ -153,5 +156,12 @@ describe('the line of an appointment', () => {
     ['installed', { track: trackAt(null), installation: anAppointment() }, '今天 09:00 装好', '装在桥西路 18 号'],
   ])('of the landing: %s', (_what, card, title, detail) => {
     expect(deliveryLines(anOrderCard(card), NOW)).toEqual({ title, detail });
+  });
+});
+
+describe('an order nobody has paid for', () => {
+  it('says until when it waits', () => {
+    const { hint } = orderProgress(anOrderCard({ payBy: NOW + 24 * HOUR_MS }), NOW);
+    expect(hint).toBe('请在明天 10:00 前付款，过了时间会自动取消。');
   });
 });

@@ -26,6 +26,8 @@ const CARDS: readonly [situation: string, card: Partial<OrderCard>, headline: st
   ],
   ['delivered', { track: trackAt(null, ['installed']) }, '燃气热水器已送到', '已送达'],
   ['installed', { track: trackAt(null) }, '燃气热水器已装好', '已装好'],
+  ['unpaid', { payBy: NOW + 3_600_000 }, '燃气热水器还没有付款', '待付款'],
+  ['refunded', { track: trackAt(null), refund: 'refunded' }, '燃气热水器已全部退款', '已退款'],
   ['cancelled', { cancelled: true }, '燃气热水器的订单已取消', '已取消'],
 ];
 

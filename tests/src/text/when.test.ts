@@ -1,4 +1,4 @@
-import { dateWords, dayWords, momentWords, shortMomentWords, windowWords } from '../../../src/text/when';
+import { dateWords, dayWords, momentWords, noteWords, shortMomentWords, windowWords } from '../../../src/text/when';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 const now = at('2026-11-26T23:30:00');
@@ -14,6 +14,11 @@ describe('days and times', () => {
     ['2027-01-02', '周六 2027 年 1 月 2 日'],
   ])('%s is said as %s', (on, words) => {
     expect(dayWords(on, now)).toBe(words);
+  });
+
+  it('says the days of a note as a person does', () => {
+    expect(noteWords('2026-11-27 14:00–16:00 赵勇', now)).toBe('明天 14:00–16:00 赵勇');
+    expect(noteWords('不想要了', now)).toBe('不想要了');
   });
 
   it('says a window as the day and both times', () => {

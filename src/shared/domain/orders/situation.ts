@@ -1,8 +1,10 @@
+import type { RefundStanding } from '../refunds/standing';
 import type { DeliveryState, InstallationState } from './state-machines';
 
 /** Where an order stands, as one word for all who speak of it: what its three machines say together. */
 export const SITUATIONS = [
   'cancelled',
+  'unpaid',
   'preparing',
   'shipped',
   'delivery_scheduled',
@@ -12,6 +14,7 @@ export const SITUATIONS = [
   'installation_scheduled',
   'delivered',
   'installed',
+  'refunded',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -30,13 +33,21 @@ const AFTER_DELIVERY: Readonly<Record<InstallationState, Situation>> = {
   installed: 'installed',
 };
 
-/** The situation of an order; an installation is spoken of when the goods have arrived. */
+/**
+ * The situation of an order: one that is given up unless it is paid waits for that, one of which all was given back after
+ * it arrived is over. An installation is spoken of when the goods have arrived.
+ */
 export function situationOf(order: {
   readonly cancelled: boolean;
   readonly deliveryState: DeliveryState;
   readonly installationState: InstallationState;
+  readonly refund: RefundStanding | null;
+  /** When it is given up unless it is paid; null once it is, and for what nobody gives up. */
+  readonly payBy: number | null;
 }): Situation {
-  const { cancelled, deliveryState, installationState } = order;
+  const { cancelled, deliveryState, installationState, refund, payBy } = order;
   if (cancelled) return 'cancelled';
-  return deliveryState === 'delivered' ? AFTER_DELIVERY[installationState] : BEFORE_DELIVERY[deliveryState];
+  if (deliveryState !== 'delivered') return deliveryState === 'waiting' && payBy !== null ? 'unpaid' : BEFORE_DELIVERY[deliveryState];
+  const situation = AFTER_DELIVERY[installationState];
+  return refund === 'refunded' && (situation === 'delivered' || situation === 'installed') ? 'refunded' : situation;
 }
