@@ -27,6 +27,7 @@ export const checkoutText = {
   goods: '买什么',
   quantity: (quantity: number) => `× ${quantity}`,
   howMany: '数量',
+  howManySets: '买几套',
   listPrice: (amount: string) => `标价 ${amount}`,
   couponShare: (amount: string) => `券 −${amount}`,
   pointsShare: (amount: string) => `积分 −${amount}`,

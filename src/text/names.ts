@@ -72,7 +72,7 @@ export const refundStandingNames = {
 /** What was done, for a timeline. */
 export const commandDoneNames = {
   place: '开单',
-  claim: '顾客收下订单',
+  claim: '收下订单',
   cancel: '取消订单',
   ship: '从仓库发货',
   schedule_delivery: '约好送货',

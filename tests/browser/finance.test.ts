@@ -3,6 +3,7 @@ import { accountGroupNames, ledgerText } from '../../src/text/ledger';
 import { mediaText } from '../../src/text/media';
 import { failureWords, paybacksText } from '../../src/text/paybacks';
 import { reconciliationText } from '../../src/text/reconciliation';
+import { refundsText } from '../../src/text/refunds';
 import { takingsText } from '../../src/text/takings';
 import { workbenchText } from '../../src/text/workbench';
 import { componentText } from '../../src/text/components';
@@ -14,6 +15,7 @@ import { openApp, startWorld, type App, type World } from './open-app';
 jest.setTimeout(120_000);
 
 const FINANCE = 'dev-finance-sun';
+const CUSTOMER = 'dev-customer-zhang';
 const DESK = { width: 1280, height: 800 } as const;
 const { tasks } = workbenchText;
 
@@ -87,4 +89,23 @@ it('sees that the books balance, and opens any account', async () => {
   await shown(page).getByLabel(componentText.search).locator('input').fill(orderNo);
   await tap(shown(page), new RegExp(booksText.search.order(orderNo)));
   await sees(page, new RegExp(orderNo));
+});
+
+it('sees in a list what has happened to it since, when the page is opened or chosen again', async () => {
+  const { page } = app;
+  const waiting = () => clientOf(world.devcloud, FINANCE).call('orders.refund.list', { filter: 'requested' });
+  const [refund] = (await waiting()).rows;
+  if (refund === undefined) throw new Error('nobody asked for a refund');
+  await goTo('refunds');
+  await sees(page, refund.lines[0]?.title ?? '');
+  await goTo('payments');
+  await clientOf(world.devcloud, CUSTOMER).call('orders.refund.withdraw', { refundId: refund.id });
+  await goTo('refunds');
+  await sees(page, refundsText.empty);
+
+  const { orderId, lines } = refund;
+  const goods = lines.map(({ lineId, quantity }) => ({ lineId, quantity }));
+  await clientOf(world.devcloud, CUSTOMER).call('orders.refund.request', { orderId, lines: goods, goodsReturned: false, reason: '又想退了', evidence: [] });
+  await goTo('refunds');
+  await sees(page, lines[0]?.title ?? '');
 });

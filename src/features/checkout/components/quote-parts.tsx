@@ -21,6 +21,7 @@ export interface GoodsPartProps {
 
 /** Every line with what came off it. */
 export function GoodsPart({ quote, quantity, onQuantity }: GoodsPartProps) {
+  const howMany = quote.lines.some(({ setId }) => setId !== null) ? checkoutText.howManySets : checkoutText.howMany;
   return (
     <Section title={checkoutText.goods}>
       <Card>
@@ -29,13 +30,13 @@ export function GoodsPart({ quote, quantity, onQuantity }: GoodsPartProps) {
         ))}
         {quantity === undefined ? null : (
           <View className="checkout__count">
-            <View>{checkoutText.howMany}</View>
+            <View>{howMany}</View>
             <Stepper
               value={quantity}
               least={1}
               most={MOST_OF_ONE}
-              lessLabel={checkoutText.cart.fewer(checkoutText.howMany)}
-              moreLabel={checkoutText.cart.more(checkoutText.howMany)}
+              lessLabel={checkoutText.cart.fewer(howMany)}
+              moreLabel={checkoutText.cart.more(howMany)}
               onChange={onQuantity}
             />
           </View>

@@ -60,7 +60,7 @@ describe('an order of which money goes back', () => {
 describe('the order page', () => {
   it('shows the newest of what happened first', () => {
     expect(orderPageView(order(), NOW).timeline.map(({ title, when }) => [title, when])).toEqual([
-      ['顾客收下订单', '今天 09:00'],
+      ['收下订单', '今天 09:00'],
       ['开单', '今天 08:00'],
     ]);
   });
