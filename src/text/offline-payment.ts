@@ -9,7 +9,7 @@ export const offlinePaymentText = {
   method: '怎么收的',
   methods: { cash: '现金', transfer: '转账', pos: '刷卡' } satisfies Record<OfflineMethod, string>,
   amount: '金额（元）',
-  amountWrong: (most: string) => `请填大于 0、不超过 ${most} 元的金额`,
+  amountWrong: (most: string) => `请填大于 0、不超过 ${most} 元的金额，最多两位小数`,
   pictures: '凭证照片',
   picturesNeeded: '请附上收据、转账截图或签购单的照片',
   submit: '提交给财务',
