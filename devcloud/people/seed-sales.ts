@@ -28,6 +28,8 @@ interface Playing {
   readonly call: SeedCall;
   readonly devcloud: Devcloud;
   readonly technicians: Output<'identity.technician.list'>['technicians'];
+  /** On which the story was begun: it may be told across midnight. */
+  readonly today: string;
   orderId: string;
 }
 
@@ -44,7 +46,7 @@ export async function playDemoSales(
   const latest = Date.now() - LATEST_MS;
   const { technicians } = await call(SUPERVISOR, 'identity.technician.list', {}, 'technicians');
   const happenings = demoSales.flatMap((sale) =>
-    happeningsOf({ sale, call, devcloud, technicians, orderId: '' }, today),
+    happeningsOf({ sale, call, devcloud, technicians, today, orderId: '' }),
   );
   for (const { at, run } of [...happenings, ...others].sort((a, b) => a.at - b.at)) {
     devcloud.clock.moveTo(new Date(Math.min(at, latest)));
@@ -57,8 +59,8 @@ function instantOf(on: string, time: string): number {
   return startOfDay(on) + (hours * 60 + minutes) * 60_000;
 }
 
-function happeningsOf(playing: Playing, today: string): readonly Happening[] {
-  const { sale } = playing;
+function happeningsOf(playing: Playing): readonly Happening[] {
+  const { sale, today } = playing;
   const reportedOn = addDays(today, -sale.daysAgo);
   const report = { at: instantOf(reportedOn, sale.time), run: () => reportAndClaim(playing) };
   const steps = sale.steps.map((step) => ({
@@ -107,9 +109,9 @@ function windowIn({ devcloud }: Playing, days: number) {
 
 /** Who comes when. What was to be over by now, in a story that was interrupted, is at once. */
 function visit(playing: Playing, { afterDays, inDays = 1, hours = MORNING }: DemoSale['steps'][number]) {
-  const { sale, devcloud, technicians } = playing;
+  const { sale, devcloud, technicians, today } = playing;
   const now = devcloud.clock.now().getTime();
-  const planned = { on: addDays(dayOf(Date.now()), afterDays + inDays - sale.daysAgo), ...hours };
+  const planned = { on: addDays(today, afterDays + inDays - sale.daysAgo), ...hours };
   const atOnce = { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
   const technician = technicians.find(({ name }) => name === DRIVER);
   return { window: isWindowOver(planned, now) ? atOnce : planned, personName: DRIVER, technician };

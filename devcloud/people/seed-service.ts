@@ -83,14 +83,14 @@ export function serviceHappenings(devcloud: Devcloud, call: SeedCall): readonly 
   const today = dayOf(Date.now());
   const at = (daysAgo: number, hour: number) => startOfDay(addDays(today, -daysAgo)) + hour * HOUR_MS;
   return [
-    { at: at(1, 9), run: () => agreeOnPurifier(devcloud, call) },
+    { at: at(1, 9), run: () => agreeOnPurifier(devcloud, call, today) },
     { at: at(1, 16), run: () => careForPurifier(devcloud, call) },
     { at: at(1, 19), run: () => askForRepair(call, today) },
     { at: at(0, 0) - HOUR_MS, run: () => askForMaintenance(devcloud, call, today) },
   ];
 }
 
-async function agreeOnPurifier(devcloud: Devcloud, call: SeedCall): Promise<void> {
+async function agreeOnPurifier(devcloud: Devcloud, call: SeedCall, today: string): Promise<void> {
   const { appliances } = await call(ZHANG, 'service.request.form', {}, 'purifier-form');
   const applianceId = appliances.find(({ category }) => category === 'water_purifier')?.id ?? null;
   const { workOrderId } = await call(
@@ -100,8 +100,8 @@ async function agreeOnPurifier(devcloud: Devcloud, call: SeedCall): Promise<void
     'purifier-ask',
   );
   const on = dayOf(devcloud.clock.now().getTime());
-  const today = on === addDays(dayOf(Date.now()), -1) ? { on, from: '14:00', to: '16:00' } : { on, from: '00:00', to: '23:59' };
-  await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window: today, membershipId: demoTechnician(CHEN).membershipId }, 'purifier-dispatch');
+  const window = on === addDays(today, -1) ? { on, from: '14:00', to: '16:00' } : { on, from: '00:00', to: '23:59' };
+  await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(CHEN).membershipId }, 'purifier-dispatch');
 }
 
 async function careForPurifier(devcloud: Devcloud, call: SeedCall): Promise<void> {
