@@ -50,6 +50,11 @@ function factsOf({ subject: product, complaintNo, customer }: ComplaintDocument)
   return { product, complaintNo, customerName: customer.name };
 }
 
+/** To who answers for the office, when somebody begins to wait. */
+export function consultationAsked({ _id, productTitle: product, customerName }: ConsultationDocument, personIds: readonly string[]): readonly MessageEvent[] {
+  return message('consultation_asked', _id, personIds, { product, customerName });
+}
+
 export function consultationAnswered({ _id, customerId, productTitle: product }: ConsultationDocument, personName: string): readonly MessageEvent[] {
   return message('consultation_answered', _id, [customerId], { product, personName });
 }

@@ -12,6 +12,7 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   consultation: { path: 'packages/customer/pages/question/index', parameter: 'consultationId' },
   rescue: { path: 'packages/office/pages/rescue/index', parameter: 'rescueId' },
   staff_complaint: { path: 'packages/office/pages/complaint/index', parameter: 'complaintId' },
+  staff_consultation: { path: 'packages/office/pages/consultation/index', parameter: 'consultationId' },
   job: { path: 'packages/staff/pages/job/index', parameter: 'workOrderId' },
 };
 

@@ -50,6 +50,10 @@ export const CARE_WORDS = {
     title: '您的投诉已处理完',
     body: `${about(product)}编号 ${complaintNo}。要是还没解决，点开可以继续反映。`,
   }),
+  consultation_asked: ({ product, customerName }: FactsOf<'consultation_asked'>) => ({
+    title: `${customerName === '' ? '有顾客' : customerName}在等回复`,
+    body: product === '' ? '新的咨询，点开回复。' : `咨询${product}，点开回复。`,
+  }),
   consultation_answered: ({ product, personName }: FactsOf<'consultation_answered'>) => ({
     title: '您的咨询有回复了',
     body: `${about(product)}${personName}回复了您，点开看。`,
@@ -67,6 +71,7 @@ export const CARE_PHRASES = {
   complaint_acknowledged: '已受理',
   complaint_proposed: '有方案了',
   complaint_resolved: '已处理完',
+  consultation_asked: '新的咨询',
   consultation_answered: '已回复',
 } as const;
 
@@ -80,6 +85,7 @@ export const CARE_HINTS = {
   complaint_acknowledged: '有进展会马上告诉您',
   complaint_proposed: '点开选接受或不接受',
   complaint_resolved: '没解决可以继续反映',
+  consultation_asked: '点开回复顾客',
   consultation_answered: '点开看回复',
 } as const;
 
@@ -91,5 +97,6 @@ export const CARE_SUBJECTS: Readonly<Record<string, string>> = {
   complaint_acknowledged: '投诉',
   complaint_proposed: '投诉',
   complaint_resolved: '投诉',
+  consultation_asked: '咨询',
   consultation_answered: '咨询',
 };

@@ -5,25 +5,31 @@ import { changedConsultation } from '../consultation-record';
 import { consultationInSight, type ConsultationRelation } from '../consultation-repository';
 import { toMessageView } from '../consultation-views';
 import { consultationMessages, consultations, type ConsultationDocument, type ConsultationFacts } from '../documents';
-import { consultationAnswered } from '../messages';
+import { consultationAnswered, consultationAsked } from '../messages';
+import { MOST_RESPONSIBLE, responsibleFor } from '../responsible';
 import { lastWords, refuseWords, toMessage, type Said } from '../speaking';
 
-/** One more message, of either side. The customer is told of an answer that he waited for, not of every further line. */
-export const say = action('care.consultation.say', { roundTrips: 8, documentsExamined: 5 }, async ({ consultationId, ...said }, ctx) => {
-  const { relation: side } = await consultationInSight(ctx.db, ctx.actor, consultationId);
+/** One more message, of either side. Each is told when the other begins to wait for him, or no longer does; not of every further line. */
+export const say = action('care.consultation.say', { roundTrips: 9, documentsExamined: 5 + MOST_RESPONSIBLE }, async ({ consultationId, ...said }, ctx) => {
+  const { relation: side, consultation: before } = await consultationInSight(ctx.db, ctx.actor, consultationId);
   await refuseWords(ctx, said);
+  const responsible = side === 'customer' && before.state === 'answered' ? await responsibleFor(ctx.db, before.organisationPath) : [];
   const message = toMessage(ctx, said, { consultationId, fromOffice: side === 'office' });
   return ctx.transact(async (tx) => {
     const { consultation } = await consultationInSight(tx, ctx.actor, consultationId);
     if (consultation.state === 'closed') throw new AppError('care.consultation.closed');
     await tx.put(consultations, changedConsultation(consultation, afterWords(consultation, side, said, ctx)));
     await tx.insert(consultationMessages, message);
-    if (side === 'office' && consultation.state === 'waiting') {
-      for (const event of consultationAnswered(consultation, message.by.name)) tx.emit(event);
-    }
+    const told = side === 'office' ? toCustomer(consultation, message.by.name) : toOffice(consultation, responsible);
+    for (const event of told) tx.emit(event);
     return toMessageView(message);
   });
 });
+
+const toCustomer = (consultation: ConsultationDocument, by: string) => (consultation.state === 'waiting' ? consultationAnswered(consultation, by) : []);
+
+const toOffice = (consultation: ConsultationDocument, responsible: readonly string[]) =>
+  consultation.state === 'answered' ? consultationAsked(consultation, responsible) : [];
 
 function afterWords(
   { waitingSince, customerId, customerPhone }: ConsultationDocument,

@@ -6,16 +6,19 @@ import { findHeadquarters } from '../../identity/public';
 import { findApplianceForService } from '../../orders/public';
 import { toConsultationDocument } from '../consultation-record';
 import { consultationMessages, consultations, type ConsultationFacts } from '../documents';
+import { consultationAsked } from '../messages';
+import { MOST_RESPONSIBLE, responsibleFor } from '../responsible';
 import { lastWords, refuseWords, toMessage } from '../speaking';
 
-/** A customer asks (C11): about one of his machines, or anything. Who sold it to him answers; else the company. */
+/** A customer asks (C11): about one of his machines, or anything. Who sold it to him answers; else the company. The office is told. */
 export const startConsultation = action(
   'care.consultation.start',
-  { roundTrips: 7, documentsExamined: 4 },
+  { roundTrips: 8, documentsExamined: 4 + MOST_RESPONSIBLE },
   async ({ applianceId, ...said }, ctx) => {
     await refuseWords(ctx, said);
     const { actor, now } = ctx;
     const about = await subjectOf(ctx.db, actor, applianceId);
+    const responsible = await responsibleFor(ctx.db, about.organisationPath);
     const id = ctx.newId('consultation');
     const consultation = toConsultationDocument(id, {
       ...about,
@@ -34,6 +37,7 @@ export const startConsultation = action(
     return ctx.transact(async (tx) => {
       await tx.insert(consultations, consultation);
       await tx.insert(consultationMessages, message);
+      for (const event of consultationAsked(consultation, responsible)) tx.emit(event);
       return { consultationId: id };
     });
   },

@@ -79,6 +79,27 @@ describe('a conversation', () => {
     expect(messages.rows[0]?.media).toEqual([{ fileId: 'cloud://local-env/care/valve.mp4', kind: 'video' }]);
   });
 
+  it('tells the office of a question once, and again when the customer goes on after an answer', async () => {
+    const { consultationId } = await asked(devcloud);
+    const told = async (person: { readonly openid: string }) => {
+      await devcloud.settle();
+      const { rows } = await client(person).call('identity.inbox.list', {});
+      return rows.filter(({ subjectId }) => subjectId === consultationId).map(({ kind, facts }) => [kind, facts]);
+    };
+    const news = ['consultation_asked', { product: '', customerName: '张晓雯' }];
+    expect(await told(people.supervisor)).toEqual([news]);
+    expect(await told(people.owner)).toEqual([news]);
+    expect(await told(people.guide)).toEqual([]);
+    later();
+    await client(zhang).call('care.consultation.say', { consultationId, ...words('还在吗') });
+    expect(await told(people.supervisor)).toEqual([news]);
+    later();
+    await client(people.supervisor).call('care.consultation.say', { consultationId, ...words('在的') });
+    later();
+    await client(zhang).call('care.consultation.say', { consultationId, ...words('再问一句') });
+    expect(await told(people.supervisor)).toEqual([news, news]);
+  });
+
   it('about a machine is answered where it was sold, and by the company', async () => {
     const { consultationId } = await client(zhang).call('care.consultation.start', { applianceId: await ownMachine(), ...words('滤网怎么洗') });
     expect(await client(people.guide).call('care.consultation.get', { consultationId })).toMatchObject({ relation: 'office', card: { productTitle: 'JSQ30 燃气热水器', unread: true } });

@@ -73,6 +73,8 @@ export const MESSAGE_FACTS = {
   complaint_acknowledged: ['product', 'complaintNo', 'personName'],
   complaint_proposed: ['product', 'complaintNo'],
   complaint_resolved: ['product', 'complaintNo'],
+  /** To the supervisor: a question, or one more after an answer. `product` and the name may be empty. */
+  consultation_asked: ['product', 'customerName'],
   /** `product` may be empty. */
   consultation_answered: ['product', 'personName'],
   /** `dueOn`: since when the machine is due for its maintenance. */

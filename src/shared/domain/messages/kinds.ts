@@ -38,6 +38,7 @@ export const MESSAGE_KINDS = [
   'complaint_acknowledged',
   'complaint_proposed',
   'complaint_resolved',
+  'consultation_asked',
   'consultation_answered',
   'maintenance_due',
   'case_published',
@@ -89,6 +90,8 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   complaint_acknowledged: 'service_result',
   complaint_proposed: 'service_result',
   complaint_resolved: 'service_result',
+  // Questions come all day long; the workbench counts them.
+  consultation_asked: null,
   consultation_answered: 'service_result',
   maintenance_due: null,
   case_published: null,
@@ -99,7 +102,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'rescue' | 'maintenance_request' | 'case';
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case';
 const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
@@ -126,6 +129,7 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   complaint_acknowledged: 'complaint',
   complaint_proposed: 'complaint',
   complaint_resolved: 'complaint',
+  consultation_asked: 'staff_consultation',
   consultation_answered: 'consultation',
   maintenance_due: 'maintenance_request',
   case_published: 'case',

@@ -1,6 +1,6 @@
 import { Screen } from '../../../../components/screen/screen';
 import { Inbox } from '../../../../features/inbox/components/inbox';
-import { caseRoute, jobRoute, myComplaintRoute, orderRoute, questionRoute, rescueRoute, serviceRequestRoute, serviceRoute, staffComplaintRoute, staffOrderRoute } from '../../../../routes/pages';
+import { caseRoute, jobRoute, myComplaintRoute, orderRoute, questionRoute, rescueRoute, serviceRequestRoute, serviceRoute, staffComplaintRoute, staffConsultationRoute, staffOrderRoute } from '../../../../routes/pages';
 import { openPage } from '../../../../routes/route';
 import type { MessagePlace, MessageTarget } from '../../../../shared/domain/messages/kinds';
 import { inboxText } from '../../../../text/inbox';
@@ -11,6 +11,7 @@ const OPEN: Readonly<Partial<Record<MessagePlace, (id: string) => void>>> = {
   staff_order: (orderId) => openPage(staffOrderRoute, { orderId }),
   rescue: (rescueId) => openPage(rescueRoute, { rescueId }),
   staff_complaint: (complaintId) => openPage(staffComplaintRoute, { complaintId }),
+  staff_consultation: (consultationId) => openPage(staffConsultationRoute, { consultationId }),
   job: (workOrderId) => openPage(jobRoute, { workOrderId }),
   work_order: (workOrderId) => openPage(serviceRoute, { workOrderId }),
   complaint: (complaintId) => openPage(myComplaintRoute, { complaintId }),
