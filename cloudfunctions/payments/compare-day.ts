@@ -23,14 +23,17 @@ export async function compareDay(ctx: CommandContext, wished: string | undefined
   const on = wished === undefined || wished > latest ? latest : wished;
   const bill = await known(downloadBill(on));
   await catchUp(ctx, bill);
-  const facts = await factsOfDay(ctx.db, on, bill, ctx.now);
+  const facts = await factsOfDay(ctx.db, on, bill);
   const rows = reconcile(facts);
   const ours = facts.payments.filter(({ succeeded, ofThisDay }) => succeeded && ofThisDay);
+  const returned = bill.filter((line) => line.kind === 'payback' && line.state !== 'failed');
   const summary = {
     ranAt: ctx.now,
     oursFen: sumOf(ours),
     theirsFen: sumOf(bill.filter(({ kind }) => kind === 'payment')),
     payments: ours.length,
+    returnedFen: sumOf(returned),
+    paybacks: returned.length,
     mismatches: rows.length,
   };
   return ctx.transact(async (tx) => {

@@ -2,7 +2,7 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { overpaidOf } from '../../src/shared/domain/payments/amounts';
 import { idOfNumber } from '../../src/shared/domain/payments/numbers';
 import type { DayToCompare, OurPayback, OurPayment } from '../../src/shared/domain/payments/reconcile';
-import { billReadyAt, isStuck } from '../../src/shared/domain/payments/timing';
+import { becameStuck } from '../../src/shared/domain/payments/timing';
 import { balancesOf } from '../_kit/ledger/read-ledger';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
@@ -15,7 +15,7 @@ import { allOf, chunksOf } from './read-all';
 const STUCK_LISTED = 200;
 
 /** Everything that is compared of a day, as it stands now. */
-export async function factsOfDay(db: Reader, on: string, bill: readonly BillLine[], now: number): Promise<DayToCompare> {
+export async function factsOfDay(db: Reader, on: string, bill: readonly BillLine[]): Promise<DayToCompare> {
   const ofDay = (await allOf(db, payments, { paidOn: on })).filter(({ state }) => state === 'succeeded');
   const named = await namedPayments(db, bill);
   const all = new Map([...ofDay, ...named].map((payment) => [payment._id, payment]));
@@ -24,7 +24,7 @@ export async function factsOfDay(db: Reader, on: string, bill: readonly BillLine
     payments: [...all.values()].map((payment) => toOurPayment(payment, on)),
     paybacks: (await namedPaybacks(db, bill)).map(toOurPayback),
     overpaid: await overpaidOrders(db, ofDay),
-    stuck: await stuckPaybacks(db, Math.min(now, billReadyAt(on))),
+    stuck: await stuckPaybacks(db, on),
     postings: await dayPostings(db, on),
   };
 }
@@ -76,14 +76,12 @@ async function overpaidOrders(db: Reader, ofDay: readonly PaymentDocument[]): Pr
   return found;
 }
 
-/**
- * The oldest first: those that are late stand at the beginning. A day that is compared again later lists what was late
- * on its own morning, not what has become so since.
- */
-async function stuckPaybacks(db: Reader, asOf: number): Promise<readonly OurPayback[]> {
-  const found: PaybackDocument[] = [];
-  for (const listFilter of ['open', 'to_hand_over', 'failed']) {
-    found.push(...(await db.find(paybacks, { where: { listFilter }, orderBy: [['_id', 'asc']], limit: STUCK_LISTED })));
+/** The oldest first: those that are late stand at the beginning. Each is listed on one day, until it has arrived. */
+async function stuckPaybacks(db: Reader, on: string): Promise<DayToCompare['stuck']> {
+  const found: DayToCompare['stuck'][number][] = [];
+  for (const listFilter of ['open', 'to_hand_over', 'failed'] as const) {
+    const rows = await db.find(paybacks, { where: { listFilter }, orderBy: [['_id', 'asc']], limit: STUCK_LISTED });
+    found.push(...rows.filter(({ createdAt }) => becameStuck(createdAt, on)).map((row) => ({ ...toOurPayback(row), waitsIn: listFilter })));
   }
-  return found.filter(({ createdAt }) => isStuck(createdAt, asOf)).map(toOurPayback);
+  return found;
 }

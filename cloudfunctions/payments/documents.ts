@@ -116,6 +116,9 @@ export interface ReconciliationDocument extends Document {
   readonly oursFen: number;
   readonly theirsFen: number;
   readonly payments: number;
+  /** What the bill says went back. */
+  readonly returnedFen: number;
+  readonly paybacks: number;
   readonly mismatches: number;
 }
 

@@ -107,6 +107,8 @@ export const settingsRoute = defineRoute('/packages/office/pages/settings/index'
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);
 export const stockRoute = defineRoute('/packages/office/pages/stock/index');
 export const paymentsRoute = defineRoute('/packages/office/pages/payments/index');
+/** The same page at one of its lists. */
+export const paybackListRoute = defineRoute('/packages/office/pages/paybacks/index', ['list']);
 export const paybacksRoute = defineRoute('/packages/office/pages/paybacks/index');
 export const reconciliationRoute = defineRoute('/packages/office/pages/reconciliation/index');
 export const booksRoute = defineRoute('/packages/office/pages/books/index');

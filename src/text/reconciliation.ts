@@ -24,6 +24,7 @@ export const reconciliationText = {
   theirs: WECHAT,
   difference: '相差',
   payments: '微信收款',
+  returned: (count: number) => `账单上退给顾客 ${count} 笔`,
   paymentCount: (count: number) => `${count} 笔`,
   ranAt: (when: string) => `${when} 对的账`,
   neverHint: '每天上午 10 点多，拿微信账单和前一天自动对一次。',
@@ -80,7 +81,19 @@ export const reconciliationText = {
       title: '退回超过两天没到',
       ours: '要退的钱',
       theirs: WECHAT,
-      todo: '到“退回”里看微信说了什么，处理好再退一次。',
+      todo: '到“退回”的“正在退”里问一次微信，看钱到了没有。',
+    },
+    payback_failed: {
+      title: '退回没有退成，超过两天了',
+      ours: '要退的钱',
+      theirs: WECHAT,
+      todo: '到“退回”的“没退成”里看微信说了什么，处理好再退一次，或者改用别的办法交还。',
+    },
+    payback_not_handed_over: {
+      title: '要交还的钱超过两天没交',
+      ours: '要交还的钱',
+      theirs: WECHAT,
+      todo: '这笔是线下收的，微信退不了。交还给顾客后，到“退回”的“要交还”里登记。',
     },
     journal_unbalanced: {
       title: '单据和账本不一样',

@@ -23,6 +23,8 @@ export const getReconciliation = action(
       oursFen: summary?.oursFen ?? 0,
       theirsFen: summary?.theirsFen ?? 0,
       payments: summary?.payments ?? 0,
+      returnedFen: summary?.returnedFen ?? 0,
+      paybacks: summary?.paybacks ?? 0,
       mismatches: [...(found?.rows ?? [])],
       days: days.map(({ _id, mismatches }) => ({ on: _id, mismatches })),
     };

@@ -1,6 +1,7 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import { accountNamed, accounts } from '../../shared/domain/ledger/accounts';
+import type { PaybackList } from '../../shared/domain/payments/states';
 import { idOfNumber } from '../../shared/domain/payments/numbers';
 import { amountWords } from '../../text/amounts';
 import { reconciliationText as words } from '../../text/reconciliation';
@@ -10,7 +11,7 @@ export type Reconciliation = Output<'payments.reconciliation.get'>;
 export type Mismatch = Reconciliation['mismatches'][number];
 
 /** The day that is looked at: what both sides say it brought, and whether they agree. */
-export function dayView({ on, ranAt, oursFen, theirsFen, payments, mismatches, days }: Reconciliation, now: number) {
+export function dayView({ on, ranAt, oursFen, theirsFen, payments, returnedFen, paybacks, mismatches, days }: Reconciliation, now: number) {
   // The list is bounded; the day's own row has counted them all.
   const found = days.find((day) => day.on === on)?.mismatches ?? mismatches.length;
   const headline = ranAt === null ? words.headline.never : found === 0 ? words.headline.agreed : words.headline.differs(found);
@@ -27,17 +28,25 @@ export function dayView({ on, ranAt, oursFen, theirsFen, payments, mismatches, d
     difference: ranAt === null ? null : amountWords(oursFen - theirsFen),
     differs: oursFen !== theirsFen,
     count: words.paymentCount(payments),
+    returned: paybacks === 0 ? null : { label: words.returned(paybacks), amount: `−${amountWords(returnedFen)}` },
     ranAt: ranAt === null ? words.neverHint : words.ranAt(momentWords(ranAt, now)),
     more: found > mismatches.length ? words.moreMismatches(mismatches.length, found) : null,
   };
 }
+
+const WAITS_IN: Partial<Record<Mismatch['kind'], PaybackList>> = {
+  payback_stuck: 'open',
+  payback_failed: 'failed',
+  payback_not_handed_over: 'to_hand_over',
+};
 
 /** One difference: what it is, both sides, and what to do about it. */
 export function mismatchView({ id, kind, subject, orderId, orderNo, oursFen, theirsFen }: Mismatch) {
   const { title, ours, theirs, todo } = words.kinds[kind];
   const side = (fen: number | null) => (fen === null ? words.none : amountWords(fen));
   // Where WeChat has no say, its column would only confuse.
-  const both = kind !== 'order_overpaid' && kind !== 'payback_stuck';
+  const waitsIn = WAITS_IN[kind] ?? null;
+  const both = kind !== 'order_overpaid' && waitsIn === null;
   return {
     id,
     title,
@@ -48,7 +57,9 @@ export function mismatchView({ id, kind, subject, orderId, orderNo, oursFen, the
     sides: [{ label: ours, amount: side(oursFen) }, ...(both ? [{ label: theirs, amount: side(theirsFen) }] : [])],
     todo,
     orderId,
-    isPayback: kind === 'payback_stuck' || idOfNumber(subject)?.kind === 'payback',
+    isPayback: waitsIn !== null || idOfNumber(subject)?.kind === 'payback',
+    /** The list of paybacks in which it waits. */
+    waitsIn,
     account: orderId === null ? null : accountNamed(accounts.orderDue(orderId)),
   };
 }

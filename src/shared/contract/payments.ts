@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-  MISMATCH_KINDS,
   OFFLINE_METHODS,
   PAYBACK_LISTS,
   PAYBACK_STATES,
@@ -10,7 +9,7 @@ import {
 } from '../domain/payments/states';
 import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { amountFen, count, day, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen } from './fields';
+import { amountFen, count, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen } from './fields';
 
 const evidenceId = fileIn('evidence');
 
@@ -89,17 +88,6 @@ const wechatParameters = v.object({
   package: exactText(200),
   signType: exactText(20),
   paySign: exactText(200),
-});
-
-const mismatch = v.object({
-  id: exactText(80),
-  kind: v.picklist(MISMATCH_KINDS),
-  /** A payment's or payback's number, or an account. */
-  subject: exactText(120),
-  orderId: v.nullable(id),
-  orderNo: v.nullable(exactText(20)),
-  oursFen: v.nullable(signedFen),
-  theirsFen: v.nullable(signedFen),
 });
 
 const paymentMissing = 'payments.payment.missing';
@@ -210,29 +198,6 @@ export const paymentsContract = {
     output: payback,
     errors: ['payments.payback.missing', 'payments.payback.settled', 'payments.payback.under_way', 'payments.wechat.unavailable'],
   }),
-  'payments.reconciliation.get': query({
-    access: FINANCE_ROLES,
-    input: v.object({ on: v.optional(day) }),
-    output: v.object({
-      on: day,
-      ranAt: v.nullable(instant),
-      oursFen: amountFen,
-      theirsFen: amountFen,
-      payments: count,
-      mismatches: list(mismatch, 500),
-      /** Days that were reconciled, newest first, with how many mismatches each has. */
-      days: list(v.object({ on: day, mismatches: count }), 62),
-    }),
-  }),
-
-  /** The same day once more, after somebody put right what differed. */
-  'payments.reconciliation.repeat': command({
-    access: FINANCE_ROLES,
-    input: v.object({ on: day }),
-    output: v.object({ on: day, mismatches: count }),
-    errors: ['payments.wechat.unavailable'],
-  }),
-
   /** WeChat tells that a payment or payback was decided; the function hands it on to itself (`notification.ts`). */
   'payments.notification.take': command({
     access: 'internal',
@@ -250,12 +215,5 @@ export const paymentsContract = {
     access: 'internal',
     input: empty,
     output: v.object({ asked: count, settled: count, left: count, finished: v.boolean() }),
-  }),
-  /** Compares yesterday's bill with the journal; repeatable. */
-  'payments.reconciliation.run': command({
-    access: 'internal',
-    input: v.object({ on: v.optional(day) }),
-    output: v.object({ on: day, mismatches: count, finished: v.boolean() }),
-    errors: ['payments.wechat.unavailable'],
   }),
 } as const;

@@ -19,6 +19,7 @@ import { loyaltyContract } from './loyalty';
 import { offersContract } from './offers';
 import { ordersContract } from './orders';
 import { paymentsContract } from './payments';
+import { reconciliationContract } from './reconciliation';
 import { refundsContract } from './refunds';
 import { serviceContract } from './service';
 import { settingsContract } from './settings';
@@ -46,6 +47,7 @@ export const contracts = {
   ...settingsContract,
   ...ledgerContract,
   ...paymentsContract,
+  ...reconciliationContract,
   ...careContract,
   ...complaintsContract,
   ...consultationsContract,

@@ -20,6 +20,7 @@ export function DayFigures({ reconciliation }: { readonly reconciliation: Reconc
           <View className={view.differs ? 'reconciliation__differs' : ''}>
             <MoneyRow label={reconciliationText.difference} amount={view.difference} weight="total" />
           </View>
+          {view.returned === null ? null : <MoneyRow {...view.returned} weight="part" />}
           <MoneyRow label={reconciliationText.payments} amount={view.count} weight="part" />
         </CardPart>
       )}

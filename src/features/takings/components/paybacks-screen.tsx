@@ -21,8 +21,8 @@ const TASK_LABELS = {
 } as const satisfies Readonly<Record<PaybackTask, string>>;
 
 /** All money on its way back: what WeChat could not send and what is to be handed over waits here for finance. */
-export function PaybacksScreen() {
-  const [choice, setChoice] = useState<PaybackChoice>('failed');
+export function PaybacksScreen({ list = 'failed' }: { readonly list?: PaybackChoice }) {
+  const [choice, setChoice] = useState<PaybackChoice>(list);
   const [doing, setDoing] = useState<{ readonly payback: Payback; readonly task: PaybackTask | 'other_way' }>();
   const [done, setDone] = useState<string>();
   const query = usePagedQuery('payments.payback.list', choice === 'all' ? {} : { filter: choice });

@@ -1,4 +1,4 @@
-import type { MismatchKind } from './states';
+import type { MismatchKind, PaybackList } from './states';
 
 /** A payment of ours that WeChat vouches for, as it stands after it was asked about; whole fen. */
 export interface OurPayment {
@@ -37,8 +37,8 @@ export interface DayToCompare {
   readonly paybacks: readonly OurPayback[];
   /** Orders of these payments that are overpaid without anything on its way back. */
   readonly overpaid: readonly { readonly orderId: string; readonly orderNo: string; readonly overpaidFen: number }[];
-  /** Open for too long. */
-  readonly stuck: readonly OurPayback[];
+  /** Open for too long since this day, and where finance finds them. */
+  readonly stuck: readonly (OurPayback & { readonly waitsIn: Exclude<PaybackList, 'succeeded'> })[];
   /** What documents and journal say of the same postings. */
   readonly postings: readonly {
     readonly subject: string;
@@ -59,6 +59,8 @@ export interface Mismatch {
   readonly theirsFen: number | null;
 }
 
+const STUCK_KIND = { open: 'payback_stuck', failed: 'payback_failed', to_hand_over: 'payback_not_handed_over' } as const;
+
 type Facts = Omit<Mismatch, 'id' | 'kind' | 'subject'>;
 /** Of what we never heard of. */
 const UNKNOWN = { orderId: null, orderNo: null, oursFen: null } as const;
@@ -78,8 +80,8 @@ export function reconcile(day: DayToCompare): readonly Mismatch[] {
     ...day.overpaid.map(({ orderId, orderNo, overpaidFen }) =>
       mismatch('order_overpaid', orderNo, { orderId, orderNo, oursFen: -overpaidFen, theirsFen: null }),
     ),
-    ...day.stuck.map(({ refundNo, orderId, orderNo, amountFen }) =>
-      mismatch('payback_stuck', refundNo, { orderId, orderNo, oursFen: amountFen, theirsFen: null }),
+    ...day.stuck.map(({ refundNo, orderId, orderNo, amountFen, waitsIn }) =>
+      mismatch(STUCK_KIND[waitsIn], refundNo, { orderId, orderNo, oursFen: amountFen, theirsFen: null }),
     ),
     ...day.postings
       .filter(({ documentFen, journalFen }) => documentFen !== journalFen)

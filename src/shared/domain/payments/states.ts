@@ -53,6 +53,8 @@ export const MISMATCH_KINDS = [
   'state_differs',
   'order_overpaid',
   'payback_stuck',
+  'payback_failed',
+  'payback_not_handed_over',
   'journal_unbalanced',
 ] as const;
 export type MismatchKind = (typeof MISMATCH_KINDS)[number];

@@ -40,5 +40,10 @@ export const billReadyAt = (on: string): number => startOfDay(addDays(on, 1)) + 
 /** The latest day whose bill is there. */
 export const latestBilledDay = (now: number): string => addDays(dayOf(now - BILL_READY_MS), -1);
 
-/** A payback that has not arrived after so long stands on the list of mismatches. */
-export const isStuck = (createdAt: number, now: number): boolean => now - createdAt >= 48 * HOUR_MS;
+/** A payback that has not arrived after so long stands on the list of mismatches, */
+const STUCK_MS = 48 * HOUR_MS;
+/** of the day on whose bill it was missed first, so that the days after it agree again. */
+export function becameStuck(createdAt: number, on: string): boolean {
+  const stuckAt = createdAt + STUCK_MS;
+  return stuckAt <= billReadyAt(on) && stuckAt > billReadyAt(addDays(on, -1));
+}

@@ -32,7 +32,9 @@ describe('a day compared with its bill', () => {
     { name: 'a payback that is only done there', compared: { bill: [returned()], paybacks: [payback({ succeeded: false })] }, found: { kind: 'state_differs', subject: 'R1' } },
     { name: 'a payback that is only done here', compared: { bill: [returned('failed')], paybacks: [payback()] }, found: { kind: 'state_differs', subject: 'R1' } },
     { name: 'an overpaid order', compared: { overpaid: [{ orderId: 'ord_1', orderNo: 'NO1', overpaidFen: 7 }] }, found: { kind: 'order_overpaid', subject: 'NO1', oursFen: -7 } },
-    { name: 'a payback that does not arrive', compared: { stuck: [payback({ succeeded: false })] }, found: { kind: 'payback_stuck', subject: 'R1', oursFen: 40 } },
+    { name: 'a payback that does not arrive', compared: { stuck: [{ ...payback({ succeeded: false }), waitsIn: 'open' }] }, found: { kind: 'payback_stuck', subject: 'R1', oursFen: 40 } },
+    { name: 'a payback that WeChat refused', compared: { stuck: [{ ...payback({ succeeded: false }), waitsIn: 'failed' }] }, found: { kind: 'payback_failed', subject: 'R1' } },
+    { name: 'cash that nobody handed back', compared: { stuck: [{ ...payback({ succeeded: false }), waitsIn: 'to_hand_over' }] }, found: { kind: 'payback_not_handed_over', subject: 'R1' } },
     { name: 'a document without its transfer', compared: { postings: [{ subject: 'P1', orderId: 'ord_1', orderNo: 'NO1', documentFen: 100, journalFen: null }] }, found: { kind: 'journal_unbalanced', oursFen: 100, theirsFen: null } },
     { name: 'a transfer without its document', compared: { postings: [{ subject: 'payment:x', orderId: null, orderNo: null, documentFen: null, journalFen: 5 }] }, found: { kind: 'journal_unbalanced', oursFen: null, theirsFen: 5 } },
   ])('finds $name', ({ compared, found }) => {

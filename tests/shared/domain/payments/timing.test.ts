@@ -1,5 +1,5 @@
 import { startOfDay } from '../../../../src/shared/kernel/time';
-import { billReadyAt, isAbandoned, isStuck, isTimeToReverse, isUsable, latestBilledDay, nextAskAt } from '../../../../src/shared/domain/payments/timing';
+import { becameStuck, billReadyAt, isAbandoned, isTimeToReverse, isUsable, latestBilledDay, nextAskAt } from '../../../../src/shared/domain/payments/timing';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -24,9 +24,15 @@ it('nothing nearly over is offered again', () => {
   expect(isUsable(2 * MINUTE, 1)).toBe(false);
 });
 
-it('what WeChat never heard of is given up after ten minutes, and a payback is late after two days', () => {
+it('what WeChat never heard of is given up after ten minutes', () => {
   expect([isAbandoned(0, 10 * MINUTE - 1), isAbandoned(0, 10 * MINUTE)]).toEqual([false, true]);
-  expect([isStuck(0, 172_799_999), isStuck(0, 172_800_000)]).toEqual([false, true]);
+});
+
+it('a payback is late after two days, on the one day whose bill missed it first', () => {
+  const until = billReadyAt('2026-11-21') - 48 * 60 * MINUTE;
+  const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'];
+  expect(days.map((on) => becameStuck(until, on))).toEqual([false, true, false, false]);
+  expect(days.map((on) => becameStuck(until + 1, on))).toEqual([false, false, true, false]);
 });
 
 test('a day has its bill from ten o’clock of the next day, and is the latest one from then on', () => {

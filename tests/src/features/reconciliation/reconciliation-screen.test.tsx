@@ -38,7 +38,7 @@ async function open(compared: boolean): Promise<{ readonly repeated: (string | u
       { on: LATEST, mismatches: 0 },
       { on: EARLIER, mismatches: repeated.length === 0 ? 1 : 0 },
     ];
-    const figures = { ranAt: compared ? Date.now() : null, oursFen: 100, theirsFen: 100, payments: 1 };
+    const figures = { ranAt: compared ? Date.now() : null, oursFen: 100, theirsFen: 100, payments: 1, returnedFen: 0, paybacks: 0 };
     return Promise.resolve({ ok: true, data: { on, ...figures, mismatches, days: compared ? days : [] } });
   };
   // Everybody has answers of his own in the cache.

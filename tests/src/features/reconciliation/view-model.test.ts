@@ -9,6 +9,8 @@ const reconciliation: Reconciliation = {
   oursFen: 328_000,
   theirsFen: 328_001,
   payments: 2,
+  returnedFen: 20_000,
+  paybacks: 1,
   mismatches: [],
   days: [
     { on: '2026-11-21', mismatches: 3 },
@@ -38,6 +40,7 @@ describe('a day compared with the bill', () => {
       difference: '-0.01',
       differs: true,
       count: '2 笔',
+      returned: { label: '账单上退给顾客 1 笔', amount: '−200.00' },
       ranAt: '今天 10:30 对的账',
       more: '一共 3 处，这里列出前 0 处。',
     });
@@ -91,7 +94,11 @@ describe('a difference', () => {
   });
 
   it('of money that does not go back leads to where it is tried again', () => {
-    expect(mismatchView({ ...mismatch, kind: 'payback_stuck', subject: 'R1', theirsFen: null })).toMatchObject({ isPayback: true });
+    expect(mismatchView({ ...mismatch, kind: 'payback_stuck', subject: 'R1', theirsFen: null })).toMatchObject({ isPayback: true, waitsIn: 'open' });
+    const cash = mismatchView({ ...mismatch, kind: 'payback_not_handed_over', subject: 'R1', theirsFen: null });
+    expect(cash).toMatchObject({ waitsIn: 'to_hand_over', sides: [{ label: '要交还的钱' }] });
+    expect(cash.todo).toContain('要交还');
+    expect(mismatchView({ ...mismatch, kind: 'payback_failed', subject: 'R1', theirsFen: null })).toMatchObject({ waitsIn: 'failed' });
     expect(mismatchView({ ...mismatch, kind: 'state_differs', subject: 'R0123456789' })).toMatchObject({ isPayback: true });
     expect(mismatchView({ ...mismatch, kind: 'state_differs', subject: 'P0123456789' })).toMatchObject({ isPayback: false });
   });
