@@ -3,6 +3,7 @@ import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { DAY_MS } from '../../src/shared/kernel/time';
 import { addresseeText } from '../../src/text/addressee';
 import { checkoutText } from '../../src/text/checkout';
+import { ledgerText } from '../../src/text/ledger';
 import { mallText } from '../../src/text/mall';
 import { paymentText } from '../../src/text/payment';
 import { clientOf } from '../fixtures/functions-client';
@@ -83,5 +84,5 @@ it('pays, and every figure of the order can be opened', async () => {
   await sees(page, paymentText.section.title);
   await sees(page, paymentText.paymentState.succeeded);
   await tap(shown(page), paymentText.section.explain);
-  await sees(page, '已付清（元）');
+  await sees(page, ledgerText.settled);
 });
