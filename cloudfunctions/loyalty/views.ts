@@ -23,6 +23,7 @@ export function toCouponView(coupon: CouponDocument, now: number): CouponView {
     state,
     expiresOn,
     expired: state === 'issued' && isExpired(coupon, dayOf(now)),
+    notForSame: coupon.notForProductId !== null,
     orderId: orderId ?? fromOrderId,
   };
 }

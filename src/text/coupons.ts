@@ -6,6 +6,7 @@ export const couponWords = {
   always: '不限金额',
   minimum: (amount: string) => `满 ¥${amount} 可用`,
   allProducts: '全部商品',
+  notForSame: '带来它的那个型号除外',
   validUntil: (day: string) => `可用到 ${day}`,
   ended: (day: string) => `${day}到期`,
 } as const;

@@ -16,12 +16,14 @@ export const SHELVES: readonly { readonly value: Shelf; readonly label: string }
 
 /** One coupon in its owner's hands. */
 export function couponView(coupon: Coupon, now: number) {
-  const { title, state, expired, expiresOn, orderId } = coupon;
+  const { title, state, expired, expiresOn, notForSame, orderId } = coupon;
   const on = dateWords(expiresOn, now);
+  const terms = termsView(coupon);
   return {
-    ...termsView(coupon),
+    ...terms,
+    terms: notForSame ? `${terms.terms} · ${couponWords.notForSame}` : terms.terms,
     title,
-    until: expired ? couponWords.ended(on) : couponWords.validUntil(on),
+    until: state === 'used' || state === 'withdrawn' ? '' : expired ? couponWords.ended(on) : couponWords.validUntil(on),
     tag: stateTag(coupon),
     canUse: state === 'issued' && !expired,
     orderId,

@@ -58,6 +58,8 @@ const coupon = v.object({
   state: v.picklist(COUPON_STATES),
   expiresOn: day,
   expired: v.boolean(),
+  /** It does not count for the product whose purchase brought it. */
+  notForSame: v.boolean(),
   /** The order that brought it, or on which it is. */
   orderId: v.nullable(id),
 });

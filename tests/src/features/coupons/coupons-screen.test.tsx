@@ -19,7 +19,7 @@ const offer = {
   left: 12,
   taken: 0,
 };
-const coupon = { ...terms, id: 'cpn_00000001', title: '暖冬券', state: 'issued', expiresOn: '2099-12-31', expired: false, orderId: null };
+const coupon = { ...terms, id: 'cpn_00000001', title: '暖冬券', state: 'issued', expiresOn: '2099-12-31', expired: false, notForSame: false, orderId: null };
 
 interface Asked {
   readonly action: string;

@@ -12,6 +12,7 @@ const coupon: Coupon = {
   state: 'issued',
   expiresOn: '2026-12-31',
   expired: false,
+  notForSame: false,
   orderId: null,
 };
 
@@ -75,5 +76,12 @@ describe('a coupon that may be taken', () => {
   it('is closed to who had his, and to all when none is left', () => {
     expect(offerView({ ...offer, taken: 1 })).toMatchObject({ canTake: false, closed: '已领过' });
     expect(offerView({ ...offer, left: 0 })).toMatchObject({ canTake: false, closed: '领完了' });
+  });
+});
+
+describe('a coupon that a purchase brought', () => {
+  it('says that it does not count for the same product, and a used one no longer says until when', () => {
+    expect(couponView({ ...coupon, notForSame: true }, NOW).terms).toMatch(/带来它的那个型号除外$/);
+    expect(couponView({ ...coupon, state: 'used' }, NOW).until).toBe('');
   });
 });
