@@ -32,6 +32,8 @@ export const refundsText = {
     received: '货已收回，放回仓库',
     given_up: '货没有收回来',
   } satisfies Readonly<Record<Refund['goods'], string>>,
+  expectedTitle: '还没收回的退货',
+  expectedFrom: (customer: string, orderNo: string) => `${customer} · 订单 ${orderNo}`,
   goodsOf: (title: string, quantity: number) => `${title} ${quantity} 件`,
   goodsBy: (name: string, when: string) => `${name} ${when} 登记`,
   receive: '货已收回',

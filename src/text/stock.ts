@@ -10,8 +10,6 @@ export const stockText = {
   pieces: (count: number) => `${count} 件`,
   restock: (words: string) => `预计 ${words} 到货`,
   soldOut: '没有可售',
-  expectedTitle: '还没收回的退货',
-  expectedFrom: (customer: string, orderNo: string) => `${customer} · 订单 ${orderNo}`,
   count: '盘点',
   countTitle: (name: string) => `盘点 ${name}`,
   now: (onHand: number, reserved: number) =>

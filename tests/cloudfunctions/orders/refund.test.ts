@@ -4,41 +4,22 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { Input, Output } from '../../../src/shared/contract/registry';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { availableOf, EMPTY_BALANCE } from '../../../src/shared/domain/ledger/balance';
-import { DAY_MS } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { keptPicture } from '../../fixtures/kept-files';
 import { clientOf } from '../../fixtures/functions-client';
-import { givePoints } from '../../fixtures/ledger-entries';
-import { storedDocument, storedDocuments } from '../../fixtures/outbox';
-import { buy, giveCoupon } from '../../fixtures/purchases';
-import {
-  aProduct,
-  assignedTo,
-  countIn,
-  deliver,
-  insertDocuments,
-  products,
-  stockShelves,
-  windowAhead,
-} from '../../fixtures/sales';
+import { storedDocument } from '../../fixtures/outbox';
+import { FAN, LAMP, pay as payLamps, purchase as buyLamps, refund as refundLamps, shelveLamps, type Purchase } from '../../fixtures/lamps';
+import { buy } from '../../fixtures/purchases';
+import { assignedTo, deliver, products, stockShelves, windowAhead } from '../../fixtures/sales';
 
 let devcloud: Devcloud;
-
-/** A product whose price and piece count make shares that do not divide. */
-const LAMP = 'prd_refundlamp1';
-const FAN = 'prd_refundfan01';
 
 beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
   await stockShelves(devcloud);
-  const odd = { category: 'refrigerator', needsInstallation: false } as const;
-  await insertDocuments(devcloud, 'products', [
-    aProduct({ _id: LAMP, listPriceFen: 333_33, ...odd }),
-    aProduct({ _id: FAN, listPriceFen: 1_234_57, ...odd }),
-  ]);
-  await countIn(devcloud, { [LAMP]: 10_000, [FAN]: 10_000 });
+  await shelveLamps(devcloud);
 });
 
 afterAll(() => devcloud.stop());
@@ -50,66 +31,11 @@ async function available(account: string): Promise<number> {
   return availableOf(document ?? EMPTY_BALANCE);
 }
 
-let buyers = 0;
-
-interface Purchase {
-  readonly openid: string;
-  readonly personId: string;
-  readonly orderId: string;
-  readonly payableFen: number;
-}
-
-/** Somebody new buys lamps and fans with points and a coupon. */
-async function purchase(lamps: number, fans: number, points: number): Promise<Purchase> {
-  buyers += 1;
-  const openid = `refund-buyer-${buyers}`;
-  const { person } = await clientOf(devcloud, openid).call('identity.session.get', {});
-  const expiresAt = devcloud.clock.now().getTime() + 90 * DAY_MS;
-  if (points > 0) await givePoints(devcloud, `gift:${openid}`, accounts.customerPoints(person.id), points, expiresAt);
-  await giveCoupon(devcloud, person.id, { amountFen: 77_77 });
-  const items = [
-    { productId: LAMP, quantity: lamps },
-    { productId: FAN, quantity: fans },
-  ].filter(({ quantity }) => quantity > 0);
-  const { orderId, payableFen } = await buy(devcloud, openid, { items, points });
-  return { openid, personId: person.id, orderId, payableFen };
-}
-
-/** The whole of it is paid at the counter and confirmed. */
-async function pay({ orderId, payableFen: amountFen }: Purchase): Promise<void> {
-  if (amountFen === 0) return;
-  const { paymentId } = await clientOf(devcloud, people.supervisor.openid).call('payments.payment.record', {
-    orderId,
-    part: 'rest',
-    method: 'transfer',
-    amountFen,
-    evidence: ['cloud://test/evidence/slip.jpg'],
-  });
-  await finance().call('payments.payment.confirm', { paymentId });
-  await devcloud.settle();
-}
+const purchase = (lamps: number, fans: number, points: number) => buyLamps(devcloud, lamps, fans, points);
+const pay = (bought: Purchase) => payLamps(devcloud, bought);
+const refund = (bought: Purchase, lines: Parameters<typeof refundLamps>[2], goodsReturned: boolean) => refundLamps(devcloud, bought, lines, goodsReturned);
 
 type Preview = Output<'orders.refund.preview'>;
-
-type RefundLine = Input<'orders.refund.request'>['lines'][number];
-
-/** Asks for pieces back and has it approved. @returns what was promised, and what was booked for it */
-async function refund(
-  bought: Purchase,
-  lines: readonly RefundLine[],
-  goodsReturned: boolean,
-) {
-  const buyer = clientOf(devcloud, bought.openid);
-  const input = { orderId: bought.orderId, lines: [...lines], goodsReturned };
-  const { refundId } = await buyer.call('orders.refund.request', { ...input, reason: '不合适' });
-  const { preview } = await finance().call('orders.refund.get', { refundId });
-  if (preview === null) throw new Error('an open refund has a preview');
-  const before = new Set((await storedDocuments(devcloud, 'ledger_transfers', {})).map(({ _id }) => _id));
-  await finance().call('orders.refund.approve', { refundId, digest: preview.digest });
-  await devcloud.settle();
-  const all = (await storedDocuments(devcloud, 'ledger_transfers', {})) as unknown as readonly TransferDocument[];
-  return { preview, booked: all.filter(({ _id }) => !before.has(_id)) };
-}
 
 const sumOf = (rows: readonly TransferDocument[], fits: (row: TransferDocument) => boolean): number =>
   rows.filter(fits).reduce((sum, { amount }) => sum + amount, 0);

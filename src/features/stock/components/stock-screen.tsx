@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
@@ -18,11 +18,13 @@ import { useNow } from '../../../stores/clock';
 import { stockText } from '../../../text/stock';
 import { CATEGORY_CHOICES, stockRowView, type CategoryChoice, type StockRow } from '../view-model';
 import { CountSheet } from './count-sheet';
-import { ExpectedGoods } from './expected-goods';
 import './stock.scss';
 
-/** The company's warehouse: what is there, promised and left of every model, and counting it. */
-export function StockScreen() {
+/**
+ * The company's warehouse: what is there, promised and left of every model, and counting it.
+ * @param expected what is still to come back, shown before the models
+ */
+export function StockScreen({ expected }: { readonly expected?: ReactNode }) {
   const [search, setSearch] = useState('');
   const [category, setCategory] = useState<CategoryChoice>('all');
   const [counting, setCounting] = useState<StockRow>();
@@ -37,7 +39,7 @@ export function StockScreen() {
       <SearchBar value={search} placeholder={stockText.searchHint} onSearch={setSearch} />
       <Segmented<CategoryChoice> segments={CATEGORY_CHOICES} value={category} onChange={setCategory} />
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      {isPlain ? <ExpectedGoods onSettled={setDone} /> : null}
+      {isPlain ? expected : null}
       <PagedList
         query={query}
         renderRow={(row) => <Row row={row} onCount={() => setCounting(row)} />}

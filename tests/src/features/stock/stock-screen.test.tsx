@@ -28,7 +28,6 @@ describe('counting the warehouse', () => {
     const counts: unknown[] = [];
     cloudCalls.answer = (_name, data) => {
       const { action, input } = data as { readonly action: string; readonly input: unknown };
-      if (action === 'orders.refund.expected') return Promise.resolve({ ok: true, data: { rows: [], next: null } });
       if (action === 'catalog.stock.list') return Promise.resolve({ ok: true, data: { rows: [row], next: null } });
       counts.push(input);
       return Promise.resolve({ ok: true, data: { onHand: 6, reserved: 3, available: 3, difference: -2 } });
