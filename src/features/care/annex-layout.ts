@@ -108,7 +108,8 @@ function printedValue(annex: Annex, kind: AnnexField['kind'], value: string): st
       if (annex === 'handling') return COMPLAINT_METHODS.flatMap((method) => (method === value ? [complaintMethodNames[method]] : [])).join('');
       return COMPLAINT_METHODS.map((method) => tick(complaintMethodNames[method], method === value)).join('　');
     default:
-      return value;
+      // What was done stands line by line, each after its day.
+      return value.replace(/^\d{4}-\d{2}-\d{2}(?= )/gm, dayText);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ComplaintCommand } from '../../shared/domain/care/states';
 import { complaintCategoryNames, complaintMethodNames, complaintStateNames } from '../../text/care-names';
 import { complaintDeskText as words } from '../../text/complaint-desk';
 import { dateWords, momentWords } from '../../text/when';
+import { NO_SUBJECT } from './complaint-subjects';
 
 export type Complaint = Output<'care.complaint.get'>;
 export type ComplaintCard = Complaint['card'];
@@ -98,9 +99,11 @@ export interface RecordDraft {
   readonly category: ComplaintCard['category'];
   readonly description: string;
   readonly occurredOn: string | null;
+  /** The order or visit that it is about. */
+  readonly subjectId: string;
 }
 
-export const EMPTY_RECORD: RecordDraft = { name: '', phone: '', method: 'phone', category: 'service', description: '', occurredOn: null };
+export const EMPTY_RECORD: RecordDraft = { subjectId: NO_SUBJECT, name: '', phone: '', method: 'phone', category: 'service', description: '', occurredOn: null };
 
 export function recordProblems({ name, phone, description }: RecordDraft) {
   const { record } = words;

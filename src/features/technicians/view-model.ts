@@ -10,6 +10,7 @@ import { categoryNames } from '../../text/names';
 import { serviceText } from '../../text/service';
 import { serviceKindNames } from '../../text/service-names';
 import { readsAsArea, techniciansText } from '../../text/technicians';
+import { fullDateWords } from '../../text/when';
 
 export type Technician = Output<'service.technician.list'>['technicians'][number];
 type Profile = Input<'service.technician.save'>;
@@ -46,7 +47,7 @@ function profileLines({ kinds, categories, areas, week, daysOff }: Technician): 
     can ? techniciansText.skills(services, machines) : techniciansText.noSkills,
     areas.length === 0 ? techniciansText.everywhere : joinWords(areas),
     ...weekLines(week),
-    ...(daysOff.length === 0 ? [] : [techniciansText.daysOff(joinWords(daysOff))]),
+    ...(daysOff.length === 0 ? [] : [techniciansText.daysOff(joinWords(daysOff.map(fullDateWords)))]),
   ];
 }
 
@@ -55,12 +56,27 @@ function weekLines(week: readonly DayHours[]): readonly string[] {
   const texts = week.map(dayText);
   const kinds = [...new Set(texts)].filter((text) => text !== '');
   if (kinds.length === 0) return [techniciansText.noHours];
-  return kinds.map((hours) => techniciansText.hours(joinWords(techniciansText.weekdays.filter((_, position) => texts[position] === hours)), hours));
+  return kinds.map((hours) => {
+    const days = texts.flatMap((text, position) => (text === hours ? [position] : []));
+    return techniciansText.hours(weekdayWords(days), hours === WHOLE_DAY ? techniciansText.wholeDay : hours.replaceAll('-', '–'));
+  });
 }
 
 function doneWords({ jobsDone, ratings, ratingTenths }: Technician): string {
   const { jobs, rating, isNew } = serviceText.person;
   return techniciansText.done(jobs(jobsDone), ratingTenths === null ? isNew : rating((ratingTenths / 10).toFixed(1), ratings));
+}
+
+const WHOLE_DAY = '00:00-24:00';
+
+/** `每天`, `周一至周五`, else day by day. @param days positions in the week, in order */
+function weekdayWords(days: readonly number[]): string {
+  const { weekdays, everyDay, fromTo } = techniciansText;
+  const names = days.map((day) => weekdays[day] ?? '');
+  if (days.length === weekdays.length) return everyDay;
+  const [first, last] = [days[0], days.at(-1)];
+  const areOneRun = first !== undefined && last !== undefined && last - first === days.length - 1;
+  return areOneRun && days.length > 2 ? fromTo(names[0] ?? '', names.at(-1) ?? '') : joinWords(names);
 }
 
 /** What stands in the fields while a technician's profile is changed. */

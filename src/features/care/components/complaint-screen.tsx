@@ -14,7 +14,7 @@ import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { Timeline } from '../../../components/timeline/timeline';
-import { complaintFormsRoute, staffOrderRoute } from '../../../routes/pages';
+import { complaintFormsRoute, staffOrderRoute, workOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { ANNEXES, type ComplaintCommand } from '../../../shared/domain/care/states';
 import { useNow } from '../../../stores/clock';
@@ -84,7 +84,7 @@ function Head({ complaint }: { readonly complaint: Complaint }) {
   const now = useNow();
   const { card, customerPhone, description } = complaint;
   const tag = complaintTag(card);
-  const { orderId } = card;
+  const { orderId, workOrderId } = card;
   return (
     <Card>
       <View className="care__tags">
@@ -110,6 +110,7 @@ function Head({ complaint }: { readonly complaint: Complaint }) {
             <View className="care__said">{value}</View>
           </View>
         ))}
+        {workOrderId === null ? null : <ListRow title={words.visit} onPress={() => openPage(workOrderRoute, { workOrderId })} />}
         {orderId === null ? null : <ListRow title={words.order} onPress={() => openPage(staffOrderRoute, { orderId })} />}
       </CardPart>
     </Card>

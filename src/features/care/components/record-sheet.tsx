@@ -13,6 +13,8 @@ import { complaintCategoryNames, complaintMethodNames } from '../../../text/care
 import { complaintDeskText } from '../../../text/complaint-desk';
 import { dateWords } from '../../../text/when';
 import { EMPTY_RECORD, recordProblems, type RecordDraft } from '../complaint-model';
+import { aboutOf, NO_SUBJECT } from '../complaint-subjects';
+import { useSubjects } from '../use-subjects';
 
 const { record: words } = complaintDeskText;
 const MOST_PHOTOS = 9;
@@ -30,19 +32,28 @@ export function RecordSheet({ onClose, onRecorded }: RecordSheetProps) {
   const form = useDraft<RecordDraft>(() => EMPTY_RECORD, recordProblems);
   const media = useMedia({ folder: 'care', most: MOST_PHOTOS });
   const now = useNow();
+  const subjects = useSubjects(form.draft.phone);
   const submit = async () => {
     if (!form.check() || media.unfinished !== undefined) return;
-    const { name, phone, description, ...facts } = form.draft;
+    const { name, phone, description, subjectId, ...facts } = form.draft;
     const photos = media.kept.map(({ fileId }) => fileId);
-    const about = { workOrderId: null, orderId: null, photos, contact: { name: name.trim(), phone: phone.trim() } };
+    const about = { ...aboutOf(subjects, subjectId), photos, contact: { name: name.trim(), phone: phone.trim() } };
     const result = await run({ ...facts, ...about, description: description.trim() });
     if (result.ok) onRecorded(result.data.complaintNo);
   };
-  const { occurredOn } = form.draft;
+  const { occurredOn, name } = form.draft;
+  const subjectChoices = [...subjects.map(({ id, label }) => ({ value: id, label })), { value: NO_SUBJECT, label: words.noSubject }];
+  const chooseSubject = (subjectId: string) => {
+    const known = subjects.find(({ id }) => id === subjectId)?.customerName ?? '';
+    form.onChange({ ...form.draft, subjectId, name: name === '' ? known : name });
+  };
   return (
     <FormSheet title={words.title} lead={words.lead} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
-      <TextField label={words.name} placeholder={words.namePlaceholder} maxLength={20} {...fieldOf(form, 'name')} />
       <TextField label={words.phone} placeholder={words.phonePlaceholder} keyboard="phone" maxLength={11} {...fieldOf(form, 'phone')} />
+      {subjects.length === 0 ? null : (
+        <ChoiceField<string> label={words.subject} choices={subjectChoices} value={form.draft.subjectId} onChange={chooseSubject} />
+      )}
+      <TextField label={words.name} placeholder={words.namePlaceholder} maxLength={20} {...fieldOf(form, 'name')} />
       <ChoiceField<RecordDraft['method']> label={words.method} choices={METHODS} {...fieldOf(form, 'method')} />
       <ChoiceField<RecordDraft['category']> label={words.category} choices={CATEGORIES} {...fieldOf(form, 'category')} />
       <TextField label={words.description} placeholder={words.descriptionPlaceholder} maxLength={1000} multiline {...fieldOf(form, 'description')} />

@@ -33,6 +33,7 @@ describe('a sheet on paper', () => {
     const handling = textsOf('handling', { accepted_on: '2026-11-05', method: 'phone' });
     expect(handling).toContain('2026 年 11 月 5 日');
     expect(handling).toContain('电话');
+    expect(textsOf('handling', { course: '2026-11-05 09:30 已道歉\n2026-11-06 10:00 到 2026-12-01 前换新' })).toContain('2026 年 11 月 5 日 09:30 已道歉\n2026 年 11 月 6 日 10:00 到 2026-12-01 前换新');
   });
 
   it('leaves room to write a day by hand', () => {

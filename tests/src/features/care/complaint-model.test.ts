@@ -1,4 +1,5 @@
 import { complaintChoices, complaintFacts, complaintMoments, complaintRowView, EMPTY_RECORD, noteToBegin, recordProblems, summaryView } from '../../../../src/features/care/complaint-model';
+import { aboutOf, NO_SUBJECT, subjectsOf } from '../../../../src/features/care/complaint-subjects';
 import { COMPLAINT_COMMANDS, COMPLAINT_STATES, complaintMachine } from '../../../../src/shared/domain/care/states';
 import { commandsOf } from '../../../../src/shared/kernel/state-machine';
 import { complaintDeskText } from '../../../../src/text/complaint-desk';
@@ -65,5 +66,23 @@ describe('what was complained of', () => {
     ]);
     expect(view.median).toMatch(/2 小时/);
     expect(summaryView({ rows: [], medianMinutes: null }).median).toBe(complaintDeskText.summary.none);
+  });
+});
+
+describe('what somebody complains of on the phone', () => {
+  const now = Date.parse('2026-11-23T02:00:00Z');
+  const visit = { id: 'wor_1', kind: 'repair', product: { title: 'JSQ30 燃气热水器' }, window: { on: '2026-11-20' }, createdAt: 0, customerName: '张晓雯' };
+  const order = { id: 'ord_1', title: '双门冰箱', createdAt: Date.parse('2026-11-01T02:00:00Z'), customerName: '张晓雯' };
+  const subjects = subjectsOf([order] as Parameters<typeof subjectsOf>[0], [visit] as Parameters<typeof subjectsOf>[1], now);
+
+  it('is one of his visits or orders, told by machine and day', () => {
+    expect(subjects.map(({ label }) => label)).toEqual(['维修 · JSQ30 燃气热水器（11 月 20 日）', '订单 · 双门冰箱（11 月 1 日）']);
+  });
+
+  it('is recorded as such, or as nothing that was bought here', () => {
+    expect(aboutOf(subjects, 'wor_1')).toEqual({ workOrderId: 'wor_1', orderId: null });
+    expect(aboutOf(subjects, 'ord_1')).toEqual({ workOrderId: null, orderId: 'ord_1' });
+    expect(aboutOf(subjects, NO_SUBJECT)).toEqual({ workOrderId: null, orderId: null });
+    expect(aboutOf([], 'wor_1')).toEqual({ workOrderId: null, orderId: null });
   });
 });
