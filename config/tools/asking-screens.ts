@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
+import { sees, sheet, shown, tap, write } from '../../tests/browser/by-hand';
 import { complainingText } from '../../src/text/complaining';
 import { conversationText } from '../../src/text/conversation';
 import { mediaText } from '../../src/text/media';
@@ -56,6 +56,7 @@ export function askingScreens({ applianceId }: DemoIds): readonly Screen[] {
       address: page('my-complaints'),
       steps: async (of) => {
         await tap(shown(of), /冰箱/);
+        await sees(of, complainingText.answer.refuse.open);
         await tap(shown(of), complainingText.answer.refuse.open);
         await sheet(of).waitFor();
       },

@@ -18,6 +18,8 @@ export function technicianScreens({ onTheWayId, doorId }: DemoIds): readonly Scr
     { name: 'tech-day', as: ON_THE_WAY, address: WORKBENCH },
     { name: 'tech-day-offline', as: AT_THE_DOOR, address: WORKBENCH, steps: loseSignal, wholeAfter: true },
     { name: 'tech-job-offline', as: ON_THE_WAY, address: job(onTheWayId), steps: loseSignal, wholeAfter: true },
+    { name: 'tech-job-before', as: AT_THE_DOOR, address: WORKBENCH, steps: (page) => tap(shown(page), /^打开.*空调/), wholeAfter: true },
+    { name: 'tech-job-done', as: ON_THE_WAY, address: WORKBENCH, steps: (page) => tap(shown(page), /^打开.*净水器/), wholeAfter: true },
     {
       name: 'tech-sign',
       as: AT_THE_DOOR,

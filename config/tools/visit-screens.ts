@@ -12,7 +12,14 @@ export function visitScreens({ onTheWayId, doorId, doorScene }: DemoIds): readon
   const door = `/packages/customer/pages/door/index?workOrderId=${doorId}`;
   const job = (workOrderId: string) => `/packages/staff/pages/job/index?workOrderId=${workOrderId}`;
   const code = (workOrderId: string) => `/packages/staff/pages/door-code/index?workOrderId=${workOrderId}`;
+  const services = '/packages/customer/pages/services/index';
+  const visitOf = (name: RegExp): Pick<Screen, 'address' | 'steps' | 'wholeAfter'> => ({ address: services, steps: (page) => tap(shown(page), name), wholeAfter: true });
   return [
+    { name: 'visit-asked', as: 'dev-customer-zhang', ...visitOf(/维修.*JSQ30/) },
+    { name: 'visit-finished', as: 'dev-customer-zhang', ...visitOf(/保养/) },
+    { name: 'visit-appointed', as: LIU, ...visitOf(/空调/) },
+    { name: 'visit-rated', as: LIU, ...visitOf(/燃气灶/) },
+    { name: 'visit-working', as: LIU, ...visitOf(/洗衣机/) },
     { name: 'visit-way', as: 'dev-customer-zhang', address: `/packages/customer/pages/service/index?workOrderId=${onTheWayId}` },
     { name: 'visit-job-way', as: ON_THE_WAY, address: job(onTheWayId) },
     { name: 'visit-code', as: ON_THE_WAY, address: code(onTheWayId) },

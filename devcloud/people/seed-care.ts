@@ -3,6 +3,7 @@ import type { Devcloud } from '../start-devcloud';
 import type { SeedCall } from './seed-caller';
 import type { Happening } from './seed-sales';
 import { demoTechnician, playVisit } from './seed-service';
+import { keptIn } from './visit-photos';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const LIMIN = 'dev-guide-limin';
@@ -26,6 +27,7 @@ export function careHappenings(devcloud: Devcloud, call: SeedCall): readonly Hap
     { at: at(6, 9), run: () => complainOfFridge(call) },
     { at: at(5, 10), run: () => answerFridge(call) },
     { at: at(3, 21), run: () => askAboutHeater(call) },
+    { at: at(2, 13), run: () => askForStove(devcloud, call) },
     { at: at(2, 17), run: () => repairStove(devcloud, call) },
     { at: at(1, 17), run: () => recordByPhone(call) },
     { at: at(1, 20), run: () => rateStove(call) },
@@ -40,7 +42,7 @@ async function rateInstallation(call: SeedCall): Promise<void> {
   await call(ZHANG, 'care.rating.give', { workOrderId, stars: 5, tags: ['on_time', 'tidy'], words: '装得很细心，还教我怎么用', photos: [] }, 'care-zhang-rating');
 }
 
-async function repairStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
+async function askForStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
   const { workOrderId } = await call(
     LIU,
     'service.request.create',
@@ -50,7 +52,13 @@ async function repairStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
   const now = devcloud.clock.now().getTime();
   const window = { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
   await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(CHEN).membershipId }, 'care-stove-dispatch');
-  await playVisit(call, { openid: CHEN, workOrderId, serialNumbers: [], now, key: 'care-stove' });
+}
+
+async function repairStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
+  const { rows } = await call(LIU, 'service.work_order.mine', {}, 'care-stove-mine');
+  const workOrderId = rows.find(({ kind, product }) => kind === 'repair' && product.category === 'gas_stove')?.id ?? '';
+  const now = devcloud.clock.now().getTime();
+  await playVisit(call, { openid: CHEN, workOrderId, serialNumbers: [], now, key: 'care-stove' }, keptIn(devcloud));
 }
 
 async function rateStove(call: SeedCall): Promise<void> {

@@ -7,6 +7,7 @@ import { demoSales, type DemoSale } from './demo-sales';
 import type { SeedCall } from './seed-caller';
 import { payDemoOrder } from './seed-payment';
 import { demoTechnician, playVisit } from './seed-service';
+import { keptIn } from './visit-photos';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const DRIVER = '王建国';
@@ -154,7 +155,7 @@ async function take(playing: Playing, happening: DemoSale['steps'][number]): Pro
     }
     case 'install': {
       const { workOrderId } = await installationOf(playing, key);
-      await playVisit(call, { openid: FITTER, workOrderId, serialNumbers, now: playing.devcloud.clock.now().getTime(), key });
+      await playVisit(call, { openid: FITTER, workOrderId, serialNumbers, now: playing.devcloud.clock.now().getTime(), key }, keptIn(playing.devcloud));
       return;
     }
     case 'cancel':

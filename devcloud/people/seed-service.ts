@@ -7,6 +7,7 @@ import { demoOrganisations } from './organisations';
 import { personas } from './personas';
 import type { SeedCall } from './seed-caller';
 import type { Happening } from './seed-sales';
+import { keptIn, namedOnly, type KeepVisitFile } from './visit-photos';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const CHEN = 'dev-technician-chen';
@@ -57,6 +58,7 @@ async function saveTechnician(call: SeedCall, openid: string, week: readonly Hou
 export async function playVisit(
   call: SeedCall,
   visit: { readonly openid: string; readonly workOrderId: string; readonly serialNumbers: readonly string[]; readonly now: number; readonly key: string },
+  keep: KeepVisitFile = namedOnly,
 ): Promise<void> {
   const { openid, workOrderId, serialNumbers, now, key } = visit;
   const minutesAgo = (minutes: number) => ({ workOrderId, at: now - minutes * MINUTE_MS });
@@ -66,10 +68,10 @@ export async function playVisit(
   await call(openid, 'service.work_order.begin', minutesAgo(90), `${key}-begin`);
   const { steps, pieces } = await call(openid, 'service.work_order.get', { workOrderId }, `${key}-look`);
   for (const [position, { stepId, photos }] of steps.entries()) {
-    const taken = Array.from({ length: photos }, (_, photo) => `cloud://demo/service/${key}-${position}-${photo}.jpg`);
+    const taken = await Promise.all(Array.from({ length: photos }, (_, photo) => keep(`${key}-${position}-${photo}.jpg`, stepId)));
     await call(openid, 'service.step.record', { stepId, photos: taken, ...minutesAgo(80 - 5 * position) }, `${key}-step-${position}`);
   }
-  await call(openid, 'service.signature.record', { fileId: `cloud://demo/service/${key}-signature.png`, ...minutesAgo(5) }, `${key}-signature`);
+  await call(openid, 'service.signature.record', { fileId: await keep(`${key}-signature.png`), ...minutesAgo(5) }, `${key}-signature`);
   const lines = pieces.flatMap(({ lineId, quantity }) => Array.from({ length: quantity }, () => lineId));
   const plates = serialNumbers.map((serialNumber, position) => ({ lineId: lines[position] ?? '', serialNumber }));
   await call(openid, 'service.work_order.finish', { pieces: plates, ...minutesAgo(0) }, `${key}-finish`);
@@ -107,7 +109,7 @@ async function agreeOnPurifier(devcloud: Devcloud, call: SeedCall, today: string
 async function careForPurifier(devcloud: Devcloud, call: SeedCall): Promise<void> {
   const { rows } = await call(ZHANG, 'service.work_order.mine', {}, 'purifier-mine');
   const workOrderId = rows.find(({ kind, product }) => kind === 'maintenance' && product.category === 'water_purifier')?.id ?? '';
-  await playVisit(call, { openid: CHEN, workOrderId, serialNumbers: [], now: devcloud.clock.now().getTime(), key: 'purifier' });
+  await playVisit(call, { openid: CHEN, workOrderId, serialNumbers: [], now: devcloud.clock.now().getTime(), key: 'purifier' }, keptIn(devcloud));
 }
 
 async function askForRepair(call: SeedCall, today: string): Promise<void> {

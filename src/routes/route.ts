@@ -46,9 +46,9 @@ export function replacePage<Params extends string>(route: Route<Params>, values:
 }
 
 /** Goes back to the page this one was opened from; opened by its address, it gives way to another one. */
-export function goBack(otherwise: Route): void {
+export function goBack<Params extends string = never>(otherwise: Route<Params>, values: Values<Params>): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else replacePage(otherwise, {});
+  else replacePage(otherwise, values);
 }
 
 /**

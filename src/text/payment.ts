@@ -17,7 +17,7 @@ export const paymentText = {
   /** The same of a visit that is paid like an order. */
   visit: {
     paidUpHint: '这次上门的费用已经付清。',
-    toOrder: '看上门服务',
+    toOrder: '回到上门服务',
     nobodyPays: '这次上门的费用要在约服务的人的微信里付。',
     part: '上门费用',
   },

@@ -3,7 +3,7 @@ import type { OrderCommand } from '../shared/domain/orders/stages';
 /** A technician's own list: whom he visits, in the order of the day. */
 export const visitsText = {
   title: '我的送货',
-  today: (count: number) => `今天 · ${count} 单`,
+  today: (count: number) => `今天送货 · ${count} 单`,
   overdue: '约好的时间已过',
   task: '送货',
   headline: (customerName: string, task: string) => `${customerName} · ${task}`,
@@ -13,8 +13,8 @@ export const visitsText = {
   remark: (remark: string) => `备注：${remark}`,
   call: '电话',
   open: '看订单',
-  emptyHeadline: '没有要送的货',
-  emptyHint: '办公室把送货派给您，就会出现在这里。',
+  emptyHeadline: '现在没有要办的单',
+  emptyHint: '办公室把上门或送货派给您，就会出现在这里。',
   more: '后面还有，办完前面的会接着出现。',
 } as const;
 

@@ -34,7 +34,7 @@ export function dayWords(on: string, now: number): string {
 
 /** What was noted with days in it, such as an appointment's `2026-11-28 09:00–11:00`, with the days as a person says them. */
 export function noteWords(note: string, now: number): string {
-  return note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (on) => dayWords(on, now));
+  return note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (on) => dayWords(on, now)).replace(/\b00:00–23:59\b/g, hoursWords({ from: '00:00', to: '23:59' }));
 }
 
 /** A day without weekday, for dates long ago or far ahead: `11 月 28 日` or `2032 年 11 月 21 日`. */
@@ -59,9 +59,9 @@ export function windowWords(window: WindowToWord, now: number): string {
   return `${dayWords(window.on, now)} ${hoursWords(window)}`;
 }
 
-/** `09:00–11:00`. */
+/** `09:00–11:00`; from the first minute of a day to its last: `全天`. */
 export function hoursWords(window: Pick<WindowToWord, 'from' | 'to'>): string {
-  return `${window.from}–${window.to}`;
+  return window.from === '00:00' && window.to === '23:59' ? '全天' : `${window.from}–${window.to}`;
 }
 
 /** An instant: `今天 14:20`, `昨天 09:05`, `明天 09:05`, `11 月 22 日 14:20`. */

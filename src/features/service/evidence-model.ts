@@ -1,6 +1,6 @@
 import { serviceText } from '../../text/service';
 import { amountWords } from '../../text/amounts';
-import { shortMomentWords, windowWords } from '../../text/when';
+import { momentWords, windowWords } from '../../text/when';
 import type { WorkOrder } from './view-model';
 
 const words = serviceText.evidence;
@@ -46,7 +46,7 @@ function agreements({ charges }: WorkOrder): readonly Entry[] {
 export function evidenceView(order: WorkOrder, now: number) {
   const entries = [...moves(order, now), ...records(order), ...agreements(order)].sort((one, other) => one.at - other.at);
   const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature] }];
-  return [...entries.map(({ at, ...entry }) => ({ ...entry, note: shortMomentWords(at, now) })), ...signature];
+  return [...entries.map(({ at, ...entry }) => ({ ...entry, note: momentWords(at, now) })), ...signature];
 }
 
 export type EvidenceEntry = ReturnType<typeof evidenceView>[number];

@@ -31,7 +31,7 @@ export function DoorCodeScreen({ workOrderId, code }: DoorCodeScreenProps) {
       footer={
         scan?.isScanned === true ? (
           <ActionBar>
-            <PrimaryAction label={words.back} onPress={() => goBack(workbenchRoute)} />
+            <PrimaryAction label={words.back} onPress={() => goBack(workbenchRoute, {})} />
           </ActionBar>
         ) : undefined
       }

@@ -31,7 +31,11 @@ export function JobCharges({ job }: { readonly job: Job }) {
         <Proposal key={charge.proposalId} job={job} charge={charge} isUnsynced={isUnsynced && charge === charges[charges.length - 1]} />
       ))}
       {isUnsynced ? <Notice tone="now" sentence={jobQueueText.agreementNeedsSignal} /> : null}
-      {mayPropose ? <QuietAction label={words.add} onPress={() => setIsChoosing(true)} /> : null}
+      {mayPropose ? (
+        <View className="job__add">
+          <QuietAction label={words.add} onPress={() => setIsChoosing(true)} />
+        </View>
+      ) : null}
       {isChoosing ? <ProposeSheet job={job} onClose={() => setIsChoosing(false)} /> : null}
     </Section>
   );

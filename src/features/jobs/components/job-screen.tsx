@@ -59,10 +59,10 @@ function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreen
   const { hasSignal } = useSignal();
   const view = jobCardView(job, useNow());
   const hint = hintOf(job);
-  const { others } = jobChoices(job);
+  const { main, others } = jobChoices(job);
   const close = () => setQuestion(undefined);
   return (
-    <Screen title={jobsText.title} lead={view.window} headline={view.headline} footer={<JobFooter job={job} onFinish={() => setQuestion('finish')} />}>
+    <Screen title={jobsText.title} lead={view.window} headline={view.headline} footer={main === undefined ? undefined : <JobFooter job={job} main={main} onFinish={() => setQuestion('finish')} />}>
       <QueueNotice workOrderId={job.card.id} />
       {hint === null ? null : <Notice tone="quiet" sentence={hint} />}
       {job.card.state === TRACKED_STATE ? way : null}
@@ -84,10 +84,8 @@ function Money({ hasSignal, children }: { readonly hasSignal: boolean; readonly 
   return hasSignal ? <>{children}</> : <Notice tone="now" sentence={jobQueueText.moneyNeedsSignal} />;
 }
 
-function JobFooter({ job, onFinish }: { readonly job: Job; readonly onFinish: () => void }) {
-  const { main } = jobChoices(job);
+function JobFooter({ job, main, onFinish }: { readonly job: Job; readonly main: NonNullable<ReturnType<typeof jobChoices>['main']>; readonly onFinish: () => void }) {
   const { take, pending, error } = usePlainTap(job);
-  if (main === undefined) return <FailureNotice error={error} />;
   const press = main === 'finish' ? onFinish : () => take(main);
   return (
     <>

@@ -45,7 +45,7 @@ function NotThere() {
         icon="luck"
         title={words.missing}
         advice={words.missingHint}
-        action={<PrimaryAction label={words.toList} onPress={() => goBack(officeLotteriesRoute)} />}
+        action={<PrimaryAction label={words.toList} onPress={() => goBack(officeLotteriesRoute, {})} />}
       />
     </Screen>
   );
@@ -63,7 +63,7 @@ function Form({ lottery }: { readonly lottery: Lottery | null }) {
     const input = lotteryInput(lottery?.id ?? null, draft, today);
     if (input === null) return;
     const result = await run(input);
-    if (result.ok) goBack(officeLotteriesRoute);
+    if (result.ok) goBack(officeLotteriesRoute, {});
   };
   const refusal = problem ?? (error === undefined ? undefined : failureSentence(error));
   return (

@@ -18,8 +18,13 @@ interface Chosen {
   readonly visit: VisitView;
 }
 
+export interface OwnVisitsProps {
+  /** He has other work today: that there is nothing to deliver is then no news. */
+  readonly quietWhenNone: boolean;
+}
+
 /** What a technician still has to deliver: today first, each with its next step. */
-export function OwnVisits() {
+export function OwnVisits({ quietWhenNone }: OwnVisitsProps) {
   const query = useQuery('orders.visit.list', {}, { kept: 'role' });
   const now = useNow();
   const [chosen, setChosen] = useState<Chosen>();
@@ -38,7 +43,7 @@ export function OwnVisits() {
   return (
     <>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      {groups.length === 0 ? (
+      {groups.length === 0 && !quietWhenNone ? (
         <EmptyState icon="order" title={visitsText.emptyHeadline} advice={visitsText.emptyHint} />
       ) : null}
       {groups.map(({ title, visits }) => (

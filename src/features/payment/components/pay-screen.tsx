@@ -11,7 +11,7 @@ import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { ledgerRoute, orderRoute, serviceRoute } from '../../../routes/pages';
-import { openPage, replacePage } from '../../../routes/route';
+import { goBack, openPage, replacePage } from '../../../routes/route';
 import { accounts } from '../../../shared/domain/ledger/accounts';
 import { amountWords, roundAmountWords } from '../../../text/amounts';
 import { paymentText } from '../../../text/payment';
@@ -40,8 +40,8 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
   const [all, deposit] = payOffers(money);
   const notice = stepNotice(payment.step, payment.amountFen);
   const words = isVisit(orderId) ? paymentText.visit : paymentText;
-  const toOrder = () =>
-    isVisit(orderId) ? replacePage(serviceRoute, { workOrderId: orderId }) : replacePage(orderRoute, { orderId });
+  // A visit is paid from its page or at the door, and there it goes on.
+  const toOrder = () => (isVisit(orderId) ? goBack(serviceRoute, { workOrderId: orderId }) : replacePage(orderRoute, { orderId }));
   const explain = () => openPage(ledgerRoute, { account: accounts.orderDue(orderId) });
   const isWaiting = payment.step === 'waiting';
   return (

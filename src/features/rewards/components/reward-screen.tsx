@@ -62,7 +62,7 @@ function NotThere() {
         icon="gift"
         title={rewardsText.missing}
         advice={rewardsText.missingHint}
-        action={<PrimaryAction label={rewardsText.others} onPress={() => goBack(rewardsRoute)} />}
+        action={<PrimaryAction label={rewardsText.others} onPress={() => goBack(rewardsRoute, {})} />}
       />
     </Screen>
   );

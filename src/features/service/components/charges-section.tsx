@@ -41,7 +41,7 @@ export function ChargesSection({ charges: { proposals, prices, priceList, total,
           <MoneyRow label={words.total} amount={words.yuan(total)} weight="total" />
           {due === null ? null : <MoneyRow label={words.due} amount={words.yuan(due)} />}
           {next?.kind === 'agree' ? <View className="service__muted">{words.hint}</View> : null}
-          {action}
+          {action === undefined || action === null ? null : <View className="service__action">{action}</View>}
         </CardPart>
       )}
       <PriceList open={reading} prices={prices} onClose={() => setReading(false)} />

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { OwnVisits } from '../../../../src/features/order-commands/components/own-visits';
 import { useSessionStore } from '../../../../src/stores/session';
 import { orderCommandsText } from '../../../../src/text/orders';
@@ -54,7 +54,7 @@ describe("a technician's workbench", () => {
   it('leads from one step to the next, asking once before the customer is told', async () => {
     let current = [visit()];
     const sent = answerWith(() => current);
-    render(<OwnVisits />);
+    render(<OwnVisits quietWhenNone={false} />);
     await screen.findByText('张女士 · 送货燃气热水器');
     await tap('出发');
     expect(sent).toEqual([]);
@@ -69,14 +69,20 @@ describe("a technician's workbench", () => {
 
   it('says what to wait for where nothing can be done yet', async () => {
     answerWith(() => [visit({ window: { on: addDays(dayOf(Date.now()), 3), from: '09:00', to: '11:00' }, commands: [] })]);
-    render(<OwnVisits />);
+    render(<OwnVisits quietWhenNone={false} />);
     await screen.findByText(visitsText.departsLater(4));
     expect(screen.queryByText('出发')).toBeNull();
   });
 
   it('says so when there is nobody to visit', async () => {
     answerWith(() => []);
-    render(<OwnVisits />);
+    render(<OwnVisits quietWhenNone={false} />);
     await screen.findByText(visitsText.emptyHeadline);
+  });
+
+  it('says nothing of it to who has other work', async () => {
+    answerWith(() => []);
+    const { container } = render(<OwnVisits quietWhenNone />);
+    await waitFor(() => expect(container.textContent).toBe(''));
   });
 });

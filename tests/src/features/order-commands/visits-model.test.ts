@@ -26,7 +26,7 @@ describe("a technician's visits", () => {
   it('stand by day: today first, then what is overdue, then the days to come', () => {
     const visits = [on('2026-11-21'), on('2026-11-23'), on('2026-11-23', { orderId: 'ord_other' }), on('2026-11-24'), on('2026-11-28')];
     expect(visitGroups(visits, NOW).map((group) => [group.title, group.visits.length])).toEqual([
-      ['今天 · 2 单', 2],
+      ['今天送货 · 2 单', 2],
       ['约好的时间已过', 1],
       ['明天', 1],
       ['周六 11 月 28 日', 1],
