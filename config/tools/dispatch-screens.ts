@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { sees, shown, tap, write } from '../../tests/browser/by-hand';
 import { componentText } from '../../src/text/components';
+import type { WorkOrderFilter } from '../../src/shared/domain/service/states';
 import { boardText, dispatchText } from '../../src/text/dispatch';
 import { techniciansText } from '../../src/text/technicians';
 import { phoneRequestText, workOrdersText } from '../../src/text/work-orders';
@@ -12,6 +13,7 @@ const DISPATCH = '/packages/office/pages/dispatch/index';
 const WORK_ORDERS = '/packages/staff/pages/work-orders/index';
 const PHONE_REQUEST = '/packages/staff/pages/phone-request/index';
 const ZHANGS_PHONE = '13800001001';
+const ANY_JOB = /^(安装|维修|保养|清洗) · /;
 
 async function choose(page: Page): Promise<void> {
   await shown(page).getByText(/^维修 · /).first().click();
@@ -25,12 +27,12 @@ async function openFirst(page: Page): Promise<void> {
   await sees(page, workOrdersText.steps);
 }
 
-async function openUnderWay(page: Page): Promise<void> {
-  await segment(workOrdersText.filters.under_way)(page);
+const openOf = (filter: WorkOrderFilter, row: RegExp) => async (page: Page): Promise<void> => {
+  await segment(workOrdersText.filters[filter])(page);
   await page.waitForLoadState('networkidle');
-  await shown(page).getByText(/^维修 · /).first().click();
+  await shown(page).getByText(row).first().click();
   await sees(page, workOrdersText.steps);
-}
+};
 
 async function findCaller(page: Page): Promise<void> {
   await write(shown(page), componentText.search, ZHANGS_PHONE);
@@ -53,7 +55,9 @@ export const dispatchScreens: readonly Screen[] = [
   { name: 'work-orders', as: SUPERVISOR, address: WORK_ORDERS, atDesk: true },
   { name: 'work-orders-guide', as: GUIDE, address: WORK_ORDERS },
   { name: 'work-order', as: SUPERVISOR, address: WORK_ORDERS, steps: openFirst, wholeAfter: true, atDesk: true },
-  { name: 'work-order-at-the-door', as: SUPERVISOR, address: WORK_ORDERS, steps: openUnderWay, wholeAfter: true, atDesk: true },
+  { name: 'work-order-at-the-door', as: SUPERVISOR, address: WORK_ORDERS, steps: openOf('under_way', /^维修 · /), wholeAfter: true, atDesk: true },
+  { name: 'work-order-given', as: SUPERVISOR, address: WORK_ORDERS, steps: openOf('scheduled', ANY_JOB), wholeAfter: true, atDesk: true },
+  { name: 'work-order-finished', as: SUPERVISOR, address: WORK_ORDERS, steps: openOf('finished', ANY_JOB), wholeAfter: true, atDesk: true },
   { name: 'phone-request', as: SUPERVISOR, address: PHONE_REQUEST, atDesk: true },
   { name: 'phone-request-found', as: SUPERVISOR, address: PHONE_REQUEST, steps: findCaller, wholeAfter: true },
   { name: 'phone-request-form', as: SUPERVISOR, address: PHONE_REQUEST, steps: fillIn, wholeAfter: true, atDesk: true },

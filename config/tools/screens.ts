@@ -3,6 +3,7 @@ import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
 import { accountText } from '../../src/text/account';
 import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
+import { creditText } from '../../src/text/credit';
 import { mallText } from '../../src/text/mall';
 import { membersText } from '../../src/text/members';
 import { paymentText } from '../../src/text/payment';
@@ -148,6 +149,7 @@ function officeScreens({ orderId, placedOrderId }: DemoIds): readonly Screen[] {
       address: `/packages/staff/pages/order/index?orderId=${orderId}`,
       atDesk: true,
     },
+    { name: 'office-order-credit', as: SUPERVISOR, address: order, steps: tapShown(creditText.open), atDesk: true },
     { name: 'office-members', as: SUPERVISOR, address: members, atDesk: true },
     { name: 'office-invite', as: OWNER, address: members, steps: tapShown(membersText.invite), atDesk: true },
     { name: 'office-revoke', as: OWNER, address: members, steps: tapShown(membersText.revokeMember), atDesk: true },
@@ -221,6 +223,9 @@ function ruleScreens(): readonly Screen[] {
     { name: 'setting-points', as: OWNER, address: setting('points'), atDesk: true },
     { name: 'setting-levels', as: OWNER, address: setting('levels'), atDesk: true },
     { name: 'setting-checkout', as: OWNER, address: setting('checkout'), atDesk: true },
+    { name: 'setting-service', as: OWNER, address: setting('service'), atDesk: true },
+    { name: 'setting-tariff', as: OWNER, address: setting('tariff'), atDesk: true },
+    { name: 'setting-checklists', as: OWNER, address: setting('checklists'), atDesk: true },
     { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
     { name: 'prices', as: OWNER, address: prices, atDesk: true },
     { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },

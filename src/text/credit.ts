@@ -6,7 +6,7 @@ type Contestant = Output<'attribution.credit.get'>['contestants'][number];
 /** Whose sale an order is: who sold it, who brought the buyer, and why. */
 export const creditText = {
   title: '这一单归谁',
-  chains: { sale: '卖出去的', referral: '介绍来的' } satisfies Readonly<Record<Contestant['chain'], string>>,
+  chains: { sale: '成交人', referral: '介绍人' } satisfies Readonly<Record<Contestant['chain'], string>>,
   nobody: { sale: '没有算给哪位员工', referral: '没有介绍人' } satisfies Readonly<Record<Contestant['chain'], string>>,
   /** Nobody has taken the order as its buyer, so nobody knows who brought him. */
   buyerUnknown: '顾客收下订单后再定',

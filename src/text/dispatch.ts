@@ -56,7 +56,7 @@ export const boardText = {
   block: (customer: string, kind: ServiceKind) => `${customer} ${serviceKindNames[kind]}`,
   free: (time: string) => `${time} 可派`,
   nothing: '这天还没有单',
-  hours: (from: string, to: string) => `${from}–${to} 上班`,
+  hours: (from: string, to: string) => (from === '00:00' && to === '24:00' ? '全天上班' : `${from}–${to} 上班`),
   nobody: '还没有师傅',
   nobodyHint: '先到“师傅”里填好谁会什么，这里就能派。',
   giveTitle: (name: string) => `派给${name}？`,

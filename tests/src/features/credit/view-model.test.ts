@@ -30,8 +30,8 @@ describe('whose sale an order is', () => {
   it('names who sold it and who brought its buyer', () => {
     const brought = contestant({ touchId: 'scn_2', chain: 'referral', via: 'partner', hostKind: 'partner', hostName: '', organisationName: '万科物业' });
     expect(creditRows(credit({ contestants: [contestant({}), brought] }))).toEqual([
-      { chain: 'sale', label: '卖出去的', name: '李敏', via: '报单 · 桥西店' },
-      { chain: 'referral', label: '介绍来的', name: '万科物业', via: '伙伴码 · 万科物业' },
+      { chain: 'sale', label: '成交人', name: '李敏', via: '报单 · 桥西店' },
+      { chain: 'referral', label: '介绍人', name: '万科物业', via: '伙伴码 · 万科物业' },
     ]);
   });
 
@@ -56,6 +56,6 @@ describe('whose sale an order is', () => {
       overrules: [{ chain: 'sale', fromName: '李敏', toName: '王建国', reason: '师傅上门时谈成的', byName: '赵勇', at: NOW - 60_000 }],
     });
     expect(contestRows(overruled, NOW).map(({ tag }) => tag.words)).toEqual(['主管改判了', '主管改判给他']);
-    expect(overruleRows(overruled, NOW)).toMatchObject([{ title: '卖出去的：从李敏改给王建国', detail: expect.stringContaining('赵勇') as string }]);
+    expect(overruleRows(overruled, NOW)).toMatchObject([{ title: '成交人：从李敏改给王建国', detail: expect.stringContaining('赵勇') as string }]);
   });
 });
