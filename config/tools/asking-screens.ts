@@ -56,7 +56,7 @@ export function askingScreens({ applianceId }: DemoIds): readonly Screen[] {
       address: page('my-complaints'),
       steps: async (of) => {
         await tap(shown(of), /冰箱/);
-        await sees(of, complainingText.answer.refuse.open);
+        await sees(of, complainingText.page.described);
         await tap(shown(of), complainingText.answer.refuse.open);
         await sheet(of).waitFor();
       },

@@ -1,4 +1,5 @@
 import type { CasePraise, CaseState, CaseStyle, PictureCheck, Room } from '../shared/domain/catalog/case-kinds';
+import { joined } from './joined';
 
 /** The case library: installations in real homes, shown with the customers' consent. */
 
@@ -76,7 +77,7 @@ export const casesText = {
   },
   offer: {
     title: '分享我家的安装',
-    headline: (product: string) => `晒一晒家里的${product}`,
+    headline: (product: string) => joined('晒一晒家里的', product),
     lead: '给正在挑的人看看装好的样子',
     photos: '师傅装机时拍的，选几张',
     photosChosen: (count: number) => `已选 ${count} 张`,

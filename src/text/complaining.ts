@@ -34,7 +34,7 @@ export const complainingText = {
   },
   page: {
     described: '您说的情况',
-    occurred: (day: string) => `${day}发生`,
+    occurred: (day: string) => joined(day, '发生'),
     proposal: '处理方案',
     outcome: '处理结果',
     order: '看订单',

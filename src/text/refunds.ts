@@ -71,6 +71,9 @@ export const refundsText = {
     withdrawnOutcome: { gone: '收回', on_order: '用在未付款的订单上，取消就收回', used: '已经用掉；那张订单退了也不再还' },
     pieces: '在途退回，收到货才算进库存',
     pieceCount: (count: number) => `${count} 件`,
+    /** Of machines that are in use; goods still packed have no card. */
+    warranty: '退的机器如已装好，保修卡',
+    warrantyEnds: '同时结束',
   },
   approve: (fen: number) => `批准退 ¥${roundAmountWords(fen)}`,
   approveTitle: '批准这笔退款？',

@@ -101,7 +101,12 @@ function otherFigures(preview: RefundEffects): readonly Figure[] {
       label: words.withdrawn(title),
       value: words.withdrawnOutcome[outcome],
     })),
-    ...(preview.piecesReturned === 0 ? [] : [{ label: words.pieces, value: words.pieceCount(preview.piecesReturned) }]),
+    ...(preview.piecesReturned === 0
+      ? []
+      : [
+          { label: words.pieces, value: words.pieceCount(preview.piecesReturned) },
+          { label: words.warranty, value: words.warrantyEnds },
+        ]),
   ];
 }
 
