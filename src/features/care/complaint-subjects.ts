@@ -20,7 +20,7 @@ export interface Subject {
 /** About nothing that was bought here. */
 export const NO_SUBJECT = 'none';
 /** More than these nobody reads through while somebody is on the phone. */
-const MOST_EACH = 5;
+const MOST_EACH = 4;
 
 /** The visits first: of them is complained most. */
 export function subjectsOf(orders: Orders, visits: Visits, now: number): readonly Subject[] {

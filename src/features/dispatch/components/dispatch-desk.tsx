@@ -34,7 +34,7 @@ export function DispatchDesk({ workOrderId }: DispatchScreenProps) {
   const { job, asking, pending, give, ask } = desk;
   return (
     <Screen title={dispatchText.title} width="full">
-      <View className="dispatch-desk">
+      <View className={`dispatch-desk dispatch-desk--${desk.span}`}>
         <Waiting desk={desk} />
         <BoardOfDesk desk={desk} />
       </View>
