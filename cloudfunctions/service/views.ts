@@ -116,7 +116,7 @@ export function toTariffItem({ itemId, title, unit, priceFen, kind, wearPart, pr
 export function toChargeProposal({ proposalId, lines, totalFen, state, proposedAt, agreedAt }: ChargeRecord) {
   return {
     proposalId,
-    lines: lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, amountFen })),
+    lines: lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen })),
     totalFen,
     state,
     proposedAt,

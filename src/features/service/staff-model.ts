@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract/registry';
+import { coverageFound } from '../../shared/domain/service/coverage';
 import type { WorkOrderState } from '../../shared/domain/service/states';
 import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
@@ -8,7 +9,7 @@ import { serviceStages, serviceTrackDescription, type WorkOrderCard } from '../.
 import { momentWords, windowWords } from '../../text/when';
 import { waiveText, workOrdersText as words } from '../../text/work-orders';
 import { NOT_NARROWED, type WorkOrderNarrowing } from './staff-store';
-import type { WorkOrder } from './view-model';
+import { openLines, type WorkOrder } from './view-model';
 
 /** What the list asks for. */
 export function listInput({ filter, kind, assigneeId, search }: WorkOrderNarrowing): Omit<Input<'service.work_order.list'>, 'after'> {
@@ -108,7 +109,7 @@ export function staffWorkOrderView(order: WorkOrder, { now, dispatches }: { read
       [words.organisation, card.organisationName],
       [words.asked, momentWords(card.createdAt, now)],
     ]),
-    coverage: card.kind === 'installation' || isOver ? null : coverageWords[coverage.reason],
+    coverage: card.kind === 'installation' || isOver ? null : coverageWords[coverageFound(coverage.reason, openLines(order))],
     pictures: media.map(({ fileId }) => fileId),
     steps: stepsView(order),
     charges: order.charges.map(chargeView),

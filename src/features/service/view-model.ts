@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { coverageFound } from '../../shared/domain/service/coverage';
 import { OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
 import { amountWords } from '../../text/amounts';
 import { categoryNames, visitorName } from '../../text/names';
@@ -117,6 +118,9 @@ function stepsView({ steps, done, card }: WorkOrder) {
 
 export type StepView = ReturnType<typeof stepsView>[number];
 
+/** The charges that were proposed and not taken back. */
+export const openLines = ({ charges }: Pick<WorkOrder, 'charges'>) => charges.flatMap(({ state, lines }) => (state === 'withdrawn' ? [] : lines));
+
 /** Everything the page of a work order shows its customer. */
 export function workOrderPageView(order: WorkOrder, now: number) {
   const { card, coverage, commands, contact } = order;
@@ -126,7 +130,7 @@ export function workOrderPageView(order: WorkOrder, now: number) {
     person: card.state === 'cancelled' ? null : personOf(order),
     charges: chargesView(order, now),
     /** An installation of what was bought needs no word of its warranty. */
-    coverage: card.kind === 'installation' || isOver || card.state === 'cancelled' ? null : coverageWords[coverage.reason],
+    coverage: card.kind === 'installation' || isOver || card.state === 'cancelled' ? null : coverageWords[coverageFound(coverage.reason, openLines(order))],
     place: contact === 'shown' ? { title: card.addressLine, detail: card.customerName } : null,
     described: order.description === '' ? null : order.description,
     canReschedule: commands.includes('reschedule'),

@@ -125,8 +125,9 @@ const chargeLine = v.object({
   unit: exactText(10),
   quantity: whole(1, 99),
   unitPriceFen: amountFen,
-  /** What the warranty bears costs nothing. */
+  /** What the warranty bears costs nothing; why it does or not. */
   covered: v.boolean(),
+  reason: v.picklist(COVERAGE_REASONS),
   amountFen,
 });
 

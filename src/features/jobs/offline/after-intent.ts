@@ -98,7 +98,7 @@ function proposed(job: Job, { lines: wanted, finding }: InputOf<'service.charge.
   const lines = chargeLines(wanted, tariff.items, (item) => coverageOfCharge(dates, finding, item));
   const totalFen = totalOf(lines);
   const agreed = totalFen === 0;
-  const shown = lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, amountFen }));
+  const shown = lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen }));
   return {
     ...job,
     charges: withProposal(charges, {

@@ -42,3 +42,8 @@ export function coverageOfCharge(job: JobDates, finding: Finding, item: { readon
   if (finding === 'misuse' || finding === 'not_ours') return paid(finding);
   return item.wearPart ? paid('wear_part') : borne;
 }
+
+/** Why a job is paid or not, once somebody looked at the machine: what he found counts before the dates of the card. */
+export function coverageFound(job: CoverageReason, charges: readonly { readonly reason: CoverageReason }[]): CoverageReason {
+  return charges.find(({ reason }) => reason === 'misuse' || reason === 'not_ours')?.reason ?? job;
+}

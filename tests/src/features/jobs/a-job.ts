@@ -62,7 +62,7 @@ export function aJob({ card, ...part }: Partial<Omit<Job, 'card'>> & { readonly 
 export function aCharge(part: Partial<Job['charges'][number]> = {}): Job['charges'][number] {
   return {
     proposalId: 'chp_1',
-    lines: [{ itemId: 'hose', title: '加长软管', unit: '根', quantity: 2, unitPriceFen: 3_000, covered: false, amountFen: 6_000 }],
+    lines: [{ itemId: 'hose', title: '加长软管', unit: '根', quantity: 2, unitPriceFen: 3_000, covered: false, reason: 'wear_part', amountFen: 6_000 }],
     totalFen: 6_000,
     state: 'proposed',
     proposedAt: NOW,

@@ -6,8 +6,8 @@ const window = { on: '2026-11-22', from: '10:00', to: '12:00' };
 export const proposed: WorkOrder['charges'][number] = {
   proposalId: 'chp_1',
   lines: [
-    { itemId: 'fan', title: '更换风机', unit: '次', quantity: 1, unitPriceFen: 12_000, covered: true, amountFen: 0 },
-    { itemId: 'hose', title: '波纹管', unit: '根', quantity: 2, unitPriceFen: 2_500, covered: false, amountFen: 5_000 },
+    { itemId: 'fan', title: '更换风机', unit: '次', quantity: 1, unitPriceFen: 12_000, covered: true, reason: 'in_warranty', amountFen: 0 },
+    { itemId: 'hose', title: '波纹管', unit: '根', quantity: 2, unitPriceFen: 2_500, covered: false, reason: 'wear_part', amountFen: 5_000 },
   ],
   totalFen: 5_000,
   state: 'proposed',

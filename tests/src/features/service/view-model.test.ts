@@ -21,6 +21,12 @@ describe('the page of a visit', () => {
     });
   });
 
+  it('says what the technician found beside a charge that the card would have borne, until it is taken back', () => {
+    const misuse = { ...proposed, lines: proposed.lines.map((line) => ({ ...line, covered: false, reason: 'misuse' as const })) };
+    expect(workOrderPageView(aWorkOrder({ charges: [misuse] }), NOW).coverage).toBe('师傅检测是使用或安装环境的问题，不在保修范围内。');
+    expect(workOrderPageView(aWorkOrder({ charges: [{ ...misuse, state: 'withdrawn' }] }), NOW).coverage).toBe('在保修期内，维修不收钱。');
+  });
+
   it('names nobody while nobody is appointed, and says what was wished for', () => {
     const view = workOrderPageView(aWorkOrder({ technician: null, card: { state: 'requested', technician: null, window: null } }), NOW);
     expect(view.person).toBeNull();
