@@ -12,8 +12,9 @@ export interface ChosenMedium {
   readonly bytes: number;
   /** What its name ends with, in small letters: `jpg`. */
   readonly extension: string;
-  /** In a browser the file itself. */
+  /** In a browser the file itself, and whether it is what its name says: anything can be called `.jpg` there. */
   readonly file?: Blob;
+  readonly readable?: boolean;
 }
 
 /** As long as WeChat's camera films at most. */
@@ -54,15 +55,26 @@ function chooseInBrowser(kinds: readonly MediumKind[], most: number): Promise<re
     input.type = 'file';
     input.accept = kinds.map((kind) => (kind === 'photo' ? 'image/*' : 'video/*')).join(',');
     input.multiple = most > 1;
-    input.onchange = () => resolve([...(input.files ?? [])].map(chosenFile));
+    input.onchange = () => resolve(Promise.all([...(input.files ?? [])].map(chosenFile)));
     input.oncancel = () => resolve([]);
     input.click();
   });
 }
 
-function chosenFile(file: File): ChosenMedium {
+async function chosenFile(file: File): Promise<ChosenMedium> {
   const kind = file.type.startsWith('video/') ? 'video' : 'photo';
-  return { kind, path: window.URL.createObjectURL(file), still: null, bytes: file.size, extension: extensionOf(file.name, kind), file };
+  return { kind, path: window.URL.createObjectURL(file), still: null, bytes: file.size, extension: extensionOf(file.name, kind), file, readable: await isReadable(file, kind) };
+}
+
+/** A picture is opened once before it is taken; a film by whoever looks at it. */
+async function isReadable(file: File, kind: MediumKind): Promise<boolean> {
+  if (kind === 'video') return file.size > 0;
+  try {
+    (await createImageBitmap(file)).close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** As the file is named; WeChat's temporary files end with their kind, but not on every phone. */

@@ -1,6 +1,6 @@
 /** Deadlines in working hours, as they tick on a screen. */
 export const careClockText = {
-  left: (time: string) => `还剩 ${time}`,
+  left: (time: string) => `工作时间还剩 ${time}`,
   overdue: (time: string) => `已超时 ${time}`,
   overdueNow: '刚刚超时',
   /** While the office is closed. */

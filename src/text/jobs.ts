@@ -92,6 +92,7 @@ export const jobStepsText = {
   record: '去做',
   again: '补充',
   photos: '照片',
+  photosTaken: (count: number) => `已拍 ${count} 张`,
   photosNeeded: (count: number) => `要拍 ${count} 张`,
   photosMissing: (count: number) => `还差 ${count} 张照片，请补拍。`,
   note: '备注（可不填）',

@@ -1,7 +1,7 @@
 import type { Output } from '../shared/contract/registry';
 import { visitorName } from './names';
 import { serviceKindNames } from './service-names';
-import { serviceStageNames, stageStateWords } from './service';
+import { serviceStageNames, stageStateWords, toBeAppointed } from './service';
 import { shortMomentWords, windowWords } from './when';
 
 export type WorkOrderCard = Output<'service.work_order.get'>['card'];
@@ -53,7 +53,8 @@ export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgre
 export function serviceStages({ track }: WorkOrderCard, now: number) {
   return track.map(({ stage, state, at }) => ({
     id: stage,
-    label: serviceStageNames[stage],
+    // While somebody is looked for, nothing is agreed yet.
+    label: stage === 'appointed' && state === 'current' ? toBeAppointed : serviceStageNames[stage],
     state,
     ...(state === 'done' && at !== null ? { note: shortMomentWords(at, now) } : {}),
   }));

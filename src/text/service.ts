@@ -66,6 +66,7 @@ export const serviceText = {
     } satisfies Readonly<Record<WorkOrderCommand, string>>,
   },
   door: {
+    gone: { title: '看不到这次服务', advice: '师傅没有允许您查看，或者这次服务已经结束。有疑问请当面问师傅。' },
     title: '本次服务',
     verified: '已核验',
     guest: '师傅手机上已经看到您。等他点“允许”，您就可以替顾客同意收费；姓名、电话和地址不会显示。',
@@ -126,6 +127,8 @@ export const serviceStageNames = {
   working: '服务中',
   finished: '完工',
 } as const satisfies Readonly<Record<ServiceStage, string>>;
+
+export const toBeAppointed = '待约';
 
 export const stageStateWords = { done: '已完成', current: '进行中', ahead: '未开始' } as const;
 

@@ -14,7 +14,8 @@ export const MOST_MB: Readonly<Record<MediumKind, number>> = { photo: 10, video:
 export type Refusal = 'kind' | 'size';
 
 /** Why a file is not taken; null for one that is. */
-export function refusalOf({ kind, extension, bytes }: ChosenMedium, kinds: readonly MediumKind[]): Refusal | null {
+export function refusalOf({ kind, extension, bytes, readable = true }: ChosenMedium, kinds: readonly MediumKind[]): Refusal | null {
+  if (!readable) return 'kind';
   if (!kinds.includes(kind) || !EXTENSIONS[kind].includes(extension)) return 'kind';
   return bytes > MOST_MB[kind] * MB ? 'size' : null;
 }

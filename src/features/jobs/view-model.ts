@@ -121,12 +121,14 @@ export function hintOf(job: Job): string | null {
 export function stepViews({ steps, done }: Pick<Job, 'steps' | 'done'>) {
   return steps.map((step) => {
     const isDone = isStepDone(step, done);
-    const photosLeft = Math.max(0, step.photos - photosOf(done, step.stepId));
+    const taken = photosOf(done, step.stepId);
+    const photosLeft = Math.max(0, step.photos - taken);
     const wanted = [
       ...(step.photos > 0 ? [jobStepsText.photosNeeded(step.photos)] : []),
       ...(step.required ? [] : [jobStepsText.optional]),
     ].join('，');
-    const detail = [step.hint, wanted].filter((words) => words !== '').join(' · ');
+    const toDo = [step.hint, wanted].filter((words) => words !== '').join(' · ');
+    const detail = isDone ? (taken > 0 ? jobStepsText.photosTaken(taken) : '') : toDo;
     return { stepId: step.stepId, title: step.title, hint: step.hint, detail, isDone, photosLeft };
   });
 }

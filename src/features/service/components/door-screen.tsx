@@ -28,7 +28,7 @@ export function DoorScreen({ workOrderId }: { readonly workOrderId: string }) {
   // Both stand before their phones: what one does the other sees at once.
   const query = useQuery('service.work_order.get', asked, { liveWhile: isLive, everySeconds: FRESHNESS.momentSeconds });
   if (query.status === 'ready') return <ReadyDoor order={query.data} />;
-  return <WorkOrderState title={words.title} workOrderId={workOrderId} query={query} />;
+  return <WorkOrderState title={words.title} workOrderId={workOrderId} query={query} gone={words.gone} />;
 }
 
 function ReadyDoor({ order }: { readonly order: WorkOrder }) {

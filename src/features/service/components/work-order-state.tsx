@@ -12,17 +12,19 @@ export interface WorkOrderStateProps {
   readonly title: string;
   /** Empty when the link names none. */
   readonly workOrderId: string;
+  /** Why one who came through a door sees nothing (any more). */
+  readonly gone?: { readonly title: string; readonly advice: string };
   readonly query: Exclude<QueryState<WorkOrder>, { readonly status: 'ready' }>;
 }
 
 /** A work order that is not there yet, or not for who asks. */
-export function WorkOrderState({ title, workOrderId, query }: WorkOrderStateProps) {
+export function WorkOrderState({ title, workOrderId, query, gone = { title: words.missing, advice: words.missingHint } }: WorkOrderStateProps) {
   const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
   const toHome = <PrimaryAction label={words.toHome} onPress={() => openPage(homeRoute, {})} />;
   return (
     <Screen title={title}>
       {isMissing ? (
-        <EmptyState icon="search" title={words.missing} advice={words.missingHint} action={toHome} />
+        <EmptyState icon="search" {...gone} action={toHome} />
       ) : (
         <AsyncState query={query} cards={3} />
       )}

@@ -15,6 +15,7 @@ describe('which files are taken', () => {
     ['a photo of 10 MB', { ...photo, bytes: 10 * MB }, null],
     ['a larger photo', { ...photo, bytes: 10 * MB + 1 }, 'size'],
     ['a film of more than 60 MB', { ...film, bytes: 60 * MB + 1 }, 'size'],
+    ['a text that calls itself a photo', { ...photo, readable: false }, 'kind'],
     ['a document', { ...photo, extension: 'pdf' }, 'kind'],
     ['a film that only some phones play', { ...film, extension: 'avi' }, 'kind'],
   ] as const)('%s: %j → %j', (_what, medium, refusal) => {

@@ -12,13 +12,13 @@ const due = (deadline: number | null, more: Partial<{ late: boolean; waitingForC
 
 describe('a deadline on screen', () => {
   it('counts working time only: lunch is none', () => {
-    expect(clockView(due(at(15)), at(10), calendar)).toEqual({ words: '还剩 4 小时', tone: 'action', still: null });
-    expect(clockView(due(at(15)), at(14.5), calendar)).toEqual({ words: '还剩 30 分钟', tone: 'now', still: null });
+    expect(clockView(due(at(15)), at(10), calendar)).toEqual({ words: '工作时间还剩 4 小时', tone: 'action', still: null });
+    expect(clockView(due(at(15)), at(14.5), calendar)).toEqual({ words: '工作时间还剩 30 分钟', tone: 'now', still: null });
   });
 
   it('stands still outside of the office’s hours, and says so', () => {
     const atNight = clockView(due(at(10, 1)), at(20), calendar);
-    expect(atNight).toEqual({ words: '还剩 1 小时', tone: 'now', still: careClockText.still });
+    expect(atNight).toEqual({ words: '工作时间还剩 1 小时', tone: 'now', still: careClockText.still });
     expect(clockView(due(at(10, 1)), at(23), calendar)).toEqual(atNight);
     expect(clockView(due(at(15)), at(12.5), calendar)?.still).toBe(careClockText.still);
   });
@@ -39,6 +39,6 @@ describe('a deadline on screen', () => {
   });
 
   it('reads the company’s own hours', () => {
-    expect(clockView(due(at(15)), at(10), DEFAULT_SERVICE)?.words).toMatch(/^还剩/);
+    expect(clockView(due(at(15)), at(10), DEFAULT_SERVICE)?.words).toMatch(/^工作时间还剩/);
   });
 });
