@@ -53,7 +53,7 @@ export async function moveWorkOrder(
   const stepped = changedWorkOrder(current, { ...applyCommand(current, step, taking), ...change });
   const installed = await tellOrder(tx, current, stepped, { step, taking, plates });
   const moved = changedWorkOrder(stepped, { applianceIds: [...stepped.applianceIds, ...installed] });
-  await tidyUp(tx, current, moved, step, doneAt(taking.at, taking.receivedAt));
+  await tidyUp(tx, current, moved, step, doneAt(current, taking));
   await tx.put(workOrders, moved);
   for (const message of stepMessages(current, moved, step, taking.by.id)) tx.emit(message);
   if (step.command === 'finish') tx.emit({ type: 'work_order.finished', workOrderId: moved._id });
@@ -79,8 +79,8 @@ interface Told {
 async function tellOrder(tx: Transaction, before: WorkOrderDocument, after: WorkOrderDocument, told: Told): Promise<readonly string[]> {
   const note = noteOf(before, after, told);
   if (before.order === null || note === null) return [];
-  const { by, at, receivedAt } = told.taking;
-  return noteInstallation(tx, before.order.orderId, note, { by, at: doneAt(at, receivedAt) });
+  const { by } = told.taking;
+  return noteInstallation(tx, before.order.orderId, note, { by, at: doneAt(before, told.taking) });
 }
 
 function noteOf(before: WorkOrderDocument, after: WorkOrderDocument, { step, plates }: Told): InstallationNote | null {

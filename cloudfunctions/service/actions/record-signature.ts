@@ -8,7 +8,7 @@ import { changedWorkOrder } from '../work-order-record';
 export const recordSignature = action('service.signature.record', RECORD_BUDGET, async ({ workOrderId, fileId, at }, ctx) =>
   ctx.transact(async (tx) => {
     const workOrder = await recordableJob(tx, ctx.actor, workOrderId);
-    const signature = { fileId, at: doneAt(at, ctx.now), receivedAt: ctx.now };
+    const signature = { fileId, at: doneAt(workOrder, { at, receivedAt: ctx.now }), receivedAt: ctx.now };
     await tx.put(workOrders, changedWorkOrder(workOrder, { signature }));
     return {};
   }),

@@ -9,7 +9,7 @@ import { changedWorkOrder } from '../work-order-record';
 export const recordStep = action('service.step.record', RECORD_BUDGET, async ({ workOrderId, stepId, photos, note = '', at }, ctx) =>
   ctx.transact(async (tx) => {
     const workOrder = await recordableJob(tx, ctx.actor, workOrderId);
-    const record = { stepId, photos, note: note === '' ? null : note, at: doneAt(at, ctx.now), receivedAt: ctx.now };
+    const record = { stepId, photos, note: note === '' ? null : note, at: doneAt(workOrder, { at, receivedAt: ctx.now }), receivedAt: ctx.now };
     checkRecord(workOrder.steps, workOrder.done, record);
     await tx.put(workOrders, changedWorkOrder(workOrder, { done: [...workOrder.done, record] }));
     return {};

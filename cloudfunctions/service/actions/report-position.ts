@@ -14,9 +14,9 @@ export const reportPosition = action(
   async ({ workOrderId, point, at }, ctx) => {
     const { id: membershipId } = actingMembership(ctx);
     return ctx.transact(async (tx) => {
-      const { state } = await ownJob(tx, ctx.actor, workOrderId);
-      if (state !== TRACKED_STATE) throw new AppError('service.position.not_shared');
-      const here = { _id: workOrderId, membershipId, point, at: doneAt(at, ctx.now) };
+      const workOrder = await ownJob(tx, ctx.actor, workOrderId);
+      if (workOrder.state !== TRACKED_STATE) throw new AppError('service.position.not_shared');
+      const here = { _id: workOrderId, membershipId, point, at: doneAt(workOrder, { at, receivedAt: ctx.now }) };
       const kept = isWorthKeeping(await tx.get(positions, workOrderId), here.at);
       if (kept) await tx.put(positions, here);
       return { kept };

@@ -71,9 +71,12 @@ function progressOf({ card, timeline }: Job): WorkOrderProgress {
   };
 }
 
+/** A phone whose clock is slow has heard all the same of what happened already. */
+const heardAt = ({ timeline }: Job, now: number): number => Math.max(now, ...timeline.map(({ at }) => at));
+
 function stepped(job: Job, step: WorkOrderStep, at: number, now: number): Job {
   const by = { id: '', name: job.card.technician?.name ?? '' };
-  const progress = applyCommand(progressOf(job), step, { by, parties: ['technician'], at, receivedAt: now });
+  const progress = applyCommand(progressOf(job), step, { by, parties: ['technician'], at, receivedAt: heardAt(job, now) });
   const timeline = progress.timeline.map(({ command, at: done, byName, note }) => ({ command, at: done, byName, note }));
   return { ...job, card: { ...job.card, state: progress.state, track: toServiceTrack(progress, job.card.createdAt) }, timeline };
 }
@@ -86,7 +89,7 @@ type InputOf<A extends JobIntent['action']> = Extract<JobIntent, { readonly acti
 
 function recorded(job: Job, { stepId, photos, note = '', at }: InputOf<'service.step.record'>, now: number): Job {
   refuseAway(job, 'record');
-  const record = { stepId, photos, note: note === '' ? null : note, at: doneAt(at, now), receivedAt: now };
+  const record = { stepId, photos, note: note === '' ? null : note, at: doneAt(progressOf(job), { at, receivedAt: heardAt(job, now) }), receivedAt: now };
   checkRecord(job.steps, job.done, record);
   return { ...job, done: [...job.done, record] };
 }

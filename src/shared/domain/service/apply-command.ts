@@ -16,9 +16,10 @@ export interface WorkTaking {
   readonly receivedAt: number;
 }
 
-/** When something was done: as a phone says, but not after we heard of it. */
-export function doneAt(at: number, receivedAt: number): number {
-  return Math.min(at, receivedAt);
+/** When something was done: as a phone says, but not after we heard of it, nor before the job was given to anybody. */
+export function doneAt({ timeline }: Pick<WorkOrderProgress, 'timeline'>, { at, receivedAt }: Pick<WorkTaking, 'at' | 'receivedAt'>): number {
+  const given = timeline.filter(({ command }) => command === 'dispatch').at(-1)?.at ?? at;
+  return Math.min(Math.max(at, given), receivedAt);
 }
 
 /**
@@ -43,13 +44,13 @@ export function applyCommand(progress: WorkOrderProgress, step: WorkOrderStep, t
 export function refuseStep(
   progress: WorkOrderProgress,
   command: WorkOrderCommand,
-  { parties, at, receivedAt }: Pick<WorkTaking, 'parties' | 'at' | 'receivedAt'>,
+  { parties, ...when }: Pick<WorkTaking, 'parties' | 'at' | 'receivedAt'>,
 ): void {
   if (!mayTake(parties, command)) throw new AppError('auth.forbidden');
   if (!isAllowed(progress, command)) {
     throw new AppError('service.work_order.command_not_allowed', { command, state: decidingState(progress, command) });
   }
-  if (isTooEarly(progress, command, doneAt(at, receivedAt))) throw tooEarly(progress);
+  if (isTooEarly(progress, command, doneAt(progress, when))) throw tooEarly(progress);
 }
 
 function decidingState({ state, order }: WorkOrderProgress, command: WorkOrderCommand): string {
@@ -74,10 +75,10 @@ function appointmentAfter({ appointment }: WorkOrderProgress, step: WorkOrderSte
   return { ...appointment, window: step.window, ...step.place };
 }
 
-function entryOf(step: WorkOrderStep, progress: WorkOrderProgress, { by, at, receivedAt }: WorkTaking): WorkTimelineEntry {
+function entryOf(step: WorkOrderStep, progress: WorkOrderProgress, { by, ...when }: WorkTaking): WorkTimelineEntry {
   const { command } = step;
   const note = noteOf(step, progress);
-  return { command, at: doneAt(at, receivedAt), receivedAt, byId: by.id, byName: by.name, note };
+  return { command, at: doneAt(progress, when), receivedAt: when.receivedAt, byId: by.id, byName: by.name, note };
 }
 
 function noteOf(step: WorkOrderStep, { appointment }: WorkOrderProgress): string | null {

@@ -86,6 +86,14 @@ describe('the evidence', () => {
     expect(ahead.timeline[0]?.at).toBe(heard);
   });
 
+  it('begins when the job was given, whatever a phone with a slow clock says', () => {
+    const given = { command: 'dispatch', at: MORNING, receivedAt: MORNING, byId: 'per_zhao', byName: '赵勇', note: null } as const;
+    const scheduled = aWorkOrder({ state: 'scheduled', appointment, timeline: [given] });
+    const slow = { ...technician, at: MORNING - 9 * 3_600_000, receivedAt: MORNING + 60_000 };
+    const accepted = applyCommand(scheduled, { command: 'accept' }, slow);
+    expect(accepted.timeline.map(({ command, at }) => [command, at])).toEqual([['dispatch', MORNING], ['accept', MORNING]]);
+  });
+
   it('is sorted whatever the phones say', () => {
     const commands = ['dispatch', 'accept', 'depart', 'arrive', 'begin'] as const;
     const clocks = fc.array(fc.nat({ max: 1_000_000 }), { minLength: commands.length, maxLength: commands.length });
