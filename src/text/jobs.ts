@@ -6,6 +6,7 @@ import { serviceKindNames } from './service-names';
 /** A technician's jobs: where he goes, what he does there, and what is left before he may finish. */
 export const jobsText = {
   title: '上门服务',
+  missing: { title: '这一单不在您这里', advice: '可能改派给了别的师傅，或者链接不完整。', back: '回工作台' },
   today: (count: number) => `今天上门 · ${count} 单`,
   coming: (count: number) => `以后上门 · ${count} 单`,
   goOn: '接着做',

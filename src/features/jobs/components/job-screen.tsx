@@ -8,6 +8,7 @@ import { AsyncState } from '../../../components/async-state/async-state';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card } from '../../../components/card/card';
 import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
+import { EmptyState } from '../../../components/empty-state/empty-state';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
@@ -15,7 +16,7 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { reportRoute } from '../../../routes/pages';
+import { reportRoute, workbenchRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { isAtTheDoor } from '../../../shared/domain/service/allowed-commands';
 import { TRACKED_STATE } from '../../../shared/domain/service/states';
@@ -45,9 +46,11 @@ export interface JobScreenProps {
 export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer, kept: 'role' });
   if (query.status === 'ready') return <JobPage known={query.data} money={money} way={way} />;
+  const isMissing = query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
+  const toWorkbench = <PrimaryAction label={jobsText.missing.back} onPress={() => openPage(workbenchRoute, {})} />;
   return (
     <Screen title={jobsText.title}>
-      <AsyncState query={query} cards={3} />
+      {isMissing ? <EmptyState icon="search" title={jobsText.missing.title} advice={jobsText.missing.advice} action={toWorkbench} /> : <AsyncState query={query} cards={3} />}
     </Screen>
   );
 }
