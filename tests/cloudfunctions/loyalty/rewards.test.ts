@@ -190,9 +190,11 @@ describe('the order of a reward', () => {
     const { member, orderId } = await exchanged();
     await deliver(devcloud, orderId);
     const { posted } = await stock();
-    const preview = await giveGiftBack(devcloud, member, orderId, true);
+    const { refundId, preview } = await giveGiftBack(devcloud, member, orderId, true);
     expect(preview).toMatchObject({ refundFen: 0, paybacks: [], pointsReturned: 300, piecesReturned: 1 });
     expect((await member.call('loyalty.home.get', {})).available).toBe(500);
+    expect((await stock()).posted).toBe(posted);
+    await clientOf(devcloud, people.supervisor.openid).call('orders.refund.receive', { refundId, outcome: 'received' });
     expect((await stock()).posted).toBe(posted + 1);
   });
 });

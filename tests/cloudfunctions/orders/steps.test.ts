@@ -65,7 +65,7 @@ describe('an order on its way', () => {
     const visits = [factsOf({ ...again, personName: '陈立' }), factsOf(again)];
     const told = await messagesTo(idsOf(customers.zhang).personId, orderId);
     expect(told.filter(({ kind }) => kind !== 'delivery_scheduled' && kind !== 'delivery_departed')).toEqual([
-      { kind: 'order_placed', facts: { ...shared, organisationName: '桥西店' } },
+      { kind: 'order_placed', facts: { ...shared, organisationName: '桥西店', channel: 'report' } },
       { kind: 'order_shipped', facts: shared },
       { kind: 'delivery_failed', facts: { ...shared, reason: '家里没人' } },
       { kind: 'order_delivered', facts: { ...shared, installation: 'needed' } },
