@@ -51,3 +51,8 @@ export function toApiError(cause: unknown): ApiError {
 function isApiError(cause: unknown): cause is ApiError {
   return cause instanceof ApiError;
 }
+
+/** Whether a link names nothing that there is for who holds it: a wrong one, or somebody else's. */
+export function leadsNowhere(error: ApiError | undefined, missing: AnyErrorCode): boolean {
+  return error?.code === missing || error?.code === 'request.invalid';
+}

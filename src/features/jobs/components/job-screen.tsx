@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -46,7 +47,7 @@ export interface JobScreenProps {
 export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer, kept: 'role' });
   if (query.status === 'ready') return <JobPage known={query.data} money={money} way={way} />;
-  const isMissing = query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
+  const isMissing = leadsNowhere(query.error, 'service.work_order.missing');
   const toWorkbench = <PrimaryAction label={jobsText.missing.back} onPress={() => openPage(workbenchRoute, {})} />;
   return (
     <Screen title={jobsText.title}>

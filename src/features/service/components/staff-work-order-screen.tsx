@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -38,7 +39,7 @@ export interface StaffWorkOrderScreenProps {
 export function StaffWorkOrderScreen({ workOrderId, dispatches, money, way }: StaffWorkOrderScreenProps) {
   const query = useQuery('service.work_order.get', workOrderId === '' ? null : { workOrderId }, { liveWhile: isLive });
   if (query.status === 'ready') return <Ready order={query.data} dispatches={dispatches} money={money} way={way} />;
-  const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
+  const isMissing = workOrderId === '' || leadsNowhere(query.error, 'service.work_order.missing');
   const toList = <PrimaryAction label={words.toList} onPress={() => openPage(workOrdersRoute, {})} />;
   return (
     <Screen title={words.page}>

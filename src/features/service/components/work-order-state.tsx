@@ -1,4 +1,5 @@
 import type { QueryState } from '../../../api/use-query';
+import { leadsNowhere } from '../../../api/api-error';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { EmptyState } from '../../../components/empty-state/empty-state';
@@ -19,7 +20,7 @@ export interface WorkOrderStateProps {
 
 /** A work order that is not there yet, or not for who asks. */
 export function WorkOrderState({ title, workOrderId, query, gone = { title: words.missing, advice: words.missingHint } }: WorkOrderStateProps) {
-  const isMissing = workOrderId === '' || query.error?.code === 'service.work_order.missing' || query.error?.code === 'request.invalid';
+  const isMissing = workOrderId === '' || leadsNowhere(query.error, 'service.work_order.missing');
   const toHome = <PrimaryAction label={words.toHome} onPress={() => openPage(homeRoute, {})} />;
   return (
     <Screen title={title}>
