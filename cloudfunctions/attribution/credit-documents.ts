@@ -47,6 +47,10 @@ export interface CreditDocument extends Document {
   readonly decidedAt: number;
 }
 
+/** The touch that is credited in one chain now. */
+export const creditedIn = (credit: CreditDocument, chain: CreditChain): string | null =>
+  chain === 'sale' ? credit.saleTouchId : credit.referralTouchId;
+
 export const credits = defineCollection<CreditDocument>()('credits', [index('by_organisation', ['organisationPath', '-_id'])]);
 
 /** Who once brought a person, for ever; its id is the person's. */

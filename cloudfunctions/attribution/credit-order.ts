@@ -1,4 +1,4 @@
-import { decideCredit, DEFAULT_CREDIT_POLICY, type CreditCase, type CreditChain, type CreditDecision } from '../../src/shared/domain/attribution/credit';
+import { decideCredit, DEFAULT_CREDIT_POLICY, type CreditCase, type CreditDecision } from '../../src/shared/domain/attribution/credit';
 import type { SubscriberContext } from '../_kit/outbox/subscriber';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { findOrderForCredit, type OrderForCredit } from '../orders/public';
@@ -70,7 +70,3 @@ function afterwards(contestant: Contestant, known: CreditDocument | null): Conte
   const late = known !== null && contestant.chain === 'sale' && contestant.verdict === 'credited';
   return late ? { ...contestant, verdict: 'outranked' } : contestant;
 }
-
-/** The touch that is credited in one chain now. */
-export const creditedIn = (credit: CreditDocument, chain: CreditChain): string | null =>
-  chain === 'sale' ? credit.saleTouchId : credit.referralTouchId;

@@ -1,6 +1,8 @@
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Reader } from '../_kit/persistence/reader';
 import { isBindingValid } from '../../src/shared/domain/attribution/binding';
+import type { CreditChain, TouchHost } from '../../src/shared/domain/attribution/credit';
+import { creditedIn, credits, type CreditDocument, type TouchVia } from './credit-documents';
 import { bindings } from './documents';
 import { resolveScene as resolve } from './resolve-scene';
 
@@ -32,4 +34,45 @@ export async function findAdviser(
   if (binding === null || !isBindingValid(binding, now)) return null;
   const { hostPersonId, organisationId } = binding;
   return { hostPersonId, organisationId };
+}
+
+/** Who is credited with an order in one chain, and by what. */
+export interface Credited {
+  readonly touchId: string;
+  readonly via: TouchVia;
+  readonly host: TouchHost;
+  readonly hostName: string;
+  readonly organisationName: string;
+  /** When he came: the scan, the report, or since when he is the adviser. */
+  readonly at: number;
+}
+
+/** Whose sale an order is now, a manager's word included. */
+export interface OrderCredit {
+  /** Null while nobody has taken the order as its buyer: `referral` is decided when somebody does. */
+  readonly buyerId: string | null;
+  readonly sale: Credited | null;
+  readonly referral: Credited | null;
+  /** Who brought the buyer, and who brought that one: at most three, nearest first. */
+  readonly upline: readonly string[];
+  readonly policyVersion: number;
+  /** How often a manager decided otherwise; a new number is a new decision. */
+  readonly overrules: number;
+}
+
+/** Whose sale an order is; also inside a transaction. Null while nothing was decided, and for a gift. */
+export async function findCredit(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderCredit | null> {
+  const credit = await db.get(credits, orderId);
+  if (credit === null) return null;
+  const { buyerId, upline, policyVersion, overrules } = credit;
+  const sale = creditedBy(credit, 'sale');
+  return { buyerId, sale, referral: creditedBy(credit, 'referral'), upline, policyVersion, overrules: overrules.length };
+}
+
+function creditedBy(credit: CreditDocument, chain: CreditChain): Credited | null {
+  const touchId = creditedIn(credit, chain);
+  const found = touchId === null ? undefined : credit.contestants.find((one) => one.touchId === touchId && one.chain === chain);
+  if (found === undefined) return null;
+  const { via, host, hostName, organisationName, at } = found;
+  return { touchId: found.touchId, via, host, hostName, organisationName, at };
 }

@@ -3,8 +3,7 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { findOrderForStaff } from '../../orders/public';
-import { creditedIn } from '../credit-order';
-import { credits, type CreditDocument } from '../credit-documents';
+import { creditedIn, credits, type CreditDocument } from '../credit-documents';
 import { toCreditView } from '../credit-view';
 
 /** A manager gives an order to another contestant, or to nobody, with a reason; what was decided before stays to be seen. */
