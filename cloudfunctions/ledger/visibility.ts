@@ -1,4 +1,5 @@
 import type { AccountName } from '../../src/shared/domain/ledger/accounts';
+import { isPayee } from '../../src/shared/domain/commission/payee';
 import { FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
@@ -17,6 +18,8 @@ export async function mayExplain(db: Reader, actor: Actor, account: AccountName)
   switch (kind) {
     case 'customer':
       return subject === actor.personId;
+    case 'payee':
+      return isPayee(actor.personId, positions, subject);
     case 'order':
       return seesBill(db, actor, subject);
     case 'stock':

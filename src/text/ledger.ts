@@ -7,6 +7,10 @@ export const accountGroupNames: Readonly<Record<AccountGroup, string>> = {
   'house/sales': '销售',
   'house/cash/wechat': '微信收款',
   'house/cash/offline': '线下收款',
+  'house/commission': '计提的佣金',
+  'house/commission-paid': '发放的佣金',
+  'house/tax-withheld': '代扣的税',
+  'house/commission-to-points': '换成积分的佣金',
   'house/points-issued': '发放的积分',
   'house/points-redeemed': '用掉的积分',
   'house/points-expired': '过期的积分',
@@ -14,6 +18,7 @@ export const accountGroupNames: Readonly<Record<AccountGroup, string>> = {
   'house/supply': '入库的货',
   'house/delivered': '出库的货',
   'order/due': '订单应收',
+  'payee/commission': '应付佣金',
   'customer/points': '顾客的积分',
   'customer/growth': '顾客的成长值',
   stock: '仓库',
@@ -23,6 +28,7 @@ export const accountGroupNames: Readonly<Record<AccountGroup, string>> = {
 /** What a customer calls what is his. */
 const ownAccountNames: Partial<Record<AccountGroup, string>> = {
   'order/due': '订单的钱',
+  'payee/commission': '我的佣金',
   'customer/points': '我的积分',
   'customer/growth': '我的成长值',
 };

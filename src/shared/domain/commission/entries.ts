@@ -1,13 +1,8 @@
 import { assert } from '../../kernel/assert';
 import { MOST_LEVELS, type CreditDecision } from '../attribution/credit';
 import type { Facts } from '../ledger/transfer';
+import type { Payee } from './payee';
 import { commissionOf, rateFor, type CommissionAudience, type CommissionRate, type CommissionSettings, type SoldLine } from './rules';
-
-/** Who is paid: a person, or a place of the company. */
-export interface Payee {
-  readonly kind: 'person' | 'organisation';
-  readonly id: string;
-}
 
 /** Somebody's place in the chains of one order. */
 export interface PayeeSlot {

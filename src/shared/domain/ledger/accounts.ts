@@ -38,6 +38,13 @@ const HOUSE_CLASSES = {
   /** Money that came in, by how. */
   'house/cash/wechat': 'CNY',
   'house/cash/offline': 'CNY',
+  /** Minus all commission that was earned, net of what was taken back. */
+  'house/commission': 'CNY',
+  /** Commission that was paid out, and the tax kept back for the tax office. */
+  'house/commission-paid': 'CNY',
+  'house/tax-withheld': 'CNY',
+  /** Commission that its owner took as points. */
+  'house/commission-to-points': 'CNY',
   /** Minus every point that was given. */
   'house/points-issued': 'POINT',
   'house/points-redeemed': 'POINT',
@@ -53,6 +60,7 @@ type HousePath = keyof typeof HOUSE_CLASSES;
 
 const HELD_CLASSES = {
   'order/due': 'CNY',
+  'payee/commission': 'CNY',
   'customer/points': 'POINT',
   'customer/growth': 'GROWTH',
   stock: 'PIECE',
@@ -74,6 +82,8 @@ const held = (group: HeldGroup, floor: AccountRules['floor'], lots = false): Acc
 const HELD: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
   // What an order still owes: negative when more was paid than it costs.
   [/^order\/[\w-]+\/due$/, held('order/due', 'none')],
+  // What somebody has earned and was not paid: negative when a refund took back what was paid already.
+  [/^payee\/[\w-]+\/commission$/, held('payee/commission', 'zero')],
   [/^customer\/[\w-]+\/points$/, held('customer/points', 'zero', true)],
   [/^customer\/[\w-]+\/growth$/, held('customer/growth', 'none')],
   [/^stock\/[\w-]+$/, held('stock', 'zero')],
@@ -124,6 +134,8 @@ const house = (path: HousePath): AccountName => named(path);
 export const accounts = {
   /** What an order still owes, in fen. */
   orderDue: (orderId: string): AccountName => named(`order/${orderId}/due`),
+  /** What a person or a place has earned by sales and was not paid yet. */
+  payeeCommission: (payeeId: string): AccountName => named(`payee/${payeeId}/commission`),
   customerPoints: (personId: string): AccountName => named(`customer/${personId}/points`),
   /** What a member's level is made of (E8): purchases and check-ins. */
   customerGrowth: (personId: string): AccountName => named(`customer/${personId}/growth`),
@@ -134,6 +146,10 @@ export const accounts = {
   house: {
     sales: house('house/sales'),
     cash: (channel: 'wechat' | 'offline'): AccountName => house(`house/cash/${channel}`),
+    commission: house('house/commission'),
+    commissionPaid: house('house/commission-paid'),
+    taxWithheld: house('house/tax-withheld'),
+    commissionToPoints: house('house/commission-to-points'),
     pointsIssued: house('house/points-issued'),
     pointsRedeemed: house('house/points-redeemed'),
     pointsExpired: house('house/points-expired'),

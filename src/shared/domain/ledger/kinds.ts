@@ -8,7 +8,15 @@ export const TRANSFER_KINDS = [
   // Money at the door
   'charge',
   'charge_waived',
+  // Commission
+  'commission',
+  'commission_reversed',
+  'commission_passed_on',
+  'commission_paid',
+  'commission_tax',
+  'commission_to_points',
   // Points
+  'points_commission',
   'points_purchase',
   'points_check_in',
   'points_deducted',

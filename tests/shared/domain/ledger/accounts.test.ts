@@ -11,6 +11,10 @@ describe('an account', () => {
   it.each([
     [accounts.orderDue('ord_1'), { assetClass: 'CNY', group: 'order/due', held: true, floor: 'none', lots: false }],
     [
+      accounts.payeeCommission('per_1'),
+      { assetClass: 'CNY', group: 'payee/commission', held: true, floor: 'zero', lots: false },
+    ],
+    [
       accounts.customerPoints('per_1'),
       { assetClass: 'POINT', group: 'customer/points', held: true, floor: 'zero', lots: true },
     ],
@@ -74,7 +78,7 @@ describe('an account', () => {
     for (const name of house) expect(groups.get(accountRules(name).group)).toBe(accountRules(name).assetClass);
     expect(house.map((name) => accountRules(name).group)).toEqual(house);
     expect(groups.get(accountRules(accounts.stock('prd_1')).group)).toBe('PIECE');
-    expect(groups.size).toBe(house.length + 5);
+    expect(groups.size).toBe(house.length + 6);
   });
 });
 
