@@ -102,7 +102,8 @@ export interface WorkOrderFacts extends WorkOrderProgress, FrozenRules {
   /** From headquarters down to the organisation itself. */
   readonly organisationPath: readonly string[];
   readonly done: readonly StepRecord[];
-  readonly signature: { readonly fileId: string; readonly at: number; readonly receivedAt: number } | null;
+  /** `agreed`: the charges that the customer had agreed to when he signed. */
+  readonly signature: { readonly fileId: string; readonly agreed: readonly string[]; readonly at: number; readonly receivedAt: number } | null;
   readonly charges: readonly ChargeRecord[];
   /** What staff took off what was agreed, so far. */
   readonly waivedFen: number;

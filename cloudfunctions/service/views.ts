@@ -70,7 +70,7 @@ export function toWorkOrderView({ workOrder, technician, dueFen }: WholeWorkOrde
     charges: workOrder.charges.map(toChargeProposal),
     agreedFen: Math.max(0, workOrder.agreedFen),
     dueFen: due,
-    signature: shown ? (workOrder.signature?.fileId ?? null) : null,
+    signature: shown ? toSignature(workOrder) : null,
     pieces: [...pieces],
     product: machine.product,
     serialNumber: shown ? machine.serialNumber : null,
@@ -98,6 +98,10 @@ export function toTechnicianCard(
   const { jobsDone = 0, ratings = 0, ratingSum = 0 } = technician ?? {};
   const ratingTenths = ratingTenthsOf({ ratings, ratingSum });
   return { name: appointment.name, phone: shown ? appointment.phone : null, jobsDone, ratings, ratingTenths };
+}
+
+function toSignature({ signature }: WorkOrderDocument): WorkOrderView['signature'] {
+  return signature === null ? null : { fileId: signature.fileId, agreed: [...signature.agreed] };
 }
 
 export function toStep({ stepId, title, hint, photos, required }: WorkOrderDocument['steps'][number]) {

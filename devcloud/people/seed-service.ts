@@ -71,7 +71,7 @@ export async function playVisit(
     const taken = await Promise.all(Array.from({ length: photos }, (_, photo) => keep(`${key}-${position}-${photo}.jpg`, stepId)));
     await call(openid, 'service.step.record', { stepId, photos: taken, ...minutesAgo(80 - 5 * position) }, `${key}-step-${position}`);
   }
-  await call(openid, 'service.signature.record', { fileId: await keep(`${key}-signature.png`), ...minutesAgo(5) }, `${key}-signature`);
+  await call(openid, 'service.signature.record', { fileId: await keep(`${key}-signature.png`), agreed: [], ...minutesAgo(5) }, `${key}-signature`);
   const lines = pieces.flatMap(({ lineId, quantity }) => Array.from({ length: quantity }, () => lineId));
   const plates = serialNumbers.map((serialNumber, position) => ({ lineId: lines[position] ?? '', serialNumber }));
   await call(openid, 'service.work_order.finish', { pieces: plates, ...minutesAgo(0) }, `${key}-finish`);

@@ -4,7 +4,7 @@ import type { Input, Output, QueryName } from '../shared/contract/registry';
 import type { QueryKey } from './query-cache';
 
 /** Answers that outlive the app, in the phone's storage; what a newer version reads differently gets a new prefix. */
-const PREFIX = 'kept1:';
+const PREFIX = 'kept2:';
 
 const storageKey = (key: QueryKey): string => PREFIX + JSON.stringify(key);
 

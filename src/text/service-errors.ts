@@ -25,6 +25,7 @@ export const SERVICE_SENTENCES = {
   'service.step.photos_missing': ({ title, needed }) => `“${title}”要拍 ${needed} 张照片，请补拍后再提交。`,
   'service.finish.steps_missing': ({ titles }) => `还有步骤没做完：${titles.join('、')}。`,
   'service.finish.signature_missing': () => '还没有顾客签名，请先签名再完工。',
+  'service.finish.signature_outdated': () => '签名以后顾客又同意了收费，请他再签一次再完工。',
   'service.finish.money_missing': ({ dueFen }) =>
     dueFen > 0 ? `还有 ${formatFen(dueFen)} 元没有收到，收齐后才能完工。` : `多收了 ${formatFen(-dueFen)} 元，正在退回，退完才能完工。`,
   'service.cancel.money_open': ({ dueFen }) =>

@@ -238,7 +238,7 @@ describe('on its way', () => {
       const taken = Array.from({ length: photos }, (_, photo) => `cloud://journey/service/${stepId}-${photo}.jpg`);
       await technician.does('service.step.record', { workOrderId, stepId, photos: taken, at: now() });
     }
-    await technician.does('service.signature.record', { workOrderId, fileId: 'cloud://journey/service/signature.png', at: now() });
+    await technician.does('service.signature.record', { workOrderId, fileId: 'cloud://journey/service/signature.png', agreed: [], at: now() });
     expect(await technician.does('service.work_order.finish', { workOrderId, pieces, at: now() })).toEqual({ state: 'finished', commands: [] });
     await company.settle();
     for (const person of [buyer, family]) {

@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
-import { isStepDone, photosOf, stepsMissing } from '../../shared/domain/service/finish';
+import { isSigned, isStepDone, photosOf, stepsMissing } from '../../shared/domain/service/finish';
 import { isAtTheDoor, waitsForYes } from '../../shared/domain/service/allowed-commands';
 import { SETTINGS } from '../../shared/domain/settings';
 import { formatFen } from '../../shared/kernel/money';
@@ -87,8 +87,8 @@ export function waitsForCustomer(job: Job): boolean {
 function leftToDo(job: Job): readonly string[] {
   return [
     ...stepsMissing(job.steps, job.done).map(({ title }) => title),
-    ...(job.signature === null ? [jobsText.hints.leftSignature] : []),
     ...(waitsForYes(job) ? [jobsText.hints.leftYes] : []),
+    ...(isSigned(job) ? [] : [signatureView(job).left]),
     ...((job.dueFen ?? 0) > 0 ? [jobsText.hints.leftMoney] : []),
   ];
 }
@@ -115,6 +115,19 @@ export function hintOf(job: Job): string | null {
     default:
       return null;
   }
+}
+
+/** How the signature stands: none yet, one, or one that is older than a charge; and what is left to do about it. */
+export function signatureView({ signature, charges }: Pick<Job, 'signature' | 'charges'>) {
+  const isDone = isSigned({ signature, charges });
+  const isOutdated = signature !== null && !isDone;
+  const detail = isOutdated ? jobStepsText.signatureOutdated : jobStepsText.signatureHint;
+  return { isDone, detail, left: isOutdated ? jobsText.hints.leftSignatureAgain : jobsText.hints.leftSignature };
+}
+
+/** What the customer is told that he signs for. */
+export function signatureLead({ agreedFen }: Pick<Job, 'agreedFen'>): string {
+  return agreedFen > 0 ? jobStepsText.signatureFor(formatFen(agreedFen)) : jobStepsText.signatureHint;
 }
 
 /** The steps of the fixed package, each with what is still wanted of it. */

@@ -45,7 +45,7 @@ function agreements({ charges }: WorkOrder): readonly Entry[] {
 /** Everything that happened in the order in which it did: a phone without signal tells of it later than that. */
 export function evidenceView(order: WorkOrder, now: number) {
   const entries = [...moves(order, now), ...records(order), ...agreements(order)].sort((one, other) => one.at - other.at);
-  const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature] }];
+  const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature.fileId] }];
   return [...entries.map(({ at, ...entry }) => ({ ...entry, note: momentWords(at, now) })), ...signature];
 }
 

@@ -3,7 +3,7 @@ import { DISPATCH_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { count, day, empty, exactText, id, instant, list, longText, shortText } from './fields';
 import { MOST_PIECES } from './order-views';
-import { afterWorkOrderStep, itemId, point, serviceFile, workOrderView } from './work-order-views';
+import { afterWorkOrderStep, itemId, MOST_PROPOSALS, point, proposalId, serviceFile, workOrderView } from './work-order-views';
 
 /** The technician's day and the visit itself, from his yes to the signature (C5, C7, C16). */
 
@@ -64,7 +64,8 @@ export const visitsContract = {
   }),
   'service.signature.record': command({
     access: ['technician'],
-    input: v.object({ ...workOrder, fileId: serviceFile, ...doneAt }),
+    /** `agreed`: the charges that the customer had agreed to when he signed. */
+    input: v.object({ ...workOrder, fileId: serviceFile, agreed: list(proposalId, MOST_PROPOSALS), ...doneAt }),
     output: empty,
     errors: stepErrors,
   }),
@@ -82,6 +83,7 @@ export const visitsContract = {
       ...stepErrors,
       'service.finish.steps_missing',
       'service.finish.signature_missing',
+      'service.finish.signature_outdated',
       'service.finish.money_missing',
       'orders.order.command_not_allowed',
       'orders.installation.serial_number_in_use',

@@ -131,8 +131,11 @@ const chargeLine = v.object({
   amountFen,
 });
 
+export const proposalId = exactText(40);
+export const MOST_PROPOSALS = 20;
+
 export const chargeProposal = v.object({
-  proposalId: exactText(40),
+  proposalId,
   lines: list(chargeLine, MOST_CHARGES),
   totalFen: amountFen,
   state: v.picklist(CHARGE_STATES),
@@ -179,11 +182,12 @@ export const workOrderView = v.object({
   done: list(stepRecord, 3 * MOST_STEPS),
   /** What may be charged for it: frozen when it was asked for, so that a phone without signal has it. */
   tariff: tariffView,
-  charges: list(chargeProposal, 20),
+  charges: list(chargeProposal, MOST_PROPOSALS),
   agreedFen: amountFen,
   /** Null for whom amounts are no business of. */
   dueFen: v.nullable(amountFen),
-  signature: v.nullable(fileId),
+  /** `agreed`: the charges that the customer had agreed to when he signed; one that he agreed to since wants another. */
+  signature: v.nullable(v.object({ fileId, agreed: list(proposalId, MOST_PROPOSALS) })),
   /** Of an installation: the pieces whose serial numbers are read when it is finished. */
   pieces: list(v.object({ lineId: exactText(80), title: shownLine, quantity: whole(1, 99) }), 20),
   product: v.nullable(productFacts),

@@ -19,6 +19,7 @@ export interface ServiceErrorDetails {
   'service.step.photos_missing': { readonly title: string; readonly needed: number };
   'service.finish.steps_missing': { readonly titles: readonly string[] };
   'service.finish.signature_missing': Record<string, never>;
+  'service.finish.signature_outdated': Record<string, never>;
   'service.finish.money_missing': { readonly dueFen: number };
   /** What was agreed is not paid or taken off yet, or what was paid too much is not back. */
   'service.cancel.money_open': { readonly dueFen: number };

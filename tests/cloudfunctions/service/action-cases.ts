@@ -152,8 +152,12 @@ export const CORE_CASES: ActionCases<'service'> = {
   },
   'service.signature.record': {
     ...ownStep('begin'),
-    prepare: async (devcloud) => ({ ...(await job(devcloud, 'begin')), fileId: 'cloud://test/service/signature.png', ...at(devcloud) }),
-    malformed: [...badWith({ fileId: photo('signature'), at: 1 }), { workOrderId: NO_WORK_ORDER, fileId: '', at: 1 }],
+    prepare: async (devcloud) => ({ ...(await job(devcloud, 'begin')), fileId: 'cloud://test/service/signature.png', agreed: [], ...at(devcloud) }),
+    malformed: [
+      ...badWith({ fileId: photo('signature'), agreed: [], at: 1 }),
+      { workOrderId: NO_WORK_ORDER, fileId: '', agreed: [], at: 1 },
+      { workOrderId: NO_WORK_ORDER, fileId: photo('signature'), at: 1 },
+    ],
   },
   'service.work_order.finish': {
     ...ownStep('begin'),

@@ -36,6 +36,10 @@ async function atTheDoor(): Promise<string> {
 const labour = { lines: [{ itemId: 'repair_labour', quantity: 1 }], finding: 'defect' as const };
 const stateOf = async (workOrderId: string) => (await technician.call('service.work_order.get', { workOrderId })).card.state;
 
+async function sign(workOrderId: string, agreed: string[]): Promise<void> {
+  await technician.call('service.signature.record', { workOrderId, fileId: 'cloud://test/service/signed.png', agreed, at: now() });
+}
+
 /** Takes the money in cash, and has finance confirm it. */
 async function payCash(workOrderId: string, amountFen: number, by: Client = technician): Promise<void> {
   const evidence = ['cloud://test/evidence/cash.jpg'];
@@ -69,6 +73,12 @@ describe('charges at the door', () => {
     const finish = () => technician.refusal('service.work_order.finish', { workOrderId, pieces: [], at: now() });
     expect((await finish()).code).toBe('service.charge.not_agreed');
     await customer.call('service.charge.agree', { workOrderId, proposalId: extra.proposalId, totalFen: 5_000 });
+    // What he signed did not speak of the pipe; nor does a signature that claims a yes which was never given.
+    expect((await finish()).code).toBe('service.finish.signature_outdated');
+    await sign(workOrderId, [first.proposalId, 'p9']);
+    expect((await technician.call('service.work_order.get', { workOrderId })).signature?.agreed).toEqual([first.proposalId]);
+    expect((await finish()).code).toBe('service.finish.signature_outdated');
+    await sign(workOrderId, [first.proposalId, extra.proposalId]);
     expect(await finish()).toMatchObject({ code: 'service.finish.money_missing', details: { dueFen: 5_000 } });
     await payCash(workOrderId, 5_000);
     await technician.call('service.work_order.finish', { workOrderId, pieces: [], at: now() });

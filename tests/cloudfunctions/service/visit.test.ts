@@ -171,7 +171,7 @@ describe('finishing', () => {
       await technician.call('service.step.record', { workOrderId, stepId, photos: Array.from({ length: photos }, (_, one) => `cloud://test/service/${stepId}-${one}.jpg`), at: now() });
     }
     expect((await finish(workOrderId)).code).toBe('service.finish.signature_missing');
-    await technician.call('service.signature.record', { workOrderId, fileId: 'cloud://test/service/signature.png', at: now() });
+    await technician.call('service.signature.record', { workOrderId, fileId: 'cloud://test/service/signature.png', agreed: [], at: now() });
     await technician.call('service.work_order.finish', { workOrderId, pieces: [], at: now() });
     expect((await viewOf(workOrderId)).card.state).toBe('finished');
   });

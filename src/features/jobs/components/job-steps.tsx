@@ -8,7 +8,7 @@ import { Tag } from '../../../components/tag/tag';
 import { isAtTheDoor } from '../../../shared/domain/service/allowed-commands';
 import { jobQueueText, jobStepsText as words } from '../../../text/jobs';
 import { useUnsynced } from '../offline/use-job-on-phone';
-import { stepViews, type Job, type StepView } from '../view-model';
+import { signatureView, stepViews, type Job, type StepView } from '../view-model';
 import { SignatureSheet } from './signature-sheet';
 import { StepRecordSheet } from './step-record-sheet';
 import './jobs.scss';
@@ -18,6 +18,7 @@ export function JobSteps({ job }: { readonly job: Job }) {
   const [step, setStep] = useState<StepView>();
   const [isSigning, setIsSigning] = useState(false);
   const mayRecord = isAtTheDoor(job.card.state);
+  const signature = signatureView(job);
   const unsynced = useUnsynced(job.card.id);
   const stepsUnsynced = new Set(unsynced.map(({ command }) => (command.action === 'service.step.record' ? command.input.stepId : undefined)));
   return (
@@ -35,10 +36,10 @@ export function JobSteps({ job }: { readonly job: Job }) {
         ))}
         <ListRow
           title={words.signature}
-          detail={words.signatureHint}
+          detail={signature.detail}
           aside={
             <StepAside
-              isDone={job.signature !== null}
+              isDone={signature.isDone}
               isUnsynced={unsynced.some(({ command }) => command.action === 'service.signature.record')}
               label={mayRecord ? words.signatureTake : null}
               onPress={() => setIsSigning(true)}

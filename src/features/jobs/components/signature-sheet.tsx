@@ -6,10 +6,11 @@ import { MediaField } from '../../../components/media/media-field';
 import { useMedia } from '../../../components/media/use-media';
 import { Notice } from '../../../components/notice/notice';
 import { useSignaturePad } from '../../../components/signature-pad/use-signature-pad';
+import { agreedProposals } from '../../../shared/domain/service/finish';
 import { jobStepsText as words } from '../../../text/jobs';
 import { keepPhoto } from '../offline/keep-photo';
 import { useTap } from '../offline/use-tap';
-import type { Job } from '../view-model';
+import { signatureLead, type Job } from '../view-model';
 
 export interface SignatureSheetProps {
   readonly job: Job;
@@ -35,13 +36,13 @@ export function SignatureSheet({ job, onClose }: SignatureSheetProps) {
     try {
       const fileId = await fileOf();
       setHasFailed(false);
-      if (await run((at) => ({ action: 'service.signature.record', input: { workOrderId: job.card.id, fileId, at } }))) onClose();
+      if (await run((at) => ({ action: 'service.signature.record', input: { workOrderId: job.card.id, fileId, agreed: agreedProposals(job.charges), at } }))) onClose();
     } catch {
       setHasFailed(true);
     }
   };
   return (
-    <FormSheet title={words.signature} lead={words.signatureHint} submitLabel={words.signatureSubmit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
+    <FormSheet title={words.signature} lead={signatureLead(job)} submitLabel={words.signatureSubmit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
       <ChoiceField label={words.signatureHow} value={way} choices={WAYS} onChange={setWay} />
       {way === 'finger' ? <View className="job__words">{pad.view}</View> : <MediaField label={words.photos} error={checked && isMissing ? words.slipMissing : undefined} media={slip} />}
       {way === 'finger' && checked && isMissing ? <Notice tone="danger" sentence={words.signatureMissing} /> : null}

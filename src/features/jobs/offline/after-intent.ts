@@ -31,7 +31,7 @@ function changedBy(job: Job, intent: JobIntent, now: number): Job {
       return recorded(job, intent.input, now);
     case 'service.signature.record':
       refuseAway(job, 'record');
-      return { ...job, signature: intent.input.fileId };
+      return { ...job, signature: { fileId: intent.input.fileId, agreed: intent.input.agreed } };
     case 'service.charge.propose':
       return proposed(job, intent.input, now);
     case 'service.charge.withdraw':
@@ -41,7 +41,7 @@ function changedBy(job: Job, intent: JobIntent, now: number): Job {
       return stepped(job, { command: 'begin' }, intent.input.at, now);
     case 'service.work_order.finish': {
       const finished = stepped(job, { command: 'finish' }, intent.input.at, now);
-      checkFinish({ ...job, signature: job.signature === null ? null : {}, dueFen: job.dueFen ?? 0 });
+      checkFinish({ ...job, dueFen: job.dueFen ?? 0 });
       return finished;
     }
     case 'service.work_order.decline':

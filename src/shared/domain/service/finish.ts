@@ -1,4 +1,5 @@
 import { AppError } from '../../errors/app-error';
+import type { ChargeState } from './states';
 
 interface StepToDo {
   readonly stepId: string;
@@ -41,26 +42,48 @@ export function checkRecord(steps: readonly StepToDo[], done: readonly StepDone[
   }
 }
 
+interface Charge {
+  readonly proposalId: string;
+  readonly state: ChargeState;
+  readonly totalFen: number;
+}
+
+/** A job's charges, and the signature under them. */
+interface SignedCharges {
+  readonly charges: readonly Charge[];
+  /** `agreed`: the proposals that the customer had agreed to when he signed. Clocks of two phones would not tell. */
+  readonly signature: { readonly agreed: readonly string[] } | null;
+}
+
+/** The proposals that cost something and that the customer agreed to: what a signature given now stands under. */
+export function agreedProposals(charges: readonly Charge[]): string[] {
+  return charges.filter(({ state, totalFen }) => state === 'agreed' && totalFen > 0).map(({ proposalId }) => proposalId);
+}
+
+/** True when the customer signed, and agreed to no other charge since. */
+export function isSigned({ signature, charges }: SignedCharges): boolean {
+  return signature !== null && agreedProposals(charges).every((proposalId) => signature.agreed.includes(proposalId));
+}
+
 /** What of a job says whether it may be finished. */
-export interface JobToFinish {
+export interface JobToFinish extends SignedCharges {
   readonly steps: readonly StepToDo[];
   readonly done: readonly StepDone[];
-  readonly signature: object | null;
-  readonly charges: readonly { readonly state: 'proposed' | 'agreed' | 'withdrawn' }[];
   /** What of the agreed charges is not paid yet, whole fen; negative when too much was paid. */
   readonly dueFen: number;
 }
 
 /**
- * Lets a job pass of which nothing is missing: every required step with its photos, the signature, a yes to every charge,
- * and exactly what was agreed.
+ * Lets a job pass of which nothing is missing: every required step with its photos, a yes to every charge, the signature
+ * under all of them, and exactly what was agreed.
  * @throws AppError `service.finish.steps_missing`, `.signature_missing`, `service.charge.not_agreed`,
- * `service.finish.money_missing`, the first that holds
+ * `service.finish.signature_outdated`, `.money_missing`, the first that holds
  */
 export function checkFinish({ steps, done, signature, charges, dueFen }: JobToFinish): void {
   const missing = stepsMissing(steps, done);
   if (missing.length > 0) throw new AppError('service.finish.steps_missing', { titles: missing.map(({ title }) => title) });
   if (signature === null) throw new AppError('service.finish.signature_missing');
   if (charges.some(({ state }) => state === 'proposed')) throw new AppError('service.charge.not_agreed');
+  if (!isSigned({ signature, charges })) throw new AppError('service.finish.signature_outdated');
   if (dueFen !== 0) throw new AppError('service.finish.money_missing', { dueFen });
 }

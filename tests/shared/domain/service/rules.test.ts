@@ -117,7 +117,7 @@ describe('the evidence', () => {
 describe('finishing', () => {
   const step = { stepId: 'check', title: '检查漏水', photos: 2, required: true };
   const done = [{ stepId: 'check', photos: ['cloud://a', 'cloud://b'] }];
-  const whole: JobToFinish = { steps: [step], done, signature: {}, charges: [{ state: 'agreed' }], dueFen: 0 };
+  const whole: JobToFinish = { steps: [step], done, signature: { agreed: ['p1'] }, charges: [{ proposalId: 'p1', state: 'agreed', totalFen: 8_000 }], dueFen: 0 };
 
   it('passes when nothing is missing', () => {
     expect(() => checkFinish(whole)).not.toThrow();
@@ -129,11 +129,20 @@ describe('finishing', () => {
     [{ done: [{ stepId: 'check', photos: ['cloud://a', 'cloud://a'] }] }, new AppError('service.finish.steps_missing', { titles: ['检查漏水'] })],
     [{ done: [{ stepId: null, photos: ['cloud://a', 'cloud://b'] }] }, new AppError('service.finish.steps_missing', { titles: ['检查漏水'] })],
     [{ signature: null }, new AppError('service.finish.signature_missing')],
-    [{ charges: [{ state: 'proposed' }] }, new AppError('service.charge.not_agreed')],
+    [{ charges: [{ proposalId: 'p1', state: 'proposed', totalFen: 8_000 }] }, new AppError('service.charge.not_agreed')],
+    [{ signature: { agreed: [] } }, new AppError('service.finish.signature_outdated')],
+    [{ charges: [...whole.charges, { proposalId: 'p2', state: 'agreed', totalFen: 100 }] }, new AppError('service.finish.signature_outdated')],
     [{ dueFen: 12_000 }, new AppError('service.finish.money_missing', { dueFen: 12_000 })],
     [{ dueFen: -1 }, new AppError('service.finish.money_missing', { dueFen: -1 })],
   ])('is refused for %j', (part, refusal) => {
     expect(() => checkFinish({ ...whole, ...part })).toThrow(refusal);
+  });
+
+  it.each([
+    ['what the warranty bears', { proposalId: 'p2', state: 'agreed', totalFen: 0 }],
+    ['what was taken back', { proposalId: 'p2', state: 'withdrawn', totalFen: 8_000 }],
+  ] as const)('asks for no other signature because of %s', (_, charge) => {
+    expect(() => checkFinish({ ...whole, charges: [...whole.charges, charge] })).not.toThrow();
   });
 
   it('counts the photos of a step that was taken in several goes', () => {

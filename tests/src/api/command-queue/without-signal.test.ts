@@ -56,7 +56,7 @@ async function dayOf(workOrderId: string, startedAt: number, run: number): Promi
       const taken = Array.from({ length: photos }, (_, position) => photo(`${stepId}-${position}`));
       return tapOf('service.step.record', { workOrderId, stepId, photos: taken.map(keptFile), note: '一切正常', at: at() }, taken);
     }),
-    tapOf('service.signature.record', { workOrderId, fileId: keptFile(photo('signature')), at: at() }, [photo('signature')]),
+    tapOf('service.signature.record', { workOrderId, fileId: keptFile(photo('signature')), agreed: [], at: at() }, [photo('signature')]),
     tapOf('service.work_order.finish', { workOrderId, pieces: [], at: at() }),
   ];
 }

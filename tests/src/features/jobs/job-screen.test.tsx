@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { JobScreen } from '../../../../src/features/jobs/components/job-screen';
 import type { Job } from '../../../../src/features/jobs/view-model';
 import { useSessionStore } from '../../../../src/stores/session';
-import { jobChargesText, jobCommandLabels, jobFinishText, jobQueueText, jobReasonText } from '../../../../src/text/jobs';
+import { jobChargesText, jobCommandLabels, jobFinishText, jobQueueText, jobReasonText, jobStepsText, jobsText } from '../../../../src/text/jobs';
 import { failureSentence } from '../../../../src/text/failures';
 import { ApiError } from '../../../../src/api/api-error';
 import { cloudCalls, storage } from '../../taro/taro';
@@ -105,7 +105,7 @@ describe("a technician's job", () => {
 
   it('is finished with the plates of its machines, and says what only the cloud knows', async () => {
     const taken = { code: 'orders.installation.serial_number_in_use', details: { serialNumber: 'SN-1001' }, traceId: 'trace' } as const;
-    const job = aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [{ lineId: 'line-1', title: '热水器', quantity: 1 }], steps: [], signature: 'cloud://a/service/1.png' });
+    const job = aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [{ lineId: 'line-1', title: '热水器', quantity: 1 }], steps: [], signature: { fileId: 'cloud://a/service/1.png', agreed: [] } });
     const sent = answerWith(() => job, { ok: false, error: taken });
     show();
     await tap(jobCommandLabels.finish);
@@ -124,6 +124,14 @@ describe("a technician's job", () => {
     await tap(jobFinishText.submit);
     await screen.findByText(failureSentence(new ApiError('service.finish.signature_missing', {}, '')));
     expect(sent).toEqual([]);
+  });
+
+  it('asks for another signature where a charge was agreed to since', async () => {
+    const paid = aCharge({ state: 'agreed' });
+    answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], steps: [], charges: [paid], agreedFen: paid.totalFen, signature: { fileId: 'cloud://a/service/1.png', agreed: [] } }));
+    show();
+    await screen.findByText(jobStepsText.signatureOutdated);
+    await screen.findByText(jobsText.hints.left([jobsText.hints.leftSignatureAgain]));
   });
 
   it('goes on without signal, and everything is sent once there is some', async () => {

@@ -7,10 +7,12 @@ import {
   piecesToInstall,
   serialNumberOf,
   serialProblems,
+  signatureLead,
+  signatureView,
   stepViews,
   waitsForCustomer,
 } from '../../../../src/features/jobs/view-model';
-import { jobFinishText, jobsText } from '../../../../src/text/jobs';
+import { jobFinishText, jobsText, jobStepsText } from '../../../../src/text/jobs';
 import { aCharge, aJob, NOW } from './a-job';
 
 describe('what a technician may do next', () => {
@@ -33,7 +35,22 @@ describe('what a technician may do next', () => {
     const working = aJob({ card: { state: 'working' }, dueFen: 6_000 });
     expect(hintOf(working)).toBe('完工前还差：看安装位置、试机、顾客签名、收款。');
     const done = ['look', 'try'].map((stepId) => ({ stepId, photos: ['cloud://a/service/1.jpg', 'cloud://a/service/2.jpg'], note: null, at: NOW, receivedAt: NOW }));
-    expect(hintOf({ ...working, done, dueFen: 0, signature: 'cloud://a/service/3.jpg' })).toBeNull();
+    expect(hintOf({ ...working, done, dueFen: 0, signature: { fileId: 'cloud://a/service/3.jpg', agreed: [] } })).toBeNull();
+  });
+});
+
+describe('the signature', () => {
+  const charges = [aCharge({ state: 'agreed' })];
+
+  it('stands under the charges that the customer had agreed to', () => {
+    expect(signatureView({ charges, signature: null })).toMatchObject({ isDone: false, left: '顾客签名' });
+    expect(signatureView({ charges, signature: { fileId: 'cloud://a/service/s.png', agreed: [] } })).toMatchObject({ isDone: false, detail: jobStepsText.signatureOutdated, left: '顾客再签一次' });
+    expect(signatureView({ charges, signature: { fileId: 'cloud://a/service/s.png', agreed: ['chp_1'] } }).isDone).toBe(true);
+  });
+
+  it('is asked for with the sum', () => {
+    expect(signatureLead({ agreedFen: 6_000 })).toBe('请顾客看过服务内容和收费（共 60.00 元）后，用手指签名。');
+    expect(signatureLead({ agreedFen: 0 })).toBe(jobStepsText.signatureHint);
   });
 });
 

@@ -128,7 +128,7 @@ describe('what happened', () => {
         { command: 'dispatch', at: NOW - 300_000, byName: '赵勇', note: '2026-11-22 10:00–12:00 陈立' },
         { command: 'arrive', at: NOW - 240_000, byName: '陈立', note: null },
       ],
-      signature: 'cloud://a/service/s.png',
+      signature: { fileId: 'cloud://a/service/s.png', agreed: [] },
     });
     expect(evidenceView(order, NOW).map(({ title, detail, photos }) => [title, detail, photos.length])).toEqual([
       ['约好上门', '今天 10:00–12:00 陈立', 0],

@@ -1,6 +1,6 @@
 import type { JobIntent } from '../../../../../src/features/jobs/offline/job-intent';
 import { withQueued, type QueuedTap } from '../../../../../src/features/jobs/offline/with-queued';
-import { aJob, NOW } from '../a-job';
+import { aCharge, aJob, NOW } from '../a-job';
 
 const workOrderId = 'wko_00000001';
 const MINUTE_MS = 60_000;
@@ -16,7 +16,7 @@ const depart = () => aTap({ action: 'service.work_order.depart', input: { workOr
 const arrive = () => aTap({ action: 'service.work_order.arrive', input: { workOrderId, at: NOW + 2 } });
 const begin = () => aTap({ action: 'service.work_order.begin', input: { workOrderId, at: NOW + 3 } });
 const record = (stepId: string, photos: string[], at = NOW + 4) => aTap({ action: 'service.step.record', input: { workOrderId, stepId, photos, at } });
-const sign = () => aTap({ action: 'service.signature.record', input: { workOrderId, fileId: 'kept:s.png', at: NOW + 5 } });
+const sign = () => aTap({ action: 'service.signature.record', input: { workOrderId, fileId: 'kept:s.png', agreed: [], at: NOW + 5 } });
 const finish = () => aTap({ action: 'service.work_order.finish', input: { workOrderId, pieces: [], at: NOW + 6 } });
 
 const near = { window: { on: '2026-11-23', from: '11:00', to: '13:00' } };
@@ -39,9 +39,17 @@ describe('a job on a phone without signal', () => {
   it('is finished on it, with everything that belongs to it', () => {
     const all = [accept(), depart(), arrive(), begin(), record('look', []), record('try', ['kept:a.jpg', 'kept:b.jpg'], NOW + 5), sign(), finish()];
     const { job, waiting } = withQueued(aJob({ card: near, pieces: [] }), all, NOW + MINUTE_MS);
-    expect([job.card.state, job.done.length, job.signature, job.commands, waiting.length]).toEqual(['finished', 2, 'kept:s.png', [], 8]);
+    expect([job.card.state, job.done.length, job.signature?.fileId, job.commands, waiting.length]).toEqual(['finished', 2, 'kept:s.png', [], 8]);
     expect(job.timeline.map(({ command }) => command)).toEqual(['accept', 'depart', 'arrive', 'begin', 'finish']);
     expect(job.card.track.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'done']);
+  });
+
+  it('is not finished on it with a signature from before a charge', () => {
+    const paid = aCharge({ state: 'agreed' });
+    const known = aJob({ card: { ...near, state: 'working' }, commands: ['finish'], steps: [], pieces: [], charges: [paid], agreedFen: paid.totalFen });
+    expect(withQueued(known, [sign(), finish()], NOW + MINUTE_MS).job.card.state).toBe('working');
+    const under = aTap({ action: 'service.signature.record', input: { workOrderId, fileId: 'kept:t.png', agreed: [paid.proposalId], at: NOW + 5 } });
+    expect(withQueued(known, [sign(), under, finish()], NOW + MINUTE_MS).job.card.state).toBe('finished');
   });
 
   it('may be set out for when its time comes, whoever asks the server', () => {
