@@ -1,6 +1,6 @@
 import { spokenNumber } from '../_kit/runtime/spoken-number';
 import type { ComplaintDocument, ComplaintFacts } from './documents';
-import { timeKey } from './sort-keys';
+import { timeKey } from '../_kit/persistence/sort-keys';
 
 /** `T26112204718236` */
 export function complaintNoOf(complaintId: string, at: number): string {

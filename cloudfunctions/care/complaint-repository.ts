@@ -6,7 +6,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { customerKeys } from './complaint-record';
 import { complaintForms, complaints, formId, type ComplaintDocument, type ComplaintFormDocument } from './documents';
-import { before, findByKey } from './sort-keys';
+import { before, findByKey } from '../_kit/persistence/sort-keys';
 import type { Annex } from '../../src/shared/domain/care/states';
 
 export type ComplaintRelation = 'customer' | 'office';

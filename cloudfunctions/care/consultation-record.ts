@@ -1,5 +1,5 @@
 import type { ConsultationDocument, ConsultationFacts } from './documents';
-import { timeKey } from './sort-keys';
+import { timeKey } from '../_kit/persistence/sort-keys';
 
 /** The conversation's document: what it was told, and what the queries need derived from it. */
 export function toConsultationDocument(id: string, facts: ConsultationFacts): ConsultationDocument {

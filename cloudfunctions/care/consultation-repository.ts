@@ -4,7 +4,7 @@ import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { consultationMessages, consultations, type ConsultationDocument, type ConsultationMessageDocument } from './documents';
-import { findByKey } from './sort-keys';
+import { findByKey } from '../_kit/persistence/sort-keys';
 
 export type ConsultationRelation = 'customer' | 'office';
 

@@ -5,7 +5,7 @@ import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Membership } from '../_kit/runtime/context';
 import { ratingId, ratings, rescues, type RatingDocument, type RescueDocument } from './documents';
-import { findByKey } from './sort-keys';
+import { findByKey } from '../_kit/persistence/sort-keys';
 
 const ROUNDS: readonly RatingRound[] = [1, 2];
 

@@ -1,6 +1,6 @@
 import { isRescueOver } from '../../src/shared/domain/care/rescue';
 import type { RescueDocument, RescueFacts } from './documents';
-import { timeKey } from './sort-keys';
+import { timeKey } from '../_kit/persistence/sort-keys';
 
 /** The rescue's document: what it was told, and what the queries need derived from it. */
 export function toRescueDocument(id: string, facts: RescueFacts): RescueDocument {

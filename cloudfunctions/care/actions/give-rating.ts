@@ -14,7 +14,7 @@ import { rescueOpened } from '../messages';
 import { toRescueDocument } from '../rescue-record';
 import { toRatingView } from '../rescue-views';
 import { MOST_RESPONSIBLE, responsibleFor } from '../responsible';
-import { timeKey } from '../sort-keys';
+import { timeKey } from '../../_kit/persistence/sort-keys';
 import { serviceTerms } from '../terms';
 
 type WorkOrder = WorkOrderForCare['workOrder'];

@@ -1,7 +1,7 @@
-import { cutPage, PAGE_ROWS, type Page } from '../_kit/persistence/pages';
-import { above, below, between } from '../_kit/persistence/conditions';
-import type { CollectionDeclaration, Document } from '../_kit/persistence/collections';
-import type { Reader } from '../_kit/persistence/reader';
+import { cutPage, PAGE_ROWS, type Page } from './pages';
+import { above, below, between } from './conditions';
+import type { CollectionDeclaration, Document } from './collections';
+import type { Reader } from './reader';
 
 const DIGITS = 13;
 
