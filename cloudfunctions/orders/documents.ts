@@ -6,6 +6,7 @@ import type { Address } from '../../src/shared/domain/orders/masking';
 import type { OrderProgress } from '../../src/shared/domain/orders/order-progress';
 import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { StageFilter } from '../../src/shared/domain/orders/stages';
+import type { PriceOff } from '../../src/shared/domain/refunds/plan';
 import type { RefundStanding } from '../../src/shared/domain/refunds/standing';
 import type { RefundGoods, RefundState } from '../../src/shared/domain/refunds/states';
 import type { MachineEnd, WarrantyTerms } from '../../src/shared/domain/orders/warranty';
@@ -39,6 +40,7 @@ export interface OrderLineRecord extends FrozenProduct {
   readonly refundedFen: number;
   /** The set this piece was bought in; null on its own. */
   readonly setId: string | null;
+  readonly setName: string | null;
   readonly warrantyMonths: number;
   readonly needsInstallation: boolean;
 }
@@ -129,6 +131,8 @@ export interface RefundDocument extends Document {
     readonly lineId: string;
     readonly title: string;
     readonly quantity: number;
+    /** What coupon and points had taken off these pieces; null where neither did. */
+    readonly off: PriceOff | null;
     /** When it is not the pieces' whole price; whole fen. */
     readonly amountFen: number | null;
     /** What it gives back: as asked for, then as decided. */

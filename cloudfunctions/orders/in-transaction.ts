@@ -12,6 +12,7 @@ import { spokenNumber } from '../_kit/runtime/spoken-number';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
 import { placedMessage } from './joining-messages';
 import { buyerOf, mallOrigin } from './mall-order';
+import { orderLine } from './order-line';
 import { toOrderDocument, toSoldOrder } from './order-record';
 
 /** Orders that another context places or moves in its own transaction: gifts, for points or by luck, and installations. */
@@ -59,28 +60,8 @@ export async function prepareGift(db: Reader, gift: GiftToSend): Promise<OrderDo
 }
 
 function lineOf({ orderId, product, points }: GiftToSend): OrderLineRecord {
-  const { productId, name, model, category, listPriceFen, warrantyMonths, needsInstallation } = product;
-  return {
-    lineId: `${orderId}_1`,
-    productId,
-    name,
-    model,
-    category,
-    quantity: 1,
-    listPriceFen,
-    unitPriceFen: 0,
-    amountFen: 0,
-    couponShareFen: 0,
-    pointsShareFen: 0,
-    pointsShare: points,
-    payableFen: 0,
-    earns: null,
-    refundedPieces: 0,
-    refundedFen: 0,
-    setId: null,
-    warrantyMonths,
-    needsInstallation,
-  };
+  const { productId } = product;
+  return orderLine(orderId, 0, product, { productId, quantity: 1, unitPriceFen: 0, amountFen: 0, payableFen: 0, pointsShare: points });
 }
 
 /**

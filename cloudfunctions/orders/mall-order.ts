@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../src/shared/contract/registry';
 import type { QuotedLine } from '../../src/shared/domain/checkout/quote';
 import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
-import { earningBasis, type LineEarning } from '../../src/shared/domain/loyalty/earning';
+import { earningBasis } from '../../src/shared/domain/loyalty/earning';
 import { placedProgress } from '../../src/shared/domain/orders/order-progress';
 import { claimOrder } from '../../src/shared/domain/orders/participants';
 import type { Reader } from '../_kit/persistence/reader';
@@ -9,7 +9,8 @@ import type { Actor } from '../_kit/runtime/context';
 import { spokenNumber } from '../_kit/runtime/spoken-number';
 import { findAdviser } from '../attribution/public';
 import { findHeadquarters, findMember, findOrganisation } from '../identity/public';
-import type { OrderDocument, OrderLineRecord, SaleOrigin } from './documents';
+import type { OrderDocument, SaleOrigin } from './documents';
+import { orderLine } from './order-line';
 import { toOrderDocument } from './order-record';
 import { unitPriceFen, type QuotedBasket } from './quote-basket';
 
@@ -54,10 +55,7 @@ export function toMallOrder(
 ): OrderDocument {
   const { actor, origin, now, payBy, customer, address, wishedWindow, remark = '' } = to;
   const { quote } = basket;
-  const lines = quote.lines.map((line, position) => ({
-    ...toLineRecord(orderId, line, position),
-    earns: earningOf(line, basket),
-  }));
+  const lines = quote.lines.map((line, position) => toLine(orderId, position, line, basket));
   const needsInstallation = lines.some((line) => line.needsInstallation);
   return toOrderDocument(orderId, {
     ...placedProgress(needsInstallation, { id: actor.personId, name: actor.name ?? customer.name }, now),
@@ -92,35 +90,20 @@ export function buyerOf({ personId, householdId, name, phone }: Actor, customer:
   } as const;
 }
 
-/** The points that the buyer saw, with the rule behind them. */
-function earningOf(
-  { product, earnsPoints }: QuotedLine,
-  { quote, rules }: Pick<QuotedBasket, 'quote' | 'rules'>,
-): LineEarning {
-  return { points: earnsPoints, ...earningBasis(product.category, quote.level, rules) };
-}
-
-function toLineRecord(orderId: string, line: QuotedLine, position: number): Omit<OrderLineRecord, 'earns'> {
-  const { product, quantity, amountFen, couponShareFen, pointsShareFen, pointsShare, payableFen, setId } = line;
-  const { id: productId, name, model, category, listPriceFen, warrantyMonths, needsInstallation } = product;
-  return {
-    lineId: `${orderId}_${position + 1}`,
-    productId,
-    name,
-    model,
-    category,
+/** A line of the quote, with the points that the buyer saw and the rule behind them. */
+function toLine(orderId: string, position: number, line: QuotedLine, { quote, rules }: Pick<QuotedBasket, 'quote' | 'rules'>) {
+  const { product, quantity, amountFen, couponShareFen, pointsShareFen, pointsShare, payableFen, setId, setName } = line;
+  return orderLine(orderId, position, product, {
+    productId: product.id,
     quantity,
-    listPriceFen,
     unitPriceFen: unitPriceFen(line),
     amountFen,
     couponShareFen,
     pointsShareFen,
     pointsShare,
     payableFen,
-    refundedPieces: 0,
-    refundedFen: 0,
+    earns: { points: line.earnsPoints, ...earningBasis(product.category, quote.level, rules) },
     setId,
-    warrantyMonths,
-    needsInstallation,
-  };
+    setName,
+  });
 }

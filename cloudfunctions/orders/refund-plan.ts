@@ -2,8 +2,9 @@ import type { Output, ParsedInput } from '../../src/shared/contract/registry';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { overpaidOf } from '../../src/shared/domain/payments/amounts';
 import { choosePaybacks } from '../../src/shared/domain/payments/paybacks';
-import { freesCoupon, planRefund, type LineRefund, type RefundableLine } from '../../src/shared/domain/refunds/plan';
+import { freesCoupon, planRefund, priceOffPieces, type LineRefund, type RefundableLine } from '../../src/shared/domain/refunds/plan';
 import { AppError } from '../../src/shared/errors/app-error';
+import { assert } from '../../src/shared/kernel/assert';
 import { balanceOf } from '../_kit/ledger/read-ledger';
 import { hashOf } from '../_kit/outbox/journal';
 import type { Reader } from '../_kit/persistence/reader';
@@ -65,7 +66,7 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     return { paymentId, method, amountFen };
   });
   const preview: Omit<Preview, 'digest'> = {
-    lines: lines.map((line) => ({ ...line, title: titleOf(order, line.lineId) })),
+    lines: lines.map((line) => ({ ...line, ...namedLine(order, line) })),
     refundFen,
     dueReducedFen: Math.max(0, refundFen - overpaidFen),
     paybacks,
@@ -93,9 +94,11 @@ export function comesBack({ delivery }: OrderDocument, { goodsReturned }: Pick<S
   return goodsReturned && delivery.state === 'delivered';
 }
 
-export function titleOf(order: OrderDocument, lineId: string): string {
+/** What pieces of a line are called, and why they cost less than they were sold at. */
+export function namedLine(order: OrderDocument, { lineId, quantity }: Pick<LineRefund, 'lineId' | 'quantity'>) {
   const line = order.lines.find((candidate) => candidate.lineId === lineId);
-  return line === undefined ? '' : productTitle(line);
+  assert(line !== undefined, 'a planned refund is of lines of its order');
+  return { title: productTitle(line), off: priceOffPieces(line, quantity) };
 }
 
 function sum<Row>(rows: readonly Row[], amountOf: (row: Row) => number): number {

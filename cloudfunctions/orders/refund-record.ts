@@ -94,10 +94,11 @@ export async function dismissRefund(
 export function toRefundView(refund: RefundDocument): RefundView {
   const { _id: id, orderId, orderNo, customerName, refundFen, reason, evidence, state, rejection } = refund;
   const { goods, goodsByName, goodsAt, requestedByName, requestedAt, decidedByName, decidedAt } = refund;
-  const lines = refund.lines.map(({ lineId, title, quantity, refundFen: lineFen }) => ({
+  const lines = refund.lines.map(({ lineId, title, quantity, off, refundFen: lineFen }) => ({
     lineId,
     title,
     quantity,
+    off,
     refundFen: lineFen,
   }));
   return {

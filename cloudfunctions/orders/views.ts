@@ -9,6 +9,7 @@ import { decidingRefusal, usersBesideBuyer } from '../../src/shared/domain/order
 import { ORDER_COMMANDS, type OrderCommand } from '../../src/shared/domain/orders/stages';
 import { deliverySince, deriveStage, toTrack } from '../../src/shared/domain/orders/track';
 import { replacementYear, warrantyCard } from '../../src/shared/domain/orders/warranty';
+import { priceOffPieces } from '../../src/shared/domain/refunds/plan';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { Actor } from '../_kit/runtime/context';
 import { derivedId } from '../_kit/runtime/ids';
@@ -130,11 +131,13 @@ function assigneesOf({ delivery, installation }: OrderDocument): OrderView['assi
 }
 
 function toLineView(line: OrderLineRecord, showsAmounts: boolean) {
-  const { unitPriceFen, amountFen, quantity, refundedPieces, payableFen, refundedFen } = line;
+  const { unitPriceFen, amountFen, quantity, refundedPieces, payableFen, refundedFen, setName } = line;
   return {
     ...toGoods(line),
+    setName,
     unitPriceFen: showsAmounts ? unitPriceFen : null,
     amountFen: showsAmounts ? amountFen : null,
+    off: showsAmounts ? priceOffPieces({ ...line, refundedPieces: 0 }, quantity) : null,
     leftPieces: quantity - refundedPieces,
     leftFen: showsAmounts ? payableFen - refundedFen : null,
   };

@@ -8,6 +8,7 @@ export const ordersText = {
   sections: { goods: '买了什么', address: '送到', timeline: '经过', appliances: '机器', remark: '备注' },
   quantity: (quantity: number, refunded: number) =>
     refunded === 0 ? `× ${quantity}` : `× ${quantity}，已退 ${refunded} 件`,
+  costs: (amount: string) => `应付 ${amount}`,
   price: {
     total: '合计',
     goods: '商品合计',

@@ -8,6 +8,7 @@ import { actingMembership, type CommandContext } from '../../_kit/runtime/contex
 import { spokenNumber } from '../../_kit/runtime/spoken-number';
 import { findSaleProducts, type SaleProduct } from '../../catalog/public';
 import type { OrderDocument, OrderLineRecord, SaleOrigin } from '../documents';
+import { orderLine } from '../order-line';
 import { toOrderDocument } from '../order-record';
 import { PLACE_BUDGET, placeOrder } from '../place-order';
 
@@ -62,28 +63,7 @@ function linesOf(orderId: string, report: Report, products: readonly SaleProduct
   return report.lines.map(({ productId, quantity, unitPriceFen }, position) => {
     const product = products.find(({ id }) => id === productId);
     assert(product !== undefined, 'a checked report names known products');
-    const { name, model, category, listPriceFen, warrantyMonths, needsInstallation } = product;
     const amountFen = lineAmountFen({ quantity, unitPriceFen });
-    return {
-      lineId: `${orderId}_${position + 1}`,
-      productId,
-      name,
-      model,
-      category,
-      quantity,
-      listPriceFen,
-      unitPriceFen,
-      amountFen,
-      couponShareFen: 0,
-      pointsShareFen: 0,
-      pointsShare: 0,
-      payableFen: amountFen,
-      earns: null,
-      refundedPieces: 0,
-      refundedFen: 0,
-      setId: null,
-      warrantyMonths,
-      needsInstallation,
-    };
+    return orderLine(orderId, position, product, { productId, quantity, unitPriceFen, amountFen, payableFen: amountFen });
   });
 }

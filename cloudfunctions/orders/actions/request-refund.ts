@@ -5,7 +5,7 @@ import { earnedByLine } from '../../loyalty/public';
 import { orders, refunds, type OrderDocument, type RefundDocument } from '../documents';
 import { refundMessage } from '../messages';
 import { changedOrder } from '../order-record';
-import { planOrderRefund, titleOf, type PlannedRefund } from '../refund-plan';
+import { namedLine, planOrderRefund, type PlannedRefund } from '../refund-plan';
 import { goodsOf, orderToRefund } from '../refund-record';
 
 type Request = ParsedInput<'orders.refund.request'>;
@@ -22,16 +22,15 @@ export const requestRefund = action(
       if (order.openRefundId !== null) throw new AppError('orders.refund.open_already');
       const plan = planOrderRefund(order, request, await earnedByLine(tx, orderId));
       const by = { id: actor.personId, name: actor.name ?? '' };
-      await tx.insert(refunds, toRefundDocument(refundId, { order, request, plan, by, at: now }));
+      const refund = toRefundDocument(refundId, { order, request, plan, by, at: now });
+      await tx.insert(refunds, refund);
       await tx.put(orders, changedOrder(order, { openRefundId: refundId }));
       const told = order.participantIds.includes(actor.personId) ? [] : order.participantIds;
-      if (told.length > 0) tx.emit(refundMessage('refund_requested', { order, lines: namedLines(order, plan) }, told, { amountFen: String(plan.refundFen) }));
+      if (told.length > 0) tx.emit(refundMessage('refund_requested', { order, lines: refund.lines }, told, { amountFen: String(plan.refundFen) }));
       return { refundId };
     });
   },
 );
-
-const namedLines = (order: OrderDocument, { lines }: PlannedRefund) => lines.map(({ lineId }) => ({ title: titleOf(order, lineId) }));
 
 function toRefundDocument(
   _id: string,
@@ -50,9 +49,10 @@ function toRefundDocument(
     orderNo: order.orderNo,
     customerName: order.customer.name,
     organisationPath: order.organisationPath,
-    lines: plan.lines.map(({ lineId, quantity, refundFen }) => {
-      const amountFen = request.lines.find((line) => line.lineId === lineId)?.amountFen ?? null;
-      return { lineId, title: titleOf(order, lineId), quantity, amountFen, refundFen };
+    lines: plan.lines.map((line) => {
+      const { lineId, quantity, refundFen } = line;
+      const amountFen = request.lines.find((asked) => asked.lineId === lineId)?.amountFen ?? null;
+      return { lineId, ...namedLine(order, line), quantity, amountFen, refundFen };
     }),
     refundFen: plan.refundFen,
     goodsReturned: request.goodsReturned,

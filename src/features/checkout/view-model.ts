@@ -6,6 +6,7 @@ import { amountWords, roundAmountWords } from '../../text/amounts';
 import { checkoutText } from '../../text/checkout';
 import { ledgerAmount } from '../../text/ledger';
 import { levelNames, offerName, productName } from '../../text/names';
+import { priceOffWords } from '../../text/price-off';
 import type { Quote } from './use-quote';
 
 const points = (amount: number) => ledgerAmount('POINT', amount);
@@ -43,8 +44,7 @@ export function quoteLineView(line: Quote['lines'][number], position: number) {
       checkoutText.quantity(quantity),
       ...(listFen === payableFen ? [] : [checkoutText.listPrice(roundAmountWords(listFen))]),
       ...(line.setName === null || listFen === amountFen ? [] : [line.setName]),
-      ...(couponShareFen === 0 ? [] : [checkoutText.couponShare(roundAmountWords(couponShareFen))]),
-      ...(pointsShareFen === 0 ? [] : [checkoutText.pointsShare(roundAmountWords(pointsShareFen))]),
+      ...priceOffWords({ couponFen: couponShareFen, pointsFen: pointsShareFen }),
     ].join(' · '),
     amount: amountWords(payableFen),
   };
@@ -75,9 +75,13 @@ export function couponRows({ coupons }: Quote) {
   }));
 }
 
-/** What the coupon row says: the one taken, or what there would be. */
+/** What the coupon row says: the one taken, and which goods it is for where it is not for all; or what there would be. */
 export function couponWords(quote: Quote): string {
-  if (quote.coupon !== null) return quote.coupon.title;
+  if (quote.coupon !== null) {
+    const helped = quote.lines.filter(({ couponShareFen }) => couponShareFen > 0);
+    const { title } = quote.coupon;
+    return helped.length === quote.lines.length ? title : checkoutText.couponOn(title, helped.map(productName).join('、'));
+  }
   const usable = quote.coupons.filter(({ unusable }) => unusable === null).length;
   return usable === 0 ? checkoutText.couponNone : checkoutText.couponUnused(usable);
 }

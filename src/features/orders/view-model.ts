@@ -1,12 +1,13 @@
 import type { Output } from '../../shared/contract/registry';
 import { situationOf } from '../../shared/domain/orders/situation';
 import { commandDoneNames, productName, refundStandingNames, visitorName } from '../../text/names';
-import { amountWords, pieceWords } from '../../text/amounts';
+import { amountWords, pieceWords, roundAmountWords } from '../../text/amounts';
 import { orderProgress } from '../../text/order-progress';
 import { orderStages, trackDescription } from '../../text/order-stages';
 import { orderTitle, type OrderCard } from '../../text/order-title';
 import { appointmentLine, deliveryVisitWords, installationVisitWords } from '../../text/order-visits';
 import { ordersText } from '../../text/orders';
+import { priceOffWords } from '../../text/price-off';
 import { staffProgress } from '../../text/staff-progress';
 import { momentWords, noteWords } from '../../text/when';
 
@@ -70,6 +71,22 @@ function priceRows({ card: { totalFen, costFen }, price }: OrderView) {
   };
 }
 
+/** One line as it was sold; what coupon and points left of that is what giving it back brings. */
+function lineView({ lineId, quantity, leftPieces, setName, amountFen, off, ...product }: OrderView['lines'][number]) {
+  const costs = off === null ? [] : [ordersText.costs(roundAmountWords(off.amountFen - off.couponFen - off.pointsFen))];
+  return {
+    id: lineId,
+    title: productName(product),
+    detail: [
+      ordersText.quantity(quantity, quantity - leftPieces),
+      ...(setName === null ? [] : [setName]),
+      ...priceOffWords(off),
+      ...costs,
+    ].join(' · '),
+    amount: amountFen === null ? null : amountWords(amountFen),
+  };
+}
+
 export interface Visit {
   readonly kind: 'delivery' | 'installation';
   readonly label: string;
@@ -114,12 +131,7 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
     /** Nobody sells in the mall but the company, unless a guide brought the buyer. */
     seller: order.guideName === '' ? card.organisationName : ordersText.guide(order.guideName, card.organisationName),
     visits: card.cancelled ? [] : visitsOf(card, now).map((visit) => (isVisitor ? { ...visit, phone: null } : visit)),
-    lines: order.lines.map((line) => ({
-      id: line.lineId,
-      title: productName(line),
-      quantity: ordersText.quantity(line.quantity, line.quantity - line.leftPieces),
-      amount: line.amountFen === null ? null : amountWords(line.amountFen),
-    })),
+    lines: order.lines.map(lineView),
     price: priceRows(order),
     customer: [card.customerName, order.customerPhone].filter((part) => part !== null && part !== '').join(' '),
     /** For who works on the order, to call with one tap. */

@@ -1,7 +1,8 @@
 import type { Output } from '../../shared/contract/registry';
 import { REFUND_STATES, type RefundState } from '../../shared/domain/refunds/states';
 import type { Tone } from '../../components/tag/tag';
-import { amountWords, pieceWords } from '../../text/amounts';
+import { amountWords, pieceWords, roundAmountWords } from '../../text/amounts';
+import { priceOffWords } from '../../text/price-off';
 import { refundsText } from '../../text/refunds';
 import { momentWords } from '../../text/when';
 
@@ -48,12 +49,16 @@ export function refundView(refund: Refund, now: number, reader: 'customer' | 'st
   };
 }
 
-/** What is given back, line by line. */
+/** What is given back, line by line, and how pieces come to their price: a set's coupon is shared among its pieces. */
 export function refundLines(lines: Refund['lines']) {
-  return lines.map(({ lineId, title, quantity, refundFen }) => ({
+  return lines.map(({ lineId, title, quantity, off, refundFen }) => ({
     id: lineId,
     title,
-    detail: quantity === 0 ? refundsText.amountOnly : refundsText.pieces(quantity),
+    detail: [
+      quantity === 0 ? refundsText.amountOnly : refundsText.pieces(quantity),
+      ...(off === null ? [] : [refundsText.soldAt(roundAmountWords(off.amountFen))]),
+      ...priceOffWords(off),
+    ].join(' · '),
     amount: amountWords(refundFen),
   }));
 }

@@ -35,11 +35,17 @@ const goodsLine = v.object({
   needsInstallation: v.boolean(),
 });
 
+/** Why pieces cost less than they are sold at: what coupon and points took off that. Null where neither did. */
+export const priceOff = v.nullable(v.object({ amountFen, couponFen: amountFen, pointsFen: amountFen }));
+
 /** Amounts are null for who only visits. */
 const orderLine = v.object({
   ...goodsLine.entries,
+  /** The set it was bought in; null on its own. */
+  setName: v.nullable(shownName),
   unitPriceFen: v.nullable(amountFen),
   amountFen: v.nullable(amountFen),
+  off: priceOff,
   /** What approved refunds left of it: pieces, and the money that could still go back. */
   leftPieces: whole(0, 99),
   leftFen: v.nullable(amountFen),

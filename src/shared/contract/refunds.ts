@@ -3,6 +3,7 @@ import { PAYMENT_METHODS } from '../domain/payments/states';
 import { REFUND_GOODS, REFUND_STATES } from '../domain/refunds/states';
 import { FINANCE_ROLES, RECEIVING_ROLES, STOCK_ROLES } from '../domain/roles';
 import { command, query } from './define';
+import { priceOff } from './order-views';
 import {
   amountFen,
   count,
@@ -38,11 +39,17 @@ const scope = {
   goodsReturned: v.boolean(),
 };
 
+const refundLine = v.object({
+  lineId: exactText(80),
+  title: shownName,
+  quantity: count,
+  /** Of these pieces; null for money without pieces. */
+  off: priceOff,
+  refundFen: amountFen,
+});
+
 const effects = {
-  lines: list(
-    v.object({ lineId: exactText(80), title: shownName, quantity: count, refundFen: amountFen, leftFen: amountFen }),
-    100,
-  ),
+  lines: list(v.object({ ...refundLine.entries, leftFen: amountFen }), 100),
   /** Off the order's price. */
   refundFen: amountFen,
   /** Of it, what was never paid and is only no longer due. */
@@ -85,7 +92,7 @@ const refund = v.object({
   decidedByName: v.nullable(shownName),
   decidedAt: v.nullable(instant),
   rejection: v.nullable(shownLine),
-  lines: list(v.object({ lineId: exactText(80), title: shownName, quantity: count, refundFen: amountFen }), 100),
+  lines: list(refundLine, 100),
 });
 
 const errors = [

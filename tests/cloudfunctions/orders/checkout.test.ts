@@ -116,6 +116,28 @@ describe('a purchase in the mall', () => {
     ]);
   });
 
+  it('of a set says on which of its pieces the coupon went, and so what each brings when it comes back', async () => {
+    const { openid, personId } = await customerWith(0);
+    await giveCoupon(devcloud, personId, { categories: ['water_purifier'] });
+    const client = clientOf(devcloud, openid);
+    const { orderId } = await buy(devcloud, openid, basketOf(waterSet._id));
+    const { lines } = await client.call('orders.order.get', { orderId });
+    const [heater, purifier] = lines;
+    if (heater === undefined || purifier === undefined) throw new Error('a set of two is two lines');
+    expect([heater.setName, heater.off, purifier.setName]).toEqual([waterSet.name, null, waterSet.name]);
+    const sold = purifier.amountFen ?? 0;
+    expect(purifier).toMatchObject({ off: { amountFen: sold, couponFen: 30_000, pointsFen: 0 }, leftFen: sold - 30_000 });
+    const asked = lines.map(({ lineId }) => ({ lineId, quantity: 1 }));
+    const { lines: back } = await client.call('orders.refund.preview', { orderId, lines: asked, goodsReturned: false });
+    expect(back).toMatchObject([
+      { off: null, refundFen: heater.amountFen },
+      { off: purifier.off, refundFen: sold - 30_000 },
+    ]);
+    const { refundId } = await client.call('orders.refund.request', { orderId, lines: asked, goodsReturned: false, reason: '买错型号' });
+    const { refund } = await client.call('orders.refund.get', { refundId });
+    expect(refund.lines.map(({ off }) => off)).toEqual([null, purifier.off]);
+  });
+
   it('counts for the adviser of the buyer, and for nobody where he has none', async () => {
     const { openid } = await customerWith(0);
     const sold = await reportSale(devcloud);

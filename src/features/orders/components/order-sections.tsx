@@ -17,7 +17,7 @@ export function OrderGoods({ lines, price, seller }: Of<'lines' | 'price' | 'sel
     <Section title={ordersText.sections.goods} aside={seller}>
       <Card>
         {lines.map((line) => (
-          <ListRow key={line.id} title={line.title} detail={line.quantity} aside={line.amount === null ? undefined : <MoneyText amount={line.amount} />} />
+          <ListRow key={line.id} title={line.title} detail={line.detail} aside={line.amount === null ? undefined : <MoneyText amount={line.amount} />} />
         ))}
         {price === null ? null : (
           <CardPart>

@@ -5,16 +5,16 @@ import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
 import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
-import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyText } from '../../../components/money/money-text';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { useNow } from '../../../stores/clock';
 import { refundRequestText } from '../../../text/refund-request';
-import { refundLines, refundView, type Refund } from '../view-model';
+import { refundView, type Refund } from '../view-model';
 import { GoodsActions } from './goods-actions';
 import { RefundEvidence } from './refund-evidence';
+import { RefundLines } from './refund-lines';
 import './refunds.scss';
 
 export interface OrderRefundsProps {
@@ -71,9 +71,7 @@ function OneRefund({ refund, reader, receives, onWithdraw }: OneRefundProps) {
         <MoneyText amount={view.amount} size="title" strong />
         <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
       </View>
-      {refundLines(refund.lines).map(({ id, title, detail, amount }) => (
-        <ListRow key={id} title={title} detail={detail} aside={refund.lines.length === 1 ? undefined : <MoneyText amount={amount} />} />
-      ))}
+      <RefundLines lines={refund.lines} amounts={refund.lines.length > 1} />
       <View className="refund-row__muted">{view.reason}</View>
       <RefundEvidence refund={refund} />
       <View className="refund-row__muted">{view.requested}</View>

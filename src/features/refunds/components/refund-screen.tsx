@@ -19,11 +19,12 @@ import type { Output } from '../../../shared/contract/registry';
 import { accounts } from '../../../shared/domain/ledger/accounts';
 import { useNow } from '../../../stores/clock';
 import { refundsText } from '../../../text/refunds';
-import { refundLines, refundView, type Refund } from '../view-model';
+import { refundView, type Refund } from '../view-model';
 import { ApproveSheet } from './approve-sheet';
 import { GoodsActions } from './goods-actions';
 import { RefundEvidence } from './refund-evidence';
 import { RefundFigures } from './refund-figures';
+import { RefundLines } from './refund-lines';
 import { RejectSheet } from './reject-sheet';
 import './refunds.scss';
 
@@ -70,9 +71,7 @@ function ReadyScreen({ refund, mine, preview, effects, receives, givesUp, done, 
       {mine && preview !== null ? <Notice tone="now" sentence={refundsText.mine} /> : null}
       <Section title={refundsText.linesTitle}>
         <Card>
-          {refundLines(refund.lines).map(({ id, title, detail, amount }) => (
-            <ListRow key={id} title={title} detail={detail} aside={<MoneyText amount={amount} />} />
-          ))}
+          <RefundLines lines={refund.lines} />
         </Card>
       </Section>
       {preview === null ? null : (

@@ -1,12 +1,13 @@
 import { useSteadyQuery } from '../../../api/use-steady-query';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { Card } from '../../../components/card/card';
+import { Card, CardPart } from '../../../components/card/card';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import type { Input } from '../../../shared/contract/registry';
 import { refundRequestText as words } from '../../../text/refund-request';
 import type { RefundKind } from '../request-model';
 import { RefundFigures } from './refund-figures';
+import { RefundLines } from './refund-lines';
 
 export interface RequestPreviewProps {
   /** Null while nothing is chosen, or something is wrong. */
@@ -24,7 +25,10 @@ export function RequestPreview({ scope, kind }: RequestPreviewProps) {
     if (query.status === 'error' || data === undefined) return <AsyncState query={query} cards={1} />;
     return (
       <Card>
-        <RefundFigures preview={data} />
+        <RefundLines lines={data.lines} />
+        <CardPart>
+          <RefundFigures preview={data} />
+        </CardPart>
       </Card>
     );
   }

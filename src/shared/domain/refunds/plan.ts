@@ -1,5 +1,5 @@
 import { AppError } from '../../errors/app-error';
-import { proportionDown } from '../../kernel/proportion';
+import { allocate, proportionDown } from '../../kernel/proportion';
 import { reversedAmount, type RefundedShare } from '../ledger/reversal';
 
 /** What a line cost, and what was given back of it already. */
@@ -85,6 +85,31 @@ function piecesPriceFen({ payableFen, quantity: whole, refundedPieces, refundedF
   const priceLeft = payableFen - through(refundedPieces);
   const leftFen = payableFen - refundedFen;
   return leftFen >= priceLeft ? price : proportionDown(leftFen, price, priceLeft);
+}
+
+/** Why pieces cost less than they were sold at; whole fen. */
+export interface PriceOff {
+  readonly amountFen: number;
+  readonly couponFen: number;
+  readonly pointsFen: number;
+}
+
+/**
+ * What so many pieces more were sold at, and what coupon and points took off that: the rest is their price, of which a
+ * refund gives back all or a part.
+ * @returns null where neither took anything off, and of no pieces
+ */
+export function priceOffPieces(
+  line: MoneyOfLine & { readonly amountFen: number; readonly couponShareFen: number; readonly pointsShareFen: number },
+  quantity: number,
+): PriceOff | null {
+  const { payableFen, couponShareFen, pointsShareFen, refundedPieces, quantity: whole } = line;
+  const of = (wholeFen: number) =>
+    proportionDown(wholeFen, refundedPieces + quantity, whole) - proportionDown(wholeFen, refundedPieces, whole);
+  const costFen = of(payableFen);
+  const offFen = Math.max(0, of(line.amountFen) - costFen);
+  const [couponFen = 0, pointsFen = 0] = allocate(offFen, [couponShareFen, pointsShareFen]);
+  return offFen === 0 ? null : { amountFen: costFen + offFen, couponFen, pointsFen };
 }
 
 function shareOf(line: RefundableLine, quantity: number, refundFen: number): RefundedShare {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   freesCoupon,
+  priceOffPieces,
   isWholeRefund,
   planRefund,
   type LineRefund,
@@ -177,5 +178,40 @@ describe('a coupon that paid for a part', () => {
     const [whole] = allOf('ord_1_1');
     if (whole === undefined) throw new Error('one line is refunded');
     expect(freesCoupon([{ ...helped, ...after(helped, whole) }, other], [])).toBe(true);
+  });
+});
+
+describe('what came off the price of some pieces', () => {
+  const sold = { ...line({ quantity: 3, payableFen: 80_00 }), amountFen: 100_00, couponShareFen: 15_00, pointsShareFen: 5_00 };
+
+  it.each([
+    ['one of three', 0, 1, { amountFen: 33_33, couponFen: 5_00, pointsFen: 1_67 }],
+    ['all of them', 0, 3, { amountFen: 100_00, couponFen: 15_00, pointsFen: 5_00 }],
+    ['the last', 2, 1, { amountFen: 33_34, couponFen: 5_00, pointsFen: 1_67 }],
+    ['none', 0, 0, null],
+  ])('is their share of the line: %s', (_, refundedPieces, quantity, off) => {
+    expect(priceOffPieces({ ...sold, refundedPieces }, quantity)).toEqual(off);
+  });
+
+  it('is nothing where neither coupon nor points paid', () => {
+    const plain = { ...line(), amountFen: 100_00, couponShareFen: 0, pointsShareFen: 0 };
+    expect(priceOffPieces(plain, 1)).toBeNull();
+  });
+
+  it('explains to the fen what pieces bring that come back at their price, whatever is sold and came back before', () => {
+    const amounts = { payableFen: fc.nat(1_000_000), couponShareFen: fc.nat(50_000), pointsShareFen: fc.nat(50_000) };
+    fc.assert(
+      fc.property(fc.record({ ...amounts, first: fc.integer({ min: 1, max: 40 }), last: fc.integer({ min: 1, max: 40 }) }), ({ first, last, ...amount }) => {
+        const amountFen = amount.payableFen + amount.couponShareFen + amount.pointsShareFen;
+        let sale = { ...line({ quantity: first + last, payableFen: amount.payableFen }), ...amount, amountFen };
+        for (const quantity of [first, last]) {
+          const [refund] = planRefund([sale], [{ lineId: sale.lineId, quantity }]);
+          const off = priceOffPieces(sale, quantity);
+          if (refund === undefined) throw new Error('one line is refunded');
+          if (off !== null) expect(off.amountFen - off.couponFen - off.pointsFen).toBe(refund.refundFen);
+          sale = { ...sale, ...after(sale, refund) };
+        }
+      }),
+    );
   });
 });

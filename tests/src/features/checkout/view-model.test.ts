@@ -117,6 +117,8 @@ describe('coupons and points', () => {
 
   it('names the coupon taken, or how many there would be', () => {
     expect(couponWords(quote)).toBe('满减券');
+    const hood = { ...line, productId: 'prd_00000002', name: '油烟机', model: 'CXW-20', couponShareFen: 0 };
+    expect(couponWords({ ...quote, lines: [line, hood] })).toBe('满减券 · 用在 JZT-2 双眼灶');
     expect(couponWords({ ...quote, coupon: null })).toBe('不用（有 1 张可用）');
     expect(couponWords({ ...quote, coupon: null, coupons: [] })).toBe('没有可用的券');
   });

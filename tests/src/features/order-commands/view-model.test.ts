@@ -8,6 +8,7 @@ import {
 } from '../../../../src/features/order-commands/schedule-model';
 import type { OrderCommand } from '../../../../src/shared/domain/orders/stages';
 import type { OrderCard } from '../../../../src/text/order-title';
+import { aLine } from '../a-line';
 import { anAppointment, anOrderCard, NOW, TOMORROW } from '../an-order-card';
 
 const technicians = [
@@ -104,8 +105,7 @@ describe('whoever is chosen from the list', () => {
 
 describe('what goes to the customer', () => {
   it('is what refunds left of a line', () => {
-    const line = { lineId: 'line-1', productId: 'prd_00000001', name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater' as const, quantity: 2, unitPriceFen: 1, amountFen: 2, needsInstallation: true };
-    const bought = { ...line, leftPieces: 1, leftFen: 1 };
+    const bought = aLine({ quantity: 2, leftPieces: 1, leftFen: 1 });
     expect(goodsLeft([bought, { ...bought, leftPieces: 0 }])).toEqual([expect.objectContaining({ quantity: 1 })]);
   });
 });

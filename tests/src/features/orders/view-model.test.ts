@@ -1,4 +1,5 @@
 import { orderPageView, staffRowView, type OrderView } from '../../../../src/features/orders/view-model';
+import { aLine } from '../a-line';
 import { anAppointment, anOrderCard, NOW, trackAt } from '../an-order-card';
 
 const order = (part: Partial<OrderView> = {}): OrderView => ({
@@ -6,21 +7,7 @@ const order = (part: Partial<OrderView> = {}): OrderView => ({
   card: anOrderCard(),
   price: { couponFen: 0, points: 0, pointsFen: 0, refundedFen: 0 },
   workOrderId: null,
-  lines: [
-    {
-      lineId: 'line-1',
-      productId: 'prd_00000001',
-      name: '燃气热水器',
-      model: 'JSQ30',
-      category: 'gas_water_heater',
-      quantity: 1,
-      unitPriceFen: 328_000,
-      amountFen: 328_000,
-      needsInstallation: true,
-      leftPieces: 1,
-      leftFen: 328_000,
-    },
-  ],
+  lines: [aLine()],
   customerPhone: '13800138000',
   remark: null,
   guideName: '李敏',
@@ -51,9 +38,8 @@ describe('an order of which money goes back', () => {
   });
 
   it('says of each line what came back', () => {
-    const [line] = order().lines;
-    const lines = [{ ...line, quantity: 3, leftPieces: 2 } as OrderView['lines'][number]];
-    expect(orderPageView(order({ lines }), NOW).lines.map(({ quantity }) => quantity)).toEqual(['× 3，已退 1 件']);
+    const lines = [aLine({ quantity: 3, leftPieces: 2 })];
+    expect(orderPageView(order({ lines }), NOW).lines.map(({ detail }) => detail)).toEqual(['× 3，已退 1 件']);
   });
 });
 
@@ -113,6 +99,13 @@ describe('the order page', () => {
       }),
       NOW,
     ).price;
+
+  it('says of each piece of a set what came off it, and what it costs', () => {
+    const off = { amountFen: 319_900, couponFen: 20_000, pointsFen: 12_500 };
+    const [set, gift] = orderPageView(order({ lines: [aLine({ setName: '净热水两件套', off }), aLine({ off: { ...off, pointsFen: 0 } })] }), NOW).lines;
+    expect(set?.detail).toBe('× 1 · 净热水两件套 · 券 −200 · 积分 −125 · 应付 2,874');
+    expect(gift?.detail).toBe('× 1 · 券 −200 · 应付 2,999');
+  });
 
   it('says one sum where nothing came off', () => {
     expect(priced(499_900, {})).toEqual({ steps: [], last: { label: '合计', amount: '4,999.00' } });

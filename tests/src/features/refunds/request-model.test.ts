@@ -9,7 +9,7 @@ import {
 import { refundRequestText } from '../../../../src/text/refund-request';
 import { anOrder } from '../an-order';
 import { anOrderCard, trackAt } from '../an-order-card';
-import { aLine } from './a-line';
+import { aLine } from '../a-line';
 
 const heater = aLine({ lineId: 'heater', quantity: 3, leftPieces: 2, leftFen: 20_000 });
 const filter = aLine({ lineId: 'filter', leftPieces: 0, leftFen: 5_000 });

@@ -6,7 +6,7 @@ import { refundsText } from '../../../../src/text/refunds';
 import { cloudCalls } from '../../taro/taro';
 import { anOrder } from '../an-order';
 import { anOrderCard } from '../an-order-card';
-import { aLine } from './a-line';
+import { aLine } from '../a-line';
 
 const ORDER = 'ord_0000000001';
 const line = aLine({ quantity: 2, leftPieces: 1, leftFen: 5_000 });
@@ -27,7 +27,7 @@ const refund = {
   decidedByName: null,
   decidedAt: null,
   rejection: null,
-  lines: [{ lineId: line.lineId, title: 'JSQ30 燃气热水器', quantity: 1, refundFen: 5_000 }],
+  lines: [{ lineId: line.lineId, title: 'JSQ30 燃气热水器', quantity: 1, off: null, refundFen: 5_000 }],
 };
 const preview = {
   lines: [{ ...refund.lines[0], leftFen: 0 }],

@@ -25,10 +25,10 @@ const refund: Refund = {
   decidedByName: null,
   decidedAt: null,
   rejection: null,
-  lines: [{ lineId: 'line_1', title: 'JSQ30 燃气热水器', quantity: 1, refundFen: 328_000 }],
+  lines: [{ lineId: 'line_1', title: 'JSQ30 燃气热水器', quantity: 1, off: null, refundFen: 328_000 }],
 };
 const preview: RefundPreview = {
-  lines: [{ lineId: 'line_1', title: 'JSQ30 燃气热水器', quantity: 1, refundFen: 328_000, leftFen: 0 }],
+  lines: [{ lineId: 'line_1', title: 'JSQ30 燃气热水器', quantity: 1, off: null, refundFen: 328_000, leftFen: 0 }],
   refundFen: 328_000,
   dueReducedFen: 28_000,
   paybacks: [
@@ -65,11 +65,17 @@ describe('a refund', () => {
   });
 
   it('tells pieces from money that is only knocked off', () => {
-    const lines = [...refund.lines, { lineId: 'line_2', title: '滤芯', quantity: 0, refundFen: 1_000 }];
+    const lines = [...refund.lines, { lineId: 'line_2', title: '滤芯', quantity: 0, off: null, refundFen: 1_000 }];
     expect(refundLines(lines).map(({ detail, amount }) => [detail, amount])).toEqual([
       ['退 1 件', '3,280.00'],
       ['只退钱，不退货', '10.00'],
     ]);
+  });
+
+  it('says why pieces bring less than they were sold at', () => {
+    const off = { amountFen: 219_900, couponFen: 19_800, pointsFen: 0 };
+    const [line] = refundLines([{ lineId: 'line_1', title: 'RO-800 净水器', quantity: 1, off, refundFen: 200_100 }]);
+    expect(line).toMatchObject({ detail: '退 1 件 · 成交价 2,199 · 券 −198', amount: '2,001.00' });
   });
 
   it('shows payment by payment what goes back, and what was never paid apart from it', () => {

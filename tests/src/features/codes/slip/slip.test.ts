@@ -4,6 +4,7 @@ import { wrapped, type Measure } from '../../../../../src/components/drawing/tex
 import { paintSlip } from '../../../../../src/features/codes/slip/paint-slip';
 import { slipOf, type Slip } from '../../../../../src/features/codes/slip/slip';
 import { layOutSlip, SLIP_WIDTH, type Mark } from '../../../../../src/features/codes/slip/slip-layout';
+import { aLine } from '../../a-line';
 import { anOrder } from '../../an-order';
 import { anOrderCard } from '../../an-order-card';
 
@@ -11,19 +12,7 @@ import { anOrderCard } from '../../an-order-card';
 const measure: Measure = (text, { size }) => Array.from(text).length * size;
 const BODY = { size: 14, bold: false, muted: false };
 
-const line = {
-  lineId: 'line-1',
-  productId: 'prd_00000001',
-  name: '燃气热水器',
-  model: 'JSQ30',
-  category: 'gas_water_heater',
-  quantity: 2,
-  unitPriceFen: 328_000,
-  amountFen: 656_000,
-  needsInstallation: true,
-  leftPieces: 2,
-  leftFen: 656_000,
-} as const;
+const line = aLine({ quantity: 2, amountFen: 656_000, leftPieces: 2, leftFen: 656_000 });
 
 const slip = slipOf(anOrder({ lines: [line], card: anOrderCard({ totalFen: 656_000 }) }));
 

@@ -1,4 +1,6 @@
-import type { OrderLine } from '../../../../src/features/refunds/request-model';
+import type { Output } from '../../../src/shared/contract/registry';
+
+type OrderLine = Output<'orders.order.get'>['lines'][number];
 
 /** One heater of which nothing was given back. */
 export function aLine(part: Partial<OrderLine> = {}): OrderLine {
@@ -10,7 +12,9 @@ export function aLine(part: Partial<OrderLine> = {}): OrderLine {
     category: 'gas_water_heater',
     quantity: 1,
     unitPriceFen: 328_000,
+    setName: null,
     amountFen: 328_000,
+    off: null,
     needsInstallation: true,
     leftPieces: 1,
     leftFen: 328_000,
