@@ -11,6 +11,7 @@ import { coverageOfWork } from './coverage-view';
 import type { WholeWorkOrder } from './read-work-order';
 import { standingIn } from './repository';
 import { ratingTenthsOf } from './technicians';
+import { machinesOf } from './work-order-record';
 
 /** How work orders look to those who may see them. */
 
@@ -19,7 +20,7 @@ export type WorkOrderCard = WorkOrderView['card'];
 
 /** The card, as much of it as somebody of this standing may see. @param dueFen null where nobody reckoned it */
 export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrderStanding, dueFen: number | null = null): WorkOrderCard {
-  const { _id: id, workOrderNo, kind, state, machine, order, appointment, wishes, priority, customer, place } = workOrder;
+  const { _id: id, workOrderNo, kind, state, machine, pieces, order, appointment, wishes, priority, customer, place } = workOrder;
   const { organisationName, agreedFen, createdAt } = workOrder;
   const shown = seesWorkContact(standing);
   return {
@@ -28,7 +29,7 @@ export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrde
     kind,
     state,
     track: toServiceTrack(workOrder, createdAt),
-    product: { title: machine.title, category: machine.category },
+    product: { title: pieces[0]?.title ?? machine.title, category: machine.category, machines: machinesOf(workOrder) },
     orderId: order?.orderId ?? null,
     delivered: order?.delivered ?? true,
     applianceId: shown ? machine.applianceId : null,

@@ -38,9 +38,12 @@ export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrde
   };
 }
 
+/** On how many machines it is done. */
+export const machinesOf = ({ pieces }: Pick<WorkOrderFacts, 'pieces'>): number => Math.max(1, countPieces(pieces));
+
 /** What kind of job where, and on how many machines: what a calendar must have room for. */
 export function demandOf({ _id: workOrderId, kind, machine, place, pieces }: WorkOrderDocument) {
-  return { workOrderId, kind, category: machine.category, district: districtOf(place), machines: Math.max(1, countPieces(pieces)) };
+  return { workOrderId, kind, category: machine.category, district: districtOf(place), machines: machinesOf({ pieces }) };
 }
 
 /** The work order after a change, with everything that follows from the change. */

@@ -6,3 +6,8 @@ export const serviceKindNames = {
   repair: '维修',
   maintenance: '保养',
 } as const satisfies Readonly<Record<ServiceKind, string>>;
+
+/** `JSQ30 燃气热水器`, or `JSQ30 燃气热水器等 3 台`: what a visit is about. */
+export function machineWords({ title, machines }: { readonly title: string; readonly machines: number }): string {
+  return machines > 1 ? `${title}等 ${machines} 台` : title;
+}

@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import { timeOf } from '../../shared/domain/service/minutes';
 import { boardText, dispatchText, reasonWords } from '../../text/dispatch';
+import { machineWords } from '../../text/service-names';
 import { momentWords, windowWords } from '../../text/when';
 
 export type WaitingJob = Output<'service.waiting.list'>['rows'][number];
@@ -18,7 +19,7 @@ export function waitingView(job: WaitingJob, now: number) {
   const windows = wishes.map((window) => windowWords(window, now)).join('、');
   return {
     id,
-    title: dispatchText.job(kind, product.title),
+    title: dispatchText.job(kind, machineWords(product)),
     who: dispatchText.who(customerName, addressLine),
     wishes: windows === '' ? dispatchText.noWish : dispatchText.wishes(windows),
     held: technician === null ? null : dispatchText.changeOf(agreed === null ? technician.name : dispatchText.when(technician.name, windowWords(agreed, now))),

@@ -6,6 +6,7 @@ import { formatFen } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
 import type { jobCommandLabels } from '../../text/jobs';
 import { jobFinishText, jobsText, jobStepsText, jobTags } from '../../text/jobs';
+import { machineWords } from '../../text/service-names';
 import { hoursWords, windowWords } from '../../text/when';
 import { isUnderWay } from './door-model';
 
@@ -34,7 +35,7 @@ export function jobCardView({ card }: Pick<Job, 'card'>, now: number) {
   return {
     id,
     window: window === null ? jobsText.noWindow : windowWords(window, now),
-    headline: jobsText.headline(kind, product.title),
+    headline: jobsText.headline(kind, machineWords(product)),
     tag: jobTags[state],
   };
 }
@@ -51,7 +52,7 @@ export function dayCardView(job: Job, now: number) {
   return {
     ...jobCardView(job, now),
     hours: card.window === null || card.window.on !== dayOf(now) ? jobCardView(job, now).window : hoursWords(card.window),
-    headline: jobsText.cardHeadline(card.customerName, card.kind, card.product.title),
+    headline: jobsText.cardHeadline(card.customerName, card.kind, machineWords(card.product)),
     place: card.addressLine,
     points: points.join('；'),
     phone: isOver(job) ? null : customerPhone,

@@ -6,6 +6,7 @@ import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
 import { jobTags } from '../../text/jobs';
 import { coverageWords } from '../../text/service';
+import { machineWords } from '../../text/service-names';
 import { serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';
 import { momentWords, windowWords } from '../../text/when';
 import { waiveText, workOrdersText as words } from '../../text/work-orders';
@@ -35,7 +36,7 @@ function visitWords({ window, wishes }: WorkOrderCard, now: number): string {
 export function staffWorkOrderRow(card: WorkOrderCard, now: number) {
   return {
     id: card.id,
-    title: words.job(card.kind, card.product.title),
+    title: words.job(card.kind, machineWords(card.product)),
     workOrderNo: card.workOrderNo,
     customer: card.customerName,
     place: card.addressLine,
@@ -95,7 +96,7 @@ export function staffWorkOrderView(order: WorkOrder, { now, dispatches }: { read
   const isOver = card.state === 'finished' || card.state === 'closed' || card.state === 'cancelled';
   return {
     id: card.id,
-    title: words.job(card.kind, card.product.title),
+    title: words.job(card.kind, machineWords(card.product)),
     lead: window === null ? visitWords(card, now) : words.visit(windowWords(window, now), technician?.name ?? ''),
     workOrderNo: card.workOrderNo,
     orderId: card.orderId,

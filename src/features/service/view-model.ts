@@ -5,6 +5,7 @@ import { amountWords } from '../../text/amounts';
 import { categoryNames, visitorName } from '../../text/names';
 import { visitsText } from '../../text/my-visits';
 import { coverageWords, serviceText as words } from '../../text/service';
+import { machineWords } from '../../text/service-names';
 import { serviceProgress, serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';
 import { dayWords, momentWords } from '../../text/when';
 
@@ -15,7 +16,7 @@ type Proposal = WorkOrder['charges'][number];
 export function workOrderCardView(card: WorkOrderCard, now: number) {
   return {
     id: card.id,
-    title: words.job(card.kind, card.product.title),
+    title: words.job(card.kind, machineWords(card.product)),
     workOrderNo: words.workOrderNo(card.workOrderNo),
     ...serviceProgress(card, now),
     stages: serviceStages(card, now),
@@ -31,7 +32,7 @@ export function visitRowView(card: WorkOrderCard, now: number) {
   if (!OVER.includes(state)) return null;
   const when = window === null ? momentWords(createdAt, now) : dayWords(window.on, now);
   return {
-    title: words.job(kind, product.title),
+    title: words.job(kind, machineWords(product)),
     detail: technician === null ? when : visitsText.done(when, visitorName(technician.name)),
     tag: serviceProgress(card, now).tag,
   };

@@ -24,7 +24,7 @@ import {
   timeWindow,
   whole,
 } from './fields';
-import { productFacts } from './order-views';
+import { MOST_PIECES, productFacts } from './order-views';
 
 /** A work order as its customer, its technician and the office see it. */
 
@@ -70,8 +70,8 @@ export const workOrderCard = v.object({
   kind: serviceKind,
   state: v.picklist(WORK_ORDER_STATES),
   track: list(stageEntry, SERVICE_STAGES.length),
-  /** "JSQ30 燃气热水器": the machine that it is about. */
-  product: v.object({ title: shownLine, category: v.picklist(PRODUCT_CATEGORIES) }),
+  /** "JSQ30 燃气热水器": the machine that it is about, or the first of so many that an installation sets up. */
+  product: v.object({ title: shownLine, category: v.picklist(PRODUCT_CATEGORIES), machines: whole(1, MOST_PIECES) }),
   /** The order whose goods are installed. */
   orderId: v.nullable(id),
   /** An installation can only begin where the goods are; true for everything else. */

@@ -38,7 +38,7 @@ describe("an order's installation", () => {
         state: 'requested',
         orderId,
         delivered: false,
-        product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater' },
+        product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater', machines: 3 },
         wishes: [wishedWindow],
         customerName: '张女士',
         addressLine: '河北省石家庄市桥西区桥西路18号3栋1202',

@@ -71,8 +71,8 @@ describe('what was complained of', () => {
 
 describe('what somebody complains of on the phone', () => {
   const now = Date.parse('2026-11-23T02:00:00Z');
-  const visit = { id: 'wor_1', kind: 'repair', product: { title: 'JSQ30 燃气热水器' }, window: { on: '2026-11-20' }, createdAt: 0, customerName: '张晓雯' };
-  const order = { id: 'ord_1', title: '双门冰箱', createdAt: Date.parse('2026-11-01T02:00:00Z'), customerName: '张晓雯' };
+  const visit = { id: 'wor_1', kind: 'repair', product: { title: 'JSQ30 燃气热水器', machines: 1 }, window: { on: '2026-11-20' }, createdAt: 0, customerName: '张晓雯' };
+  const order = { id: 'ord_1', title: '双门冰箱', pieces: 1, createdAt: Date.parse('2026-11-01T02:00:00Z'), customerName: '张晓雯' };
   const subjects = subjectsOf([order] as Parameters<typeof subjectsOf>[0], [visit] as Parameters<typeof subjectsOf>[1], now);
 
   it('is one of his visits or orders, told by machine and day', () => {

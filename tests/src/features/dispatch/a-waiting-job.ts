@@ -14,7 +14,7 @@ export function aWaitingJob(part: Partial<WaitingJob> = {}): WaitingJob {
     kind: 'repair',
     state: 'declined',
     track: [],
-    product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater' },
+    product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater', machines: 1 },
     orderId: null,
     delivered: true,
     applianceId: null,

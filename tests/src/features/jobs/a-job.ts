@@ -12,7 +12,7 @@ export function aJob({ card, ...part }: Partial<Omit<Job, 'card'>> & { readonly 
       kind: 'installation',
       state: 'scheduled',
       track: [],
-      product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater' },
+      product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater', machines: 1 },
       orderId: 'ord_00000001',
       delivered: true,
       applianceId: null,

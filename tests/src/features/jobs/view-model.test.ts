@@ -1,6 +1,7 @@
 import {
   dayCardView,
   hintOf,
+  jobCardView,
   jobChoices,
   jobDay,
   ownRating,
@@ -68,6 +69,11 @@ describe("a technician's day", () => {
       main: 'accept',
       decline: true,
     });
+  });
+
+  it('names the first of several machines, and how many there are', () => {
+    const several = aJob({ card: { product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater', machines: 3 } } });
+    expect([dayCardView(several, NOW).headline, jobCardView(several, NOW).headline]).toEqual(['张晓雯 · 安装 JSQ30 燃气热水器等 3 台', '安装 · JSQ30 燃气热水器等 3 台']);
   });
 
   it('takes on the card only what a tap is enough for', () => {

@@ -32,7 +32,7 @@ export function aWorkOrder({ card, ...changes }: Changes = {}): WorkOrder {
         { stage: 'working', at: null, state: 'ahead' },
         { stage: 'finished', at: null, state: 'ahead' },
       ],
-      product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater' },
+      product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater', machines: 1 },
       orderId: null,
       delivered: true,
       applianceId: null,
