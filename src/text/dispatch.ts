@@ -54,6 +54,8 @@ export const boardText = {
   noSkills: '没填技能',
   moreSkills: (first: string, count: number) => `${first}等 ${count} 类`,
   block: (customer: string, kind: ServiceKind) => `${customer} ${serviceKindNames[kind]}`,
+  leftOpen: (count: number) => `未收尾 · ${count} 单`,
+  whose: (date: string, technician: string) => `${date} · ${technician}`,
   free: (time: string) => `${time} 可派`,
   nothing: '这天还没有单',
   hours: (from: string, to: string) => (from === '00:00' && to === '24:00' ? '全天上班' : `${from}–${to} 上班`),

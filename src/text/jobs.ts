@@ -1,12 +1,16 @@
 import type { Finding } from '../shared/domain/service/coverage';
+import { isLeftOpen } from '../shared/domain/service/left-open';
 import type { ChargeState, ServiceKind, WorkOrderState } from '../shared/domain/service/states';
 import type { ProgressTone } from './order-visits';
 import { serviceKindNames } from './service-names';
+import type { WorkOrderCard } from './service-progress';
 
 /** A technician's jobs: where he goes, what he does there, and what is left before he may finish. */
 export const jobsText = {
   title: '上门服务',
   missing: { title: '这一单不在您这里', advice: '可能改派给了别的师傅，或者链接不完整。', back: '回工作台' },
+  leftOpen: (count: number) => `未收尾 · ${count} 单`,
+  leftOpenHint: '约的日子已经过了：办完的补上完工，没去成的点「这次办不完」，办公室再约。',
   today: (count: number) => `今天上门 · ${count} 单`,
   coming: (count: number) => `以后上门 · ${count} 单`,
   goOn: '接着做',
@@ -54,6 +58,11 @@ export const jobCommandLabels = {
 } as const;
 
 /** Where a job stands, on its card. */
+interface JobTag {
+  readonly words: string;
+  readonly tone: ProgressTone;
+}
+
 export const jobTags = {
   requested: { words: '待派人', tone: 'quiet' },
   scheduled: { words: '待接单', tone: 'now' },
@@ -66,7 +75,12 @@ export const jobTags = {
   closed: { words: '已完工', tone: 'done' },
   paused: { words: '没办完', tone: 'danger' },
   cancelled: { words: '已取消', tone: 'quiet' },
-} as const satisfies Readonly<Record<WorkOrderState, { readonly words: string; readonly tone: ProgressTone }>>;
+} as const satisfies Readonly<Record<WorkOrderState, JobTag>>;
+
+/** The same; of a visit whose day is over that it was left open. */
+export function jobTag(card: Pick<WorkOrderCard, 'state' | 'window'>, now: number): JobTag {
+  return isLeftOpen(card, now) ? { words: '未收尾', tone: 'danger' } : jobTags[card.state];
+}
 
 export const jobReasonText = {
   label: '原因',

@@ -1,9 +1,10 @@
 import type { Output } from '../../shared/contract/registry';
+import { isLeftOpen } from '../../shared/domain/service/left-open';
 import { minuteOf, timeOf } from '../../shared/domain/service/minutes';
 import { hoursOn } from '../../shared/domain/service/technicians';
 import { addDays, weekdayOf } from '../../shared/kernel/time';
 import { boardText } from '../../text/dispatch';
-import { jobTags } from '../../text/jobs';
+import { jobTag } from '../../text/jobs';
 import { categoryNames } from '../../text/names';
 import { dateWords, dayWords, hoursWords, shortDayWords } from '../../text/when';
 import type { Proposal } from './view-model';
@@ -20,7 +21,7 @@ export interface Block {
   readonly id: string;
   readonly words: string;
   readonly hours: string;
-  readonly tag: (typeof jobTags)[keyof typeof jobTags];
+  readonly tag: ReturnType<typeof jobTag>;
   readonly place: string;
 }
 
@@ -100,7 +101,7 @@ export function boardView(
         key: column.key,
         isOff: isOff(technician, column),
         offWords: span === 'week' && isOff(technician, column) ? boardText.off : null,
-        blocks: inOrder(jobs.filter((job) => columnAt(columns, job.on, job.startsAt) === column)).map(blockView),
+        blocks: inOrder(jobs.filter((job) => columnAt(columns, job.on, job.startsAt) === column)).map((job) => blockView(job, now)),
         proposals: fitting.filter(({ window, startsAt }) => columnAt(columns, window.on, startsAt) === column),
       }),
     );
@@ -110,7 +111,7 @@ export function boardView(
 }
 
 /** A day of each technician, one below the other: what a phone has room for. */
-export function dayByTechnician(board: Board, on: string) {
+export function dayByTechnician(board: Board, on: string, now: number) {
   return peopleOf(board).map((technician) => {
     const jobs = board.bookings.filter((job) => job.on === on && job.card.technician?.membershipId === technician.membershipId);
     const hours = hoursOn(technician, on);
@@ -118,9 +119,18 @@ export function dayByTechnician(board: Board, on: string) {
       id: technician.membershipId,
       name: technician.name,
       hours: hours === null ? boardText.off : boardText.hours(timeOf(hours.from), timeOf(hours.to)),
-      blocks: inOrder(jobs).map(blockView),
+      blocks: inOrder(jobs).map((job) => blockView(job, now)),
     };
   });
+}
+
+/** What of the days before today nobody brought to an end, oldest first. */
+export function visitsLeftOpen({ bookings }: Board, now: number) {
+  return inOrder(bookings.filter(({ card }) => isLeftOpen(card, now))).map((job) => ({
+    ...blockView(job, now),
+    title: boardText.block(job.card.customerName, job.card.kind),
+    detail: boardText.whose(dateWords(job.on, now), job.card.technician?.name ?? ''),
+  }));
 }
 
 /** How many jobs stand on what is shown. */
@@ -130,9 +140,9 @@ export function countJobs({ bookings }: Board, on: string, span: Span): number {
 
 const inOrder = (jobs: readonly Booking[]): readonly Booking[] => [...jobs].sort((one, other) => one.on.localeCompare(other.on) || one.startsAt - other.startsAt);
 
-function blockView({ card, startsAt, endsAt }: Booking): Block {
+function blockView({ card, startsAt, endsAt }: Booking, now: number): Block {
   const hours = hoursWords({ from: timeOf(startsAt), to: timeOf(endsAt) });
-  return { id: card.id, words: boardText.block(card.customerName, card.kind), hours, tag: jobTags[card.state], place: card.addressLine };
+  return { id: card.id, words: boardText.block(card.customerName, card.kind), hours, tag: jobTag(card, now), place: card.addressLine };
 }
 
 /** Those who are in the calendar, and who is no longer there but still has jobs in what is shown. */

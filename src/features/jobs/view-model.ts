@@ -1,11 +1,12 @@
 import type { Output } from '../../shared/contract/registry';
 import { isSigned, isStepDone, photosOf, stepsMissing } from '../../shared/domain/service/finish';
 import { isAtTheDoor, waitsForYes } from '../../shared/domain/service/allowed-commands';
+import { isLeftOpen } from '../../shared/domain/service/left-open';
 import { SETTINGS } from '../../shared/domain/settings';
 import { formatFen } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
 import type { jobCommandLabels } from '../../text/jobs';
-import { jobFinishText, jobsText, jobStepsText, jobTags } from '../../text/jobs';
+import { jobFinishText, jobsText, jobStepsText, jobTag } from '../../text/jobs';
 import { machineWords } from '../../text/service-names';
 import { hoursWords, windowWords } from '../../text/when';
 import { isUnderWay } from './door-model';
@@ -31,12 +32,12 @@ export function jobChoices({ commands }: Pick<Job, 'commands'>): {
 
 /** What a job is called, and when. */
 export function jobCardView({ card }: Pick<Job, 'card'>, now: number) {
-  const { id, kind, state, product, window } = card;
+  const { id, kind, product, window } = card;
   return {
     id,
     window: window === null ? jobsText.noWindow : windowWords(window, now),
     headline: jobsText.headline(kind, machineWords(product)),
-    tag: jobTags[state],
+    tag: jobTag(card, now),
   };
 }
 
@@ -63,13 +64,27 @@ export function dayCardView(job: Job, now: number) {
 
 const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
 
-/** His day: what he has set out for, what is still to do today or was missed before; what comes later; what he finished today. */
-export function jobDay(jobs: readonly Job[], now: number): { readonly today: readonly Job[]; readonly coming: readonly Job[]; readonly finished: readonly Job[] } {
+interface JobDay {
+  /** Of earlier days, and not brought to an end. */
+  readonly leftOpen: readonly Job[];
+  /** What he has set out for, and what is still to do today. */
+  readonly today: readonly Job[];
+  readonly coming: readonly Job[];
+  /** What he finished today. */
+  readonly finished: readonly Job[];
+  /** The job that wants him now: who stands at somebody's door finishes there first. */
+  readonly next: Job | undefined;
+}
+
+/** A technician's jobs by what they ask of him. */
+export function jobDay(jobs: readonly Job[], now: number): JobDay {
   const today = dayOf(now);
-  const open = jobs.filter((job) => !isOver(job));
+  const leftOpen = jobs.filter(({ card }) => isLeftOpen(card, now));
+  const open = jobs.filter((job) => !isOver(job) && !leftOpen.includes(job));
   const isLater = (job: Job) => !isUnderWay(job) && job.card.window !== null && job.card.window.on > today;
-  const current = open.filter((job) => !isLater(job));
-  return { today: [...current.filter(isUnderWay), ...current.filter((job) => !isUnderWay(job))], coming: open.filter(isLater), finished: jobs.filter(isOver) };
+  const [underWay, waiting] = [open.filter(isUnderWay), open.filter((job) => !isUnderWay(job) && !isLater(job))];
+  const next = [...underWay, ...leftOpen, ...waiting][0];
+  return { leftOpen, today: [...underWay, ...waiting], coming: open.filter(isLater), finished: jobs.filter(isOver), next };
 }
 
 /** How customers rate him, in a sentence; undefined before his first visit. */

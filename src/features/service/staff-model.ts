@@ -4,7 +4,7 @@ import { isSigned } from '../../shared/domain/service/finish';
 import type { WorkOrderState } from '../../shared/domain/service/states';
 import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
-import { jobTags } from '../../text/jobs';
+import { jobTag } from '../../text/jobs';
 import { coverageWords } from '../../text/service';
 import { machineWords } from '../../text/service-names';
 import { serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';
@@ -40,7 +40,7 @@ export function staffWorkOrderRow(card: WorkOrderCard, now: number) {
     workOrderNo: card.workOrderNo,
     customer: card.customerName,
     place: card.addressLine,
-    tag: jobTags[card.state],
+    tag: jobTag(card, now),
     visit: card.state === 'cancelled' ? words.none : visitWords(card, now),
     technician: card.technician?.name ?? (card.state === 'cancelled' ? words.none : words.nobody),
   };
@@ -100,7 +100,7 @@ export function staffWorkOrderView(order: WorkOrder, { now, dispatches }: { read
     lead: window === null ? visitWords(card, now) : words.visit(windowWords(window, now), technician?.name ?? ''),
     workOrderNo: card.workOrderNo,
     orderId: card.orderId,
-    tag: jobTags[card.state],
+    tag: jobTag(card, now),
     stages: serviceStages(card, now),
     trackDescription: serviceTrackDescription(card),
     customer: { name: card.customerName, place: card.addressLine, phone: customerPhone },

@@ -14,6 +14,7 @@ import { boardText as words } from '../../../text/dispatch';
 import { dayByTechnician, type Block, type Board } from '../board-model';
 import { useBoard } from '../use-board';
 import { BoardDays } from './board-days';
+import { LeftOpen } from './left-open';
 import './dispatch.scss';
 
 /** A day of each technician, for a phone. */
@@ -24,13 +25,20 @@ export function BoardDay() {
   return (
     <>
       <BoardDays on={on} span="day" onChange={setOn} />
-      {query.status === 'ready' ? <Technicians board={query.data} on={on} /> : <AsyncState query={query} cards={3} />}
+      {query.status === 'ready' ? (
+        <>
+          <LeftOpen board={query.data} />
+          <Technicians board={query.data} on={on} />
+        </>
+      ) : (
+        <AsyncState query={query} cards={3} />
+      )}
     </>
   );
 }
 
 function Technicians({ board, on }: { readonly board: Board; readonly on: string }) {
-  const people = dayByTechnician(board, on);
+  const people = dayByTechnician(board, on, useNow());
   if (people.length === 0) return <EmptyState icon="people" title={words.nobody} advice={words.nobodyHint} />;
   return people.map(({ id, name, hours, blocks }) => (
     <Section key={id} title={name} aside={hours}>

@@ -17,6 +17,7 @@ import { BoardDays } from './board-days';
 import { BoardTable } from './board-table';
 import type { DispatchScreenProps } from './dispatch-screen-props';
 import { GiveSheet } from './give-sheet';
+import { LeftOpen } from './left-open';
 import { Proposals } from './proposals';
 import { WaitingCard } from './waiting-card';
 import './dispatch.scss';
@@ -81,7 +82,10 @@ function BoardOfDesk({ desk }: { readonly desk: Desk }) {
       <FailureNotice error={error} />
       {given === undefined ? null : <Notice tone="done" sentence={dispatchText.given(given)} />}
       {board.status === 'ready' ? (
-        <BoardTable view={boardView(board.data, on, { span, now, proposals })} onPropose={ask} />
+        <>
+          <LeftOpen board={board.data} />
+          <BoardTable view={boardView(board.data, on, { span, now, proposals })} onPropose={ask} />
+        </>
       ) : (
         <AsyncState query={board} cards={3} />
       )}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { AsyncState } from '../../../components/async-state/async-state';
+import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { useNow } from '../../../stores/clock';
 import { jobsText as words } from '../../../text/jobs';
@@ -25,13 +26,19 @@ export function JobList() {
       </>
     );
   }
-  const { today, coming, finished } = jobDay(jobs.map(({ job }) => job), now);
+  const { leftOpen, today, coming, finished, next } = jobDay(jobs.map(({ job }) => job), now);
   const own = ownRating(query.data.jobs);
   const cards = (shown: readonly Job[]) =>
-    shown.map((job) => <JobCard key={job.card.id} job={job} isNext={job === today[0]} />);
+    shown.map((job) => <JobCard key={job.card.id} job={job} isNext={job === next} />);
   return (
     <>
       <QueueNotice />
+      {leftOpen.length === 0 ? null : (
+        <Section title={words.leftOpen(leftOpen.length)}>
+          <Notice tone="danger" sentence={words.leftOpenHint} />
+          {cards(leftOpen)}
+        </Section>
+      )}
       {today.length + finished.length === 0 ? null : (
         <Section title={words.today(today.length + finished.length)} aside={finished.length === 0 ? undefined : words.finishedCount(finished.length)}>
           {cards(today)}

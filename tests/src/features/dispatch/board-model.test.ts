@@ -1,4 +1,4 @@
-import { boardFrom, boardView, countJobs, dayByTechnician, shownWords, stepped } from '../../../../src/features/dispatch/board-model';
+import { boardFrom, boardView, countJobs, dayByTechnician, shownWords, stepped, visitsLeftOpen } from '../../../../src/features/dispatch/board-model';
 import { aBoard, aProposal, aWaitingJob, NOW, TOMORROW } from './a-waiting-job';
 
 const day = (proposals = [aProposal]) => boardView(aBoard(), TOMORROW, { span: 'day', now: NOW, proposals });
@@ -66,16 +66,29 @@ describe('the board of seven days', () => {
   });
 });
 
+describe('what was not brought to an end', () => {
+  const [tomorrow] = aBoard().bookings;
+  if (tomorrow === undefined) throw new Error('there is one');
+  const at = (on: string, state: 'accepted' | 'finished') => ({ ...tomorrow, on, card: { ...tomorrow.card, state, window: { on, from: '08:00', to: '10:00' } } });
+
+  it('is named with its day and technician, and marked in its place', () => {
+    const board = aBoard({ bookings: [tomorrow, at('2026-11-22', 'accepted'), at('2026-11-21', 'accepted'), at('2026-11-20', 'finished')] });
+    expect(visitsLeftOpen(board, NOW)).toMatchObject([{ title: '刘建华 维修', detail: '11 月 21 日 · 王师傅', tag: { words: '未收尾', tone: 'danger' } }]);
+    expect(dayByTechnician(board, '2026-11-21', NOW)[0]?.blocks[0]?.tag.words).toBe('未收尾');
+    expect(dayByTechnician(board, '2026-11-22', NOW)[0]?.blocks[0]?.tag.words).toBe('已接单');
+  });
+});
+
 describe('a technician’s day on a phone', () => {
   it('is his hours and his jobs in their order', () => {
     const board = aBoard();
     const [job] = board.bookings;
     if (job === undefined) throw new Error('there is one');
     const later = { ...job, card: aWaitingJob({ ...job.card, id: 'wko_00000003' }), startsAt: 600, endsAt: 660 };
-    expect(dayByTechnician({ ...board, bookings: [later, job] }, TOMORROW)).toMatchObject([
+    expect(dayByTechnician({ ...board, bookings: [later, job] }, TOMORROW, NOW)).toMatchObject([
       { name: '王师傅', hours: '08:00–18:00 上班', blocks: [{ hours: '08:00–09:30' }, { hours: '10:00–11:00' }] },
       { name: '陈师傅', hours: '12:00–18:00 上班', blocks: [] },
     ]);
-    expect(dayByTechnician(board, '2026-11-22')[0]).toMatchObject({ hours: '休息', blocks: [] });
+    expect(dayByTechnician(board, '2026-11-22', NOW)[0]).toMatchObject({ hours: '休息', blocks: [] });
   });
 });

@@ -82,14 +82,16 @@ describe("a technician's day", () => {
     expect(dayCardView(aJob({ card: { window: { on: '2026-12-20', from: '08:00', to: '10:00' } } }), NOW).hours).toBe('周日 12 月 20 日 08:00–10:00');
   });
 
-  it('is what is still to do today, what comes later, and what is finished', () => {
+  it('is what is still to do today, what comes later, what is finished, and apart from it what was left open before', () => {
     const finished = aJob({ card: { id: 'wko_00000002', state: 'finished' } });
     const later = aJob({ card: { id: 'wko_00000003', window: { on: '2026-12-20', from: '08:00', to: '10:00' } } });
     const missed = aJob({ card: { id: 'wko_00000004', window: { on: '2026-11-22', from: '08:00', to: '10:00' } } });
     const idsOf = (jobs: readonly { readonly card: { readonly id: string } }[]) => jobs.map(({ card }) => card.id);
     const begun = aJob({ card: { id: 'wko_00000005', state: 'en_route', window: { on: '2026-11-24', from: '00:00', to: '02:00' } } });
-    const { today, coming, finished: over } = jobDay([missed, finished, aJob(), begun, later], NOW);
-    expect([idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000005', 'wko_00000004', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
+    const { leftOpen, today, coming, finished: over, next } = jobDay([missed, finished, aJob(), begun, later], NOW);
+    expect([idsOf(leftOpen), idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000004'], ['wko_00000005', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
+    expect(next).toBe(begun);
+    expect([jobDay([aJob(), missed], NOW).next, jobCardView(missed, NOW).tag.words]).toEqual([missed, '未收尾']);
   });
 });
 
