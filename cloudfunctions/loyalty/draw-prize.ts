@@ -42,9 +42,9 @@ export async function drawPrize(tx: Transaction, draw: DrawBeingMade): Promise<D
   if (prize === null) return { ...NOTHING, outcome: 'none' };
   const { id, title, kind, product, points, coupon } = prize;
   const drawn = { ...NOTHING, prize: { id, title, kind, product, points, coupon } };
-  const bin = await filledBin(tx, prize);
-  if (bin === null) return { ...drawn, outcome: 'used_up' };
-  return { ...drawn, outcome: 'won', ...(await handOver(tx, prize, { ...draw, pieces: piecesOf({ ...prize, id: bin }) })) };
+  const pieces = await filledBin(tx, prize);
+  if (pieces === null) return { ...drawn, outcome: 'used_up' };
+  return { ...drawn, outcome: 'won', ...(await handOver(tx, prize, { ...draw, pieces })) };
 }
 
 const NOTHING = { prize: null, keptBy: null, couponId: null, plans: [], pointsWon: 0 };
@@ -53,9 +53,10 @@ const NOTHING = { prize: null, keptBy: null, couponId: null, plans: [], pointsWo
  * Begins anywhere, each time anew, so that who met others at a bin tries another one. Nothing is ever put back while the
  * lottery is open: when all bins are empty, the prize is used up.
  */
-async function filledBin(tx: Transaction, { bins }: PrizeFacts): Promise<string | null> {
-  for (const { id } of binsFrom(bins, Math.random())) {
-    if ((await piecesLeft(tx, id)) > 0) return id;
+async function filledBin(tx: Transaction, prize: PrizeFacts): Promise<Pieces | null> {
+  for (const { id } of binsFrom(prize.bins, Math.random())) {
+    const pieces = piecesOf({ ...prize, id });
+    if ((await piecesLeft(tx, pieces)) > 0) return pieces;
   }
   return null;
 }

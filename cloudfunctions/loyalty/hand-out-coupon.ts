@@ -71,6 +71,7 @@ export function newCoupon(
 }
 
 async function takePiece(tx: Transaction, { _id: prizeId, title }: CouponRuleDocument, couponId: string, at: number): Promise<void> {
-  if ((await piecesLeft(tx, prizeId)) < 1) throw new AppError('loyalty.offer.gone');
-  await recordTransfers(tx, [handOutPiece({ prizeId, title, productId: null }, `coupon:${couponId}`, at)]);
+  const tokens = { prizeId, title, productId: null };
+  if ((await piecesLeft(tx, tokens)) < 1) throw new AppError('loyalty.offer.gone');
+  await recordTransfers(tx, [handOutPiece(tokens, `coupon:${couponId}`, at)]);
 }

@@ -1,5 +1,5 @@
-import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { LotteryDocument, LotteryFacts } from './offer-documents';
+import { keptIn, piecesOf } from './prize-pieces';
 
 /** The lottery's document: what it was told, and what the queries need derived from it. */
 export function toLotteryDocument(id: string, facts: LotteryFacts): LotteryDocument {
@@ -7,7 +7,7 @@ export function toLotteryDocument(id: string, facts: LotteryFacts): LotteryDocum
     ...facts,
     _id: id,
     shownAs: shownAs(facts),
-    prizeAccounts: facts.prizes.flatMap(({ bins }) => bins.map(({ id: bin }) => accounts.prize(bin))),
+    prizeAccounts: facts.prizes.flatMap((prize) => prize.bins.map(({ id }) => keptIn(piecesOf({ ...prize, id })))),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type RewardDocument,
 } from './offer-documents';
 import { drawList, type DrawList } from './draw-record';
+import { WITH_PRIZE } from './repository';
 
 export const MOST_REWARDS = 50;
 export const MOST_LOTTERIES = 20;
@@ -34,9 +35,6 @@ export type LotteryRow = LotteryDocument & {
   readonly seeds: readonly LotterySeedDocument[];
 };
 
-const WITH_PRIZE: Stage = {
-  join: { from: ledgerAccounts, localField: 'prizeAccount', foreignField: '_id', as: 'prize' },
-};
 const WITH_PIECES_AND_SEED: readonly Stage[] = [
   { join: { from: ledgerAccounts, localField: 'prizeAccounts', foreignField: '_id', as: 'pieces' } },
   { join: { from: lotterySeeds, localField: '_id', foreignField: '_id', as: 'seeds' } },

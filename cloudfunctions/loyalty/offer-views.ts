@@ -4,10 +4,10 @@ import type { Gift } from '../../src/shared/domain/loyalty/gifts';
 import { isRunning, isSeedPublic } from '../../src/shared/domain/loyalty/lottery-days';
 import type { OfferState } from '../../src/shared/domain/loyalty/states';
 import { dayOf } from '../../src/shared/kernel/time';
-import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { AccountDocument } from '../_kit/ledger/documents';
 import type { DrawDocument, RewardDocument } from './offer-documents';
 import type { LotteryRow, RewardRow } from './offer-repository';
+import { keptIn, piecesOf } from './prize-pieces';
 
 type RewardView = Output<'loyalty.reward.save'>;
 type LotteryView = Output<'loyalty.lottery.save'>;
@@ -41,7 +41,7 @@ export function toLotteryView(row: LotteryRow, now: number): LotteryView {
   const { _id: id, title, rules, state, opensOn, closesOn, freeDraws, paidDraws, costPoints, seedHash } = row;
   const prizes = row.prizes.map((prize) => {
     const { kind, quantity, chanceBps } = prize;
-    const bins = prize.bins.map(({ id: bin }) => String(accounts.prize(bin)));
+    const bins = prize.bins.map(({ id: bin }) => String(keptIn(piecesOf({ ...prize, id: bin }))));
     const left = leftOf(state, quantity, row.pieces.filter(({ _id }) => bins.includes(_id)));
     return { id: prize.id, ...toGiftView(prize), kind, quantity, left, chanceBps };
   });

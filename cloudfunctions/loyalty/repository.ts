@@ -23,7 +23,8 @@ export const MOST_COUPONS = 50;
 /** A rule with the account that holds what is left of its coupons. */
 export type CouponRuleRow = CouponRuleDocument & { readonly prize: readonly AccountDocument[] };
 
-const WITH_PRIZE: Stage = {
+/** Brings what is left of an offer along. */
+export const WITH_PRIZE: Stage = {
   join: { from: ledgerAccounts, localField: 'prizeAccount', foreignField: '_id', as: 'prize' },
 };
 

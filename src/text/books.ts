@@ -14,8 +14,9 @@ export const booksText = {
     POINT: '积分（分）',
     GROWTH: '成长值',
     PIECE: '货（件）',
+    TOKEN: '名额（份）',
   } satisfies Readonly<Record<AssetClass, string>>,
-  assets: { CNY: '钱', POINT: '积分', GROWTH: '成长值', PIECE: '货' } satisfies Readonly<Record<AssetClass, string>>,
+  assets: { CNY: '钱', POINT: '积分', GROWTH: '成长值', PIECE: '货', TOKEN: '名额' } satisfies Readonly<Record<AssetClass, string>>,
   sum: '合计',
   /** What a line of the trial balance says; what goes out of the house is written with a minus. */
   hints: {
@@ -37,7 +38,10 @@ export const booksText = {
     'customer/points': '顾客手里的，每人一个账户',
     'customer/growth': '顾客手里的，每人一个账户',
     stock: '还在仓库的，每个型号一个账户',
-    prize: '给活动备着的，每种奖品一个账户',
+    prize: '给活动备着的货，每种奖品一个账户',
+    'house/tokens-made': '活动开出来的，写成负数',
+    'house/tokens-used': '顾客领走、兑走、抽走的',
+    token: '券和积分奖品还没有发出的，每种一个账户',
   } satisfies Readonly<Record<AccountGroup, string>>,
   search: {
     placeholder: '订单号、手机号、姓名、型号或账户',

@@ -1,5 +1,6 @@
 import type { TransferKind } from '../shared/domain/ledger/kinds';
 import { formatFen } from '../shared/kernel/money';
+import { joined } from './joined';
 
 /** Facts frozen in a transfer, as the wire brings them. */
 export type FactsToWord = Readonly<Record<string, string | number | boolean | null>>;
@@ -71,8 +72,8 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   commission: { word: '佣金', why: (facts) => `卖出${bought(facts)}，按当时的规则计的。` },
   commission_reversed: { word: '收回佣金', why: (facts) => `${order(facts)}${facts.cause === 'overruled' ? '改判给了别人' : '退了'}，这一份收回。` },
   commission_passed_on: { word: '转给朋友', why: (facts) => `${order(facts)}的佣金，转给了买的人。` },
-  commission_paid: { word: '佣金发放', why: (facts) => `对账单 ${text(facts.statementNo)} 发放的。` },
-  commission_tax: { word: '代扣税', why: (facts) => `对账单 ${text(facts.statementNo)} 按规定代扣的税。` },
+  commission_paid: { word: '佣金发放', why: (facts) => joined('对账单', text(facts.statementNo), '发放的。') },
+  commission_tax: { word: '代扣税', why: (facts) => joined('对账单', text(facts.statementNo), '按规定代扣的税。') },
   commission_to_points: { word: '换成积分', why: () => '按您的选择，换成了积分。' },
   points_commission: { word: '佣金换积分', why: () => '用佣金换来的。' },
   points_purchase: { word: '购物得积分', why: (facts) => `买${bought(facts)}得到的。` },

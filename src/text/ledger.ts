@@ -17,12 +17,15 @@ export const accountGroupNames: Readonly<Record<AccountGroup, string>> = {
   'house/growth-given': '发放的成长值',
   'house/supply': '入库的货',
   'house/delivered': '出库的货',
+  'house/tokens-made': '开出的名额',
+  'house/tokens-used': '用掉的名额',
   'order/due': '订单应收',
   'payee/commission': '应付佣金',
   'customer/points': '顾客的积分',
   'customer/growth': '顾客的成长值',
   stock: '仓库',
   prize: '备着的奖品',
+  token: '剩下的名额',
 };
 
 /** What a customer calls what is his. */
@@ -37,7 +40,7 @@ export function accountGroupName(group: AccountGroup, reader: LedgerReader): str
   return (reader === 'customer' ? ownAccountNames[group] : undefined) ?? accountGroupNames[group];
 }
 
-const UNITS: Readonly<Record<AssetClass, string>> = { CNY: '元', POINT: '分', GROWTH: '', PIECE: '件' };
+const UNITS: Readonly<Record<AssetClass, string>> = { CNY: '元', POINT: '分', GROWTH: '', PIECE: '件', TOKEN: '份' };
 
 /** `元`, `分`, `件`, or nothing. */
 export const unitOf = (assetClass: AssetClass): string => UNITS[assetClass];
@@ -64,6 +67,7 @@ export const ledgerText = {
     toPay: '还要付（元）',
     overpaid: '多付了（元）',
     pieces: '可用（件）',
+    tokens: '还剩（份）',
     house: '合计',
     houseMoney: '合计（元）',
   },

@@ -13,7 +13,7 @@ import { newCoupon } from '../hand-out-coupon';
 import { giftOrders, rewards } from '../offer-documents';
 import { rewardRow } from '../offer-repository';
 import { rewardLeft } from '../offer-views';
-import { handOutPiece, piecesLeft, piecesOf, pieceToStock } from '../prize-pieces';
+import { handOutPiece, piecesLeft, piecesOf, pieceToStock, type Pieces } from '../prize-pieces';
 import { readOnce } from '../read-once';
 
 /** The transfer that takes a piece out of its reward. */
@@ -46,7 +46,7 @@ export const exchangeReward = action(
     const given = coupon === null ? null : newCoupon(coupon, { couponId: ctx.newId('coupon'), personId, now });
     return ctx.transact(async (transaction) => {
       const tx = readOnce(transaction);
-      const available = await takeOne(tx, rewardId, personId);
+      const available = await takeOne(tx, pieces, personId);
       const spent = (id: string, orderNo: string | null) =>
         pointsSpent('points_exchanged', { id, personId, points: costPoints, facts: { title, orderNo }, at: now });
       if (order !== null) {
@@ -66,7 +66,8 @@ export const exchangeReward = action(
 );
 
 /** Sees that this person may have one more, and counts it. @returns his points before */
-async function takeOne(tx: Transaction, rewardId: string, personId: string): Promise<number> {
+async function takeOne(tx: Transaction, pieces: Pieces, personId: string): Promise<number> {
+  const { prizeId: rewardId } = pieces;
   const reward = await tx.get(rewards, rewardId);
   if (reward?.state !== 'open') throw new AppError('loyalty.offer.closed');
   const { perPerson: limit, costPoints: needed } = reward;
@@ -75,7 +76,7 @@ async function takeOne(tx: Transaction, rewardId: string, personId: string): Pro
   if (taken >= limit) throw new AppError('loyalty.offer.limit_reached', { limit });
   const available = availableOf((await tx.get(ledgerAccounts, accounts.customerPoints(personId))) ?? EMPTY_BALANCE);
   if (available < needed) throw new AppError('loyalty.points.not_enough', { available, needed });
-  if ((await piecesLeft(tx, rewardId)) < 1) throw new AppError('loyalty.offer.gone');
+  if ((await piecesLeft(tx, pieces)) < 1) throw new AppError('loyalty.offer.gone');
   await tx.put(couponTakings, { _id: takings, count: taken + 1 });
   return available;
 }

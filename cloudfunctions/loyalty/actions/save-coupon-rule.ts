@@ -20,7 +20,7 @@ export const saveCouponRule = action(
         _id: id,
         ...facts,
         state: 'draft',
-        prizeAccount: accounts.prize(id),
+        prizeAccount: accounts.token(id),
         createdAt: known?.createdAt ?? ctx.now,
       };
       await tx.put(couponRules, rule);

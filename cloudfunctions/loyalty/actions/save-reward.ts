@@ -1,10 +1,10 @@
-import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
 import { freezeGifts } from '../gift-facts';
 import { rewards, type RewardDocument } from '../offer-documents';
 import { toRewardView } from '../offer-views';
+import { keptIn, piecesOf } from '../prize-pieces';
 
 /** Drafts a reward, or changes a draft; what was opened is as people were told. */
 export const saveReward = action(
@@ -26,7 +26,7 @@ export const saveReward = action(
         costPoints,
         perPerson,
         state: 'draft',
-        prizeAccount: accounts.prize(id),
+        prizeAccount: keptIn(piecesOf({ ...gift, id })),
         createdAt: known?.createdAt ?? ctx.now,
       };
       await tx.put(rewards, reward);

@@ -1,10 +1,10 @@
 import type { Output } from '../../shared/contract/registry';
 import {
+  ASSET_CLASSES,
   accountNamed,
   accounts,
   type AccountGroup,
   type AccountName,
-  type AssetClass,
 } from '../../shared/domain/ledger/accounts';
 import { isMobile } from '../../shared/kernel/phone';
 import { amountWords } from '../../text/amounts';
@@ -14,8 +14,6 @@ import { offerName } from '../../text/names';
 import { dayWords } from '../../text/when';
 
 export type Books = Output<'ledger.books.get'>;
-
-const CLASSES: readonly AssetClass[] = ['CNY', 'POINT', 'GROWTH', 'PIECE'];
 
 /** The state of the books in two sentences. */
 export function booksHead({ closedThrough, sums }: Books, now: number) {
@@ -44,7 +42,7 @@ export interface BookLine {
 
 /** The trial balance, one section an asset; what nothing was ever booked of is left out. */
 export function bookSections({ groups, sums }: Books) {
-  return CLASSES.flatMap((assetClass) => {
+  return ASSET_CLASSES.flatMap((assetClass) => {
     const own = groups.filter((row) => row.assetClass === assetClass);
     const longest = Math.max(...own.map(({ total }) => Math.abs(total)));
     if (longest <= 0) return [];

@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
-import { accountNamed, accountRules, type AccountGroup, type AssetClass } from '../../shared/domain/ledger/accounts';
+import { accountNamed, accountRules, assetClassOf, type AccountGroup, type AssetClass } from '../../shared/domain/ledger/accounts';
 import { dayOf, timeOfDay } from '../../shared/kernel/time';
 import { accountGroupName, ledgerAmount, ledgerText, signedAmount, unitOf } from '../../text/ledger';
 import { factRows } from '../../text/ledger-facts';
@@ -61,6 +61,8 @@ function figureLabel(account: Account | null, available: number): string {
     case 'stock':
     case 'prize':
       return figure.pieces;
+    case 'token':
+      return figure.tokens;
     default:
       return account?.assetClass === 'CNY' ? figure.houseMoney : figure.house;
   }
@@ -91,9 +93,6 @@ function lotsView({ lots }: Balance, now: number) {
   const more = rest.length === 0 ? null : ledgerText.moreLots(ledgerAmount('POINT', restAmount));
   return { shown, more };
 }
-
-const assetClassOf = (asset: Posting['asset']): AssetClass =>
-  asset === 'CNY' || asset === 'POINT' || asset === 'GROWTH' ? asset : 'PIECE';
 
 const moves = ({ mode }: Posting): boolean => mode === 'posted' || mode === 'post';
 

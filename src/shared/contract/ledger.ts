@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACCOUNT_GROUPS } from '../domain/ledger/accounts';
+import { ACCOUNT_GROUPS, ASSET_CLASSES, type Asset } from '../domain/ledger/accounts';
 import { TRANSFER_KINDS } from '../domain/ledger/kinds';
 import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
@@ -7,8 +7,9 @@ import { count, day, empty, exactText, instant, list, pageInput, whole } from '.
 
 const MOST = 1_000_000_000_000;
 const accountName = v.pipe(v.string(), v.maxLength(320), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
-const asset = v.pipe(v.string(), v.regex(/^(CNY|POINT|GROWTH|PIECE:[\w-]{1,60})$/));
-const assetClass = v.picklist(['CNY', 'POINT', 'GROWTH', 'PIECE']);
+const ASSET = /^(CNY|POINT|GROWTH|(PIECE|TOKEN):[\w-]{1,60})$/;
+const asset = v.custom<Asset>((value) => typeof value === 'string' && ASSET.test(value));
+const assetClass = v.picklist(ASSET_CLASSES);
 const GROUPS = ACCOUNT_GROUPS.map(([group]) => group);
 const signed = whole(-MOST, MOST);
 
@@ -84,7 +85,7 @@ export const ledgerContract = {
       /** The newest day that the running totals count; what came later is added from the journal. */
       closedThrough: v.nullable(day),
       groups: list(v.object({ group: v.picklist(GROUPS), assetClass, total: signed }), GROUPS.length),
-      sums: list(v.object({ assetClass, sum: signed }), 4),
+      sums: list(v.object({ assetClass, sum: signed }), ASSET_CLASSES.length),
     }),
   }),
   /**

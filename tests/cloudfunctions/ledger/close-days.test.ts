@@ -71,7 +71,7 @@ describe('the books', () => {
     const empty = await books();
     expect(empty.closedThrough).toBeNull();
     expect(empty.groups.every((line) => line.total === 0)).toBe(true);
-    expect(empty.sums.map(({ assetClass }) => assetClass).sort()).toEqual(['CNY', 'GROWTH', 'PIECE', 'POINT']);
+    expect(empty.sums.map(({ assetClass }) => assetClass).sort()).toEqual(['CNY', 'GROWTH', 'PIECE', 'POINT', 'TOKEN']);
   });
 
   it('add up: what the house gave, people, orders and shelves have, to the last unit', async () => {

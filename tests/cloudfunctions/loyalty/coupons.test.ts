@@ -47,9 +47,9 @@ describe('a rule', () => {
     expect(await owner.call('loyalty.offer.open', { offerId: rule.id })).toEqual({ state: 'open' });
     const late = await owner.refusal('loyalty.coupon_rule.save', draft({ ruleId: rule.id }), { contended: true });
     expect(late.code).toBe('loyalty.offer.not_editable');
-    expect(await storedDocument(devcloud, 'ledger_accounts', `prize/${rule.id}`)).toMatchObject({ posted: 8 });
+    expect(await storedDocument(devcloud, 'ledger_accounts', `token/${rule.id}`)).toMatchObject({ posted: 8 });
     expect(await owner.call('loyalty.offer.close', { offerId: rule.id })).toEqual({ state: 'closed' });
-    expect(await storedDocument(devcloud, 'ledger_accounts', `prize/${rule.id}`)).toMatchObject({ posted: 0 });
+    expect(await storedDocument(devcloud, 'ledger_accounts', `token/${rule.id}`)).toMatchObject({ posted: 0 });
     const { rules } = await clientOf(devcloud, people.supervisor.openid).call('loyalty.coupon_rule.list', {});
     expect(rules.find(({ id }) => id === rule.id)).toMatchObject({ state: 'closed', left: 0 });
   });
@@ -60,7 +60,7 @@ describe('a rule', () => {
       Array.from({ length: 20 }, () => owner.answer('loyalty.offer.open', { offerId: rule.id }, { contended: true })),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await storedDocument(devcloud, 'ledger_accounts', `prize/${rule.id}`)).toMatchObject({ posted: 5 });
+    expect(await storedDocument(devcloud, 'ledger_accounts', `token/${rule.id}`)).toMatchObject({ posted: 5 });
   });
 
   it('that nobody drafted can be neither changed, opened nor closed', async () => {

@@ -12,6 +12,7 @@ import {
   giftDestination as destination,
   giveGiftBack,
   held,
+  bookLines,
   openLottery,
   owner,
   pointsPrize,
@@ -120,6 +121,7 @@ describe('drawing', () => {
     const prizes = [pointsPrize({ chanceBps: 5_000, quantity: 50 }), aPrize({ title: '券', kind: 'coupon', productId: null, couponRuleId, chanceBps: 5_000, quantity: 50 })];
     const { id: lotteryId } = await openLottery(devcloud, { prizes, freeDraws: 10 });
     const member = await aMember(devcloud);
+    const before = await bookLines(devcloud);
     const drawn: Draw[] = [];
     for (let turn = 0; turn < 10; turn += 1) drawn.push((await member.call('loyalty.lottery.draw', { lotteryId })).draw);
     const wonPoints = drawn.filter(({ prize }) => prize?.kind === 'points');
@@ -128,6 +130,10 @@ describe('drawing', () => {
     expect((await member.call('loyalty.home.get', {})).available).toBe(100 * wonPoints.length);
     const { rows } = await member.call('loyalty.coupon.mine', {});
     expect(rows.map(({ id }) => id).sort()).toEqual(wonCoupons.map(({ couponId }) => couponId).sort());
+    // What is no goods leaves no warehouse.
+    const after = await bookLines(devcloud);
+    expect(after.get('house/tokens-used')).toBe((before.get('house/tokens-used') ?? 0) + 10);
+    for (const line of ['house/delivered', 'house/supply', 'prize']) expect(after.get(line)).toBe(before.get(line));
     expect((await member.call('loyalty.draw.mine', { filter: 'won' })).rows).toHaveLength(10);
     expect((await member.call('loyalty.draw.mine', { filter: 'to_claim' })).rows).toEqual([]);
   });

@@ -109,14 +109,14 @@ describe.each(['before', 'after'] as const)('killed %s any database operation', 
       prepare: aDraft,
       command: ({ id: offerId }, requestId) => owner(devcloud).call('loyalty.offer.open', { offerId }, contended(requestId)),
       look: async ({ id }) => {
-        expect([(await held(devcloud, `prize/${id}_1`)).posted, (await held(devcloud, `prize/${id}_2`)).posted]).toEqual([5, 5]);
+        expect([(await held(devcloud, `prize/${id}_1`)).posted, (await held(devcloud, `token/${id}_2`)).posted]).toEqual([5, 5]);
       },
     });
     await killEverywhere({ devcloud, killer, when }, {
       prepare: () => openLottery(devcloud, { prizes }),
       command: ({ id: offerId }, requestId) => owner(devcloud).call('loyalty.offer.close', { offerId }, contended(requestId)),
       look: async ({ id }) => {
-        expect([(await held(devcloud, `prize/${id}_1`)).posted, (await held(devcloud, `prize/${id}_2`)).posted]).toEqual([0, 0]);
+        expect([(await held(devcloud, `prize/${id}_1`)).posted, (await held(devcloud, `token/${id}_2`)).posted]).toEqual([0, 0]);
       },
     });
   });

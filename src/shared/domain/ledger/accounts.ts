@@ -1,13 +1,15 @@
 import { assert } from '../../kernel/assert';
 
 /**
- * What the one journal counts: money in fen, points, growth (what makes a member's level), and pieces of one product.
+ * What the one journal counts: money in fen, points, growth (what makes a member's level), pieces of one product, and
+ * tokens: how many of a coupon, or of a prize that is no goods, can still be given.
  * Transfers of different assets never meet in one account.
  */
-export type Asset = 'CNY' | 'POINT' | 'GROWTH' | `PIECE:${string}`;
+export type Asset = 'CNY' | 'POINT' | 'GROWTH' | `PIECE:${string}` | `TOKEN:${string}`;
 
-/** Assets by what they are measured in: the pieces of all products are one class. */
-export type AssetClass = 'CNY' | 'POINT' | 'GROWTH' | 'PIECE';
+/** Assets by what they are measured in: the pieces of all products are one class, and so are tokens of all kinds. */
+export const ASSET_CLASSES = ['CNY', 'POINT', 'GROWTH', 'PIECE', 'TOKEN'] as const;
+export type AssetClass = (typeof ASSET_CLASSES)[number];
 
 declare const accountBrand: unique symbol;
 
@@ -55,6 +57,10 @@ const HOUSE_CLASSES = {
   'house/supply': 'PIECE',
   /** Pieces that left for customers. */
   'house/delivered': 'PIECE',
+  /** Minus every token that an offer opened with, net of those that came back when it closed. */
+  'house/tokens-made': 'TOKEN',
+  /** Tokens of what was taken, exchanged for or won. */
+  'house/tokens-used': 'TOKEN',
 } as const satisfies Readonly<Record<string, AssetClass>>;
 type HousePath = keyof typeof HOUSE_CLASSES;
 
@@ -65,6 +71,7 @@ const HELD_CLASSES = {
   'customer/growth': 'GROWTH',
   stock: 'PIECE',
   prize: 'PIECE',
+  token: 'TOKEN',
 } as const satisfies Readonly<Record<string, AssetClass>>;
 type HeldGroup = keyof typeof HELD_CLASSES;
 
@@ -88,6 +95,7 @@ const HELD: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
   [/^customer\/[\w-]+\/growth$/, held('customer/growth', 'none')],
   [/^stock\/[\w-]+$/, held('stock', 'zero')],
   [/^prize\/[\w-]+$/, held('prize', 'zero')],
+  [/^token\/[\w-]+$/, held('token', 'zero')],
 ];
 
 const HOUSE_PATHS = Object.keys(HOUSE_CLASSES) as readonly HousePath[];
@@ -114,13 +122,15 @@ export function accountRules(name: AccountName): AccountRules {
 }
 
 export function assetClassOf(asset: Asset): AssetClass {
-  return asset === 'CNY' || asset === 'POINT' || asset === 'GROWTH' ? asset : 'PIECE';
+  if (asset === 'CNY' || asset === 'POINT' || asset === 'GROWTH') return asset;
+  return asset.startsWith('PIECE:') ? 'PIECE' : 'TOKEN';
 }
 
-/** Whether an account may hold an asset: the stock of a product nothing but that product. */
+/** Whether an account may hold an asset: the stock of a product nothing but that product, tokens nothing but their own. */
 export function mayHold(name: AccountName, asset: Asset): boolean {
   if (accountRules(name).assetClass !== assetClassOf(asset)) return false;
-  return !name.startsWith('stock/') || asset === `PIECE:${name.slice('stock/'.length)}`;
+  const [group = '', subject = ''] = name.split('/');
+  return !(group === 'stock' || group === 'token') || asset.endsWith(`:${subject}`);
 }
 
 function named(path: string): AccountName {
@@ -141,8 +151,10 @@ export const accounts = {
   customerGrowth: (personId: string): AccountName => named(`customer/${personId}/growth`),
   /** Pieces of a product in the agent's warehouse; what is reserved is on its way out. */
   stock: (productId: string): AccountName => named(`stock/${productId}`),
-  /** Pieces set aside for one prize of a lottery or one reward of the exchange. */
+  /** Pieces of goods set aside for one prize of a lottery or one reward of the exchange. */
   prize: (prizeId: string): AccountName => named(`prize/${prizeId}`),
+  /** How many of an offer that is no goods can still be given. */
+  token: (offerId: string): AccountName => named(`token/${offerId}`),
   house: {
     sales: house('house/sales'),
     cash: (channel: 'wechat' | 'offline'): AccountName => house(`house/cash/${channel}`),
@@ -156,6 +168,8 @@ export const accounts = {
     growthGiven: house('house/growth-given'),
     supply: house('house/supply'),
     delivered: house('house/delivered'),
+    tokensMade: house('house/tokens-made'),
+    tokensUsed: house('house/tokens-used'),
   },
 } as const;
 

@@ -24,6 +24,7 @@ describe('an account', () => {
     ],
     [accounts.stock('prd_1'), { assetClass: 'PIECE', group: 'stock', held: true, floor: 'zero', lots: false }],
     [accounts.prize('prz_1'), { assetClass: 'PIECE', group: 'prize', held: true, floor: 'zero', lots: false }],
+    [accounts.token('cpr_1'), { assetClass: 'TOKEN', group: 'token', held: true, floor: 'zero', lots: false }],
     [accounts.house.sales, { assetClass: 'CNY', group: 'house/sales', held: false, floor: 'none', lots: false }],
     [
       accounts.house.cash('wechat'),
@@ -78,7 +79,7 @@ describe('an account', () => {
     for (const name of house) expect(groups.get(accountRules(name).group)).toBe(accountRules(name).assetClass);
     expect(house.map((name) => accountRules(name).group)).toEqual(house);
     expect(groups.get(accountRules(accounts.stock('prd_1')).group)).toBe('PIECE');
-    expect(groups.size).toBe(house.length + 6);
+    expect(groups.size).toBe(house.length + 7);
   });
 });
 
@@ -88,6 +89,7 @@ describe('an asset', () => {
     ['POINT', 'POINT'],
     ['GROWTH', 'GROWTH'],
     ['PIECE:prd_1', 'PIECE'],
+    ['TOKEN:cpr_1', 'TOKEN'],
   ] as const)('%s is of the class %s', (asset, assetClass) => {
     expect(assetClassOf(asset)).toBe(assetClass);
   });
@@ -100,5 +102,8 @@ describe('an asset', () => {
     expect(mayHold(accounts.stock('prd_1'), 'PIECE:prd_2')).toBe(false);
     expect(mayHold(accounts.house.supply, 'PIECE:prd_2')).toBe(true);
     expect(mayHold(accounts.prize('prz_1'), 'PIECE:prd_2')).toBe(true);
+    expect(mayHold(accounts.token('prz_1'), 'TOKEN:prz_1')).toBe(true);
+    expect(mayHold(accounts.token('prz_1'), 'TOKEN:prz_2')).toBe(false);
+    expect(mayHold(accounts.house.delivered, 'TOKEN:prz_1')).toBe(false);
   });
 });
