@@ -2,7 +2,8 @@ import type { ParsedInput } from '../../src/shared/contract/registry';
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
-import { actingMembership, type CommandContext } from '../_kit/runtime/context';
+import { actingMembership, type Actor, type CommandContext, type Membership } from '../_kit/runtime/context';
+import { findHeadquarters } from '../identity/public';
 import { findApplianceForStaff, findOrderForStaff } from '../orders/public';
 
 /** What a code is made of: everything that the code's document freezes about its subject. */
@@ -34,7 +35,7 @@ export async function subjectToIssue(
   input: ParsedInput<'attribution.code.issue'>,
   ctx: CommandContext,
 ): Promise<CodeSubject> {
-  if (input.kind === 'personal') return personalSubject(ctx);
+  if (input.kind === 'personal') return personalSubject(ctx.actor, actingMembership(ctx));
   if (input.kind === 'door') return doorSubject(ctx);
   const { kind, subjectId } = input;
   const shared = { kind, key: `${kind}:${subjectId}`, subjectId, hostPersonId: null, listed: false };
@@ -50,19 +51,43 @@ export async function subjectToIssue(
 
 /** @throws AppError `auth.forbidden` for who is no technician */
 function doorSubject(ctx: CommandContext): CodeSubject {
-  const { id, role } = actingMembership(ctx);
+  const acting = actingMembership(ctx);
+  const { id, role } = acting;
   if (role !== 'technician') throw new AppError('auth.forbidden');
-  return { ...personalSubject(ctx), kind: 'door', key: `door:${id}`, listed: false };
+  return { ...personalSubject(ctx.actor, acting), kind: 'door', key: `door:${id}`, listed: false };
 }
 
-function personalSubject(ctx: CommandContext): CodeSubject {
-  const { id, role, organisationId, organisationName, organisationPath } = actingMembership(ctx);
+/**
+ * Under what somebody passes things on: a member always under his position, everybody else as a friend.
+ * @throws AppError `attribution.share.name_needed` for whom nobody could know by
+ */
+export async function subjectToShare({ actor, db }: CommandContext): Promise<CodeSubject> {
+  const member = actor.acting ?? actor.memberships[0];
+  if (member !== undefined) return personalSubject(actor, member);
+  const { personId, name, phone } = actor;
+  if ((name ?? '') === '' && phone === null) throw new AppError('attribution.share.name_needed');
+  const { id: organisationId, name: organisationName, path: organisationPath } = await findHeadquarters(db);
+  return {
+    kind: 'friend',
+    key: `friend:${personId}`,
+    subjectId: personId,
+    hostPersonId: personId,
+    title: name ?? '',
+    organisationId,
+    organisationName,
+    organisationPath,
+    listed: false,
+  };
+}
+
+function personalSubject(actor: Actor, position: Membership): CodeSubject {
+  const { id, role, organisationId, organisationName, organisationPath } = position;
   return {
     kind: PERSONAL_KINDS[role] ?? 'employee',
     key: `personal:${id}`,
     subjectId: id,
-    hostPersonId: ctx.actor.personId,
-    title: ctx.actor.name ?? '',
+    hostPersonId: actor.personId,
+    title: actor.name ?? '',
     organisationId,
     organisationName,
     organisationPath,

@@ -3,6 +3,7 @@ import type { SubscriberContext } from '../_kit/outbox/subscriber';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { findOrderForCredit, type OrderForCredit } from '../orders/public';
 import { credits, referrals, type Contestant, type CreditDocument } from './credit-documents';
+import { toCreditDocument } from './credit-record';
 import { gatherCase, type Approach } from './gather-touches';
 
 /**
@@ -20,6 +21,7 @@ export async function creditOrder(context: SubscriberContext, orderId: string): 
     if (known !== null && (known.buyerId !== null || order.buyerId === null)) return;
     const credit = toCredit(order, { facts, approaches, decision }, known, now);
     await tx.put(credits, credit);
+    tx.emit({ type: 'order.credited', orderId });
     await tie(tx, credit, now);
   });
 }
@@ -37,17 +39,19 @@ interface Decided {
 }
 
 function toCredit(
-  { orderId: _id, orderNo, organisationPath, buyerId }: OrderForCredit,
-  { approaches, decision }: Decided,
+  { orderId: _id, orderNo, organisationName, organisationPath, buyerId }: OrderForCredit,
+  { facts, approaches, decision }: Decided,
   known: CreditDocument | null,
   now: number,
 ): CreditDocument {
   const { sale, referral, upline, policyVersion } = decision;
   const own: readonly Contestant[] = approaches.flatMap((approach) => contestantOf(approach, decision));
   const kept = known?.contestants ?? [];
-  return {
+  const { householdIds, placedAt, customer, uplines } = facts;
+  return toCreditDocument({
     _id,
     orderNo,
+    organisationName,
     organisationPath,
     buyerId,
     saleTouchId: known === null ? (sale?.touchId ?? null) : known.saleTouchId,
@@ -55,9 +59,10 @@ function toCredit(
     upline,
     contestants: [...kept, ...own.filter(({ touchId }) => kept.every((one) => one.touchId !== touchId)).map((one) => afterwards(one, known))],
     overrules: known?.overrules ?? [],
+    frozen: { householdIds, placedAt, customer, uplines },
     policyVersion,
     decidedAt: known?.decidedAt ?? now,
-  };
+  });
 }
 
 function contestantOf(approach: Approach, { verdicts }: CreditDecision): Contestant[] {

@@ -12,6 +12,8 @@ export interface SceneCodeDocument extends Document, CodeFacts {
   readonly subjectId: string | null;
   /** The member behind a personal code. */
   readonly hostPersonId: string | null;
+  /** The share that a poster's code is of, for it has no room to name one. */
+  readonly shareId: string | null;
   readonly title: string;
   readonly organisationId: string;
   readonly organisationName: string;
@@ -37,6 +39,8 @@ export interface ScanDocument extends Document {
   readonly codeId: string;
   readonly kind: SceneKind;
   readonly personId: string;
+  /** The share by which he came. */
+  readonly shareId: string | null;
   readonly organisationId: string;
   readonly organisationPath: readonly string[];
   /** WeChat's scene value of the start, 0 when unknown. */

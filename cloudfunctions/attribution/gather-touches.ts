@@ -64,11 +64,12 @@ function approachOfScan(scan: ScanDocument, code: SceneCodeDocument | undefined,
   const { hostPersonId: personId, organisationId, organisationName, title } = code;
   const host: TouchHost = { kind: hostKindOf(scan.kind, personId), personId, organisationId };
   const hostName = personId === null ? title : (known.get(personId)?.name ?? '');
-  return [{ touchId: scan._id, source, via: scan.kind, host, hostName, organisationName, at: scan.at }];
+  return [{ touchId: scan._id, shareId: scan.shareId, source, via: scan.kind, host, hostName, organisationName, at: scan.at }];
 }
 
 function hostKindOf(kind: SceneKind, personId: string | null): TouchHost['kind'] {
   if (kind === 'partner') return 'partner';
+  if (kind === 'friend') return 'customer';
   return personId === null ? 'place' : 'staff';
 }
 
@@ -76,14 +77,14 @@ function hostKindOf(kind: SceneKind, personId: string | null): TouchHost['kind']
 function approachOfOrder({ orderId, channel, reporterId, reporterName, organisationId, organisationName, placedAt }: OrderForCredit): Approach[] {
   if (channel !== 'report' || reporterId === null) return [];
   const host: TouchHost = { kind: 'staff', personId: reporterId, organisationId };
-  return [{ touchId: `report:${orderId}`, source: 'order', via: 'report', host, hostName: reporterName, organisationName, at: placedAt }];
+  return [{ touchId: `report:${orderId}`, shareId: null, source: 'order', via: 'report', host, hostName: reporterName, organisationName, at: placedAt }];
 }
 
 function approachOfAdviser(customer: CreditCase['customer'], { organisationId, organisationName }: OrderForCredit, known: ReadonlyMap<string, PersonFacts>): Approach[] {
   if (customer === null || customer.adviserId === null) return [];
   const { adviserId: personId, since: at } = customer;
   const host: TouchHost = { kind: 'staff', personId, organisationId };
-  return [{ touchId: `adviser:${personId}`, source: 'personal', via: 'adviser', host, hostName: known.get(personId)?.name ?? '', organisationName, at }];
+  return [{ touchId: `adviser:${personId}`, shareId: null, source: 'personal', via: 'adviser', host, hostName: known.get(personId)?.name ?? '', organisationName, at }];
 }
 
 function householdOf(buyerId: string | null, known: ReadonlyMap<string, PersonFacts>): readonly string[] {

@@ -1,9 +1,12 @@
 import type { Output } from '../../src/shared/contract/registry';
+import { maskedName } from '../../src/shared/domain/orders/masking';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { QueryContext } from '../_kit/runtime/context';
-import { findMember, type MemberFacts } from '../identity/public';
+import { findMember, findPeople, type MemberFacts } from '../identity/public';
 import { findApplianceForScanner, findOrderForScanner } from '../orders/public';
 import type { SceneCodeDocument } from './documents';
+import type { ShareDocument } from './share-documents';
+import { toShared } from './share-target';
 
 export type Landing = Output<'attribution.scan.record'>;
 
@@ -12,13 +15,17 @@ export type LandingOf = (isAdviser: boolean) => Landing;
 
 /**
  * Says what a code is to this scanner.
+ * @param share what its host passed on with it
  * @throws AppError `attribution.code.revoked` when what it stood for is gone, as a member who left
  */
-export async function describeCode(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {
-  if (code.hostPersonId !== null) {
-    const { hostPersonId } = code;
-    return code.kind === 'door' ? doorLanding(code, hostPersonId, ctx) : memberLanding(code, hostPersonId, ctx);
-  }
+export async function describeCode(code: SceneCodeDocument, share: ShareDocument | null, ctx: QueryContext): Promise<LandingOf> {
+  const { hostPersonId } = code;
+  if (hostPersonId === null) return placeLanding(code, ctx);
+  if (code.kind === 'door') return doorLanding(code, hostPersonId, ctx);
+  return code.kind === 'friend' ? friendLanding(hostPersonId, share, ctx) : memberLanding({ ...code, hostPersonId }, share, ctx);
+}
+
+async function placeLanding(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {
   switch (code.kind) {
     case 'order':
     case 'receipt':
@@ -35,6 +42,7 @@ export async function describeCode(code: SceneCodeDocument, ctx: QueryContext): 
     case 'guide':
     case 'technician':
     case 'employee':
+    case 'friend':
       throw gone();
   }
 }
@@ -51,10 +59,25 @@ async function doorLanding(code: SceneCodeDocument, hostPersonId: string, ctx: Q
   return () => ({ kind: 'door', host: toHost(member) });
 }
 
-async function memberLanding(code: SceneCodeDocument, hostPersonId: string, ctx: QueryContext): Promise<LandingOf> {
-  const member = await findMember(ctx.db, hostPersonId, { membershipId: code.subjectId ?? '' });
+/** A member as himself, or with what he shows. */
+async function memberLanding(
+  { hostPersonId, subjectId }: { readonly hostPersonId: string; readonly subjectId: string | null },
+  share: ShareDocument | null,
+  { db }: QueryContext,
+): Promise<LandingOf> {
+  const [member, target] = await Promise.all([
+    findMember(db, hostPersonId, { membershipId: subjectId ?? '' }),
+    share === null ? null : toShared(share, db),
+  ]);
   if (member === null) throw gone();
-  return (isAdviser) => ({ kind: 'member', host: toHost(member), bound: isAdviser });
+  return (isAdviser) => ({ kind: 'member', host: toHost(member), bound: isAdviser, target });
+}
+
+/** A friend shows something: who he is to those who know him, and never what he has of it. */
+async function friendLanding(hostPersonId: string, share: ShareDocument | null, { db }: QueryContext): Promise<LandingOf> {
+  const [people, target] = await Promise.all([findPeople(db, [hostPersonId]), share === null ? null : toShared(share, db)]);
+  const name = people.get(hostPersonId)?.name ?? '';
+  return () => ({ kind: 'friend', name: name === '' ? '' : maskedName(name), target: target ?? { kind: 'home' } });
 }
 
 async function orderLanding(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {

@@ -6,13 +6,15 @@ import { newScene, sceneKeysFromEnvironment } from './scene-signing';
 export interface CodeTerms {
   readonly expiresAt: number | null;
   readonly useLimit: number | null;
+  /** Of a poster. */
+  readonly shareId?: string | null;
 }
 
 /** A new code for a subject; it is written by the caller. */
 export function makeCode(
   codeId: string,
   subject: CodeSubject,
-  terms: CodeTerms,
+  { expiresAt, useLimit, shareId = null }: CodeTerms,
   ctx: CommandContext,
 ): SceneCodeDocument {
   const { listed, ...facts } = subject;
@@ -20,7 +22,9 @@ export function makeCode(
     _id: codeId,
     scene: newScene(subject.kind, sceneKeysFromEnvironment()),
     ...facts,
-    ...terms,
+    expiresAt,
+    useLimit,
+    shareId,
     listedIn: listed ? subject.organisationPath : [],
     uses: 0,
     revokedAt: null,

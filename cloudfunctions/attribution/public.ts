@@ -1,7 +1,7 @@
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Reader } from '../_kit/persistence/reader';
 import { isBindingValid } from '../../src/shared/domain/attribution/binding';
-import type { CreditChain, TouchHost } from '../../src/shared/domain/attribution/credit';
+import type { Credit, CreditChain } from '../../src/shared/domain/attribution/credit';
 import { creditedIn, credits, type CreditDocument, type TouchVia } from './credit-documents';
 import { bindings } from './documents';
 import { resolveScene as resolve } from './resolve-scene';
@@ -24,6 +24,29 @@ export async function resolveScene(db: Reader, scene: string, now: number): Prom
   return { codeId, kind, subjectId, organisationId };
 }
 
+/** Who stands behind a code. */
+export interface CodeHost {
+  readonly codeId: string;
+  readonly kind: SceneKind;
+  /** The member behind a personal code, under which position; null for one of the office. */
+  readonly member: { readonly personId: string; readonly membershipId: string } | null;
+  /** What a code of the office is called. */
+  readonly title: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationPath: readonly string[];
+}
+
+/**
+ * Whose code somebody came with; costs as `resolveScene`.
+ * @throws AppError `attribution.code.not_recognised`, `.revoked`, `.expired`, `.used_up`
+ */
+export async function findCodeHost(db: Reader, scene: string, now: number): Promise<CodeHost> {
+  const { _id: codeId, kind, hostPersonId, subjectId, title, organisationId, organisationName, organisationPath } = await resolve(db, scene, now);
+  const member = hostPersonId === null || subjectId === null ? null : { personId: hostPersonId, membershipId: subjectId };
+  return { codeId, kind, member, title, organisationId, organisationName, organisationPath };
+}
+
 /** Who advises a person now; null when nobody does. */
 export async function findAdviser(
   db: Reader,
@@ -37,10 +60,8 @@ export async function findAdviser(
 }
 
 /** Who is credited with an order in one chain, and by what. */
-export interface Credited {
-  readonly touchId: string;
+export interface Credited extends Credit {
   readonly via: TouchVia;
-  readonly host: TouchHost;
   readonly hostName: string;
   readonly organisationName: string;
   /** When he came: the scan, the report, or since when he is the adviser. */
@@ -73,6 +94,6 @@ function creditedBy(credit: CreditDocument, chain: CreditChain): Credited | null
   const touchId = creditedIn(credit, chain);
   const found = touchId === null ? undefined : credit.contestants.find((one) => one.touchId === touchId && one.chain === chain);
   if (found === undefined) return null;
-  const { via, host, hostName, organisationName, at } = found;
-  return { touchId: found.touchId, via, host, hostName, organisationName, at };
+  const { source, via, host, hostName, organisationName, at } = found;
+  return { touchId: found.touchId, source, via, host, hostName, organisationName, at };
 }

@@ -1,7 +1,11 @@
 import type { Shelf } from '../../src/shared/domain/checkout/basket';
+import { isOnShelf } from '../../src/shared/domain/catalog/cases';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
+import type { PictureKey } from '../../src/shared/domain/catalog/pictures';
 import type { GiftProduct } from '../../src/shared/domain/loyalty/gifts';
 import type { Reader } from '../_kit/persistence/reader';
+import { temporaryUrls } from '../_kit/wechat/cloud-files';
+import { cases } from './case-documents';
 import { products, type ProductDocument } from './documents';
 import { availablePieces, rowsById, type ShelfRow } from './repository';
 
@@ -63,6 +67,43 @@ export async function findCheckoutProducts(db: Reader, ids: readonly string[]): 
 /** A product that a basket names, for what is joined to it in the same round trip. */
 export function checkoutAnchor(productId: string) {
   return { collection: products, id: productId };
+}
+
+/** A product or set of the mall, as somebody is shown it. */
+export interface Showpiece {
+  readonly productId: string;
+  readonly name: string;
+  /** Null for a set, as is the category. */
+  readonly model: string | null;
+  readonly category: ProductCategory | null;
+  readonly pictureKey: PictureKey;
+}
+
+/** What everybody finds in the mall; null for what is not sold there (any more). */
+export async function findShowpiece(db: Reader, productId: string): Promise<Showpiece | null> {
+  const row = await db.get(products, productId);
+  if (row === null || !row.onMall) return null;
+  const { name, pictureKey } = row;
+  const [model, category] = row.kind === 'product' ? [row.model, row.category] : [null, null];
+  return { productId, name, model, category, pictureKey };
+}
+
+/** A case as everybody finds it in the library. */
+export interface ShownCase {
+  readonly caseId: string;
+  readonly title: string;
+  readonly productTitle: string;
+  /** Where its first picture is, for two hours. */
+  readonly cover: string | null;
+}
+
+/** A case that everybody may see; null while not, or not any more. */
+export async function findShownCase(db: Reader, caseId: string): Promise<ShownCase | null> {
+  const found = await db.get(cases, caseId);
+  if (found === null || !isOnShelf(found)) return null;
+  const [cover] = found.photos;
+  const urls = await temporaryUrls(cover === undefined ? [] : [cover.fileId]);
+  return { caseId, title: found.title, productTitle: found.product.title, cover: urls.get(cover?.fileId ?? '') ?? null };
 }
 
 function piecesOf(row: ShelfRow): readonly ProductDocument[] {

@@ -95,6 +95,7 @@ export const sceneKindNames = {
   product: '机身码',
   campaign: '活动码',
   partner: '伙伴码',
+  friend: '朋友推荐',
 } as const satisfies Readonly<Record<SceneKind, string>>;
 
 /** A visiting person as customers say it: `陈立` → `陈立师傅`; who already carries a form of address keeps it. */

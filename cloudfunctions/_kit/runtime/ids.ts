@@ -9,6 +9,7 @@ export const ID_PREFIXES = {
   inboxEntry: 'msg',
   sceneCode: 'cod',
   scan: 'scn',
+  share: 'shr',
   product: 'prd',
   case: 'cas',
   productSet: 'set',

@@ -4,6 +4,7 @@ import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { findOrderForStaff } from '../../orders/public';
 import { creditedIn, credits, type CreditDocument } from '../credit-documents';
+import { toCreditDocument } from '../credit-record';
 import { toCreditView } from '../credit-view';
 
 /** A manager gives an order to another contestant, or to nobody, with a reason; what was decided before stays to be seen. */
@@ -23,12 +24,13 @@ export const overruleCredit = action(
       if (from === touchId) throw new AppError('attribution.credit.same');
       if (credit.overrules.length >= MOST_OVERRULES) throw new AppError('attribution.credit.too_often');
       const by = { byId: actor.personId, byName: actor.name ?? '' };
-      const overruled: CreditDocument = {
+      const overruled = toCreditDocument({
         ...credit,
         ...(chain === 'sale' ? { saleTouchId: touchId } : { referralTouchId: touchId, upline: uplineTo(credit, to?.host.personId ?? null) }),
         overrules: [...credit.overrules, { chain, fromTouchId: from, toTouchId: touchId, reason, ...by, at: now }],
-      };
+      });
       await tx.put(credits, overruled);
+      tx.emit({ type: 'order.credited', orderId });
       return toCreditView(overruled, role);
     });
   },

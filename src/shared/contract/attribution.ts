@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { CREDIT_CHAINS, HOST_KINDS, MOST_LEVELS, MOST_OVERRULES, TOUCH_VERDICTS } from '../domain/attribution/credit';
 import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
 import { DISPATCH_ROLES, OFFICE_ROLES, ROLES } from '../domain/roles';
+import { touchVia } from './contests';
 import { command, query } from './define';
 import { count, exactText, id, instant, list, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
 import { orderCard, productFacts } from './order-views';
+import { sharedTarget } from './shares';
 
 const codeKind = v.picklist(SCENE_KIND_NAMES);
 const useLimit = whole(1, 1_000_000);
@@ -42,7 +44,11 @@ export const landing = v.variant('kind', [
     host,
     /** True when this scan (or an earlier one) made this member the scanner's adviser. */
     bound: v.boolean(),
+    /** What he passed on; null: only himself. */
+    target: v.nullable(sharedTarget),
   }),
+  /** A customer's own code: a friend shows something. He is named no more than `张**`, and empty when he left no name. */
+  v.object({ kind: v.literal('friend'), name: shownName, target: sharedTarget }),
   v.object({
     kind: v.literal('appliance'),
     product: productFacts,
@@ -82,7 +88,7 @@ const credit = v.object({
     v.object({
       touchId: exactText(80),
       chain: v.picklist(CREDIT_CHAINS),
-      via: v.picklist([...SCENE_KIND_NAMES, 'report', 'adviser']),
+      via: touchVia,
       hostKind: v.picklist(HOST_KINDS),
       hostName: shownName,
       organisationName: shownName,
@@ -117,6 +123,8 @@ export const attributionContract = {
     input: v.object({
       scene: v.optional(scene),
       link: v.optional(exactText(512)),
+      /** Of a card or link that somebody shared. */
+      shareId: v.optional(id),
       /** WeChat's scene value of this start (1047, 1011, …), 0 when unknown. */
       entry: whole(0, 99_999),
     }),

@@ -9,6 +9,7 @@ import { chargesContract } from './charges';
 import { checkoutContract } from './checkout';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
+import { contestsContract } from './contests';
 import type { ActionContract } from './define';
 import { dispatchContract } from './dispatch';
 import { doorContract } from './door';
@@ -23,6 +24,7 @@ import { reconciliationContract } from './reconciliation';
 import { refundsContract } from './refunds';
 import { serviceContract } from './service';
 import { settingsContract } from './settings';
+import { sharesContract } from './shares';
 import { slotsContract } from './slots';
 import { visitsContract } from './visits';
 
@@ -30,6 +32,8 @@ import { visitsContract } from './visits';
 export const contracts = {
   ...identityContract,
   ...attributionContract,
+  ...sharesContract,
+  ...contestsContract,
   ...catalogContract,
   ...casesContract,
   ...ordersContract,

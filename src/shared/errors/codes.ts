@@ -59,6 +59,8 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'attribution.credit.touch_missing': Record<string, never>;
   'attribution.credit.same': Record<string, never>;
   'attribution.credit.too_often': Record<string, never>;
+  'attribution.share.name_needed': Record<string, never>;
+  'attribution.share.missing': Record<string, never>;
   'commission.rules.doubled': Record<string, never>;
   'commission.rules.too_much': { readonly mostPercent: number };
   'payments.payback.missing': Record<string, never>;

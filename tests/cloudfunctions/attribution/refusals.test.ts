@@ -4,7 +4,7 @@ import { BAD_ORDERS, NO_ORDER, type ActionCases } from '../../fixtures/action-ca
 import { tryActions } from '../../fixtures/action-trials';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
-import { reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
+import { products, reportSale, sceneOf, stockShelves } from '../../fixtures/sales';
 
 jest.setTimeout(60_000);
 
@@ -22,6 +22,9 @@ async function campaignCode(devcloud: Devcloud) {
   const { codeId } = await clientOf(devcloud, people.owner.openid).call('attribution.code.create', campaign);
   return { codeId };
 }
+
+const posterOf = (devcloud: Devcloud) =>
+  clientOf(devcloud, customers.zhang.openid).call('attribution.share.create', { target: { kind: 'home' }, channel: 'poster' });
 
 /** A reported order that stands credited to who reported it. */
 async function creditedOrder(devcloud: Devcloud) {
@@ -103,6 +106,31 @@ const ACTION_CASES: ActionCases<'attribution'> = {
     wrongRoles: [people.guide, people.finance, people.dealer, people.partner, customers.zhang],
     missing: orderMissing,
   },
+  'attribution.share.create': {
+    by: customers.zhang,
+    prepare: () => ({ target: { kind: 'product', productId: products.fridge._id }, channel: 'card' }),
+    malformed: [
+      {},
+      { target: { kind: 'home' } },
+      { target: { kind: 'home' }, channel: 'fax' },
+      { target: { kind: 'product' }, channel: 'card' },
+      { target: { kind: 'case', caseId: 'cas_!' }, channel: 'link' },
+    ],
+    otherwise: (share) => ({ ...share, channel: 'link' }),
+    missing: { input: (share) => ({ ...share, target: { kind: 'product', productId: 'prd_zzzzzzzzzz' } }), code: 'catalog.product.missing' },
+    outsiders: { people: [{ openid: 'nobody-yet' }], code: 'attribution.share.name_needed' },
+  },
+  'attribution.share.image': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ shareId: (await posterOf(devcloud)).shareId }),
+    malformed: [{}, { shareId: 'shr_!' }],
+    otherwise: null,
+    outsiders: { people: [customers.liu, people.owner], code: 'attribution.share.missing' },
+    missing: { input: () => ({ shareId: 'shr_zzzzzzzzzz' }), code: 'attribution.share.missing' },
+  },
+  'attribution.share.mine': { by: customers.zhang, prepare: () => ({}), malformed: [{ after: 7 }, { after: 'x'.repeat(81) }] },
+  'attribution.contest.mine': { by: people.guide, prepare: () => ({}), malformed: [{ after: 7 }, { after: 'x'.repeat(81) }] },
+  'attribution.contest.list': { by: people.finance, prepare: () => ({}), malformed: [{ after: 7 }, { after: 'x'.repeat(81) }], wrongRoles: notOffice },
   'attribution.code.scans': {
     by: people.guide,
     prepare: personalCode,
@@ -113,4 +141,4 @@ const ACTION_CASES: ActionCases<'attribution'> = {
   },
 };
 
-tryActions({ main, cases: ACTION_CASES, collections: ['scene_codes', 'scans', 'code_uses', 'bindings'], found: stockShelves });
+tryActions({ main, cases: ACTION_CASES, collections: ['scene_codes', 'scans', 'code_uses', 'bindings', 'shares', 'share_openings', 'credits'], found: stockShelves });

@@ -96,6 +96,7 @@ describe('scanning', () => {
       kind: 'member',
       host: { name: '李敏', role: 'guide', organisationName: '桥西店' },
       bound: true,
+      target: null,
     });
     expect(await bindingOf(client)).toMatchObject({
       hostPersonId: idsOf(people.guide).personId,

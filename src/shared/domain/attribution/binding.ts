@@ -11,7 +11,7 @@ export const BINDING_DAYS = 30;
 export const BINDING_SOURCES = ['order', 'service', 'personal', 'campaign'] as const;
 export type BindingSource = (typeof BINDING_SOURCES)[number];
 
-/** What a scan of this kind of code may bind by; null when a scan alone binds nobody. */
+/** How strong a scan of this kind of code is; null when a scan alone says nothing. */
 const SOURCE_OF_SCAN: Readonly<Record<SceneKind, BindingSource | null>> = {
   order: null,
   receipt: null,
@@ -22,11 +22,17 @@ const SOURCE_OF_SCAN: Readonly<Record<SceneKind, BindingSource | null>> = {
   technician: 'personal',
   employee: 'personal',
   partner: 'personal',
+  friend: 'personal',
   campaign: 'campaign',
 };
 
 export function sourceOfScan(kind: SceneKind): BindingSource | null {
   return SOURCE_OF_SCAN[kind];
+}
+
+/** What a scan may bind by: a friend brings somebody, and advises nobody; advisers are staff. */
+export function bindingOfScan(kind: SceneKind): BindingSource | null {
+  return kind === 'friend' ? null : sourceOfScan(kind);
 }
 
 export interface BindingFacts {

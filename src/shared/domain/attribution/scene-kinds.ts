@@ -10,6 +10,7 @@ export const SCENE_KINDS = {
   product: 'b',
   campaign: 'c',
   partner: 'p',
+  friend: 'f',
 } as const;
 export type SceneKind = keyof typeof SCENE_KINDS;
 export const SCENE_KIND_NAMES = Object.keys(SCENE_KINDS) as readonly SceneKind[];
