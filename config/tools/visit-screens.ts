@@ -17,6 +17,7 @@ export function visitScreens({ onTheWayId, doorId, doorScene }: DemoIds): readon
   return [
     { name: 'visit-asked', as: 'dev-customer-zhang', ...visitOf(/维修.*JSQ30/) },
     { name: 'visit-finished', as: 'dev-customer-zhang', ...visitOf(/保养/) },
+    { name: 'visit-maintenance', as: LIU, address: '/pages/home/index' },
     { name: 'visit-appointed', as: LIU, ...visitOf(/空调/) },
     { name: 'visit-rated', as: LIU, ...visitOf(/燃气灶/) },
     { name: 'visit-working', as: LIU, ...visitOf(/洗衣机/) },

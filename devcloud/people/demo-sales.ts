@@ -72,6 +72,20 @@ export const demoSales: readonly DemoSale[] = [
     steps: installed('RO8P2511070421'),
   },
   {
+    // Half a year ago: it is time for its maintenance.
+    key: 'liu-purifier',
+    daysAgo: 190,
+    time: '10:45',
+    reporter: LIMIN,
+    customer: { name: '刘建华', phone: '13800001002' },
+    district: '桥西区',
+    detail: '友谊南大街66号2单元501',
+    products: [{ product: 'purifier800' }],
+    claims: [liuBuys],
+    paid: true,
+    steps: installed('RO8P2604150233'),
+  },
+  {
     key: 'liu-fridge',
     daysAgo: 96,
     time: '11:25',

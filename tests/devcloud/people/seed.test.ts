@@ -41,6 +41,11 @@ describe('the demo company', () => {
     expect(session.unreadCount).toBeLessThan(6);
   });
 
+  it('has a machine whose maintenance is due, and nobody asked for it', async () => {
+    const { due } = await clientOf(devcloud, 'dev-customer-liu').call('service.maintenance.due', {});
+    expect(due).toMatchObject([{ category: 'water_purifier', state: 'due', lastOn: null }]);
+  });
+
   it('gives the office something to do at every stage', async () => {
     const office = clientOf(devcloud, 'dev-supervisor-zhao');
     for (const filter of ['to_ship', 'to_schedule', 'to_deliver', 'to_install', 'done', 'cancelled', 'refunding'] as const) {
