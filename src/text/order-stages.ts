@@ -1,32 +1,30 @@
+import { situationOf, type Situation } from '../shared/domain/orders/situation';
 import type { OrderCard } from './order-title';
 import { stageNames } from './names';
 import { shortMomentWords } from './when';
 
 type Entry = OrderCard['track'][number];
 
-const OF_DELIVERY = {
-  waiting: '备货中',
+/** How far the stage is that is being worked on: what waits for its payment is not being prepared. */
+const STANDS = {
+  unpaid: '待付款',
+  preparing: '备货中',
   shipped: '待约',
-  scheduled: '已约',
+  delivery_scheduled: '已约',
   out: '配送中',
   failed: '未送成',
+  to_install: '待约',
+  installation_scheduled: '已约',
+  cancelled: '',
   delivered: '',
-} as const satisfies Readonly<Record<OrderCard['deliveryState'], string>>;
-
-const OF_INSTALLATION = {
-  not_needed: '',
-  waiting: '待约',
-  scheduled: '已约',
   installed: '',
-} as const satisfies Readonly<Record<OrderCard['installationState'], string>>;
+  refunded: '',
+} as const satisfies Readonly<Record<Situation, string>>;
 
-/** How far the stage is that is being worked on. */
-function currentWords(card: OrderCard, { stage }: Entry): string {
-  return stage === 'installed' ? OF_INSTALLATION[card.installationState] : OF_DELIVERY[card.deliveryState];
-}
+const currentWords = (card: OrderCard): string => STANDS[situationOf(card)];
 
 function noteOf(card: OrderCard, entry: Entry, now: number): string {
-  if (entry.state === 'current') return currentWords(card, entry);
+  if (entry.state === 'current') return currentWords(card);
   return entry.at === null || entry.state !== 'done' ? '' : shortMomentWords(entry.at, now);
 }
 
@@ -44,7 +42,7 @@ const STATE_WORDS = { done: '已完成', current: '进行中', ahead: '未开始
 export function trackDescription(card: OrderCard): string {
   return card.track
     .map((entry) => {
-      const words = entry.state === 'current' ? currentWords(card, entry) : '';
+      const words = entry.state === 'current' ? currentWords(card) : '';
       return `${stageNames[entry.stage]}${words === '' ? STATE_WORDS[entry.state] : `：${words}`}`;
     })
     .join('，');

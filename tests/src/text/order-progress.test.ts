@@ -120,6 +120,7 @@ describe('the track', () => {
   });
 
   it.each<[Partial<OrderCard>, string]>([
+    [{ payBy: NOW + HOUR_MS }, '待付款'],
     [{ track: trackAt('delivered') }, '待约'],
     [{ track: trackAt('delivered'), delivery: anAppointment() }, '已约'],
     [onTheWay, '配送中'],
