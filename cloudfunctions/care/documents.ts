@@ -144,6 +144,7 @@ export interface ComplaintDocument extends Document, ComplaintFacts {
 export const complaints = defineCollection<ComplaintDocument>()('complaints', [
   index('by_number', ['complaintNo'], { unique: true }),
   index('by_customer', ['customerKey', '-_id']),
+  index('by_order', ['orderId', 'phase']),
   index('by_organisation', ['organisationPath', '-_id']),
   index('by_phase', ['organisationPath', 'phase', '-_id']),
   index('by_deadline', ['organisationPath', 'deadlineKey']),

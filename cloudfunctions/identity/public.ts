@@ -1,8 +1,9 @@
 import { activeMemberships, roleAt } from '../../src/shared/domain/identity/memberships';
+import type { PartnerKind } from '../../src/shared/domain/leads/states';
 import type { Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
-import { oneOf } from '../_kit/persistence/conditions';
+import { above, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
@@ -32,8 +33,8 @@ function toActor(person: PersonDocument, loginKey: string, openid: string | null
   return { personId, loginKey, openid, name, phone, householdId, memberships, acting: null };
 }
 
-function toMembership({ id, role, organisationId, organisationName, organisationPath }: MembershipRecord): Membership {
-  return { id, role, organisationId, organisationName, organisationPath };
+function toMembership({ id, role, organisationId, organisationName, organisationPath, partnerKind = null }: MembershipRecord): Membership {
+  return { id, role, organisationId, organisationName, organisationPath, partnerKind };
 }
 
 /** More hold no role in one line of organisations. */
@@ -54,6 +55,8 @@ export interface MemberFacts {
   readonly membershipId: string;
   readonly name: string;
   readonly role: Role;
+  /** A partner's trade (F6); null for everybody else. */
+  readonly partnerKind: PartnerKind | null;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationPath: readonly string[];
@@ -74,9 +77,7 @@ export async function findMember(
       ? candidate.id === choice.membershipId
       : candidate.organisationId === choice.organisationId,
   );
-  if (person === null || membership === undefined) return null;
-  const { id: membershipId, role, organisationId, organisationName, organisationPath } = membership;
-  return { personId, membershipId, name: person.name ?? '', role, organisationId, organisationName, organisationPath };
+  return person === null || membership === undefined ? null : toMemberFacts(personId, person.name, membership);
 }
 
 /**
@@ -117,6 +118,33 @@ export async function findHolders(
   return holders.map(({ _id }) => _id);
 }
 
+/**
+ * One position each of those who hold one of these roles at or below an organisation, by the id of the person. One round trip.
+ * @param after the last person of the page before
+ */
+export async function findMembersOf(
+  db: Pick<Reader, 'find'>,
+  roles: readonly Role[],
+  organisationId: string,
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<readonly MemberFacts[]> {
+  const rolesIn = oneOf(roles.map((role) => roleAt(role, organisationId)));
+  const where = { rolesIn, ...(after === undefined ? {} : { _id: above(after) }) };
+  const found = await db.find(persons, { where, orderBy: [['_id', 'asc']], limit });
+  return found.flatMap((person) => positionsIn(person, roles, organisationId).slice(0, 1));
+}
+
+function positionsIn({ _id: personId, name, memberships }: PersonDocument, roles: readonly Role[], organisationId: string): MemberFacts[] {
+  return activeMemberships(memberships)
+    .filter(({ role, organisationPath }) => roles.includes(role) && organisationPath.includes(organisationId))
+    .map((membership) => toMemberFacts(personId, name, membership));
+}
+
+function toMemberFacts(personId: string, name: string | null, membership: MembershipRecord): MemberFacts {
+  const { id: membershipId, role, organisationId, organisationName, organisationPath, partnerKind = null } = membership;
+  return { personId, membershipId, name: name ?? '', role, partnerKind, organisationId, organisationName, organisationPath };
+}
+
 export interface OrganisationFacts {
   readonly id: string;
   readonly name: string;
@@ -139,6 +167,34 @@ export async function findOrganisation(db: Reader, organisationId: string): Prom
 export interface PersonFacts {
   readonly name: string;
   readonly householdId: string;
+}
+
+/** Somebody whom the company pays. */
+export interface PayeeFacts extends PersonFacts {
+  readonly personId: string;
+  readonly phone: string | null;
+  /** A member of a partner (异业). */
+  readonly partner: boolean;
+}
+
+/** Those of these people whom the company knows, in one query. */
+export async function findPayees(db: Pick<Reader, 'find'>, personIds: readonly string[]): Promise<ReadonlyMap<string, PayeeFacts>> {
+  const ids = [...new Set(personIds)];
+  if (ids.length === 0) return new Map();
+  const found = await db.find(persons, { where: { _id: oneOf(ids) }, limit: ids.length });
+  return new Map(
+    found.map(({ _id: personId, name, phone, householdId, memberships }) => {
+      const partner = activeMemberships(memberships).some(({ role }) => role === 'partner');
+      return [personId, { personId, name: name ?? '', phone, householdId, partner }];
+    }),
+  );
+}
+
+/** Organisations by id, in one query. */
+export async function findOrganisations(db: Pick<Reader, 'find'>, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationFacts>> {
+  if (ids.length === 0) return new Map();
+  const found = await db.find(organisations, { where: { _id: oneOf(ids) }, limit: ids.length });
+  return new Map(found.map(({ _id: id, name, path }) => [id, { id, name, path }]));
 }
 
 /** People by id, in one query; who never left a name has an empty one, and who was never seen is not among them. */

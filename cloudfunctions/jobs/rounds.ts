@@ -4,6 +4,7 @@ import type { Round } from './run-rounds';
 /** What is done again and again, each by the context that owns it. Whoever has something to do adds a line. */
 export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'loyalty.points.release', schedule: { everyMinutes: 10 } },
+  { action: 'commission.entry.release', schedule: { everyMinutes: 10 } },
   { action: 'loyalty.points.expire', schedule: { dailyAt: '00:05' } },
   { action: 'loyalty.points.remind', schedule: { dailyAt: '09:30' } },
   { action: 'ledger.days.close', schedule: { dailyAt: '01:30' } },

@@ -2,6 +2,7 @@ import type { Subscriber } from '../_kit/outbox/subscriber';
 import { attributionSubscribers } from '../attribution/subscribers';
 import { careSubscribers } from '../care/subscribers';
 import { catalogSubscribers } from '../catalog/subscribers';
+import { commissionSubscribers } from '../commission/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
 import { loyaltySubscribers } from '../loyalty/subscribers';
 import { orderSubscribers } from '../orders/subscribers';
@@ -13,6 +14,7 @@ export const subscribers: readonly Subscriber[] = [
   ...attributionSubscribers,
   ...careSubscribers,
   ...catalogSubscribers,
+  ...commissionSubscribers,
   ...identitySubscribers,
   ...loyaltySubscribers,
   ...orderSubscribers,

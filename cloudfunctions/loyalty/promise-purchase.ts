@@ -1,5 +1,4 @@
 import { accounts } from '../../src/shared/domain/ledger/accounts';
-import { availableOf } from '../../src/shared/domain/ledger/balance';
 import { bringsCoupon } from '../../src/shared/domain/loyalty/coupon-rules';
 import { levelOf } from '../../src/shared/domain/loyalty/levels';
 import { earningBasis, type LineEarning } from '../../src/shared/domain/loyalty/earning';
@@ -7,7 +6,8 @@ import { growthForLine, pointsForLine } from '../../src/shared/domain/loyalty/po
 import { makePromise, type EarnedLine } from '../../src/shared/domain/loyalty/promises';
 import type { MemberLevel } from '../../src/shared/domain/loyalty/states';
 import { AppError } from '../../src/shared/errors/app-error';
-import { ledgerAccounts, ledgerTransfers } from '../_kit/ledger/documents';
+import { ledgerAccounts } from '../_kit/ledger/documents';
+import { isOrderPaid } from '../_kit/ledger/order-paid';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { SubscriberContext } from '../_kit/outbox/subscriber';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -31,7 +31,8 @@ export async function promisePurchase(orderId: string, context: SubscriberContex
     if (known !== null && known.state !== 'waiting') return;
     const order = await findOrderForLoyalty(tx, orderId);
     if (order === null || order.cancelled || order.buyerId === null) return;
-    if (!(await isPaid(tx, orderId, order))) return;
+    // What was free brings nothing, so that nothing need be promised.
+    if (order.payableFen === 0 || !(await isOrderPaid(tx, orderId))) return;
     const personId = order.buyerId;
     const growth = (await tx.get(ledgerAccounts, accounts.customerGrowth(personId)))?.posted ?? 0;
     const { lines, plans } = makePromise(personId, earnedLines(orderId, order, growth, settings), now);
@@ -39,13 +40,6 @@ export async function promisePurchase(orderId: string, context: SubscriberContex
     const handed = await handOutForPurchase(tx, { orderId, order, personId, context }, couponRules);
     await tx.put(pointPromises, changedPromise(orderId, known, { personId, state: 'promised', lines, coupons: handed }));
   });
-}
-
-/** What was free brings nothing, so that nothing need be promised. */
-async function isPaid(tx: Transaction, orderId: string, { payableFen }: OrderForLoyalty): Promise<boolean> {
-  if (payableFen === 0 || (await tx.get(ledgerTransfers, `sale:${orderId}`)) === null) return false;
-  const due = await tx.get(ledgerAccounts, accounts.orderDue(orderId));
-  return due !== null && availableOf(due) <= 0;
 }
 
 function earnedLines(

@@ -9,6 +9,7 @@ import { expectStock } from '../../src/shared/domain/stock/stock-plans';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
+import { takeBackCommission } from '../commission/in-transaction';
 import { returnCoupon, returnGift, takeBackRefunded } from '../loyalty/in-transaction';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
 import { changedOrder, toSoldOrder } from './order-record';
@@ -39,6 +40,7 @@ export async function carryOutRefund(
   const { _id: orderId, orderNo, couponId } = order;
   const lines = order.lines.map((line) => refunded(line, plan.lines));
   const taken = await takeBackRefunded(tx, { orderId, refundId, lines: plan.lines, at });
+  const commission = await takeBackCommission(tx, { orderId, refundId, before: order.lines, lines: plan.lines, at });
   if (plan.coupon === 'given_back' && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
   const givenBack = comesBack(order, approval) ? machinesGivenBack(order.appliances, plan.lines) : [];
   const machines = order.appliances.map((machine) => (givenBack.includes(machine.id) ? { ...machine, returned: true } : machine));
@@ -47,6 +49,7 @@ export async function carryOutRefund(
   await recordTransfers(tx, [
     ...takeBackSale({ orderId, orderNo }, { causeId: refundId, amountFen: plan.refundFen }, at),
     ...taken.plans,
+    ...commission,
     ...(await pointsPlans(tx, order, approval)),
     ...stockPlans(order, lines, approval),
     ...(cancels && order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : []),

@@ -26,6 +26,7 @@ export {
 export { findMachinesDue } from './machine-care';
 export { takenSerialNumber } from './note-installation';
 export { findOrderForCare } from './order-for-care';
+export { findAfterSale, findOrderForCommission, lastAddressOf, type OrderForCommission } from './order-for-commission';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;

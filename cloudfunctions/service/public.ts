@@ -1,9 +1,11 @@
 import { relationTo, type WorkOrderRelation } from '../../src/shared/domain/service/viewing';
+import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { seeingMemberships } from '../_kit/runtime/scopes';
 import { workOrders, type WorkOrderDocument } from './documents';
 import { standingIn } from './repository';
+import { openKeyFor } from './work-order-record';
 
 /** A work order as care deals with it: who was there, for whom, and what is known of it. */
 export interface WorkOrderForCare {
@@ -64,4 +66,12 @@ export async function installationPhotos(db: Reader, applianceId: string): Promi
   const found = await db.find(workOrders, { where: { applianceIds: applianceId }, orderBy: [['_id', 'desc']], limit });
   const photos = found.filter(({ kind }) => kind === 'installation').flatMap(({ done }) => done.flatMap((step) => step.photos));
   return [...new Set(photos)].slice(0, MOST_PHOTOS);
+}
+
+/** Which of these machines somebody wants repaired, and it is not done. One query. */
+export async function appliancesInRepair(db: Reader, applianceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (applianceIds.length === 0) return new Set();
+  const keys = new Map(applianceIds.map((applianceId) => [openKeyFor(applianceId, 'repair'), applianceId]));
+  const open = await db.find(workOrders, { where: { openKey: oneOf([...keys.keys()]) }, limit: keys.size });
+  return new Set(open.flatMap(({ openKey }) => keys.get(openKey) ?? []));
 }

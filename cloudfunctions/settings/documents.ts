@@ -22,3 +22,8 @@ export type SettingVersionDocument = Document & PublishedSetting;
 export const settingVersions = defineCollection<SettingVersionDocument>()('setting_versions', [
   index('by_area', ['area', '-_id']),
 ]);
+
+const VERSION_DIGITS = 6;
+
+/** Versions of an area sort by their number. */
+export const versionId = (area: SettingArea, version: number): string => `${area}:${String(version).padStart(VERSION_DIGITS, '0')}`;

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type SettingArea, type SettingValues } from '../../src/shared/domain/setting-areas';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader, Stage } from '../_kit/persistence/reader';
-import { settings, type SettingDocument } from './documents';
+import { settings, settingVersions, versionId, type SettingDocument } from './documents';
 
 /** The rules in force, and the version of each, to be frozen into whatever is decided by them; 0 before the first one. */
 export interface SettingsInForce<A extends SettingArea> {
@@ -15,6 +15,12 @@ export async function readSettings<A extends SettingArea>(
   areas: readonly A[],
 ): Promise<SettingsInForce<A>> {
   return inForce(areas, await db.find(settings, { where: { _id: oneOf(areas) }, limit: areas.length }));
+}
+
+/** The rules of one area as they were in a version; 0 is what held before the first one. */
+export async function readVersion<A extends SettingArea>(db: Pick<Reader, 'get'>, area: A, version: number): Promise<SettingValues[A]> {
+  const found = version === 0 ? null : await db.get(settingVersions, versionId(area, version));
+  return { ...DEFAULT_SETTINGS[area], ...found?.values };
 }
 
 /** Joins the published versions of the areas that a field names: for who reads them together with something else. */

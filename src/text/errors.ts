@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
 import { formatFen } from '../shared/kernel/money';
 import { fullDateWords } from './when';
 import { organisationKindNames, roleNames } from './names';
+import { LEAD_SENTENCES } from './lead-errors';
 import { SERVICE_SENTENCES } from './service-errors';
 
 type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
@@ -9,6 +10,7 @@ type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
 /** What each refusal says to the person: what happened, and what to do now. */
 const SENTENCES = {
   ...SERVICE_SENTENCES,
+  ...LEAD_SENTENCES,
   'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
   'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
   'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',
@@ -58,6 +60,9 @@ const SENTENCES = {
   'attribution.credit.same': () => '这张订单现在就是他的，不用改。',
   'attribution.credit.too_often': () => '这张订单改判次数太多了，不能再改。',
   'commission.rules.doubled': () => '同一个品类或商品写了两条佣金规则，请合成一条。',
+  'commission.rules.not_accepted': () => '要给顾客两级以上的佣金，先读完合规提示，再勾选「我已知晓」。',
+  'commission.entry.missing': () => '没有找到这笔佣金。',
+  'commission.hold.decided': () => '这笔佣金已经有人审过了。',
   'commission.rules.too_much': ({ mostPercent }) => `几级佣金加起来不能超过实付的 ${mostPercent}%。`,
   'payments.payback.missing': () => '没有找到这笔退款，请返回刷新。',
   'payments.payback.under_way': () => '微信可能正在退这笔钱，请先点“查一下”，退不成再换别的办法。',

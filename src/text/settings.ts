@@ -2,6 +2,7 @@ import type { MemberLevel } from '../shared/domain/loyalty/states';
 import type { SettingArea } from '../shared/domain/setting-areas';
 import type { Effect, EffectKind, EffectUnit } from '../shared/domain/setting-effects/effect';
 import { roundAmountWords } from './amounts';
+import { LEAD_SUBJECTS, leadAreaName } from './lead-settings';
 import { categoryNames, levelNames } from './names';
 import { SERVICE_SUBJECTS, serviceAreaNames } from './service-settings';
 
@@ -15,6 +16,8 @@ export const settingsText = {
     checkout: { name: '积分抵扣和下单', lead: '多少分抵一元，一单最多抵多少，没付款的订单留多久' },
     payments: { name: '定金', lead: '下单时先收多少' },
     ...serviceAreaNames,
+    leads: leadAreaName,
+    commission: { name: '佣金', lead: '卖出一单谁得多少，几天后到账，哪些先要人看一眼' },
   } satisfies Readonly<Record<SettingArea, { readonly name: string; readonly lead: string }>>,
   /** Version 0 is what holds before anybody changed it. */
   versionName: (version: number) => (version === 0 ? '最初的规则' : `第 ${version} 版`),
@@ -113,6 +116,7 @@ const SUBJECTS: Readonly<Record<EffectKind, (effect: Effect) => string>> = {
   recent_sales_points: ({ count }) => `最近 ${count ?? 0} 单按它一共得`,
   recent_sales_deposits: ({ count }) => `最近 ${count ?? 0} 单按它收定金`,
   ...SERVICE_SUBJECTS,
+  ...LEAD_SUBJECTS,
 };
 
 const UNITS: Readonly<Record<EffectUnit, (figure: number) => string>> = {

@@ -1,10 +1,8 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { toVersionAnswer } from '../answers';
-import { settings, settingVersions, type PublishedSetting } from '../documents';
+import { settings, settingVersions, versionId, type PublishedSetting } from '../documents';
 import { editorOf } from '../editors';
-
-const VERSION_DIGITS = 6;
 
 /** Makes new values hold from now on. What was decided before keeps the version it was decided by. */
 export const publishArea = action(
@@ -28,7 +26,7 @@ export const publishArea = action(
       };
       await tx.put(settings, { _id: area, ...published });
       await tx.insert(settingVersions, {
-        _id: `${area}:${String(version).padStart(VERSION_DIGITS, '0')}`,
+        _id: versionId(area, version),
         ...published,
       });
       return toVersionAnswer(published);

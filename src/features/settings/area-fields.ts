@@ -5,6 +5,8 @@ import { categoryNames } from '../../text/names';
 import { levelName, settingFields as words, settingsText } from '../../text/settings';
 import { itemsOf, nextItem, type Draft } from './draft';
 import { freeCategories } from './free-categories';
+import { commissionSections } from './commission-fields';
+import { leadSections } from './lead-fields';
 import { number, section, type RuleSection } from './rule-fields';
 import { checklistSections, serviceSections, tariffSections } from './service-fields';
 
@@ -30,8 +32,12 @@ export function sectionsOf(area: SettingArea, draft: Draft): readonly RuleSectio
       return serviceSections(draft);
     case 'tariff':
       return tariffSections(draft);
+    case 'leads':
+      return leadSections();
     case 'checklists':
       return checklistSections(draft);
+    case 'commission':
+      return commissionSections();
   }
 }
 

@@ -22,6 +22,11 @@ export type DomainEvent =
       readonly orderId: string;
     }
   | {
+      /** Whose sale it is was decided, learned more of, or decided otherwise by a manager. */
+      readonly type: 'order.credited';
+      readonly orderId: string;
+    }
+  | {
       /** Somebody came to it, was let in, or was refused. */
       readonly type: 'order.people_changed';
       readonly orderId: string;

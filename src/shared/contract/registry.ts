@@ -7,6 +7,7 @@ import { casesContract } from './cases';
 import { catalogContract } from './catalog';
 import { chargesContract } from './charges';
 import { checkoutContract } from './checkout';
+import { commissionContract } from './commission';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import { contestsContract } from './contests';
@@ -15,6 +16,7 @@ import { dispatchContract } from './dispatch';
 import { doorContract } from './door';
 import { identityContract } from './identity';
 import { jobsContract } from './jobs';
+import { leadsContract } from './leads';
 import { ledgerContract } from './ledger';
 import { loyaltyContract } from './loyalty';
 import { offersContract } from './offers';
@@ -40,6 +42,7 @@ export const contracts = {
   ...checkoutContract,
   ...refundsContract,
   ...loyaltyContract,
+  ...commissionContract,
   ...offersContract,
   ...serviceContract,
   ...dispatchContract,
@@ -55,6 +58,7 @@ export const contracts = {
   ...careContract,
   ...complaintsContract,
   ...consultationsContract,
+  ...leadsContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 

@@ -4,10 +4,11 @@ import { MEMBER_LEVELS } from '../domain/loyalty/states';
 import { OFFICE_ROLES } from '../domain/roles';
 import { SETTING_AREAS } from '../domain/setting-areas';
 import { EFFECT_KINDS, MOST_EFFECTS, type EffectKind } from '../domain/setting-effects/effect';
+import { commissionValues } from './commission-setting-values';
 import { command, query } from './define';
 import { amountFen, count, empty, instant, list, page, pageInput, shortText, shownLine, shownName } from './fields';
 import { checklistsValues, serviceValues, tariffValues } from './service-setting-values';
-import { checkoutValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
+import { checkoutValues, leadsValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
 
 const area = v.picklist(SETTING_AREAS);
 
@@ -21,6 +22,8 @@ const withValues = <Entries extends v.ObjectEntries>(entries: Entries) =>
     v.object({ area: v.literal('service'), values: serviceValues, ...entries }),
     v.object({ area: v.literal('tariff'), values: tariffValues, ...entries }),
     v.object({ area: v.literal('checklists'), values: checklistsValues, ...entries }),
+    v.object({ area: v.literal('leads'), values: leadsValues, ...entries }),
+    v.object({ area: v.literal('commission'), values: commissionValues, ...entries }),
   ]);
 
 /** Version 0, with nobody's name, are the values from before the first one. */

@@ -1,4 +1,6 @@
 import type { ProductCategory } from './catalog/categories';
+import { DEFAULT_COMMISSION, type CommissionSettings } from './commission/rules';
+import { DEFAULT_LEADS, type LeadSettings } from './leads/clock';
 import type { MemberLevel } from './loyalty/states';
 import { DISPATCH_ROLES, FINANCE_ROLES, type Role } from './roles';
 import { DEFAULT_CHECKLISTS, DEFAULT_SERVICE, DEFAULT_TARIFF } from './service/service-defaults';
@@ -9,7 +11,7 @@ import type { ChecklistSettings, ServiceSettings, TariffSettings } from './servi
  * document; these are its values until the first version is published. Numbers that only we change stand in
  * `settings.ts`.
  */
-export const SETTING_AREAS = ['points', 'levels', 'checkout', 'payments', 'service', 'tariff', 'checklists'] as const;
+export const SETTING_AREAS = ['points', 'levels', 'checkout', 'payments', 'service', 'tariff', 'checklists', 'commission', 'leads'] as const;
 export type SettingArea = (typeof SETTING_AREAS)[number];
 
 /** Who changes what: money is the owner's and finance's, how work is done the owner's and the supervisor's. */
@@ -21,6 +23,8 @@ export const EDITORS_OF: Readonly<Record<SettingArea, readonly Role[]>> = {
   service: DISPATCH_ROLES,
   tariff: FINANCE_ROLES,
   checklists: DISPATCH_ROLES,
+  leads: DISPATCH_ROLES,
+  commission: FINANCE_ROLES,
 };
 
 /** How a purchase brings points: so many for every whole yuan paid, or so many for every piece. */
@@ -83,6 +87,8 @@ export interface SettingValues {
   readonly service: ServiceSettings;
   readonly tariff: TariffSettings;
   readonly checklists: ChecklistSettings;
+  readonly leads: LeadSettings;
+  readonly commission: CommissionSettings;
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
@@ -114,4 +120,6 @@ export const DEFAULT_SETTINGS: SettingValues = {
   service: DEFAULT_SERVICE,
   tariff: DEFAULT_TARIFF,
   checklists: DEFAULT_CHECKLISTS,
+  leads: DEFAULT_LEADS,
+  commission: DEFAULT_COMMISSION,
 };

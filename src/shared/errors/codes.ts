@@ -1,11 +1,12 @@
 import type { OrganisationKind, Role } from '../domain/roles';
+import type { LeadErrorDetails } from './lead-codes';
 import type { ServiceErrorDetails } from './service-codes';
 
 /**
  * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
  * `src/text/errors.ts`; a code without one does not compile.
  */
-export interface ErrorDetails extends ServiceErrorDetails {
+export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails {
   // The call itself
   'request.invalid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
   'request.action_unknown': { readonly action: string };
@@ -63,6 +64,9 @@ export interface ErrorDetails extends ServiceErrorDetails {
   'attribution.share.missing': Record<string, never>;
   'commission.rules.doubled': Record<string, never>;
   'commission.rules.too_much': { readonly mostPercent: number };
+  'commission.rules.not_accepted': Record<string, never>;
+  'commission.entry.missing': Record<string, never>;
+  'commission.hold.decided': Record<string, never>;
   'payments.payback.missing': Record<string, never>;
   'payments.payback.settled': Record<string, never>;
   /** WeChat may still send it: nobody hands it over beside. */

@@ -1,5 +1,5 @@
 import { assert } from '../../kernel/assert';
-import { MOST_LEVELS, type CreditDecision } from '../attribution/credit';
+import { MOST_LEVELS, type TouchHost } from '../attribution/credit';
 import type { Facts } from '../ledger/transfer';
 import type { Payee } from './payee';
 import { commissionOf, rateFor, type CommissionAudience, type CommissionRate, type CommissionSettings, type SoldLine } from './rules';
@@ -19,7 +19,7 @@ export interface PayeeSlot {
  * @param partnerIds who of the upline is a partner's member
  */
 export function slotsOf(
-  { sale, upline }: Pick<CreditDecision, 'sale' | 'upline'>,
+  { sale, upline }: { readonly sale: { readonly host: TouchHost } | null; readonly upline: readonly string[] },
   { placePath, partnerIds }: { readonly placePath: readonly string[]; readonly partnerIds: readonly string[] },
 ): readonly PayeeSlot[] {
   const seller: readonly Payee[] = sale === null || sale.host.personId === null ? [] : [{ kind: 'person', id: sale.host.personId }];
@@ -41,7 +41,12 @@ export interface CommissionLine extends SoldLine {
 
 /** Where the facts of an entry come from, as they stood when it was made. */
 export interface EntrySources {
+  readonly orderId: string;
   readonly orderNo: string;
+  /** The day of the sale, `YYYY-MM-DD`. */
+  readonly soldOn: string;
+  /** How often the sale was given to somebody else before: his entries are others. */
+  readonly round: number;
   readonly rulesVersion: number;
   readonly policyVersion: number;
   /** What credited the chain: a scan, a share, or the report itself. */
@@ -67,23 +72,29 @@ export function entriesOf(
 ): readonly CommissionEntry[] {
   return lines.flatMap((line) =>
     slots.flatMap((slot) => {
-      const found = rateFor(settings, slot, line);
+      const found = rateFor(settings, slot, line, sources.soldOn);
       const amountFen = found === null ? 0 : commissionOf(found.rate, line);
       if (found === null || amountFen === 0) return [];
       const { lineId } = line;
-      const entryId = `${lineId}_${slot.audience}${slot.level}`;
-      return [{ ...slot, entryId, lineId, amountFen, facts: factsOf(line, slot, found, sources) }];
+      return [{ ...slot, entryId: entryIdOf(lineId, slot, sources.round), lineId, amountFen, facts: factsOf(line, slot, found, sources) }];
     }),
   );
+}
+
+/** `cme_` with the line, the slot and the round, in letters and digits: entries sort by the time of their orders. */
+function entryIdOf(lineId: string, { audience, level }: PayeeSlot, round: number): string {
+  const line = lineId.slice(lineId.indexOf('_') + 1).replace('_', 'l');
+  return `cme_${line}${audience.charAt(0)}${level}r${round}`;
 }
 
 function factsOf(
   { title, quantity, paidFen, category, productId }: CommissionLine,
   { audience, level }: PayeeSlot,
   { rate, ruleOf }: { readonly rate: CommissionRate; readonly ruleOf: string },
-  { orderNo, rulesVersion, policyVersion, touchOf }: EntrySources,
+  { orderId, orderNo, rulesVersion, policyVersion, touchOf }: EntrySources,
 ): Facts {
   return {
+    orderId,
     orderNo,
     title,
     category,

@@ -7,7 +7,7 @@ const guide: TouchHost = { kind: 'staff', personId: 'guide', organisationId: 'st
 const soldBy = (host: TouchHost): Credit => ({ touchId: 'report', source: 'order', host });
 
 const line: CommissionLine = { lineId: 'ord_1_1', title: 'JSQ30 燃气热水器', productId: 'prd_heater', category: 'gas_water_heater', quantity: 1, paidFen: 328_000 };
-const sources = { orderNo: '2611220001', rulesVersion: 4, policyVersion: 2, touchOf: { staff: 'report', referral: 'share' } };
+const sources = { orderId: 'ord_1', soldOn: '2026-11-22', round: 0, orderNo: '2611220001', rulesVersion: 4, policyVersion: 2, touchOf: { staff: 'report', referral: 'share' } };
 
 describe('who may be paid', () => {
   it('are the seller, his place and the one above; beside them who brought the buyer, each by what he is', () => {
@@ -29,16 +29,19 @@ describe('who may be paid', () => {
   });
 });
 
+const { rules: _rules, depth: _depth, ...RELEASE } = DEFAULT_COMMISSION;
+
 describe('the entries of an order', () => {
   const slots = slotsOf({ sale: soldBy(guide), upline: ['mother', 'friend'] }, { placePath: ['store'], partnerIds: [] });
 
   it('are one a line and level that brings something, with all that explains them', () => {
     const entries = entriesOf([line, { ...line, lineId: 'ord_1_2', paidFen: 0 }], slots, DEFAULT_COMMISSION, sources);
     expect(entries.map(({ entryId, payee, amountFen }) => [entryId, payee.id, amountFen])).toEqual([
-      ['ord_1_1_staff1', 'guide', 6_560],
-      ['ord_1_1_customer1', 'mother', 6_560],
+      ['cme_1l1s1r0', 'guide', 6_560],
+      ['cme_1l1c1r0', 'mother', 6_560],
     ]);
     expect(entries[1]?.facts).toEqual({
+      orderId: 'ord_1',
       orderNo: '2611220001',
       title: 'JSQ30 燃气热水器',
       category: 'gas_water_heater',
@@ -62,14 +65,14 @@ describe('the entries of an order', () => {
       fc.nat(90_000).map((fen) => ({ mode: 'fixed', fen }) as const),
     );
     const rules = fc.array(rate, { minLength: 1, maxLength: 3 }).map((levels): CommissionSettings => ({
-      rules: (['staff', 'partner', 'customer'] as const).map((audience) => ({ audience, of: { kind: 'base' }, levels })),
+      rules: (['staff', 'partner', 'customer'] as const).map((audience) => ({ audience, of: { kind: 'base' }, startsOn: null, levels })),
       depth: { staff: 3, partner: 3, customer: 3 },
-      holdDays: 7,
+      ...RELEASE,
     }));
     const lines = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 5 }), paidFen: fc.nat(5_000_000) }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(rules, lines, fc.subarray([...slots] as PayeeSlot[]), (settings, sold, some) => {
-        const all = sold.map((one, position) => ({ ...line, ...one, lineId: `l${position}` }));
+        const all = sold.map((one, position) => ({ ...line, ...one, lineId: `ord_9_${position + 1}` }));
         const entries = entriesOf(all, some, settings, sources);
         for (const { amountFen, facts } of entries) expect(reckonAgain(facts)).toBe(amountFen);
         expect(new Set(entries.map(({ entryId }) => entryId)).size).toBe(entries.length);

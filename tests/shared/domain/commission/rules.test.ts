@@ -12,9 +12,10 @@ import {
 
 const percent = (bps: number): CommissionRate => ({ mode: 'percent', bps });
 const fixed = (fen: number): CommissionRate => ({ mode: 'fixed', fen });
-const rule = (audience: CommissionRule['audience'], of: CommissionRule['of'], ...levels: readonly CommissionRate[]): CommissionRule => ({ audience, of, levels });
-const settings = (rules: readonly CommissionRule[], depth = { staff: 3, partner: 3, customer: 3 }): CommissionSettings => ({ rules, depth, holdDays: 7 });
+const rule = (audience: CommissionRule['audience'], of: CommissionRule['of'], ...levels: readonly CommissionRate[]): CommissionRule => ({ audience, of, startsOn: null, levels });
+const settings = (rules: readonly CommissionRule[], depth = { staff: 3, partner: 3, customer: 3 }): CommissionSettings => ({ ...DEFAULT_COMMISSION, rules, depth, complianceAccepted: true });
 
+const TODAY = '2026-11-22';
 const heater = { productId: 'prd_heater', category: 'gas_water_heater' } as const;
 
 describe('the rate of a line', () => {
@@ -27,22 +28,22 @@ describe('the rate of a line', () => {
 
   it('is the product’s, else the category’s, else the one for everything', () => {
     const first = { audience: 'customer', level: 1 } as const;
-    expect(rateFor(settings(rules), first, heater)).toEqual({ rate: fixed(5_000), ruleOf: 'product' });
-    expect(rateFor(settings(rules), first, { ...heater, productId: 'prd_other' })).toEqual({ rate: percent(300), ruleOf: 'category' });
-    expect(rateFor(settings(rules), first, { productId: null, category: 'refrigerator' })).toEqual({ rate: percent(200), ruleOf: 'base' });
-    expect(rateFor(settings(rules), { audience: 'partner', level: 1 }, heater)).toEqual({ rate: percent(400), ruleOf: 'base' });
-    expect(rateFor(settings(rules), { audience: 'staff', level: 1 }, heater)).toBeNull();
+    expect(rateFor(settings(rules), first, heater, TODAY)).toEqual({ rate: fixed(5_000), ruleOf: 'product' });
+    expect(rateFor(settings(rules), first, { ...heater, productId: 'prd_other' }, TODAY)).toEqual({ rate: percent(300), ruleOf: 'category' });
+    expect(rateFor(settings(rules), first, { productId: null, category: 'refrigerator' }, TODAY)).toEqual({ rate: percent(200), ruleOf: 'base' });
+    expect(rateFor(settings(rules), { audience: 'partner', level: 1 }, heater, TODAY)).toEqual({ rate: percent(400), ruleOf: 'base' });
+    expect(rateFor(settings(rules), { audience: 'staff', level: 1 }, heater, TODAY)).toBeNull();
   });
 
   it('takes the most particular rule whole: its missing levels bring nothing', () => {
     const second = { audience: 'customer', level: 2 } as const;
-    expect(rateFor(settings(rules), second, { productId: 'prd_other', category: 'gas_water_heater' })).toBeNull();
-    expect(rateFor(settings(rules), second, heater)?.rate).toEqual(fixed(1_000));
+    expect(rateFor(settings(rules), second, { productId: 'prd_other', category: 'gas_water_heater' }, TODAY)).toBeNull();
+    expect(rateFor(settings(rules), second, heater, TODAY)?.rate).toEqual(fixed(1_000));
   });
 
   it('brings nothing below the depth that is switched on', () => {
     const one = settings(rules, { staff: 1, partner: 1, customer: 1 });
-    expect(rateFor(one, { audience: 'customer', level: 2 }, heater)).toBeNull();
+    expect(rateFor(one, { audience: 'customer', level: 2 }, heater, TODAY)).toBeNull();
     expect(isMultiLevel(one)).toBe(false);
     expect(isMultiLevel(settings(rules))).toBe(true);
     expect(isMultiLevel(DEFAULT_COMMISSION)).toBe(false);

@@ -1,0 +1,127 @@
+import { statementIdOf } from '../../src/shared/domain/commission/payouts';
+import { confirmDueAt } from '../../src/shared/domain/commission/statements';
+import type { CommissionSettings } from '../../src/shared/domain/commission/rules';
+import { addDays, dayOf } from '../../src/shared/kernel/time';
+import { sequenceFrom } from '../_kit/ledger/sequence';
+import type { CommandContext } from '../_kit/runtime/context';
+import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { commissionPayees, type CommissionPayeeDocument } from './documents';
+import { AccountDiffers, readAccount, reckon, type Reckoned, type Span } from './reckon-statement';
+import { statements, type StatementDocument } from './statement-documents';
+import { recipientsOf, statementDrafted } from './statement-messages';
+
+type Work = Pick<CommandContext, 'db' | 'log' | 'now' | 'transactOnce'>;
+
+export interface Drawing {
+  readonly runId: string;
+  /** Draws up to here; an instant. */
+  readonly untilAt: number;
+  readonly settings: Pick<CommissionSettings, 'tax' | 'confirmDays'>;
+}
+
+/** `nothing`: no posting since the last one. `busy`: something was booked meanwhile; the next drawing has it. */
+export type Drawn = 'drafted' | 'carried' | 'nothing' | 'failed' | 'busy';
+
+const TRIES = 3;
+/** What the journal's instants are written in. */
+const instantOf = (sequence: string): number => Number.parseInt(sequence, 36);
+
+/**
+ * Draws the next statement of a payee, once however often it is asked: the statement, and how far statements reach, are
+ * written together, and only while nothing was booked since they were summed.
+ */
+export async function drawStatement(ctx: Work, payee: CommissionPayeeDocument, drawing: Drawing): Promise<Drawn> {
+  const until = sequenceFrom(drawing.untilAt);
+  // Drawn by this very run, before it died.
+  if (payee.statedUntil === until) return payee.openStatementId === null ? 'carried' : 'drafted';
+  if (payee.openStatementId !== null || payee.statedUntil > until) return 'nothing';
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const drawn = await drawOnce(ctx, payee, drawing);
+    if (drawn !== 'busy') return drawn;
+  }
+  return 'busy';
+}
+
+async function drawOnce(ctx: Work, payee: CommissionPayeeDocument, { runId, untilAt, settings }: Drawing): Promise<Drawn> {
+  const { db, now } = ctx;
+  const account = await readAccount(db, payee._id);
+  const from = payee.statedUntil;
+  if (account === null || (from !== '' && account.updatedAt < instantOf(from))) return 'nothing';
+  const before = payee.statementCount === 0 ? null : await db.get(statements, statementIdOf(payee._id, payee.statementCount));
+  const span: Span = { payee, from, openingFen: before?.closingFen ?? 0, untilAt, tax: settings.tax };
+  const reckoned = await reckon(db, account, span).catch((error: unknown) => differing(ctx, error));
+  if (reckoned === null) return 'failed';
+  if (reckoned.sums.lineCount === 0) return 'nothing';
+  const statement = toStatement(payee, span, reckoned, { runId, now, settings });
+  const to = statement.state === 'drafted' ? await recipientsOf(db, payee) : [];
+  return ctx.transactOnce(`statement:${statement._id}`, async (tx) => {
+    const fresh = await tx.get(commissionPayees, payee._id);
+    const unchanged = fresh?.statedUntil === from && fresh.openStatementId === null;
+    const booked = (await readAccount(tx, payee._id))?.transfers;
+    if (!unchanged || booked !== reckoned.transfers) throw new Meanwhile();
+    const { _id, state, until } = statement;
+    await tx.put(statements, statement);
+    await tx.put(commissionPayees, { ...fresh, statedUntil: until, statementCount: fresh.statementCount + 1, openStatementId: state === 'drafted' ? _id : null });
+    if (state === 'drafted') tx.emit(statementDrafted(statement, to));
+    return state === 'drafted' ? ('drafted' as const) : ('carried' as const);
+  }).catch((error: unknown) => {
+    if (error instanceof Meanwhile) return 'busy' as const;
+    throw error;
+  });
+}
+
+/** Something was written between the sum and the statement. */
+class Meanwhile extends Error {}
+
+function differing({ log }: Work, error: unknown): null {
+  if (!(error instanceof AccountDiffers)) throw error;
+  log.error('no statement can be drawn', error);
+  return null;
+}
+
+function toStatement(
+  { _id: payeeId, kind: payeeKind, name, outside, statementCount }: CommissionPayeeDocument,
+  { from, openingFen, untilAt }: Span,
+  reckoned: Reckoned,
+  { runId, now, settings }: { readonly runId: string; readonly now: number; readonly settings: Drawing['settings'] },
+): StatementDocument {
+  const _id = statementIdOf(payeeId, statementCount + 1);
+  const until = sequenceFrom(untilAt);
+  return {
+    _id,
+    no: spokenNumber(_id, untilAt),
+    order: `${until}:${payeeId}`,
+    payeeId,
+    payeeKind,
+    name,
+    outside,
+    from,
+    until,
+    periodFrom: from === '' ? null : dayOf(instantOf(from)),
+    periodTo: dayOf(untilAt - 1),
+    runId,
+    openingFen,
+    ...amountsOf(reckoned),
+    ...openedAt(reckoned, now, settings),
+    confirmed: null,
+    dispute: null,
+    answers: [],
+    payoutId: null,
+    attempts: 0,
+  };
+}
+
+/** What a reckoning says of a statement. */
+export function amountsOf({ sums, closingFen, taxFen, netFen }: Reckoned) {
+  return { ...sums, closingFen, taxFen, netFen };
+}
+
+/** A drafted one waits so long for an answer; where nothing is to be paid there is nothing to confirm. */
+export function openedAt({ payable }: Reckoned, now: number, { confirmDays }: Drawing['settings']): Pick<StatementDocument, 'state' | 'drawnAt' | 'confirmDueAt'> {
+  return payable
+    ? { state: 'drafted', drawnAt: now, confirmDueAt: confirmDueAt(now, confirmDays) }
+    : { state: 'carried', drawnAt: now, confirmDueAt: null };
+}
+
+/** The last day before an instant's month began; the month that is drawn on its first day. */
+export const lastMonthEnd = (now: number): string => addDays(`${dayOf(now).slice(0, 7)}-01`, -1);

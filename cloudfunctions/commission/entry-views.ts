@@ -1,0 +1,66 @@
+import type { Output } from '../../src/shared/contract/registry';
+import { leftOf } from '../../src/shared/domain/commission/entry-life';
+import { waitsFor } from '../../src/shared/domain/commission/next-event';
+import { assert } from '../../src/shared/kernel/assert';
+import { lifeOf } from './entry-record';
+import type { EntryDocument } from './documents';
+
+export type EntryCard = Output<'commission.hold.decide'>;
+type EntryDetail = Output<'commission.entry.get'>;
+
+export function toEntryCard(entry: EntryDocument): EntryCard {
+  const { _id: entryId, orderId, audience, level, payeeName, state, hold, dueAt, madeAt, promised } = entry;
+  const { facts, earned: earnedFen } = promised;
+  return {
+    entryId,
+    orderId,
+    orderNo: String(facts['orderNo']),
+    title: String(facts['title']),
+    audience,
+    level,
+    payeeName,
+    earnedFen,
+    leftFen: leftOf(lifeOf(entry)),
+    state,
+    hold: hold === null ? null : { ...hold, reasons: [...hold.reasons] },
+    dueAt,
+    madeAt,
+  };
+}
+
+/** Everything that a yuan of it comes from, from its own frozen facts. */
+export function toEntryDetail(entry: EntryDocument): EntryDetail {
+  const { facts, earned } = entry.promised;
+  const numberOf = (key: string): number => {
+    const value = facts[key];
+    assert(typeof value === 'number', `an entry has frozen its ${key}`);
+    return value;
+  };
+  const rate = facts['rateMode'] === 'percent' ? ({ mode: 'percent', bps: numberOf('rate') } as const) : ({ mode: 'fixed', fen: numberOf('rate') } as const);
+  const paidFen = numberOf('paidFen');
+  return {
+    entry: toEntryCard(entry),
+    touch: entry.touch,
+    policyVersion: numberOf('policyVersion'),
+    rulesVersion: numberOf('rulesVersion'),
+    ruleOf: facts['ruleOf'] as EntryDetail['ruleOf'],
+    category: facts['category'] as EntryDetail['category'],
+    quantity: numberOf('quantity'),
+    paidFen,
+    rate,
+    droppedMilliFen: rate.mode === 'percent' ? Math.floor((paidFen * rate.bps) / 10 - earned * 1_000) : 0,
+    takenBack: takenBackOf(entry),
+    releasedAt: entry.releasedAt,
+    waitsFor: waitsFor({ ...entry, holdState: entry.hold?.state ?? null }),
+  };
+}
+
+/** What takes back without being a refund. */
+const OTHER_CAUSES = ['overruled', 'cancelled', 'refused'] as const;
+
+function takenBackOf({ takenBack }: EntryDocument): EntryDetail['takenBack'] {
+  return takenBack.map(({ causeId, amount: amountFen }) => {
+    const why = OTHER_CAUSES.find((cause) => cause === causeId) ?? 'refund';
+    return { why, amountFen, refundId: causeId.startsWith('rfd_') ? causeId : null };
+  });
+}

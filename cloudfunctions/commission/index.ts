@@ -1,0 +1,17 @@
+import { createFunction } from '../_kit/runtime/create-function';
+import { loadActor } from '../identity/public';
+import { decideHold } from './actions/decide-hold';
+import { getEntry } from './actions/get-entry';
+import { getHome } from './actions/get-home';
+import { getOrderEntries } from './actions/get-order-entries';
+import { listEntries } from './actions/list-entries';
+import { listHolds } from './actions/list-holds';
+import { releaseEntries } from './actions/release-entries';
+import { commissionEntries, commissionOrders, commissionPayees } from './documents';
+
+export const collections = [commissionOrders, commissionEntries, commissionPayees];
+
+export const main = createFunction({
+  authenticate: loadActor,
+  actions: [getHome, listEntries, getEntry, getOrderEntries, listHolds, decideHold, releaseEntries],
+});

@@ -1,0 +1,38 @@
+import { accounts, type AccountName } from '../../src/shared/domain/ledger/accounts';
+import { isPayee } from '../../src/shared/domain/commission/payee';
+import { FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { AppError } from '../../src/shared/errors/app-error';
+import { atMost } from '../_kit/persistence/conditions';
+import { findPage, type Page } from '../_kit/persistence/pages';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Actor } from '../_kit/runtime/context';
+import { commissionEntries, type EntryDocument } from './documents';
+
+/** The positions under which a caller may act now. */
+const positionsOf = (actor: Actor) => (actor.acting === null ? actor.memberships : [actor.acting]);
+
+/** Who keeps the company's books reads every payee's. */
+export const keepsBooks = (actor: Actor): boolean =>
+  positionsOf(actor).some(({ role, organisationPath }) => FINANCE_ROLES.some((one) => one === role) && organisationPath.length === 1);
+
+/** Whether the caller may see what this payee has earned. */
+export const seesPayee = (actor: Actor, payeeId: string): boolean =>
+  isPayee(actor.personId, positionsOf(actor), payeeId) || keepsBooks(actor);
+
+/** The payee that is asked for; oneself when nobody is named. @throws AppError `commission.entry.missing` for another's */
+export function askedPayee(actor: Actor, payeeId: string | undefined): string {
+  if (payeeId === undefined) return actor.personId;
+  if (!seesPayee(actor, payeeId)) throw new AppError('commission.entry.missing');
+  return payeeId;
+}
+
+export function entriesOfPayee(db: Reader, payeeId: string, after: string | undefined): Promise<Page<EntryDocument>> {
+  return findPage(db, commissionEntries, { payeeId }, after);
+}
+
+/** What is to be released now, one payee's together. */
+export function dueEntries(db: Reader, now: number, limit: number): Promise<readonly EntryDocument[]> {
+  return db.find(commissionEntries, { where: { dueAt: atMost(now) }, orderBy: [['dueAt', 'asc']], limit });
+}
+
+export const accountOf = (payeeId: string): AccountName => accounts.payeeCommission(payeeId);

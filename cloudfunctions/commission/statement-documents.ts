@@ -1,0 +1,115 @@
+import type { Payee } from '../../src/shared/domain/commission/payee';
+import type { PayoutList, PayoutMethod, PayoutState } from '../../src/shared/domain/commission/payouts';
+import type { StatementState, StatementSums } from '../../src/shared/domain/commission/statements';
+import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+
+/** A person who did something, by the name he had. */
+export interface Doer {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** What a payee's account did between two places of the journal; `statements.ts`. Whole fen. */
+export interface StatementDocument extends Document, StatementSums {
+  readonly no: string;
+  /** Sorts by where it ends; unique. */
+  readonly order: string;
+  readonly payeeId: string;
+  readonly payeeKind: Payee['kind'];
+  readonly name: string;
+  /** No member of staff: tax may be kept back. */
+  readonly outside: boolean;
+  /** Places in the journal: postings above the first and below the second. */
+  readonly from: string;
+  readonly until: string;
+  readonly periodFrom: string | null;
+  readonly periodTo: string;
+  readonly runId: string;
+  readonly openingFen: number;
+  readonly closingFen: number;
+  readonly taxFen: number;
+  readonly netFen: number;
+  readonly state: StatementState;
+  readonly drawnAt: number;
+  readonly confirmDueAt: number | null;
+  readonly confirmed: { readonly by: Doer | null; readonly at: number } | null;
+  readonly dispute: { readonly words: string; readonly lineId: string | null; readonly at: number } | null;
+  readonly answers: readonly { readonly words: string; readonly by: Doer; readonly redrawn: boolean; readonly at: number }[];
+  /** The payout under way, or that paid it. */
+  readonly payoutId: string | null;
+  /** How many payouts were begun. */
+  readonly attempts: number;
+}
+
+export const statements = defineCollection<StatementDocument>()('commission_statements', [
+  index('by_payee', ['payeeId', '-order']),
+  index('by_state', ['state', '-order']),
+  index('by_order', ['-order']),
+  index('by_confirm_due', ['confirmDueAt']),
+]);
+
+/**
+ * One attempt to pay a statement: set aside by the pending transfers `payout:<id>` and `payout-tax:<id>`, which are posted
+ * when the money arrived, and given up only when it surely will not.
+ */
+export interface PayoutDocument extends Document {
+  readonly statementId: string;
+  readonly payeeId: string;
+  readonly name: string;
+  readonly billNo: string;
+  readonly method: PayoutMethod;
+  readonly state: PayoutState;
+  readonly netFen: number;
+  readonly taxFen: number;
+  readonly points: number | null;
+  /** Who gets it in WeChat; null when it is not paid there. */
+  readonly openid: string | null;
+  /** What the payee reads. */
+  readonly remark: string;
+  /** What his phone needs to accept it. */
+  readonly packageInfo: string | null;
+  readonly acceptUntil: number | null;
+  /** When WeChat was last asked to make it: while the answer may be under way, nothing is given up. */
+  readonly requestedAt: number | null;
+  readonly failure: string | null;
+  readonly evidence: readonly string[];
+  readonly note: string | null;
+  readonly startedBy: Doer;
+  readonly createdAt: number;
+  readonly settledAt: number | null;
+  readonly settledOn: string | null;
+  readonly listFilter: PayoutList;
+  /** Sorts by time; unique. */
+  readonly order: string;
+  /** When WeChat is asked again; null when nothing is open. */
+  readonly askAfter: number | null;
+}
+
+export const payouts = defineCollection<PayoutDocument>()('commission_payouts', [
+  index('by_filter', ['listFilter', '-order']),
+  index('by_order', ['-order']),
+  index('by_bill', ['billNo'], { unique: true }),
+  index('by_next_question', ['askAfter']),
+]);
+
+/** One drafting of statements for everybody. */
+export interface StatementRunDocument extends Document {
+  /** Drafts up to here; an instant. */
+  readonly untilAt: number;
+  readonly state: 'running' | 'done';
+  /** How far each part is, by its number. */
+  readonly shards: Readonly<Record<string, ShardProgress>>;
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+}
+
+export interface ShardProgress {
+  /** The last payee that was looked at. */
+  readonly after: string;
+  readonly done: boolean;
+  readonly drafted: number;
+  readonly carried: number;
+  readonly failed: number;
+}
+
+export const statementRuns = defineCollection<StatementRunDocument>()('commission_runs', [index('by_state', ['state', 'startedAt']), index('by_start', ['-startedAt'])]);

@@ -1,0 +1,54 @@
+import type { SoldLine } from '../../src/shared/domain/commission/rules';
+import { addressLine } from '../../src/shared/domain/orders/masking';
+import { oneOf } from '../_kit/persistence/conditions';
+import type { Reader } from '../_kit/persistence/reader';
+import { orders, type OrderDocument } from './documents';
+import { productTitle } from './order-record';
+
+/** An order as it counts for who is paid for it. */
+export interface OrderForCommission {
+  readonly orderNo: string;
+  readonly cancelled: boolean;
+  /** A gift brings nobody anything. */
+  readonly gift: boolean;
+  readonly placedAt: number;
+  /** From headquarters down to the selling place. */
+  readonly organisationPath: readonly string[];
+  readonly phone: string;
+  readonly addressLine: string;
+  readonly lines: readonly (SoldLine & { readonly lineId: string; readonly title: string; readonly refundedFen: number })[];
+}
+
+/** Also inside a transaction; null when there is none. */
+export async function findOrderForCommission(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForCommission | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null) return null;
+  const { orderNo, state, channel, createdAt: placedAt, organisationPath, customer } = order;
+  const lines = order.lines.map((line) => {
+    const { lineId, productId, category, quantity, payableFen: paidFen, refundedFen } = line;
+    return { lineId, productId, category, quantity, paidFen, refundedFen, title: productTitle(line) };
+  });
+  const place = { organisationPath, phone: customer.phone, addressLine: addressLine(order.address) };
+  return { orderNo, cancelled: state === 'cancelled', gift: channel === 'gift', placedAt, ...place, lines };
+}
+
+/** Where a person's newest order but this one went; null without one. */
+export async function lastAddressOf(db: Reader, personId: string, butOrderId: string): Promise<string | null> {
+  const found = await db.find(orders, { where: { participantIds: personId }, orderBy: [['_id', 'desc']], limit: 2 });
+  const other = found.find(({ _id }) => _id !== butOrderId);
+  return other === undefined ? null : addressLine(other.address);
+}
+
+/** What of these orders is open after their sale: a refund that waits for a decision, and their machines. One query. */
+export async function findAfterSale(
+  db: Reader,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly refundOpen: boolean; readonly applianceIds: readonly string[] }>> {
+  const found = await db.find(orders, { where: { _id: oneOf(orderIds) }, limit: orderIds.length });
+  return new Map(found.map((order) => [order._id, afterSaleOf(order)]));
+}
+
+const afterSaleOf = ({ openRefundId, appliances }: OrderDocument) => ({
+  refundOpen: openRefundId !== null,
+  applianceIds: appliances.map(({ id }) => id),
+});
