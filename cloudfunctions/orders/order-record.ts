@@ -25,7 +25,11 @@ export function toOrderDocument(id: string, facts: OrderFacts): OrderDocument {
     refundStanding: refundStanding(facts),
     assigneeIds: assigneesOf(facts),
     nextVisitAt: nextVisitAt(facts),
-    searchKeys: searchKeysOf(scopes, { number: facts.orderNo, customer: facts.customer }),
+    searchKeys: searchKeysOf(scopes, {
+      number: facts.orderNo,
+      customer: facts.customer,
+      machines: facts.appliances.map(({ serialNumber }) => serialNumber),
+    }),
   };
 }
 

@@ -26,7 +26,7 @@ export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrde
     agreedFen: agreedFenOf(facts),
     dueAccount: accounts.orderDue(id),
     scopes,
-    searchKeys: searchKeysOf(scopes, { number: facts.workOrderNo, customer: facts.customer }),
+    searchKeys: searchKeysOf(scopes, { number: facts.workOrderNo, customer: facts.customer, machines: [facts.machine.serialNumber ?? ''] }),
     customerKeys: customerKeysOf(facts),
     filter: FILTER_OF[facts.state],
     phase: open ? 'open' : 'closed',

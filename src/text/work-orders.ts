@@ -4,7 +4,7 @@ import { serviceKindNames } from './service-names';
 /** Work orders as the office, and who sells, follow them. */
 export const workOrdersText = {
   title: '工单',
-  search: '工单号、姓名、手机号或后四位',
+  search: '工单号、机身编号、姓名或手机号',
   all: '全部',
   filters: {
     waiting: '待派',

@@ -28,13 +28,13 @@ const MOST_EACH = 4;
 export function subjectsOf(orders: Orders, visits: Visits, now: number): readonly Subject[] {
   const ofVisits = visits.slice(0, MOST_EACH).map(({ id, kind, product, window, createdAt, customerName }) => ({
     id,
-    label: words.visit(workOrdersText.job(kind, machineWords(product)), dateWords(window?.on ?? dayOf(createdAt), now)),
+    label: words.visit(customerName, workOrdersText.job(kind, machineWords(product)), dateWords(window?.on ?? dayOf(createdAt), now)),
     customerName,
     about: { workOrderId: id, orderId: null },
   }));
   const ofOrders = orders.slice(0, MOST_EACH).map(({ id, title, pieces, createdAt, customerName }) => ({
     id,
-    label: words.order(orderTitle({ title, pieces }), dateWords(dayOf(createdAt), now)),
+    label: words.order(customerName, orderTitle({ title, pieces }), dateWords(dayOf(createdAt), now)),
     customerName,
     about: { workOrderId: null, orderId: id },
   }));

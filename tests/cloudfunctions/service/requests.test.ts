@@ -59,6 +59,7 @@ describe('who calls', () => {
       expect((await as(people.otherGuide).call('service.request.search', { search })).matches).toEqual([]);
     }
     const [found] = (await office.call('service.request.search', { search: orderNo })).matches;
+    expect((await office.call('orders.order.list', { search: 'call-0001' })).rows.map(({ id }) => id)).toEqual([orderId]);
     expect((await office.call('service.request.search', { search: found?.contact.phone ?? '' })).matches).toContainEqual(expect.objectContaining({ applianceId: heater }));
   });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { DateField } from '../../../components/field/date-field';
@@ -6,7 +7,10 @@ import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
 import { MediaField } from '../../../components/media/media-field';
 import { useMedia } from '../../../components/media/use-media';
+import { Notice } from '../../../components/notice/notice';
+import { SearchBar } from '../../../components/search-bar/search-bar';
 import { COMPLAINT_CATEGORIES, COMPLAINT_METHODS } from '../../../shared/domain/care/states';
+import { isMobile } from '../../../shared/kernel/phone';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { complaintCategoryNames, complaintMethodNames } from '../../../text/care-names';
@@ -32,7 +36,8 @@ export function RecordSheet({ onClose, onRecorded }: RecordSheetProps) {
   const form = useDraft<RecordDraft>(() => EMPTY_RECORD, recordProblems);
   const media = useMedia({ folder: 'care', most: MOST_PHOTOS });
   const now = useNow();
-  const subjects = useSubjects(form.draft.phone);
+  const [looked, setLooked] = useState('');
+  const { subjects, isNothing } = useSubjects(looked, form.draft.phone);
   const submit = async () => {
     if (!form.check() || media.unfinished !== undefined) return;
     const { name, phone, description, subjectId, ...facts } = form.draft;
@@ -47,12 +52,18 @@ export function RecordSheet({ onClose, onRecorded }: RecordSheetProps) {
     const known = subjects.find(({ id }) => id === subjectId)?.customerName ?? '';
     form.onChange({ ...form.draft, subjectId, name: name === '' ? known : name });
   };
+  const look = (wanted: string) => {
+    setLooked(wanted);
+    if (isMobile(wanted) && form.draft.phone === '') form.onChange({ ...form.draft, phone: wanted });
+  };
   return (
     <FormSheet title={words.title} lead={words.lead} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
-      <TextField label={words.phone} placeholder={words.phonePlaceholder} keyboard="phone" maxLength={11} {...fieldOf(form, 'phone')} />
+      <SearchBar value={looked} placeholder={words.find} onSearch={look} />
+      {isNothing ? <Notice tone="quiet" sentence={words.nothing} /> : null}
       {subjects.length === 0 ? null : (
         <ChoiceField<string> label={words.subject} choices={subjectChoices} value={form.draft.subjectId} onChange={chooseSubject} />
       )}
+      <TextField label={words.phone} placeholder={words.phonePlaceholder} keyboard="phone" maxLength={11} {...fieldOf(form, 'phone')} />
       <TextField label={words.name} placeholder={words.namePlaceholder} maxLength={20} {...fieldOf(form, 'name')} />
       <ChoiceField<RecordDraft['method']> label={words.method} choices={METHODS} {...fieldOf(form, 'method')} />
       <ChoiceField<RecordDraft['category']> label={words.category} choices={CATEGORIES} {...fieldOf(form, 'category')} />

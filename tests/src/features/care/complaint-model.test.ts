@@ -76,7 +76,7 @@ describe('what somebody complains of on the phone', () => {
   const subjects = subjectsOf([order] as Parameters<typeof subjectsOf>[0], [visit] as Parameters<typeof subjectsOf>[1], now);
 
   it('is one of his visits or orders, told by machine and day', () => {
-    expect(subjects.map(({ label }) => label)).toEqual(['维修 · JSQ30 燃气热水器（11 月 20 日）', '订单 · 双门冰箱（11 月 1 日）']);
+    expect(subjects.map(({ label }) => label)).toEqual(['张晓雯 维修 · JSQ30 燃气热水器（11 月 20 日）', '张晓雯 订单 · 双门冰箱（11 月 1 日）']);
   });
 
   it('is recorded as such, or as nothing that was bought here', () => {
