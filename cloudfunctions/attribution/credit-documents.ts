@@ -1,10 +1,10 @@
-import type { CreditCase, CreditChain, TouchHost, TouchVerdict } from '../../src/shared/domain/attribution/credit';
+import type { CreditCase, CreditChain, CreditRules, TouchHost, TouchVerdict } from '../../src/shared/domain/attribution/credit';
 import type { BindingSource } from '../../src/shared/domain/attribution/binding';
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** What a touch came by: a code of this kind, the report of the order, or being the adviser of an old customer. */
-export type TouchVia = SceneKind | 'report' | 'adviser';
+export type TouchVia = SceneKind | 'report' | 'adviser' | 'lead';
 
 /** One who might have been credited, with what was decided about him; frozen with his name. */
 export interface Contestant {
@@ -50,6 +50,8 @@ export interface CreditDocument extends Document {
   readonly contestants: readonly Contestant[];
   readonly overrules: readonly Overrule[];
   readonly frozen: FrozenCase;
+  /** The rules by which it was decided, and their version. */
+  readonly rules: CreditRules;
   readonly policyVersion: number;
   readonly decidedAt: number;
   /** The people among the contestants. */

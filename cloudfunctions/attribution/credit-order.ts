@@ -1,6 +1,7 @@
-import { decideCredit, DEFAULT_CREDIT_POLICY, type CreditCase, type CreditDecision } from '../../src/shared/domain/attribution/credit';
+import { decideCredit, type CreditCase, type CreditDecision, type CreditRules } from '../../src/shared/domain/attribution/credit';
 import type { SubscriberContext } from '../_kit/outbox/subscriber';
 import type { Transaction } from '../_kit/persistence/transaction';
+import { readSettings } from '../settings/public';
 import { findOrderForCredit, type OrderForCredit } from '../orders/public';
 import { credits, referrals, type Contestant, type CreditDocument } from './credit-documents';
 import { toCreditDocument } from './credit-record';
@@ -14,12 +15,13 @@ export async function creditOrder(context: SubscriberContext, orderId: string): 
   const { db, now } = context;
   const order = await findOrderForCredit(db, orderId);
   if (order === null || order.channel === 'gift') return;
-  const { facts, approaches } = await gatherCase(db, order);
-  const decision = decideCredit(facts, DEFAULT_CREDIT_POLICY);
+  const [{ facts, approaches }, { values, versions }] = await Promise.all([gatherCase(db, order), readSettings(db, ['attribution'])]);
+  const rules = values.attribution;
+  const decision = decideCredit(facts, { ...rules, version: versions.attribution });
   await context.transact(async (tx) => {
     const known = await tx.get(credits, orderId);
     if (known !== null && (known.buyerId !== null || order.buyerId === null)) return;
-    const credit = toCredit(order, { facts, approaches, decision }, known, now);
+    const credit = toCredit(order, { facts, approaches, decision, rules }, known, now);
     await tx.put(credits, credit);
     tx.emit({ type: 'order.credited', orderId });
     await tie(tx, credit, now);
@@ -36,11 +38,12 @@ interface Decided {
   readonly facts: CreditCase;
   readonly approaches: readonly Approach[];
   readonly decision: CreditDecision;
+  readonly rules: CreditRules;
 }
 
 function toCredit(
   { orderId: _id, orderNo, organisationName, organisationPath, buyerId }: OrderForCredit,
-  { facts, approaches, decision }: Decided,
+  { facts, approaches, decision, rules }: Decided,
   known: CreditDocument | null,
   now: number,
 ): CreditDocument {
@@ -60,6 +63,7 @@ function toCredit(
     contestants: [...kept, ...own.filter(({ touchId }) => kept.every((one) => one.touchId !== touchId)).map((one) => afterwards(one, known))],
     overrules: known?.overrules ?? [],
     frozen: { householdIds, placedAt, customer, uplines },
+    rules,
     policyVersion,
     decidedAt: known?.decidedAt ?? now,
   });

@@ -4,6 +4,7 @@ import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds'
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { findPeople, type PersonFacts } from '../identity/public';
+import { findLeadForCredit, type LeadForCredit } from '../leads/public';
 import type { OrderForCredit } from '../orders/public';
 import { referrals, type Contestant } from './credit-documents';
 import { bindings, scans, sceneCodes, type BindingDocument, type ScanDocument, type SceneCodeDocument } from './documents';
@@ -19,22 +20,23 @@ export async function gatherCase(
   db: Reader,
   order: OrderForCredit,
 ): Promise<{ readonly facts: CreditCase; readonly approaches: readonly Approach[] }> {
-  const { buyerId, placedAt } = order;
+  const { buyerId, placedAt, leadId } = order;
   const [scanned, binding] = buyerId === null ? [[], null] : await Promise.all([scansOf(db, buyerId), db.get(bindings, buyerId)]);
-  const codes = await codesOf(db, scanned);
+  const [codes, lead] = await Promise.all([codesOf(db, scanned), leadId === null ? null : findLeadForCredit(db, leadId)]);
   const customer = customerOf(binding, order);
-  const hostIds = [...codes.values()].flatMap(({ hostPersonId }) => hostPersonId ?? []);
+  const hostIds = [...[...codes.values()].map(({ hostPersonId }) => hostPersonId), lead?.personId].flatMap((id) => id ?? []);
   const known = await findPeople(db, [...hostIds, customer?.adviserId, buyerId].filter((id) => typeof id === 'string'));
   const approaches = [
     ...scanned.flatMap((scan) => approachOfScan(scan, codes.get(scan.codeId), known)),
     ...approachOfOrder(order),
+    ...approachOfLead(lead, leadId),
     ...approachOfAdviser(customer, order, known),
   ];
   const facts: CreditCase = {
     buyerId: buyerId ?? '',
     householdIds: householdOf(buyerId, known),
     placedAt,
-    touches: approaches.map(({ touchId, source, host, at }): Touch => ({ touchId, source, host, at })),
+    touches: approaches.map(({ touchId, source, via, host, at }): Touch => ({ touchId, source, host, at, lasting: via === 'lead' })),
     customer,
     uplines: await uplinesOf(db, hostIds),
   };
@@ -78,6 +80,13 @@ function approachOfOrder({ orderId, channel, reporterId, reporterName, organisat
   if (channel !== 'report' || reporterId === null) return [];
   const host: TouchHost = { kind: 'staff', personId: reporterId, organisationId };
   return [{ touchId: `report:${orderId}`, shareId: null, source: 'order', via: 'report', host, hostName: reporterName, organisationName, at: placedAt }];
+}
+
+/** Who told of the customer before: it counts as if he had come with his code, for as long as the lead was followed. */
+function approachOfLead(lead: LeadForCredit | null, leadId: string | null): Approach[] {
+  if (lead === null || leadId === null) return [];
+  const { hostKind: kind, personId, organisationId, name: hostName, organisationName, at } = lead;
+  return [{ touchId: `lead:${leadId}`, shareId: null, source: 'personal', via: 'lead', host: { kind, personId, organisationId }, hostName, organisationName, at }];
 }
 
 function approachOfAdviser(customer: CreditCase['customer'], { organisationId, organisationName }: OrderForCredit, known: ReadonlyMap<string, PersonFacts>): Approach[] {

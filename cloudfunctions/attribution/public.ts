@@ -1,7 +1,11 @@
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Reader } from '../_kit/persistence/reader';
+import { above } from '../_kit/persistence/conditions';
 import { isBindingValid } from '../../src/shared/domain/attribution/binding';
 import type { Credit, CreditChain } from '../../src/shared/domain/attribution/credit';
+import type { DecidedCredit } from '../../src/shared/domain/attribution/decide-again';
+import { DAY_MS } from '../../src/shared/kernel/time';
+import { newId } from '../_kit/runtime/ids';
 import { creditedIn, credits, type CreditDocument, type TouchVia } from './credit-documents';
 import { bindings } from './documents';
 import { resolveScene as resolve } from './resolve-scene';
@@ -96,4 +100,22 @@ function creditedBy(credit: CreditDocument, chain: CreditChain): Credited | null
   if (found === undefined) return null;
   const { source, via, host, hostName, organisationName, at } = found;
   return { touchId: found.touchId, source, via, host, hostName, organisationName, at };
+}
+
+/** How far back rules that are about to change are tried, and on how many decisions. */
+const RECENT_MS = 30 * DAY_MS;
+export const MOST_RECENT_CREDITS = 100;
+
+/** The newest decisions of the last days at and below an organisation, each with all that it was made from. One round trip. */
+export async function recentCredits(db: Reader, organisationId: string, now: number): Promise<readonly DecidedCredit[]> {
+  const where = { organisationPath: organisationId, _id: above(newId('order', now - RECENT_MS)) };
+  const found = await db.find(credits, { where, orderBy: [['_id', 'desc']], limit: MOST_RECENT_CREDITS });
+  return found.map(toDecided);
+}
+
+function toDecided({ buyerId, frozen, contestants }: CreditDocument): DecidedCredit {
+  const byRule = (wanted: CreditChain) => contestants.find(({ chain, verdict }) => chain === wanted && verdict === 'credited')?.touchId ?? null;
+  const touches = contestants.map(({ touchId, source, host, at }) => ({ touchId, source, host, at }));
+  const facts = { ...frozen, buyerId: buyerId ?? '', touches };
+  return { facts, saleTouchId: byRule('sale'), referralTouchId: byRule('referral') };
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../shared/contract/registry';
-import { sceneKindNames } from './names';
+import { sceneKindNames, sourceNames } from './names';
 
 type Contestant = Output<'attribution.credit.get'>['contestants'][number];
 
@@ -12,13 +12,14 @@ export const creditText = {
   buyerUnknown: '顾客收下订单后再定',
   open: '看每一次接触',
   sheetTitle: '每一次接触，算不算、为什么',
-  sheetLead: '订单码 > 进门码 > 个人码 > 活动码，同一种先到先算，30 天有效；老顾客归原来的导购。',
-  via: { ...sceneKindNames, report: '报单', adviser: '一直由他服务' } satisfies Readonly<Record<Contestant['via'], string>>,
+  sheetLead: ({ ranks, days }: Pick<Output<'attribution.credit.get'>, 'ranks' | 'days'>) =>
+    `${ranks.map((source) => sourceNames[source]).join(' > ')}，同一种先到先算，${days} 天有效；老顾客归原来的导购。`,
+  via: { ...sceneKindNames, report: '报单', adviser: '一直由他服务', lead: '线索' } satisfies Readonly<Record<Contestant['via'], string>>,
   verdicts: {
     credited: '算给他',
     outranked: '有更强的来源',
     later: '来得晚一步',
-    expired: '超过 30 天',
+    expired: '过了有效期',
     after_order: '下单以后才来',
     existing_customer: '已是别人的老顾客',
     self: '自己或家人',

@@ -1,3 +1,4 @@
+import type { BindingSource } from '../shared/domain/attribution/binding';
 import type { SceneKind } from '../shared/domain/attribution/scene-kinds';
 import type { ProductCategory } from '../shared/domain/catalog/categories';
 import type { MemberLevel } from '../shared/domain/loyalty/states';
@@ -83,6 +84,14 @@ export const commandDoneNames = {
   postpone_installation: '安装另约时间',
   complete_installation: '安装完成',
 } as const satisfies Readonly<Record<OrderCommand, string>>;
+
+/** What a touch is made by, as the rules rank it. */
+export const sourceNames = {
+  order: '订单码',
+  service: '进门码',
+  personal: '个人码和朋友分享',
+  campaign: '活动码',
+} as const satisfies Readonly<Record<BindingSource, string>>;
 
 export const sceneKindNames = {
   order: '订单码',

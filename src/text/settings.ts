@@ -1,9 +1,10 @@
+import type { BindingSource } from '../shared/domain/attribution/binding';
 import type { MemberLevel } from '../shared/domain/loyalty/states';
 import type { SettingArea } from '../shared/domain/setting-areas';
 import type { Effect, EffectKind, EffectUnit } from '../shared/domain/setting-effects/effect';
 import { roundAmountWords } from './amounts';
 import { LEAD_SUBJECTS, leadAreaName } from './lead-settings';
-import { categoryNames, levelNames } from './names';
+import { categoryNames, levelNames, sourceNames } from './names';
 import { SERVICE_SUBJECTS, serviceAreaNames } from './service-settings';
 
 /** The rules that the company changes by itself. */
@@ -15,6 +16,7 @@ export const settingsText = {
     levels: { name: '会员等级', lead: '消费到多少升级，每一级有什么好处' },
     checkout: { name: '积分抵扣和下单', lead: '多少分抵一元，一单最多抵多少，没付款的订单留多久' },
     payments: { name: '定金', lead: '下单时先收多少' },
+    attribution: { name: '这一单归谁', lead: '扫过谁的码算谁的，多少天内有效，几种码谁优先' },
     ...serviceAreaNames,
     leads: leadAreaName,
     commission: { name: '佣金', lead: '卖出一单谁得多少，几天后到账，哪些先要人看一眼' },
@@ -54,6 +56,9 @@ export const settingsText = {
   },
   remove: '删除',
   inUnit: (label: string, unit: string) => `${label}（${unit}）`,
+  /** Strongest first; what is missing does not count. */
+  ranking: (names: readonly string[], left: readonly string[]) =>
+    `${names.join(' > ')}${left.length === 0 ? '' : `（${left.join('、')}不算）`}`,
   modes: { per_yuan: '每付 1 元', per_piece: '每买 1 件' },
   units: { yuan: '元', points: '分', growth: '元' },
 } as const;
@@ -91,6 +96,11 @@ export const settingFields = {
   unpaidHint: '过了就自动取消，占着的库存放出来。',
   deposit: '定金',
   depositAmount: '下单先收',
+  touches: '扫码和分享',
+  touchDays: '扫码后多少天内下单才算',
+  touchDaysHint: '1 到 180 天。已经是老顾客的，不受这个天数影响。',
+  ranks: '同一位顾客接触过几种码，谁优先',
+  ranksHint: '报单的订单码总在最前；同一种码先到先算。',
   depositHint: '订单比它便宜就按订单收，不会多收。',
 } as const;
 
@@ -115,6 +125,9 @@ const SUBJECTS: Readonly<Record<EffectKind, (effect: Effect) => string>> = {
   deposit: ({ amountFen }) => `${yuan(amountFen)}元的订单收定金`,
   recent_sales_points: ({ count }) => `最近 ${count ?? 0} 单按它一共得`,
   recent_sales_deposits: ({ count }) => `最近 ${count ?? 0} 单按它收定金`,
+  touch_days: () => '扫码后多久内下单算数',
+  touch_place: ({ subject }) => `${sourceNames[subject as BindingSource]}排在`,
+  credits_otherwise: ({ count }) => `最近 30 天的 ${count ?? 0} 单，判法会变的`,
   ...SERVICE_SUBJECTS,
   ...LEAD_SUBJECTS,
 };
@@ -127,6 +140,7 @@ const UNITS: Readonly<Record<EffectUnit, (figure: number) => string>> = {
   working_hours: (figure) => `${figure} 个工作小时`,
   minutes: (figure) => `${figure} 分钟`,
   times: String,
+  place: (figure) => (figure === 0 ? '不算' : `第 ${figure} 位`),
   fen: (figure) => `${roundAmountWords(figure)} 元`,
   yes_no: (figure) => (figure === 1 ? settingsText.yes : settingsText.no),
 };

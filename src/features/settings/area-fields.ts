@@ -7,6 +7,7 @@ import { itemsOf, nextItem, type Draft } from './draft';
 import { freeCategories } from './free-categories';
 import { commissionSections } from './commission-fields';
 import { leadSections } from './lead-fields';
+import { attributionSections } from './attribution-fields';
 import { number, section, type RuleSection } from './rule-fields';
 import { checklistSections, serviceSections, tariffSections } from './service-fields';
 
@@ -28,6 +29,8 @@ export function sectionsOf(area: SettingArea, draft: Draft): readonly RuleSectio
       return [
         section('deposit', words.deposit, [number('depositFen', words.depositAmount, units.yuan, words.depositHint)]),
       ];
+    case 'attribution':
+      return attributionSections();
     case 'service':
       return serviceSections(draft);
     case 'tariff':

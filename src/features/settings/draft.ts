@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/(^|\.)(memberPrice|priorityService|wearPart|required)$/, 'switch'],
   [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId)$/, 'word'],
   [/(^|\.)productId$/, 'name'],
-  [/(^|\.)(kinds|categories|holidays|extraWorkdays)$/, 'words'],
+  [/(^|\.)(kinds|categories|holidays|extraWorkdays|ranks)$/, 'words'],
   [/^(windows|officeHours\.\d)$/, 'hours'],
   [/^(minutesByCategory\.\w+\.\w+|maintenanceMonths\.\w+)$/, 'optional_number'],
 ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BINDING_SOURCES } from '../domain/attribution/binding';
 import { CREDIT_CHAINS, HOST_KINDS, MOST_LEVELS, MOST_OVERRULES, TOUCH_VERDICTS } from '../domain/attribution/credit';
 import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
 import { DISPATCH_ROLES, OFFICE_ROLES, ROLES } from '../domain/roles';
@@ -78,6 +79,9 @@ const credit = v.object({
   /** Null: nothing was decided (yet), as of a gift. */
   decidedAt: v.nullable(instant),
   policyVersion: count,
+  /** The rules of that version: for how many days a touch counts, and which is stronger. */
+  days: count,
+  ranks: list(v.picklist(BINDING_SOURCES), BINDING_SOURCES.length),
   /** Who brought the buyer is decided once somebody has taken the order as its buyer. */
   buyerKnown: v.boolean(),
   /** Whether the caller may decide otherwise. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { BINDING_SOURCES } from '../domain/attribution/binding';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
+import { ASSIGN_RULES } from '../domain/leads/clock';
 import { MEMBER_LEVELS, type MemberLevel } from '../domain/loyalty/states';
 import type { LevelSettings } from '../domain/setting-areas';
 import { list, whole } from './fields';
@@ -30,6 +32,16 @@ export const pointsValues = v.object({
   remindDays: whole(1, 180),
   returnedDays: whole(1, MOST_DAYS),
   checkIn: v.object({ points: whole(1, 10_000), streaks }),
+});
+
+/** The order's own code stands first: who reported a sale stood beside its buyer. */
+export const attributionValues = v.object({
+  days: whole(1, 180),
+  ranks: v.pipe(
+    list(v.picklist(BINDING_SOURCES), BINDING_SOURCES.length),
+    v.checkItems((source, position, all) => all.indexOf(source) === position, 'a source stands once'),
+    v.check(([first]) => first === 'order', 'an order code stands first'),
+  ),
 });
 
 const benefits = v.object({
@@ -73,3 +85,9 @@ export const checkoutValues = v.object({
 });
 
 export const paymentsValues = v.object({ depositFen: whole(0, 10_000_00) });
+
+export const leadsValues = v.object({
+  idleDays: whole(1, 365),
+  remindHours: whole(1, 24 * 30),
+  assignBy: v.picklist(ASSIGN_RULES),
+});

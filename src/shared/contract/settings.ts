@@ -8,7 +8,7 @@ import { commissionValues } from './commission-setting-values';
 import { command, query } from './define';
 import { amountFen, count, empty, instant, list, page, pageInput, shortText, shownLine, shownName } from './fields';
 import { checklistsValues, serviceValues, tariffValues } from './service-setting-values';
-import { checkoutValues, leadsValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
+import { attributionValues, checkoutValues, leadsValues, levelsValues, paymentsValues, pointsValues } from './setting-values';
 
 const area = v.picklist(SETTING_AREAS);
 
@@ -19,6 +19,7 @@ const withValues = <Entries extends v.ObjectEntries>(entries: Entries) =>
     v.object({ area: v.literal('levels'), values: levelsValues, ...entries }),
     v.object({ area: v.literal('checkout'), values: checkoutValues, ...entries }),
     v.object({ area: v.literal('payments'), values: paymentsValues, ...entries }),
+    v.object({ area: v.literal('attribution'), values: attributionValues, ...entries }),
     v.object({ area: v.literal('service'), values: serviceValues, ...entries }),
     v.object({ area: v.literal('tariff'), values: tariffValues, ...entries }),
     v.object({ area: v.literal('checklists'), values: checklistsValues, ...entries }),

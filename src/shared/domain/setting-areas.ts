@@ -1,3 +1,4 @@
+import { DEFAULT_CREDIT_RULES, type CreditRules } from './attribution/credit';
 import type { ProductCategory } from './catalog/categories';
 import { DEFAULT_COMMISSION, type CommissionSettings } from './commission/rules';
 import { DEFAULT_LEADS, type LeadSettings } from './leads/clock';
@@ -11,7 +12,7 @@ import type { ChecklistSettings, ServiceSettings, TariffSettings } from './servi
  * document; these are its values until the first version is published. Numbers that only we change stand in
  * `settings.ts`.
  */
-export const SETTING_AREAS = ['points', 'levels', 'checkout', 'payments', 'service', 'tariff', 'checklists', 'commission', 'leads'] as const;
+export const SETTING_AREAS = ['points', 'levels', 'checkout', 'payments', 'attribution', 'service', 'tariff', 'checklists', 'commission', 'leads'] as const;
 export type SettingArea = (typeof SETTING_AREAS)[number];
 
 /** Who changes what: money is the owner's and finance's, how work is done the owner's and the supervisor's. */
@@ -20,6 +21,7 @@ export const EDITORS_OF: Readonly<Record<SettingArea, readonly Role[]>> = {
   levels: FINANCE_ROLES,
   checkout: FINANCE_ROLES,
   payments: FINANCE_ROLES,
+  attribution: DISPATCH_ROLES,
   service: DISPATCH_ROLES,
   tariff: FINANCE_ROLES,
   checklists: DISPATCH_ROLES,
@@ -84,6 +86,7 @@ export interface SettingValues {
   readonly levels: LevelSettings;
   readonly checkout: CheckoutSettings;
   readonly payments: PaymentSettings;
+  readonly attribution: CreditRules;
   readonly service: ServiceSettings;
   readonly tariff: TariffSettings;
   readonly checklists: ChecklistSettings;
@@ -117,6 +120,7 @@ export const DEFAULT_SETTINGS: SettingValues = {
   },
   checkout: { pointsPerYuan: 10, stepYuan: 1, pointsShareBps: 5_000, unpaidHours: 24 },
   payments: { depositFen: 20_000 },
+  attribution: DEFAULT_CREDIT_RULES,
   service: DEFAULT_SERVICE,
   tariff: DEFAULT_TARIFF,
   checklists: DEFAULT_CHECKLISTS,

@@ -55,7 +55,7 @@ describe('an area of the rules', () => {
     const namesOf = async (client: Client) => (await client.call('settings.area.list', {})).areas.map(({ area }) => area);
     expect(await namesOf(owner)).toEqual([...SETTING_AREAS]);
     expect(await namesOf(finance)).toEqual(['points', 'levels', 'checkout', 'payments', 'tariff', 'commission']);
-    expect(await namesOf(supervisor)).toEqual(['service', 'checklists', 'leads']);
+    expect(await namesOf(supervisor)).toEqual(['attribution', 'service', 'checklists', 'leads']);
     for (const action of ['settings.area.get', 'settings.area.history'] as const) {
       expect((await supervisor.refusal(action, { area: 'payments' })).code).toBe('auth.forbidden');
       expect((await finance.refusal(action, { area: 'service' })).code).toBe('auth.forbidden');

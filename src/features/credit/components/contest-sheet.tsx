@@ -27,7 +27,7 @@ export function ContestSheet({ orderId, credit, onClose }: ContestSheetProps) {
     return <OverruleSheet orderId={orderId} {...giving} onClose={() => setGiving(undefined)} onDone={onClose} />;
   }
   return (
-    <Sheet open title={creditText.sheetTitle} lead={creditText.sheetLead} onClose={onClose}>
+    <Sheet open title={creditText.sheetTitle} lead={creditText.sheetLead(credit)} onClose={onClose}>
       {contestRows(credit, now).map((row) => (
         <CardPart key={row.touchId}>
           <View className="contest">

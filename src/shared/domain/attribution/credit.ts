@@ -30,17 +30,23 @@ export interface Touch {
   readonly host: TouchHost;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** It does not run out: a lead that somebody follows is an approach until it is over. */
+  readonly lasting?: boolean;
 }
 
-export interface CreditPolicy {
-  readonly version: number;
+/** What the company says about it. */
+export interface CreditRules {
   /** For how long a touch counts. */
   readonly days: number;
   /** Strongest first; a source that is not named credits nobody. */
   readonly ranks: readonly BindingSource[];
 }
 
-export const DEFAULT_CREDIT_POLICY: CreditPolicy = { version: 0, days: 30, ranks: BINDING_SOURCES };
+export interface CreditPolicy extends CreditRules {
+  readonly version: number;
+}
+
+export const DEFAULT_CREDIT_RULES: CreditRules = { days: 30, ranks: BINDING_SOURCES };
 
 export interface CreditCase {
   readonly buyerId: string;
@@ -108,7 +114,7 @@ function judge(chain: CreditChain, facts: CreditCase, policy: CreditPolicy) {
 }
 
 /** Why a touch cannot be credited, whatever the others are; null when it can. */
-function refusalOf({ source, host, at }: Touch, chain: CreditChain, facts: CreditCase, policy: CreditPolicy): TouchVerdict | null {
+function refusalOf({ source, host, at, lasting = false }: Touch, chain: CreditChain, facts: CreditCase, policy: CreditPolicy): TouchVerdict | null {
   const { buyerId, householdIds, placedAt, customer, uplines } = facts;
   const { personId } = host;
   if (!policy.ranks.includes(source)) return 'not_counted';
@@ -120,7 +126,7 @@ function refusalOf({ source, host, at }: Touch, chain: CreditChain, facts: Credi
   if (source === 'order') return null;
   if (customer !== null && chain === 'sale') return personId !== null && personId === customer.adviserId ? null : 'existing_customer';
   if (customer !== null && at >= customer.since) return 'existing_customer';
-  return placedAt - at > policy.days * DAY_MS ? 'expired' : null;
+  return !lasting && placedAt - at > policy.days * DAY_MS ? 'expired' : null;
 }
 
 function standing(touch: Touch, first: Touch | undefined, policy: CreditPolicy): TouchVerdict {

@@ -1,4 +1,6 @@
+import type { DecidedCredit } from '../attribution/decide-again';
 import type { SettingArea, SettingValues } from '../setting-areas';
+import { attributionEffects } from './attribution-effects';
 import { checkoutEffects } from './checkout-effects';
 import type { Effect, RecentSale } from './effect';
 import { levelsEffects } from './levels-effects';
@@ -7,7 +9,7 @@ import { pointsEffects } from './points-effects';
 import { checklistEffects, serviceEffects, tariffEffects } from './service-effects';
 
 /**
- * What a change of one area does, on worked examples and on recent sales, in the order in which one reads it.
+ * What a change of one area does, on worked examples, recent sales and recent decisions, in the order in which one reads it.
  * @param inForce the values of all areas
  * @param after the new values of one of them
  */
@@ -16,6 +18,7 @@ export function effectsOf<A extends SettingArea>(
   inForce: SettingValues,
   after: SettingValues[A],
   recent: readonly RecentSale[],
+  decided: readonly DecidedCredit[] = [],
 ): readonly Effect[] {
   const changed: SettingValues = { ...inForce, [area]: after };
   const change = <K extends SettingArea>(key: K) => ({ before: inForce[key], after: changed[key] });
@@ -28,6 +31,8 @@ export function effectsOf<A extends SettingArea>(
       return checkoutEffects(change('checkout'));
     case 'payments':
       return paymentsEffects(change('payments'), recent);
+    case 'attribution':
+      return attributionEffects(change('attribution'), decided);
     case 'service':
       return serviceEffects(change('service'));
     case 'tariff':

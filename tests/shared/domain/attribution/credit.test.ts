@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { BINDING_SOURCES } from '../../../../src/shared/domain/attribution/binding';
 import {
   decideCredit,
-  DEFAULT_CREDIT_POLICY,
+  DEFAULT_CREDIT_RULES,
   MOST_LEVELS,
   type CreditCase,
   type Touch,
@@ -10,6 +10,7 @@ import {
 } from '../../../../src/shared/domain/attribution/credit';
 import { DAY_MS } from '../../../../src/shared/kernel/time';
 
+const POLICY = { version: 0, ...DEFAULT_CREDIT_RULES };
 const NOW = Date.parse('2026-11-22T10:00:00+08:00');
 const daysAgo = (days: number): number => NOW - days * DAY_MS;
 
@@ -31,7 +32,7 @@ const caseOf = (touches: readonly Touch[], facts: Partial<CreditCase> = {}): Cre
   ...facts,
 });
 
-const decide = (touches: readonly Touch[], facts?: Partial<CreditCase>) => decideCredit(caseOf(touches, facts), DEFAULT_CREDIT_POLICY);
+const decide = (touches: readonly Touch[], facts?: Partial<CreditCase>) => decideCredit(caseOf(touches, facts), POLICY);
 const verdictsOf = (touches: readonly Touch[], facts?: Partial<CreditCase>) =>
   Object.fromEntries(decide(touches, facts).verdicts.map(({ touchId, verdict }) => [touchId, verdict]));
 
@@ -85,7 +86,7 @@ describe('whose sale an order is', () => {
   it('counts no touch after the order, and no source that the policy leaves out', () => {
     const touches = [touch('late', 'personal', mother, NOW + 1), touch('poster', 'campaign', property, daysAgo(1))];
     expect(verdictsOf(touches)).toEqual({ late: 'after_order', poster: 'credited' });
-    const strict = { ...DEFAULT_CREDIT_POLICY, version: 3, ranks: ['order', 'personal'] as const };
+    const strict = { ...POLICY, version: 3, ranks: ['order', 'personal'] as const };
     expect(decideCredit(caseOf(touches), strict)).toMatchObject({ referral: null, policyVersion: 3 });
   });
 });
@@ -108,7 +109,7 @@ describe('any decision', () => {
     fc.assert(
       fc.property(someCase, (facts) => {
         const backwards = { ...facts, touches: [...facts.touches].reverse() };
-        expect(decideCredit(backwards, DEFAULT_CREDIT_POLICY)).toEqual(decideCredit(facts, DEFAULT_CREDIT_POLICY));
+        expect(decideCredit(backwards, POLICY)).toEqual(decideCredit(facts, POLICY));
       }),
     );
   });
@@ -116,10 +117,10 @@ describe('any decision', () => {
   it('is not changed by a touch that it refuses', () => {
     fc.assert(
       fc.property(someCase, (facts) => {
-        const { verdicts, ...decision } = decideCredit(facts, DEFAULT_CREDIT_POLICY);
+        const { verdicts, ...decision } = decideCredit(facts, POLICY);
         const credited = new Set(verdicts.filter(({ verdict }) => verdict === 'credited').map(({ touchId }) => touchId));
         const only = { ...facts, touches: facts.touches.filter(({ touchId }) => credited.has(touchId)) };
-        expect(decideCredit(only, DEFAULT_CREDIT_POLICY)).toMatchObject(decision);
+        expect(decideCredit(only, POLICY)).toMatchObject(decision);
       }),
     );
   });
@@ -127,7 +128,7 @@ describe('any decision', () => {
   it('credits at most one touch a chain, judges each once, and pays neither the buyer nor anybody twice', () => {
     fc.assert(
       fc.property(someCase, (facts) => {
-        const { verdicts, upline, sale, referral } = decideCredit(facts, DEFAULT_CREDIT_POLICY);
+        const { verdicts, upline, sale, referral } = decideCredit(facts, POLICY);
         expect(verdicts.map(({ touchId }) => touchId).sort()).toEqual(facts.touches.map(({ touchId }) => touchId).sort());
         expect(verdicts.filter(({ verdict }) => verdict === 'credited')).toHaveLength([sale, referral].filter((one) => one !== null).length);
         expect(upline).not.toContain('buyer');

@@ -18,6 +18,8 @@ const contestant = (changes: Partial<Contestant>): Contestant => ({
 const credit = (changes: Partial<Credit> = {}): Credit => ({
   decidedAt: NOW,
   policyVersion: 0,
+  days: 30,
+  ranks: ['order', 'service', 'personal', 'campaign'],
   buyerKnown: true,
   mayOverrule: true,
   uplineLevels: 0,
