@@ -1,10 +1,12 @@
-import { useDidHide, useDidShow } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, useTabItemTap } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { pagePath } from '../routes/route';
 import { FRESHNESS } from './freshness';
 
 /**
- * Runs when the person turns to the page again; not when it opens. In WeChat the page is shown after it was hidden; in a
- * browser its window may have been visible all along, beside another one, and is only chosen again.
+ * Runs when the person turns to the page again; not when it opens. In WeChat the page is shown after it was hidden, or its
+ * tab is tapped while it is on screen; in a browser its window may have been visible all along, beside another one, and is
+ * only chosen again.
  */
 export function useShownAgain(onShownAgain: () => void): void {
   const wasHidden = useRef(false);
@@ -27,8 +29,21 @@ export function useShownAgain(onShownAgain: () => void): void {
     wasHidden.current = false;
     comeBack();
   });
+  useOwnTabTapped(comeBack);
   useWindowChosen(() => {
     if (!isHidden.current) comeBack();
+  });
+}
+
+/** The tab of the page on screen is tapped; the tap that opened the page, and one that leads away, are none of this. */
+function useOwnTabTapped(onTapped: () => void): void {
+  const openedAt = useRef(0);
+  useEffect(() => {
+    openedAt.current = Date.now();
+  }, []);
+  useTabItemTap(({ pagePath: tapped }) => {
+    const here = Taro.getCurrentInstance().router?.path ?? '';
+    if (pagePath(here) === pagePath(tapped) && Date.now() - openedAt.current >= FRESHNESS.sameReturnMs) onTapped();
   });
 }
 

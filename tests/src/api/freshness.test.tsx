@@ -3,7 +3,7 @@ import { FRESHNESS } from '../../../src/api/freshness';
 import { useQuery } from '../../../src/api/use-query';
 import { choosePageAgain } from '../../../src/api/use-shown-again';
 import { useSessionStore } from '../../../src/stores/session';
-import { cloudCalls, hidePage, showPage } from '../taro/taro';
+import { cloudCalls, hidePage, showPage, tapTab } from '../taro/taro';
 
 const LIVE_MS = FRESHNESS.liveSeconds * 1_000;
 const underWay = { current: [{ id: 'ord_1' }], appliances: [] };
@@ -96,6 +96,42 @@ describe('a page that nobody sees', () => {
     expect(asked).toBe(2);
     await pass(LIVE_MS);
     expect(asked).toBe(3);
+  });
+});
+
+describe('a page with a tab of its own', () => {
+  beforeEach(() => {
+    answer = () => ({ ok: true, data: done });
+  });
+
+  it('asks anew when its tab is tapped while it is on screen', async () => {
+    home();
+    await pass(5_000);
+    act(() => tapTab('pages/home/index'));
+    await pass(0);
+    expect(asked).toBe(2);
+  });
+
+  it('asks once for the tap that opened it, and for the tap by which it is shown again', async () => {
+    home();
+    await pass(0);
+    act(() => tapTab('pages/home/index'));
+    await pass(5_000);
+    expect(asked).toBe(1);
+    act(hidePage);
+    await pass(5_000);
+    act(showPage);
+    act(() => tapTab('pages/home/index'));
+    await pass(5_000);
+    expect(asked).toBe(2);
+  });
+
+  it('asks nothing when another tab is tapped', async () => {
+    home();
+    await pass(5_000);
+    act(() => tapTab('pages/mall/index'));
+    await pass(5_000);
+    expect(asked).toBe(1);
   });
 });
 

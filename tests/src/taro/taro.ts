@@ -55,6 +55,22 @@ export function useDidHide(callback: () => void): void {
   useLifecycle(hidden, callback);
 }
 
+const tapped = new Set<(tap: { readonly index: number; readonly pagePath: string; readonly text: string }) => void>();
+
+/** Somebody taps a tab; the page on screen is `pages/home/index`. */
+export function tapTab(pagePath: string): void {
+  for (const callback of tapped) callback({ index: 0, pagePath, text: '' });
+}
+
+export function useTabItemTap(callback: (tap: { readonly index: number; readonly pagePath: string; readonly text: string }) => void): void {
+  useEffect(() => {
+    tapped.add(callback);
+    return () => {
+      tapped.delete(callback);
+    };
+  });
+}
+
 export function useLaunch(callback: () => void): void {
   useEffect(callback, [callback]);
 }
@@ -80,6 +96,7 @@ const done = () => Promise.resolve({ errMsg: 'ok' });
 
 /** The parts of Taro that client code calls outside components, as far as node can stand in for a phone. */
 export default {
+  getCurrentInstance: () => ({ router: { path: 'pages/home/index', params: {} } }),
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown): void => void storage.set(key, value),
   removeStorageSync: (key: string): void => void storage.delete(key),
