@@ -4,6 +4,7 @@ import { waitsFor } from '../../src/shared/domain/commission/next-event';
 import { assert } from '../../src/shared/kernel/assert';
 import { lifeOf } from './entry-record';
 import type { EntryDocument } from './documents';
+import { accountOf } from './repository';
 
 export type EntryCard = Output<'commission.hold.decide'>;
 type EntryDetail = Output<'commission.entry.get'>;
@@ -40,6 +41,7 @@ export function toEntryDetail(entry: EntryDocument): EntryDetail {
   const paidFen = numberOf('paidFen');
   return {
     entry: toEntryCard(entry),
+    account: accountOf(entry.payeeId),
     touch: entry.touch,
     policyVersion: numberOf('policyVersion'),
     rulesVersion: numberOf('rulesVersion'),

@@ -4,6 +4,7 @@ import { decideHold } from './actions/decide-hold';
 import { getEntry } from './actions/get-entry';
 import { getHome } from './actions/get-home';
 import { getOrderEntries } from './actions/get-order-entries';
+import { getTerms } from './actions/get-terms';
 import { listEntries } from './actions/list-entries';
 import { listHolds } from './actions/list-holds';
 import { releaseEntries } from './actions/release-entries';
@@ -13,5 +14,5 @@ export const collections = [commissionOrders, commissionEntries, commissionPayee
 
 export const main = createFunction({
   authenticate: loadActor,
-  actions: [getHome, listEntries, getEntry, getOrderEntries, listHolds, decideHold, releaseEntries],
+  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, releaseEntries],
 });

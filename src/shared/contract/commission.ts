@@ -44,6 +44,9 @@ const entryCard = v.object({
   madeAt: instant,
 });
 
+/** A name of the ledger. */
+const account = exactText(80);
+
 const rateFact = v.variant('mode', [
   v.object({ mode: v.literal('percent'), bps: count }),
   v.object({ mode: v.literal('fixed'), fen: amountFen }),
@@ -52,6 +55,8 @@ const rateFact = v.variant('mode', [
 /** Everything that a yuan of it comes from, as it was frozen. */
 const entryDetail = v.object({
   entry: entryCard,
+  /** The account of its payee (`ledger.account.explain`). */
+  account,
   /** How it came to be his: by which code or report, and when; null where a manager's word alone stands, or of a place. */
   touch: v.nullable(
     v.object({
@@ -77,8 +82,6 @@ const entryDetail = v.object({
   waitsFor: v.nullable(v.picklist(WAITS_FOR)),
 });
 
-const account = exactText(80);
-
 /** What somebody has earned. */
 const standing = v.object({
   payeeId: id,
@@ -102,6 +105,18 @@ export const commissionContract = {
     access: 'visitor',
     input: v.object({}),
     output: v.object({ own: standing, places: list(standing, 20) }),
+  }),
+  /** By which rules the caller would earn today: what he may earn by, the nearest level. */
+  'commission.terms.get': query({
+    access: 'visitor',
+    input: v.object({}),
+    output: v.object({
+      /** `rate`: of what has no rule of its own; null: nothing. `others`: some categories or products have their own. */
+      rates: list(v.object({ audience: v.picklist(COMMISSION_AUDIENCES), rate: v.nullable(rateFact), others: v.boolean() }), COMMISSION_AUDIENCES.length),
+      holdDays: count,
+      confirmDays: count,
+      tax: v.picklist(['none', 'labour']),
+    }),
   }),
   /** The entries of a payee, newest first; somebody else's are missing. */
   'commission.entry.list': query({
