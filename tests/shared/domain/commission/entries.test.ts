@@ -29,8 +29,6 @@ describe('who may be paid', () => {
   });
 });
 
-const { rules: _rules, depth: _depth, ...RELEASE } = DEFAULT_COMMISSION;
-
 describe('the entries of an order', () => {
   const slots = slotsOf({ sale: soldBy(guide), upline: ['mother', 'friend'] }, { placePath: ['store'], partnerIds: [] });
 
@@ -65,9 +63,9 @@ describe('the entries of an order', () => {
       fc.nat(90_000).map((fen) => ({ mode: 'fixed', fen }) as const),
     );
     const rules = fc.array(rate, { minLength: 1, maxLength: 3 }).map((levels): CommissionSettings => ({
+      ...DEFAULT_COMMISSION,
       rules: (['staff', 'partner', 'customer'] as const).map((audience) => ({ audience, of: { kind: 'base' }, startsOn: null, levels })),
       depth: { staff: 3, partner: 3, customer: 3 },
-      ...RELEASE,
     }));
     const lines = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 5 }), paidFen: fc.nat(5_000_000) }), { minLength: 1, maxLength: 4 });
     fc.assert(
