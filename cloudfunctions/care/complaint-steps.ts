@@ -21,17 +21,15 @@ const notAllowed = (command: string, { state }: ComplaintDocument): AppError =>
 
 /**
  * The complaint after one step of the table; the next step's clock begins.
- * @param entry how the timeline names it, when a customer's answer is what takes the step
  * @throws AppError `care.complaint.command_not_allowed`
  */
 export function steppedComplaint(
   complaint: ComplaintDocument,
-  command: ComplaintCommand,
+  command: ComplaintCommand | 'accept',
   doing: ComplaintDoing,
-  entry: ComplaintEntryCommand = command,
 ): ComplaintDocument {
   const state = nextState(complaintMachine, complaint.state, command);
-  if (state === null) throw notAllowed(entry, complaint);
+  if (state === null) throw notAllowed(command, complaint);
   const { at, terms } = doing;
   return changedComplaint(complaint, {
     state,
@@ -39,12 +37,12 @@ export function steppedComplaint(
     unanswered: command === 'propose',
     wasLate: complaint.wasLate || isLate(complaint.clock, at),
     ...kept(complaint, command, doing),
-    timeline: withEntry(complaint, entry, doing),
+    timeline: withEntry(complaint, command, doing),
   });
 }
 
 /** What a step leaves behind besides its state. */
-function kept(complaint: ComplaintDocument, command: ComplaintCommand, { by, at, note, terms }: ComplaintDoing): Partial<ComplaintFacts> {
+function kept(complaint: ComplaintDocument, command: ComplaintCommand | 'accept', { by, at, note, terms }: ComplaintDoing): Partial<ComplaintFacts> {
   switch (command) {
     case 'acknowledge':
       return { acknowledged: { at, byName: by.name }, handler: by };
@@ -54,13 +52,14 @@ function kept(complaint: ComplaintDocument, command: ComplaintCommand, { by, at,
       return { proposal: { text: note, at }, handler: by };
     case 'resolve':
       return {
-        outcome: { text: note === '' ? (complaint.proposal?.text ?? '') : note, at },
+        outcome: { text: note, at },
         resolvedMinutes: Math.round(workingMsBetween(terms, complaint.receivedAt, at) / MINUTE_MS),
       };
     case 'follow_up':
       return { followUp: { text: note, at } };
     case 'reopen':
-      return { reopened: complaint.reopened + 1, outcome: null, resolvedMinutes: null };
+      return { reopened: complaint.reopened + 1, outcome: null, followUp: null, resolvedMinutes: null };
+    case 'accept':
     case 'close':
       return {};
   }
@@ -73,10 +72,10 @@ export function refusedProposal(complaint: ComplaintDocument, doing: ComplaintDo
   return changedComplaint(complaint, { clock, unanswered: false, timeline: withEntry(complaint, 'refuse', doing) });
 }
 
-/** The customer takes the proposal. @throws AppError as above */
+/** The customer takes the proposal: now the office has to keep its word. @throws AppError as above */
 export function acceptedProposal(complaint: ComplaintDocument, doing: ComplaintDoing): ComplaintDocument {
   if (!complaint.unanswered) throw notAllowed('accept', complaint);
-  return steppedComplaint(complaint, 'resolve', doing, 'accept');
+  return steppedComplaint(complaint, 'accept', doing);
 }
 
 /**

@@ -29,9 +29,9 @@ export function toComplaintCard(complaint: ComplaintDocument, now: number): Comp
   };
 }
 
-/** What the table allows the office now; a customer may only say that it is not over. */
+/** What the table allows the office now; a customer may only say that it is not over, and answers a proposal. */
 export function complaintCommands({ state }: Pick<ComplaintDocument, 'state'>, relation: ComplaintRelation): ComplaintCommand[] {
-  const commands = commandsOf(complaintMachine, state);
+  const commands = commandsOf(complaintMachine, state).filter((command) => command !== 'accept');
   return relation === 'office' ? commands : commands.filter((command) => command === 'reopen');
 }
 

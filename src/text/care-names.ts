@@ -16,6 +16,7 @@ export const complaintStateNames = {
   acknowledged: '已受理',
   investigating: '调查中',
   proposed: '已给方案',
+  agreed: '顾客已同意',
   resolved: '已处理',
   followed_up: '已回访',
   closed: '已结案',

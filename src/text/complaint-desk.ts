@@ -137,7 +137,7 @@ export const complaintStepText = {
   resolve: {
     label: '处理完成',
     title: '处理完成',
-    lead: '方案已经做到了，或顾客当面、电话里同意了。',
+    lead: '方案已经做到了再点；顾客只是同意、还没办的，先去办。',
     note: '处理结果',
     placeholder: '如：11 月 20 日已更换减震垫，试机无异响',
     done: '已处理完成，顾客收到了通知。',

@@ -15,6 +15,7 @@ const TONES: Readonly<Record<ComplaintCard['state'], Tone>> = {
   acknowledged: 'now',
   investigating: 'now',
   proposed: 'action',
+  agreed: 'now',
   resolved: 'done',
   followed_up: 'done',
   closed: 'quiet',
@@ -86,7 +87,7 @@ export function complaintChoices({ card, commands }: Pick<Complaint, 'card' | 'c
   return { main, others, clock: card.deadline === null ? null : 'wait' };
 }
 
-/** What the step writes at first: a proposal that was taken is the result. */
+/** What the step writes at first: a proposal that was carried out is the result. */
 export function noteToBegin(command: ComplaintCommand, { proposal }: Pick<Complaint, 'proposal'>): string {
   return command === 'resolve' ? (proposal ?? '') : '';
 }

@@ -47,7 +47,7 @@ export function serviceSections(draft: Draft): readonly RuleSection[] {
     section('deadlines', words.deadlines, [
       number('unratedHours', words.unratedHours, words.hoursUnit),
       number('rescueHours', words.rescueHours, words.workingHoursUnit),
-      ...(['acknowledge', 'investigate', 'propose', 'followUp'] as const).map((step) =>
+      ...(['acknowledge', 'investigate', 'propose', 'resolve', 'followUp'] as const).map((step) =>
         number(`complaintHours.${step}`, words[step], words.workingHoursUnit),
       ),
     ]),

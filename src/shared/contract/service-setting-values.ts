@@ -57,6 +57,7 @@ export const serviceValues = v.object({
     acknowledge: workingHours,
     investigate: workingHours,
     propose: workingHours,
+    resolve: workingHours,
     followUp: workingHours,
   }),
   maintenanceMonths: v.pipe(

@@ -94,11 +94,16 @@ describe('the steps of a complaint', () => {
     const seen = await client(zhang).call('care.complaint.get', { complaintId });
     expect(seen).toMatchObject({ proposal: '上门修补', mayAnswer: true, commands: [], card: { handlerName: '赵主管' } });
     expect(seen.timeline.map(({ note }) => note)).toEqual(['', '', '', '上门修补']);
-    expect(await client(zhang).call('care.complaint.answer', { complaintId, answer: 'accept', note: '' })).toEqual({ state: 'resolved' });
-    expect(await office().call('care.complaint.get', { complaintId })).toMatchObject({ outcome: '上门修补', mayAnswer: false, commands: ['follow_up', 'reopen'] });
+    expect(await client(zhang).call('care.complaint.answer', { complaintId, answer: 'accept', note: '' })).toEqual({ state: 'agreed' });
+    // A promise was taken: nothing is done by that, and the office has its time to keep it.
+    const agreed = await office().call('care.complaint.get', { complaintId });
+    expect(agreed).toMatchObject({ outcome: null, mayAnswer: false, commands: ['propose', 'resolve'], card: { waitingForCustomer: false } });
+    expect(Math.abs((agreed.card.deadline ?? 0) - dueIn(devcloud.clock.now().getTime(), hours.resolve))).toBeLessThan(60_000);
+    expect(await step('resolve', '已上门修补')).toMatchObject({ state: 'resolved', commands: ['follow_up', 'reopen'] });
+    expect(await office().call('care.complaint.get', { complaintId })).toMatchObject({ outcome: '已上门修补' });
     expect(await step('follow_up', '一周后回访没问题')).toMatchObject({ state: 'followed_up', deadline: null });
     expect(await step('close', '办完')).toMatchObject({ state: 'closed', commands: ['reopen'] });
-    expect(await newsOf(zhang, complaintId)).toEqual(['complaint_proposed', 'complaint_acknowledged']);
+    expect(await newsOf(zhang, complaintId)).toEqual(['complaint_resolved', 'complaint_proposed', 'complaint_acknowledged']);
     expect(await newsOf(people.owner, complaintId)).toEqual(['complaint_answered', 'complaint_received']);
   });
 
@@ -133,7 +138,7 @@ describe('the steps of a complaint', () => {
     const { complaintId } = await stepped(devcloud, 'close');
     expect((await client(zhang).call('care.complaint.get', { complaintId })).commands).toEqual(['reopen']);
     expect(await client(zhang).call('care.complaint.answer', { complaintId, answer: 'reopen', note: '又漏水了' })).toEqual({ state: 'reopened' });
-    expect(await office().call('care.complaint.get', { complaintId })).toMatchObject({ outcome: null, commands: ['investigate'], card: { state: 'reopened' } });
+    expect(await office().call('care.complaint.get', { complaintId })).toMatchObject({ outcome: null, followUp: null, commands: ['investigate'], card: { state: 'reopened' } });
     expect(await client(zhang).refusal('care.complaint.answer', { complaintId, answer: 'reopen', note: '' })).toMatchObject({ code: 'care.complaint.command_not_allowed' });
   });
 });

@@ -27,6 +27,7 @@ const HOURS_OF: Readonly<Record<ComplaintState, keyof ComplaintTerms['complaintH
   investigating: 'propose',
   // The customer says no: another proposal.
   proposed: 'propose',
+  agreed: 'resolve',
   resolved: 'followUp',
   followed_up: null,
   closed: null,

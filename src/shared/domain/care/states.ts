@@ -43,6 +43,7 @@ export const COMPLAINT_STATES = [
   'acknowledged',
   'investigating',
   'proposed',
+  'agreed',
   'resolved',
   'followed_up',
   'closed',
@@ -60,14 +61,17 @@ export const COMPLAINT_COMMANDS = [
 ] as const;
 export type ComplaintCommand = (typeof COMPLAINT_COMMANDS)[number];
 
-export const complaintMachine: StateMachine<ComplaintState, ComplaintCommand> = {
+/** The office's steps, and the customer's yes to a proposal: that is a promise, and nothing is done by it. */
+export const complaintMachine: StateMachine<ComplaintState, ComplaintCommand | 'accept'> = {
   initial: 'received',
   table: {
     received: { acknowledge: 'acknowledged' },
     acknowledged: { investigate: 'investigating' },
     investigating: { propose: 'proposed' },
     // The customer does not take it: another proposal.
-    proposed: { propose: 'proposed', resolve: 'resolved' },
+    proposed: { propose: 'proposed', accept: 'agreed', resolve: 'resolved' },
+    // What was promised cannot be kept: another proposal.
+    agreed: { propose: 'proposed', resolve: 'resolved' },
     resolved: { follow_up: 'followed_up', reopen: 'reopened' },
     followed_up: { close: 'closed', reopen: 'reopened' },
     closed: { reopen: 'reopened' },

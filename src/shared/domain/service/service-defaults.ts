@@ -28,7 +28,7 @@ export const DEFAULT_SERVICE: ServiceSettings = {
   travelMinutes: { sameDistrict: 20, otherDistrict: 45 },
   unratedHours: 72,
   rescueHours: 24,
-  complaintHours: { acknowledge: 2, investigate: 8, propose: 16, followUp: 24 },
+  complaintHours: { acknowledge: 2, investigate: 8, propose: 16, resolve: 24, followUp: 24 },
   maintenanceMonths: { gas_water_heater: 12, electric_water_heater: 12, water_purifier: 6, air_conditioner: 12, range_hood: 12 },
   waiveLimitFen: 20_000,
 };

@@ -26,7 +26,7 @@ export interface ServiceSettings {
   /** Working hours until a rescue must be over, */
   readonly rescueHours: number;
   /** and until each step of a complaint is taken. */
-  readonly complaintHours: { readonly acknowledge: number; readonly investigate: number; readonly propose: number; readonly followUp: number };
+  readonly complaintHours: { readonly acknowledge: number; readonly investigate: number; readonly propose: number; readonly resolve: number; readonly followUp: number };
   /** Months between two maintenances of a machine; a category without a number needs none. */
   readonly maintenanceMonths: Readonly<Partial<Record<ProductCategory, number>>>;
   /** What a supervisor may take off what a customer agreed to; an owner may take off all (K5). */

@@ -32,6 +32,7 @@ export const EFFECT_KINDS = {
   rescue_due: 'working_hours',
   complaint_acknowledged: 'working_hours',
   complaint_proposed: 'working_hours',
+  complaint_resolved: 'working_hours',
   complaint_followed_up: 'working_hours',
   maintenance_every: 'months',
   waive_limit: 'fen',
@@ -39,6 +40,10 @@ export const EFFECT_KINDS = {
   charges: 'times',
   checklist_steps: 'times',
   checklist_photos: 'times',
+  lead_idle: 'days',
+  lead_first_contact: 'hours',
+  leads_by_place: 'yes_no',
+  leads_by_hand: 'yes_no',
 } as const satisfies Readonly<Record<string, string>>;
 export type EffectKind = keyof typeof EFFECT_KINDS;
 export type EffectUnit = (typeof EFFECT_KINDS)[EffectKind];

@@ -18,6 +18,7 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
     compared(change, 'rescue_due', ({ rescueHours }) => rescueHours),
     compared(change, 'complaint_acknowledged', ({ complaintHours }) => complaintHours.acknowledge),
     compared(change, 'complaint_proposed', ({ complaintHours }) => complaintHours.propose),
+    compared(change, 'complaint_resolved', ({ complaintHours }) => complaintHours.resolve),
     compared(change, 'complaint_followed_up', ({ complaintHours }) => complaintHours.followUp),
     compared(change, 'waive_limit', ({ waiveLimitFen }) => waiveLimitFen),
     ...MACHINE_CATEGORIES.map((category) => maintenanceEffect(change, category)).filter(isChange),

@@ -11,7 +11,7 @@ const terms: ComplaintTerms = {
   officeHours: [day, day, day, day, day, [], []],
   holidays: [],
   extraWorkdays: [],
-  complaintHours: { acknowledge: 2, investigate: 8, propose: 16, followUp: 40 },
+  complaintHours: { acknowledge: 2, investigate: 8, propose: 16, resolve: 24, followUp: 40 },
 };
 const at = (time: string): number => Date.parse(`${time}+08:00`);
 const MONDAY = at('2026-09-21T09:00');
@@ -22,6 +22,7 @@ describe('the clock of a complaint', () => {
     ['acknowledged', '2026-09-22T10:00'],
     ['investigating', '2026-09-23T11:00'],
     ['proposed', null],
+    ['agreed', '2026-09-24T12:00'],
     ['resolved', '2026-09-28T16:00'],
     ['followed_up', null],
     ['closed', null],

@@ -12,7 +12,8 @@ const COMPLAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   received: { acknowledge: 'acknowledged' },
   acknowledged: { investigate: 'investigating' },
   investigating: { propose: 'proposed' },
-  proposed: { propose: 'proposed', resolve: 'resolved' },
+  proposed: { propose: 'proposed', accept: 'agreed', resolve: 'resolved' },
+  agreed: { propose: 'proposed', resolve: 'resolved' },
   resolved: { follow_up: 'followed_up', reopen: 'reopened' },
   followed_up: { close: 'closed', reopen: 'reopened' },
   closed: { reopen: 'reopened' },
@@ -33,7 +34,7 @@ describe('a rescue', () => {
 });
 
 describe('a complaint', () => {
-  it.each(COMPLAINT_STATES.flatMap((state) => COMPLAINT_COMMANDS.map((command) => [state, command] as const)))('goes from %s by %s only where it may', (state, command) => {
+  it.each(COMPLAINT_STATES.flatMap((state) => ([...COMPLAINT_COMMANDS, 'accept'] as const).map((command) => [state, command] as const)))('goes from %s by %s only where it may', (state, command) => {
     expect(nextState(complaintMachine, state, command)).toBe(COMPLAINT[state]?.[command] ?? null);
   });
 
