@@ -35,6 +35,7 @@ const otherWise = <I extends { readonly words: string }>(input: I): I => ({ ...i
 /** What the entries' actions are tried with. */
 export const ENTRY_CASES: ActionCases<'commission'> = {
   'commission.home.get': { by: people.partner, prepare: () => ({}), malformed: [7, 'mine'] },
+  'commission.terms.get': { by: people.partner, prepare: () => ({}), malformed: [7, 'mine'] },
   'commission.entry.list': {
     by: people.partner,
     prepare: async (devcloud) => {
