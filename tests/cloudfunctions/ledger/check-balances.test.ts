@@ -203,7 +203,8 @@ describe('the pass', () => {
       }
     };
     const selling = Promise.all([seller(), seller(), seller()]);
-    for (let passes = 0; passes < 8; passes += 1) await pass();
+    // However fast the machine is: several passes, and sales between them.
+    for (let passes = 0; passes < 8 || (sold <= 8 && passes < 60); passes += 1) await pass();
     open = false;
     await selling;
     expect(sold).toBeGreaterThan(8);
