@@ -115,7 +115,7 @@ export async function recentCredits(db: Reader, organisationId: string, now: num
 
 function toDecided({ buyerId, frozen, contestants }: CreditDocument): DecidedCredit {
   const byRule = (wanted: CreditChain) => contestants.find(({ chain, verdict }) => chain === wanted && verdict === 'credited')?.touchId ?? null;
-  const touches = contestants.map(({ touchId, source, host, at }) => ({ touchId, source, host, at }));
+  const touches = contestants.map(({ touchId, source, via, host, at }) => ({ touchId, source, host, at, lasting: via === 'lead' }));
   const facts = { ...frozen, buyerId: buyerId ?? '', touches };
   return { facts, saleTouchId: byRule('sale'), referralTouchId: byRule('referral') };
 }

@@ -1,6 +1,7 @@
 import type { Consent } from '../../src/shared/domain/identity/consents';
 import type { InvitationFacts } from '../../src/shared/domain/identity/invitation';
 import type { MembershipFacts } from '../../src/shared/domain/identity/memberships';
+import type { PartnerKind } from '../../src/shared/domain/leads/states';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
 import type { MessageQuota } from '../../src/shared/domain/messages/quota';
 import type { OrganisationKind, Role } from '../../src/shared/domain/roles';
@@ -11,6 +12,8 @@ export interface MembershipRecord extends MembershipFacts {
   readonly organisationKind: OrganisationKind;
   /** The phone he was invited by: how colleagues reach him, not a verified phone of the person. */
   readonly phone: string;
+  /** A partner's trade, as whoever invited him said; missing for everybody else. */
+  readonly partnerKind?: PartnerKind | null;
 }
 
 export interface PersonDocument extends Document {

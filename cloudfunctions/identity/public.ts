@@ -1,4 +1,4 @@
-import { activeMemberships, roleAt } from '../../src/shared/domain/identity/memberships';
+import { activeMemberships, roleAt, roleIn } from '../../src/shared/domain/identity/memberships';
 import type { PartnerKind } from '../../src/shared/domain/leads/states';
 import type { Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
@@ -128,7 +128,7 @@ export async function findMembersOf(
   organisationId: string,
   { after, limit }: { readonly after: string | undefined; readonly limit: number },
 ): Promise<readonly MemberFacts[]> {
-  const rolesIn = oneOf(roles.map((role) => roleAt(role, organisationId)));
+  const rolesIn = oneOf(roles.map((role) => roleIn(role, organisationId)));
   const where = { rolesIn, ...(after === undefined ? {} : { _id: above(after) }) };
   const found = await db.find(persons, { where, orderBy: [['_id', 'asc']], limit });
   return found.flatMap((person) => positionsIn(person, roles, organisationId).slice(0, 1));
@@ -203,4 +203,9 @@ export async function findPeople(db: Pick<Reader, 'find'>, personIds: readonly s
   if (ids.length === 0) return new Map();
   const found = await db.find(persons, { where: { _id: oneOf(ids) }, limit: ids.length });
   return new Map(found.map(({ _id, name, householdId }) => [_id, { name: name ?? '', householdId }]));
+}
+
+/** Who a person is in this mini-program for WeChat; null when he only uses the web. */
+export async function findOpenid(db: Pick<Reader, 'get'>, personId: string): Promise<string | null> {
+  return (await db.get(persons, personId))?.openid ?? null;
 }

@@ -5,6 +5,9 @@ import type { Round } from './run-rounds';
 export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'loyalty.points.release', schedule: { everyMinutes: 10 } },
   { action: 'commission.entry.release', schedule: { everyMinutes: 10 } },
+  { action: 'commission.statement.run', schedule: { everyMinutes: 10 } },
+  { action: 'commission.statement.sweep', schedule: { everyMinutes: 10 } },
+  { action: 'commission.payout.sweep', schedule: { everyMinutes: 1 } },
   { action: 'loyalty.points.expire', schedule: { dailyAt: '00:05' } },
   { action: 'loyalty.points.remind', schedule: { dailyAt: '09:30' } },
   { action: 'ledger.days.close', schedule: { dailyAt: '01:30' } },
@@ -17,4 +20,6 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'service.maintenance.remind', schedule: { dailyAt: '10:00' } },
   { action: 'payments.reconciliation.run', schedule: { dailyAt: '10:30' } },
   { action: 'care.deadline.sweep', schedule: { everyMinutes: 10 } },
+  { action: 'leads.due.remind', schedule: { everyMinutes: 10 } },
+  { action: 'leads.idle.recycle', schedule: { everyMinutes: 10 } },
 ];

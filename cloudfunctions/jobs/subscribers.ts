@@ -4,6 +4,7 @@ import { careSubscribers } from '../care/subscribers';
 import { catalogSubscribers } from '../catalog/subscribers';
 import { commissionSubscribers } from '../commission/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
+import { leadSubscribers } from '../leads/subscribers';
 import { loyaltySubscribers } from '../loyalty/subscribers';
 import { orderSubscribers } from '../orders/subscribers';
 import { paymentSubscribers } from '../payments/subscribers';
@@ -16,6 +17,7 @@ export const subscribers: readonly Subscriber[] = [
   ...catalogSubscribers,
   ...commissionSubscribers,
   ...identitySubscribers,
+  ...leadSubscribers,
   ...loyaltySubscribers,
   ...orderSubscribers,
   ...paymentSubscribers,

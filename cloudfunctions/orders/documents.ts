@@ -83,6 +83,8 @@ export interface OrderFacts extends OrderProgress, SaleOrigin {
   readonly address: Address;
   readonly wishedWindow: TimeWindow | null;
   readonly remark: string | null;
+  /** The lead that the sale began as; missing where there was none. */
+  readonly leadId?: string | null;
   readonly participants: readonly Participant[];
   readonly appliances: readonly MachineOfOrder[];
   readonly createdAt: number;

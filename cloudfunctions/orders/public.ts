@@ -158,15 +158,17 @@ export interface OrderForCredit {
   readonly organisationName: string;
   readonly organisationPath: readonly string[];
   readonly placedAt: number;
+  /** The lead that it began as. */
+  readonly leadId: string | null;
 }
 
 export async function findOrderForCredit(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForCredit | null> {
   const order = await db.get(orders, orderId);
   if (order === null) return null;
-  const { orderNo, channel, participants, reporterId, reporterName, organisationId, organisationName, organisationPath, createdAt } = order;
+  const { orderNo, channel, participants, reporterId, reporterName, organisationId, organisationName, organisationPath, createdAt, leadId = null } = order;
   const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
   const origin = { reporterId, reporterName, organisationId, organisationName, organisationPath };
-  return { orderId, orderNo, channel, buyerId, ...origin, placedAt: createdAt };
+  return { orderId, orderNo, channel, buyerId, ...origin, placedAt: createdAt, leadId };
 }
 
 /** An order as it counts for its buyer's points, growth and coupons. */

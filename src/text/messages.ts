@@ -4,6 +4,8 @@ import { formatFen } from '../shared/kernel/money';
 import { pieceWords, roundAmountWords } from './amounts';
 import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
 import { HOME_HINTS, HOME_PHRASES, HOME_WORDS } from './home-messages';
+import { LEAD_HINTS, LEAD_PHRASES, LEAD_WORDS } from './lead-messages';
+import { STATEMENT_HINTS, STATEMENT_PHRASES, STATEMENT_WORDS } from './statement-messages';
 import { askerName, visitorName } from './names';
 import { VISIT_HINTS, VISIT_PHRASES, VISIT_WORDS } from './visit-messages';
 import { dateWords, windowWords, type WindowToWord } from './when';
@@ -122,6 +124,8 @@ const WORDS = {
   ...VISIT_WORDS,
   ...CARE_WORDS,
   ...HOME_WORDS,
+  ...LEAD_WORDS,
+  ...STATEMENT_WORDS,
 } as const satisfies WordsOf;
 
 /**
@@ -159,6 +163,8 @@ const PHRASES = {
   ...VISIT_PHRASES,
   ...CARE_PHRASES,
   ...HOME_PHRASES,
+  ...LEAD_PHRASES,
+  ...STATEMENT_PHRASES,
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 const HINTS = {
@@ -185,6 +191,8 @@ const HINTS = {
   ...VISIT_HINTS,
   ...CARE_HINTS,
   ...HOME_HINTS,
+  ...LEAD_HINTS,
+  ...STATEMENT_HINTS,
 } as const satisfies Readonly<Record<MessageKind, string>>;
 
 type TemplateField = 'thing1' | 'phrase2' | 'character_string3' | 'thing4' | 'time2' | 'name3';

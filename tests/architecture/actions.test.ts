@@ -3,6 +3,7 @@ import { main as care } from '../../cloudfunctions/care';
 import { main as catalog } from '../../cloudfunctions/catalog';
 import { main as identity } from '../../cloudfunctions/identity';
 import { main as jobs } from '../../cloudfunctions/jobs';
+import { main as leads } from '../../cloudfunctions/leads';
 import { main as ledger } from '../../cloudfunctions/ledger';
 import { main as loyalty } from '../../cloudfunctions/loyalty';
 import { main as orders } from '../../cloudfunctions/orders';
@@ -16,7 +17,7 @@ import { sourcesBelow } from './source-files';
 const MOST_WHILE_WAITING = 60;
 const MOST_IN_THE_BACKGROUND = 500;
 
-const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

@@ -1,3 +1,4 @@
+import type { PartnerKind } from '../../../src/shared/domain/leads/states';
 import type { Role } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import type { Reader } from '../persistence/reader';
@@ -13,6 +14,8 @@ export interface Membership {
   readonly organisationName: string;
   /** From headquarters down to the organisation itself. */
   readonly organisationPath: readonly string[];
+  /** A partner's trade; null or missing for everybody else. */
+  readonly partnerKind?: PartnerKind | null;
 }
 
 /** The person behind a call. */

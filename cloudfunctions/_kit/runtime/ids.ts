@@ -33,6 +33,9 @@ export const ID_PREFIXES = {
   lottery: 'lot',
   draw: 'drw',
   pointsAdjustment: 'adj',
+  lead: 'led',
+  leadEntry: 'len',
+  leadOpening: 'lop',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

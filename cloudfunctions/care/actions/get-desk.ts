@@ -1,7 +1,6 @@
 import { CARE_ROLES } from '../../../src/shared/domain/roles';
-import type { CollectionDeclaration } from '../../_kit/persistence/collections';
+import { countUpTo } from '../../_kit/persistence/bounded-count';
 import { above } from '../../_kit/persistence/conditions';
-import type { Reader } from '../../_kit/persistence/reader';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { complaints, consultations, rescues } from '../documents';
@@ -14,16 +13,10 @@ export const getDesk = action('care.desk.get', { roundTrips: 4, documentsExamine
   const { role, organisationId: organisationPath } = actingMembership(ctx);
   const cares = CARE_ROLES.some((care) => care === role);
   const [rescuesOpen, complaintsDue, consultationsWaiting] = await Promise.all([
-    cares ? waiting(ctx.db, rescues, { organisationPath, phase: 'open' }) : null,
+    cares ? countUpTo(ctx.db, rescues, { organisationPath, phase: 'open' }, MOST_WAITING) : null,
     // Whose clock runs: the others wait for their customer, or are over.
-    cares ? waiting(ctx.db, complaints, { organisationPath, deadlineKey: above('') }) : null,
-    waiting(ctx.db, consultations, { organisationPath, waitingKey: above('') }),
+    cares ? countUpTo(ctx.db, complaints, { organisationPath, deadlineKey: above('') }, MOST_WAITING) : null,
+    countUpTo(ctx.db, consultations, { organisationPath, waitingKey: above('') }, MOST_WAITING),
   ]);
   return { rescues: rescuesOpen, complaints: complaintsDue, consultations: consultationsWaiting };
 });
-
-async function waiting(db: Reader, collection: CollectionDeclaration, match: Readonly<Record<string, unknown>>): Promise<number> {
-  const stages = [{ match }, { limit: MOST_WAITING }, { group: { _id: null, count: { $sum: 1 } } }];
-  const [row] = await db.aggregate<{ readonly count: number }>(collection, stages);
-  return row?.count ?? 0;
-}

@@ -7,6 +7,7 @@ import { action } from '../../_kit/runtime/action';
 import { actingMembership, type CommandContext } from '../../_kit/runtime/context';
 import { spokenNumber } from '../../_kit/runtime/spoken-number';
 import { findSaleProducts, type SaleProduct } from '../../catalog/public';
+import { WIN_COST, winLead } from '../../leads/in-transaction';
 import type { OrderDocument, OrderLineRecord, SaleOrigin } from '../documents';
 import { orderLine } from '../order-line';
 import { toOrderDocument } from '../order-record';
@@ -14,16 +15,23 @@ import { PLACE_BUDGET, placeOrder } from '../place-order';
 
 type Report = ParsedInput<'orders.report.create'>;
 
-/** 报单 (A4): prices, stock and the window are checked against what the server knows; the order is placed at once. */
-export const createReport = action('orders.report.create', PLACE_BUDGET, async (report, ctx) => {
+const REPORT_BUDGET = {
+  roundTrips: PLACE_BUDGET.roundTrips + WIN_COST.roundTrips,
+  documentsExamined: PLACE_BUDGET.documentsExamined + WIN_COST.documentsExamined,
+} as const;
+
+/** 报单 (A4): prices, stock and the window are checked against what the server knows; the order is placed at once, and its lead won. */
+export const createReport = action('orders.report.create', REPORT_BUDGET, async (report, ctx) => {
   const discountBps = allowedDiscountBps(actingMembership(ctx).role);
   assert(discountBps !== null, 'only roles that sell report sales');
   const products = await findSaleProducts(ctx.db, [...new Set(report.lines.map(({ productId }) => productId))]);
   checkReport(report.lines, products, discountBps);
   if (report.wishedWindow !== null) checkWindow(report.wishedWindow, ctx.now);
   const order = placedOrder(ctx, report, products);
+  const entryId = ctx.newId('leadEntry');
   return ctx.transact(async (tx) => {
     await placeOrder(tx, order, ctx.now);
+    if (report.leadId !== undefined) await winLead(tx, ctx, { leadId: report.leadId, orderId: order._id, entryId });
     return { orderId: order._id, orderNo: order.orderNo, totalFen: order.totalFen };
   });
 });
@@ -46,6 +54,7 @@ function placedOrder(ctx: CommandContext, report: Report, products: readonly Sal
     address: report.address,
     wishedWindow: report.wishedWindow,
     remark: report.remark === undefined || report.remark === '' ? null : report.remark,
+    leadId: report.leadId ?? null,
     participants: [],
     openRefundId: null,
     appliances: [],

@@ -19,7 +19,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/Fen$/, 'yuan'],
   [/Bps$/, 'percent'],
   [/(^|\.)(memberPrice|priorityService|wearPart|required)$/, 'switch'],
-  [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId)$/, 'word'],
+  [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId|assignBy)$/, 'word'],
   [/(^|\.)productId$/, 'name'],
   [/(^|\.)(kinds|categories|holidays|extraWorkdays|ranks)$/, 'words'],
   [/^(windows|officeHours\.\d)$/, 'hours'],

@@ -6,7 +6,7 @@ import { query } from './define';
 import { count, exactText, id, instant, list, page, pageInput, shownLine, shownName } from './fields';
 
 /** What a touch came by. */
-export const touchVia = v.picklist([...SCENE_KIND_NAMES, 'report', 'adviser']);
+export const touchVia = v.picklist([...SCENE_KIND_NAMES, 'report', 'adviser', 'lead']);
 
 export const contestsContract = {
   /** The orders that the caller had a part in, and why they are his or not; never who bought. */
@@ -15,7 +15,8 @@ export const contestsContract = {
     input: v.object(pageInput),
     output: page(
       v.object({
-        orderId: id,
+        /** The order's. */
+        id,
         /** For staff and partners; to a customer it would say which of his friends it is. */
         orderNo: v.nullable(exactText(20)),
         organisationName: shownName,
@@ -42,7 +43,8 @@ export const contestsContract = {
     input: v.object(pageInput),
     output: page(
       v.object({
-        orderId: id,
+        /** The order's. */
+        id,
         orderNo: exactText(20),
         organisationName: shownName,
         decidedAt: instant,

@@ -139,6 +139,8 @@ export const ordersContract = {
       address,
       wishedWindow: v.nullable(timeWindow),
       remark: v.optional(longText(100)),
+      /** The lead that the sale began as: it is won with it. */
+      leadId: v.optional(id),
     }),
     output: v.object({ orderId: id, orderNo, totalFen: amountFen }),
     errors: [
@@ -147,6 +149,8 @@ export const ordersContract = {
       'orders.report.discount_too_large',
       'orders.report.price_above_list',
       'orders.report.not_enough_stock',
+      'leads.lead.missing',
+      'leads.lead.command_not_allowed',
       ...windowErrors,
     ],
   }),

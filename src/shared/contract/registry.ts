@@ -8,6 +8,7 @@ import { catalogContract } from './catalog';
 import { chargesContract } from './charges';
 import { checkoutContract } from './checkout';
 import { commissionContract } from './commission';
+import { commissionStatementsContract } from './commission-statements';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import { contestsContract } from './contests';
@@ -43,6 +44,7 @@ export const contracts = {
   ...refundsContract,
   ...loyaltyContract,
   ...commissionContract,
+  ...commissionStatementsContract,
   ...offersContract,
   ...serviceContract,
   ...dispatchContract,

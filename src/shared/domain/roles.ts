@@ -46,6 +46,11 @@ export const REQUESTING_ROLES = [...DISPATCH_ROLES, 'guide', 'salesperson', 'tec
 export const WORK_ORDER_ROLES = [...OFFICE_ROLES, 'guide', 'salesperson', 'technician', 'dealer'] as const satisfies readonly Role[];
 /** Who cares for who was not satisfied: rescues, complaints, cases. */
 export const CARE_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+/** Who follows leads (G1), and who gives them out among those below him. */
+export const LEAD_ROLES = [...SELLING_ROLES, 'supervisor'] as const satisfies readonly Role[];
+export const LEAD_MANAGERS = ['owner', 'supervisor', 'dealer'] as const satisfies readonly Role[];
+/** Who tells of somebody who may want to buy: partners too (F5). */
+export const LEAD_BRINGERS = [...LEAD_ROLES, 'partner'] as const satisfies readonly Role[];
 /** Who shows customers how it looks in other homes (D3). */
 export const CASE_ROLES = ['guide', 'salesperson', 'dealer', 'owner'] as const satisfies readonly Role[];
 /** Who takes the steps of a visit: the office of any, a technician of his own. */

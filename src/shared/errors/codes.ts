@@ -67,6 +67,18 @@ export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails {
   'commission.rules.not_accepted': Record<string, never>;
   'commission.entry.missing': Record<string, never>;
   'commission.hold.decided': Record<string, never>;
+  'commission.statement.missing': Record<string, never>;
+  'commission.statement.not_allowed': Record<string, never>;
+  /** Something was booked in the last minutes: it can be summed a little later. */
+  'commission.statement.settling': Record<string, never>;
+  'commission.payout.missing': Record<string, never>;
+  'commission.payout.over': Record<string, never>;
+  /** WeChat may still have it. */
+  'commission.payout.under_way': Record<string, never>;
+  /** A place, somebody who is not in WeChat, or more than WeChat pays without his real name. */
+  'commission.payout.only_offline': Record<string, never>;
+  'commission.pass_on.not_allowed': Record<string, never>;
+  'commission.pass_on.too_much': { readonly mostFen: number };
   'payments.payback.missing': Record<string, never>;
   'payments.payback.settled': Record<string, never>;
   /** WeChat may still send it: nobody hands it over beside. */

@@ -82,6 +82,21 @@ export const MESSAGE_FACTS = {
   /** To who offered his installation to the case library. */
   case_published: ['title'],
   case_declined: ['title', 'reason'],
+  /** To who follows it from now on. `customerName` as its colleagues see it, `product`: what he wants, in his words. */
+  lead_given: ['product', 'customerName'],
+  /** To the managers: nobody has it. */
+  lead_waiting: ['product', 'customerName', 'organisationName'],
+  lead_due: ['product', 'customerName'],
+  /** To who had it. */
+  lead_recycled: ['product', 'customerName'],
+  /** To who brought it; the name is masked. */
+  lead_won: ['product', 'customerName'],
+  /** To a payee. `amountFen`: what he is to get; `periodTo`: the last day; `dueAt`: when it counts as confirmed. */
+  statement_drafted: ['amountFen', 'periodTo', 'dueAt'],
+  /** `method`: a payout's; `points` is 0 when it was money. */
+  commission_paid: ['amountFen', 'points', 'method'],
+  payout_waiting: ['amountFen'],
+  payout_failed: ['amountFen'],
 } as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
 
 /** Exactly the facts of one kind of message. */

@@ -43,6 +43,15 @@ export const MESSAGE_KINDS = [
   'maintenance_due',
   'case_published',
   'case_declined',
+  'lead_given',
+  'lead_waiting',
+  'lead_due',
+  'lead_recycled',
+  'lead_won',
+  'statement_drafted',
+  'commission_paid',
+  'payout_waiting',
+  'payout_failed',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -96,13 +105,23 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   maintenance_due: null,
   case_published: null,
   case_declined: null,
+  lead_given: 'service_result',
+  // The workbench counts them.
+  lead_waiting: null,
+  lead_due: 'service_result',
+  lead_recycled: null,
+  lead_won: 'service_result',
+  statement_drafted: 'member_benefit',
+  commission_paid: 'member_benefit',
+  payout_waiting: 'member_benefit',
+  payout_failed: null,
 };
 
 /**
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case';
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'statement';
 const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
@@ -134,6 +153,15 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   maintenance_due: 'maintenance_request',
   case_published: 'case',
   case_declined: 'case',
+  lead_given: 'lead',
+  lead_waiting: 'lead',
+  lead_due: 'lead',
+  lead_recycled: 'lead',
+  lead_won: 'brought_lead',
+  statement_drafted: 'statement',
+  commission_paid: 'statement',
+  payout_waiting: 'statement',
+  payout_failed: 'statement',
 };
 
 /** What a message tells of: an order, or a subject of another kind. */

@@ -3,6 +3,7 @@ import type { SettingArea, SettingValues } from '../setting-areas';
 import { attributionEffects } from './attribution-effects';
 import { checkoutEffects } from './checkout-effects';
 import type { Effect, RecentSale } from './effect';
+import { leadEffects } from './lead-effects';
 import { levelsEffects } from './levels-effects';
 import { paymentsEffects } from './payments-effects';
 import { pointsEffects } from './points-effects';
@@ -37,6 +38,8 @@ export function effectsOf<A extends SettingArea>(
       return serviceEffects(change('service'));
     case 'tariff':
       return tariffEffects(change('tariff'));
+    case 'leads':
+      return leadEffects(change('leads'));
     case 'checklists':
       return checklistEffects(change('checklists'));
     default:

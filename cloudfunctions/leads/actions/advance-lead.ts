@@ -1,0 +1,13 @@
+import { action } from '../../_kit/runtime/action';
+import { allowedStep, carryOut, STEP_BUDGET, touched } from '../take-step';
+
+/** A stage is reached: an offer, a visit, and of long deals the contract, its deposit, delivery and balance (G3). */
+export const advanceLead = action('leads.lead.advance', STEP_BUDGET, async ({ leadId, stage, words, amountFen, nextOn }, ctx) => {
+  const clock = touched(nextOn, ctx.now);
+  const entryId = ctx.newId('leadEntry');
+  return ctx.transact(async (tx) => {
+    const allowed = await allowedStep(tx, ctx, leadId, stage);
+    const change = { ...clock, ...(amountFen === null ? {} : { amountFen }) };
+    return carryOut(tx, ctx, allowed, { change, entryId, told: { kind: 'advanced', words, nextOn, amountFen } });
+  });
+});
