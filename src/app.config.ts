@@ -33,6 +33,8 @@ export default defineAppConfig({
         'question',
         'inbox',
         'ledger',
+        'earnings',
+        'commission-entry',
         'privacy',
         'not-found',
         'product',
@@ -56,7 +58,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'work-orders', 'work-order', 'phone-request'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'earnings', 'work-orders', 'work-order', 'phone-request'),
     },
     {
       root: 'packages/office',
@@ -83,6 +85,8 @@ export default defineAppConfig({
         'paybacks',
         'reconciliation',
         'books',
+        'product-commission',
+        'commission-holds',
         'coupon-rules',
         'rewards',
         'lotteries',

@@ -61,6 +61,9 @@ export const claimRoute = defineRoute('/packages/customer/pages/claim/index', ['
 export const casesRoute = defineRoute('/packages/customer/pages/cases/index');
 export const caseRoute = defineRoute('/packages/customer/pages/case/index', ['caseId']);
 export const caseOfferRoute = defineRoute('/packages/customer/pages/case-offer/index', ['applianceId']);
+/** What one has earned by whom one brought, and why any amount of it is what it is. */
+export const earningsRoute = defineRoute('/packages/customer/pages/earnings/index');
+export const commissionEntryRoute = defineRoute('/packages/customer/pages/commission-entry/index', ['entryId']);
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
 /** Where addresses lead that are none of these. */
@@ -82,6 +85,8 @@ export const workOrderRoute = defineRoute('/packages/staff/pages/work-order/inde
 export const phoneRequestRoute = defineRoute('/packages/staff/pages/phone-request/index');
 /** The same for who asked in a conversation: his phone, his machine and his words; what is not known is empty. */
 export const phoneRequestFromRoute = defineRoute('/packages/staff/pages/phone-request/index', ['phone', 'applianceId', 'description', 'consultationId']);
+/** What one, or a place that one runs, has earned by sales. */
+export const staffEarningsRoute = defineRoute('/packages/staff/pages/earnings/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');
@@ -105,6 +110,10 @@ export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index'
 export const officeCasesRoute = defineRoute('/packages/office/pages/cases/index');
 export const settingsRoute = defineRoute('/packages/office/pages/settings/index');
 export const settingRoute = defineRoute('/packages/office/pages/setting/index', ['area']);
+/** The rules of commission, at the rule of one product; empty: none. */
+export const productRuleRoute = defineRoute('/packages/office/pages/setting/index', ['area', 'productId']);
+export const productCommissionRoute = defineRoute('/packages/office/pages/product-commission/index');
+export const commissionHoldsRoute = defineRoute('/packages/office/pages/commission-holds/index');
 export const stockRoute = defineRoute('/packages/office/pages/stock/index');
 export const paymentsRoute = defineRoute('/packages/office/pages/payments/index');
 /** The same page at one of its lists. */

@@ -4,6 +4,7 @@ import { Screen } from '../../components/screen/screen';
 import { AccountRows } from '../../features/account/components/account-rows';
 import { PersonPart } from '../../features/account/components/person-part';
 import { WorkPart } from '../../features/account/components/work-part';
+import { EarningsRow } from '../../features/commission/components/earnings-row';
 import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
 import { accountText } from '../../text/account';
@@ -21,7 +22,16 @@ export default function MePage() {
   return (
     <Screen title={accountText.title}>
       <PersonPart session={session.data} />
-      <AccountRows session={session.data} pointsRow={<PointsRow />} scanRow={<ScanButton look="row" />} />
+      <AccountRows
+        session={session.data}
+        pointsRow={
+          <>
+            <PointsRow />
+            <EarningsRow />
+          </>
+        }
+        scanRow={<ScanButton look="row" />}
+      />
       <WorkPart session={session.data} />
     </Screen>
   );

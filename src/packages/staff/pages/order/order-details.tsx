@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { OrderCommission } from '../../../../features/commission/components/order-commission';
 import { CreditSection } from '../../../../features/credit/components/credit-section';
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
@@ -6,11 +7,14 @@ import type { OrderView } from '../../../../features/orders/view-model';
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
 import { RefundEntry } from '../../../../features/refunds/components/refund-entry';
 import { StaffVisitEntry } from '../../../../features/service/components/visit-entry';
+import { useMayDo } from '../../../../features/workbench/use-may-do';
 
 /** An order as staff read it: its visit, its progress, its money, whose sale it is. A technician is shown his part. */
 export function OrderDetails({ order }: { readonly order: OrderView }) {
   const orderId = order.card.id;
   const isTechnician = order.relation === 'technician';
+  const inOffice = useMayDo('settings');
+  const keepsBooks = useMayDo('books');
   return (
     <View className="staff-order-page__detail">
       {isTechnician ? null : <StaffVisitEntry workOrderId={order.workOrderId} />}
@@ -23,6 +27,7 @@ export function OrderDetails({ order }: { readonly order: OrderView }) {
             <OfflinePayment orderId={orderId} />
             <RefundEntry order={order} />
             {isTechnician ? null : <CreditSection orderId={orderId} />}
+            {inOffice ? <OrderCommission orderId={orderId} opensEntries={keepsBooks} /> : null}
           </>
         }
       />

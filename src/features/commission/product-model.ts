@@ -1,0 +1,48 @@
+import type { Output } from '../../shared/contract/registry';
+import { COMMISSION_AUDIENCES, commissionOf, rateFor, type CommissionAudience, type CommissionSettings } from '../../shared/domain/commission/rules';
+import { amountWords, roundAmountWords } from '../../text/amounts';
+import { rateWords } from '../../text/commission';
+import { audienceNames } from '../../text/commission-names';
+import { productCommissionText as words } from '../../text/commission-office';
+import { productName } from '../../text/names';
+
+export type ProductRow = Output<'catalog.price.list'>['rows'][number];
+
+/** What one piece of a model at its list price brings to an audience, level by level. */
+function broughtTo(audience: CommissionAudience, { id: productId, category, listPriceFen }: ProductRow, settings: CommissionSettings, on: string) {
+  if (category === null) return [];
+  const levels = Array.from({ length: settings.depth[audience] }, (_, position) => position + 1);
+  return levels.flatMap((level) => {
+    const found = rateFor(settings, { audience, level }, { productId, category }, on);
+    if (found === null) return [];
+    const fen = commissionOf(found.rate, { quantity: 1, paidFen: listPriceFen });
+    return [{ fen, rate: found.rate, own: found.ruleOf === 'product' }];
+  });
+}
+
+/** One model with what its sale brings to everybody. @param on the day of the sale, `YYYY-MM-DD` */
+export function productRow(row: ProductRow, settings: CommissionSettings, on: string) {
+  const brought = COMMISSION_AUDIENCES.map((audience) => ({ audience, levels: broughtTo(audience, row, settings, on) }));
+  const cells = brought.map(({ audience, levels }) => ({
+    audience,
+    label: audienceNames[audience],
+    words: levels.length === 0 ? words.nothing : words.levels(levels.map(({ fen, rate }) => words.brings(rateWords(rate), amountWords(fen)))),
+    own: levels.some(({ own }) => own),
+  }));
+  const totalFen = brought.reduce((sum, { levels }) => sum + levels.reduce((all, { fen }) => all + fen, 0), 0);
+  return {
+    id: row.id,
+    title: row.model === null ? row.name : productName({ name: row.name, model: row.model }),
+    price: roundAmountWords(row.listPriceFen),
+    cells,
+    total: amountWords(totalFen),
+  };
+}
+
+/** The rows as text that a spreadsheet takes when it is pasted; a cell never begins like a formula. */
+export function asTable(rows: readonly ReturnType<typeof productRow>[]): string {
+  const plain = (cell: string): string => cell.replace(/[\t\n]/g, ' ').replace(/^(?=[=+\-@])/, "'");
+  const head = [words.product, words.price, ...COMMISSION_AUDIENCES.map((audience) => audienceNames[audience]), words.total];
+  const lines = rows.map(({ title, price, cells, total }) => [title, price, ...cells.map((cell) => cell.words), total]);
+  return [head, ...lines].map((line) => line.map(plain).join('\t')).join('\n');
+}

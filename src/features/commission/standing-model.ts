@@ -1,0 +1,51 @@
+import type { Output } from '../../shared/contract/registry';
+import { amountWords } from '../../text/amounts';
+import { commissionText as words } from '../../text/commission';
+
+export type EarningsHome = Output<'commission.home.get'>;
+export type Standing = EarningsHome['own'];
+
+/** What somebody has, large, and what is still to come of it. */
+export function standingView({ balanceFen, payingFen, heldFen }: Standing) {
+  const availableFen = balanceFen - payingFen;
+  const owes = availableFen < 0;
+  const parts = [
+    { label: words.paying, fen: payingFen },
+    { label: words.held, fen: heldFen },
+  ];
+  return {
+    label: owes ? words.owed : words.available,
+    figure: amountWords(Math.abs(availableFen)),
+    parts: parts.filter(({ fen }) => fen > 0).map(({ label, fen }) => ({ label, amount: amountWords(fen) })),
+    hint: heldFen > 0 ? words.heldHint : undefined,
+    debt: owes ? words.debt(amountWords(-availableFen)) : undefined,
+  };
+}
+
+/** Whose earnings he may look at: his own, and those of the places that he runs. */
+export function payeeChoices({ own, places }: EarningsHome) {
+  return [{ value: own.payeeId, label: words.own }, ...places.map(({ payeeId, name }) => ({ value: payeeId, label: name }))];
+}
+
+export function standingOf({ own, places }: EarningsHome, payeeId: string | undefined): Standing {
+  return places.find((place) => place.payeeId === payeeId) ?? own;
+}
+
+/** What the way to one's earnings says of them; nothing of debts. */
+export function earningsRowDetail({ own }: EarningsHome): string {
+  const availableFen = own.balanceFen - own.payingFen;
+  return availableFen > 0 ? words.rowDetail.some(amountWords(availableFen)) : words.rowDetail.none;
+}
+
+/** The terms in plain words, for who he is. */
+export function termRows({ rates, holdDays, confirmDays, tax }: Output<'commission.terms.get'>, reader: 'customer' | 'staff') {
+  const { terms } = words;
+  return [
+    ...rates.map(({ audience, rate, others }) => ({ label: terms.audience[audience], value: terms.rate(rate, others) })),
+    { label: terms.hold, value: terms.holdDays(holdDays) },
+    { label: terms.refund, value: terms.refunded },
+    ...(reader === 'customer' ? [{ label: terms.self, value: terms.selfCounts }] : []),
+    { label: terms.confirm, value: terms.confirmDays(confirmDays) },
+    ...(reader === 'customer' ? [{ label: terms.tax, value: tax === 'labour' ? terms.taxed : terms.notTaxed }] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Output } from '../../shared/contract/registry';
+import { commissionOf } from '../../shared/domain/commission/rules';
+import { dayOf } from '../../shared/kernel/time';
+import { amountWords } from '../../text/amounts';
+import { percentWords, whyText as words } from '../../text/commission';
+import { holdReasonNames } from '../../text/commission-names';
+import { categoryNames } from '../../text/names';
+import { dayWords, momentWords } from '../../text/when';
+
+export type EntryDetail = Output<'commission.entry.get'>;
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Whose it is, and by what. */
+export function whoseFacts({ entry, touch, policyVersion }: EntryDetail, now: number): readonly Fact[] {
+  const { whose } = words;
+  return [
+    { label: whose.name, value: entry.payeeName === '' ? words.whose.nameless : entry.payeeName },
+    { label: whose.goods, value: entry.title },
+    { label: whose.order, value: entry.orderNo },
+    ...touchFacts({ entry, touch }, now),
+    { label: whose.policy, value: whose.policyVersion(policyVersion) },
+  ];
+}
+
+function touchFacts({ entry, touch }: Pick<EntryDetail, 'entry' | 'touch'>, now: number): readonly Fact[] {
+  const { whose } = words;
+  if (touch !== null) {
+    const by = [whose.via[touch.via], touch.organisationName].filter((word) => word !== '').join(' · ');
+    return [
+      { label: whose.touch, value: by },
+      { label: whose.at, value: momentWords(touch.at, now) },
+    ];
+  }
+  const above = entry.audience === 'staff' ? whose.ofPlace : whose.above(entry.level);
+  return [{ label: whose.touch, value: entry.level === 1 && entry.audience !== 'staff' ? whose.byHand : above }];
+}
+
+export interface SumRow extends Fact {
+  readonly weight: 'line' | 'total' | 'part';
+  readonly refundId: string | null;
+}
+
+const row = (label: string, value: string, weight: SumRow['weight'] = 'line', refundId: string | null = null): SumRow => ({ label, value, weight, refundId });
+
+/** The sum once more, from the facts that were frozen with it: it must come to what is shown. */
+export function sumRows(detail: EntryDetail): readonly SumRow[] {
+  const { entry, paidFen, quantity, rate, rulesVersion, ruleOf, category, droppedMilliFen, takenBack } = detail;
+  const { sum } = words;
+  const rule = sum.rulesVersion(rulesVersion, sum.ruleOf[ruleOf](categoryNames[category]));
+  const capped = rate.mode === 'fixed' && rate.fen * quantity > paidFen;
+  const earnedFen = commissionOf(rate, { quantity, paidFen });
+  return [
+    row(sum.paid, amountWords(paidFen)),
+    ...(rate.mode === 'percent' ? [row(sum.rate, `× ${percentWords(rate.bps)}`)] : [row(sum.fixed, amountWords(rate.fen)), row(sum.pieces, `× ${sum.count(quantity)}`)]),
+    ...(capped ? [row(sum.capped, amountWords(paidFen), 'part')] : []),
+    row(rule, '', 'part'),
+    ...(droppedMilliFen === 0 ? [] : [row(sum.dropped, `−${milliFenWords(droppedMilliFen)}`, 'part')]),
+    row(sum.earned, amountWords(earnedFen), 'total'),
+    ...takenBack.map(({ why, amountFen, refundId }) => row(sum.takenBack[why], `−${amountWords(amountFen)}`, 'line', refundId)),
+    ...(takenBack.length === 0 ? [] : [row(sum.left, amountWords(entry.leftFen), 'total')]),
+  ];
+}
+
+/** Thousandths of a fen in yuan: `0.004`. */
+function milliFenWords(milliFen: number): string {
+  return (milliFen / 100_000).toFixed(5).replace(/0+$/, '');
+}
+
+/** What has happened to it, and what comes next. */
+export function whenFacts({ entry, releasedAt, waitsFor }: EntryDetail, now: number): readonly Fact[] {
+  const { when } = words;
+  const made = { label: when.made, value: momentWords(entry.madeAt, now) };
+  if (releasedAt !== null) return [made, { label: when.released, value: momentWords(releasedAt, now) }];
+  if (waitsFor === null) return [made, { label: when.due, value: when.gone }];
+  const on = entry.dueAt === null || waitsFor === 'after_sale' ? [] : [{ label: when.due, value: when.dueOn(dayWords(dayOf(entry.dueAt), now)) }];
+  return [made, { label: when.next, value: when.waits[waitsFor] }, ...on];
+}
+
+/** Why a person looked at it, and what he said; null when nobody had to. */
+export function holdFacts({ hold }: Pick<EntryDetail['entry'], 'hold'>, now: number): readonly Fact[] | null {
+  if (hold === null) return null;
+  const reasons = hold.reasons.map((reason) => ({ label: words.hold.found, value: holdReasonNames[reason] }));
+  const at = hold.at === null ? [] : [{ label: words.hold[hold.state], value: words.hold.by(hold.byName, momentWords(hold.at, now)) }];
+  const said = hold.words === '' ? [] : [{ label: words.hold.words, value: hold.words }];
+  return [...reasons, ...(hold.at === null ? [{ label: words.hold.now, value: words.hold.open }] : at), ...said];
+}

@@ -1,0 +1,147 @@
+import type { Output } from '../shared/contract/registry';
+import { roundAmountWords } from './amounts';
+import { sceneKindNames } from './names';
+
+type Entry = Output<'commission.entry.list'>['rows'][number];
+type Detail = Output<'commission.entry.get'>;
+type Rate = Detail['rate'];
+
+/** `2%`, `2.5%`. */
+export const percentWords = (bps: number): string => `${String(bps / 100)}%`;
+
+/** A rate as it is said of one line: `2%`, `每件 30 元`. */
+export const rateWords = (rate: Rate): string => (rate.mode === 'percent' ? percentWords(rate.bps) : `每件 ${roundAmountWords(rate.fen)} 元`);
+
+/** What somebody earned by sales, and why. */
+export const commissionText = {
+  titles: { customer: '推荐有礼', staff: '我的佣金' },
+  headlines: { customer: '朋友经您介绍买得满意，我们谢您', staff: '您卖的、您带来的，每一笔都在这里' },
+  /** The row on the 我的 tab. */
+  rowDetail: { none: '介绍朋友来买，装好就有谢礼', some: (amount: string) => `可领 ${amount} 元` },
+  own: '我的',
+  available: '可领（元）',
+  owed: '要从以后扣回（元）',
+  held: '还没到账',
+  paying: '正在打给您',
+  debt: (amount: string) =>
+    `有订单退了货，多给的 ${amount} 元会从以后的佣金里扣，不用您掏钱。`,
+  heldHint: '货送到装好、过了退换期，就变成可领。',
+  account: '每一笔进出',
+  statements: '对账单',
+  statementsHint: '可领的按月出对账单，您确认后打款',
+  share: '去分享',
+  sharing: '我的分享',
+  sharingHint: '谁打开了、谁下单了',
+  entries: '明细',
+  empty: {
+    customer: { title: '还没有介绍成的订单', advice: '把喜欢的商品或自家装好的样子分享给朋友，他来买了，这里就有。' },
+    staff: { title: '还没有佣金', advice: '您报的单、扫您的码来的顾客付款后，佣金会出现在这里。' },
+  },
+  how: '怎么来的',
+  steps: {
+    customer: [
+      '把商品、案例或自家装好的样子分享给朋友',
+      '朋友从您的分享进来，30 天内自己下单付款',
+      '货送到装好、过了退换期，谢礼就归您',
+    ],
+    staff: ['您报的单，或扫您的码来的顾客下的单，算您的', '顾客付完款就记上，货送到装好、过了退换期到账', '有退款，按退的比例收回'],
+  },
+  terms: {
+    title: '规矩',
+    audience: { customer: '介绍朋友', staff: '卖出', partner: '伙伴带来' } satisfies Readonly<Record<Entry['audience'], string>>,
+    rate: (rate: Rate | null, others: boolean) =>
+      rate === null ? '现在没有' : `${rate.mode === 'percent' ? `实付的 ${percentWords(rate.bps)}` : rateWords(rate)}${others ? '，有的商品另定' : ''}`,
+    hold: '多久到账',
+    holdDays: (days: number) => `送到装好 ${days} 天后`,
+    confirm: '对账单',
+    confirmDays: (days: number) => `每月出，${days} 天没异议就算确认`,
+    tax: '个税',
+    taxed: '单次超过 800 元的，按劳务报酬代扣',
+    notTaxed: '不代扣，由您自己申报',
+    refund: '退款',
+    refunded: '退多少，按比例收回多少',
+    self: '自己和家人买',
+    selfCounts: '不算介绍',
+  },
+  states: {
+    review: '审核中',
+    refused: '不给',
+    held: '未到账',
+    payable: '已到账',
+    takenBack: '已收回',
+  },
+  soldOn: (when: string) => `${when}下单`,
+  reduced: (earned: string) => `原 ${earned}，退款后剩下这些`,
+  audience: { staff: '成交', partner: '伙伴介绍', customer: '介绍' } satisfies Readonly<Record<Entry['audience'], string>>,
+  level: (audience: string, level: number) => (level === 1 ? audience : `${audience}第 ${level} 级`),
+} as const;
+
+/** Why an amount is what it is, down to the scan. */
+export const whyText = {
+  title: '为什么是这么多',
+  left: '现在是（元）',
+  nothing: '这一笔已经没有了',
+  whose: {
+    title: '算给谁',
+    name: '得佣金的',
+    order: '订单',
+    goods: '卖的',
+    touch: '凭什么',
+    at: '什么时候',
+    policy: '按',
+    policyVersion: (version: number) => (version === 0 ? '最初的归属规则' : `第 ${version} 版归属规则`),
+    via: { ...sceneKindNames, report: '他报的单', adviser: '一直由他服务', lead: '他跟的线索' } satisfies Readonly<Record<NonNullable<Detail['touch']>['via'], string>>,
+    ofPlace: '这一单是这家店卖的',
+    above: (level: number) => `他带来的人卖成的，他是第 ${level} 级`,
+    byHand: '主管判给他的',
+    nameless: '没留名字',
+  },
+  sum: {
+    title: '怎么算的',
+    paid: '顾客为它实付',
+    pieces: '件数',
+    count: (quantity: number) => `${quantity} 件`,
+    rate: '比例',
+    fixed: '每件给',
+    rule: '按哪条',
+    ruleOf: {
+      base: () => '一般商品的规则',
+      category: (category: string) => `${category}的规则`,
+      product: () => '这款商品单独的规则',
+    },
+    rulesVersion: (version: number, rule: string) => (version === 0 ? `最初的佣金规则，${rule}` : `第 ${version} 版佣金规则，${rule}`),
+    dropped: '不到 1 分的零头，不计',
+    earned: '记下的佣金',
+    takenBack: { refund: '退款收回', overruled: '改判给别人', cancelled: '订单取消', refused: '审核没通过' } satisfies Readonly<
+      Record<Detail['takenBack'][number]['why'], string>
+    >,
+    left: '还剩',
+    capped: '每件给的不超过实付，按实付算',
+  },
+  when: {
+    title: '什么时候到账',
+    made: '顾客付完款，记下',
+    released: '已到账',
+    due: '到账',
+    next: '接下来',
+    dueOn: (day: string) => `${day}到账`,
+    waits: {
+      review: '等公司看一眼，看过再走下一步',
+      completion: '等货送到、装好',
+      days: '等过了退换期',
+      after_sale: '还在售后，结束了再到账',
+    } satisfies Readonly<Record<NonNullable<Detail['waitsFor']>, string>>,
+    gone: '已经全部收回，不会到账',
+  },
+  hold: {
+    title: '审核',
+    found: '为什么要看',
+    now: '现在',
+    open: '等公司看一眼',
+    passed: '通过',
+    refused: '不给',
+    words: '说明',
+    by: (name: string, when: string) => `${name} ${when}`,
+  },
+  links: { account: '看这个账户的每一笔', order: '看订单', refund: '看退款单', rules: '看佣金规则' },
+} as const;
