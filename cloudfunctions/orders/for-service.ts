@@ -8,6 +8,7 @@ import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { searchKey } from '../_kit/persistence/search-keys';
 import type { Actor, Membership } from '../_kit/runtime/context';
+import { ID_PREFIXES } from '../_kit/runtime/ids';
 import { scopeOf } from '../_kit/runtime/scopes';
 import {
   appliances,
@@ -118,12 +119,15 @@ const MOST_MACHINES_OF_CALLER = 20;
 /** The orders, the machine of a serial number, that one's order, and the machines. */
 export const CALLER_COST = { roundTrips: 4, documentsExamined: MOST_ORDERS_OF_CALLER + MOST_MACHINES_OF_CALLER + 2 } as const;
 
-/** What a member sees, under his acting position, of who gives an order number, a phone, a name or a serial number. */
+/**
+ * What a member sees, under his acting position, of who gives an order number, a phone, a name or a serial number, or of the
+ * home of a machine that is known by its id.
+ */
 export async function findOrdersOfCaller(db: Reader, actor: Actor, acting: Membership, search: string): Promise<readonly OrderOfCaller[]> {
   const scope = scopeOf(acting, actor.personId);
   const [named, bySerial] = await Promise.all([
     db.find(orders, { where: { searchKeys: searchKey(scope, search) }, orderBy: [['_id', 'desc']], limit: MOST_ORDERS_OF_CALLER }),
-    db.find(appliances, { where: { serialKey: serialKey(search) }, limit: 1 }),
+    db.find(appliances, { where: machineCalled(search), limit: 1 }),
   ]);
   const read = bySerial.find(({ scopes }) => scopes.includes(scope));
   const ofRead = read === undefined || named.some(({ _id }) => _id === read.orderId) ? null : await db.get(orders, read.orderId);
@@ -133,10 +137,15 @@ export async function findOrdersOfCaller(db: Reader, actor: Actor, acting: Membe
   return known.flatMap((order) => toOrderOfCaller(order, machines));
 }
 
-function toOrderOfCaller({ _id: orderId, lines, customer, address }: OrderDocument, machines: readonly ApplianceDocument[]): OrderOfCaller[] {
+/** No serial number has the underscore of an id. */
+const machineCalled = (search: string) => (search.startsWith(`${ID_PREFIXES.appliance}_`) ? { _id: search } : { serialKey: serialKey(search) });
+
+function toOrderOfCaller(order: OrderDocument, machines: readonly ApplianceDocument[]): OrderOfCaller[] {
+  const { _id: orderId, lines, customer, address, stageFilter } = order;
   const [first] = lines;
-  if (first === undefined) return [];
   const own = machines.filter((machine) => machine.orderId === orderId && machine.end === null).map(toApplianceForService);
+  // What was cancelled is in nobody's home.
+  if (first === undefined || (stageFilter === 'cancelled' && own.length === 0)) return [];
   return [{ orderId, title: productTitle(first), category: first.category, customer, address, machines: own }];
 }
 

@@ -47,7 +47,7 @@ export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrde
 }
 
 /** The whole work order for somebody who may see it, with what he may do now (epoch milliseconds). */
-export function toWorkOrderView({ workOrder, technician, dueFen }: WholeWorkOrder, actor: Actor, now: number): WorkOrderView {
+export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: WholeWorkOrder, actor: Actor, now: number): WorkOrderView {
   const standing = standingIn(workOrder, actor);
   const relation = relationTo(standing);
   assert(relation !== null, 'who sees it is something to it');
@@ -71,10 +71,12 @@ export function toWorkOrderView({ workOrder, technician, dueFen }: WholeWorkOrde
     charges: workOrder.charges.map(toChargeProposal),
     agreedFen: Math.max(0, workOrder.agreedFen),
     dueFen: due,
+    orderDueFen,
     signature: shown ? toSignature(workOrder) : null,
     pieces: [...pieces],
     product: machine.product,
     serialNumber: shown ? machine.serialNumber : null,
+    consultationId: relation === 'customer' || relation === 'office' ? workOrder.consultationId : null,
     timeline: workOrder.timeline.map(({ command, at, byName, note }) => ({ command, at, byName: shown ? byName : maskedName(byName), note: shown ? note : null })),
     guests: standing.technician ? guests.map(({ personId, name, admitted }) => ({ personId, name, admitted })) : [],
     commands: commandsFor(workOrder, partiesOf(standing), now),

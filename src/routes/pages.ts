@@ -7,6 +7,8 @@ export const workbenchRoute = defineRoute('/pages/workbench/index');
 export const meRoute = defineRoute('/pages/me/index');
 /** `scene` of a mini-program code, `q` an ordinary link; one of the two, the other empty. */
 export const scanRoute = defineRoute('/pages/scan/index', ['scene', 'q']);
+/** The same from what somebody shared. */
+export const sharedScanRoute = defineRoute('/pages/scan/index', ['scene', 'shareId']);
 
 export const orderRoute = defineRoute('/packages/customer/pages/order/index', ['orderId']);
 export const ordersRoute = defineRoute('/packages/customer/pages/orders/index');
@@ -61,6 +63,8 @@ export const claimRoute = defineRoute('/packages/customer/pages/claim/index', ['
 export const casesRoute = defineRoute('/packages/customer/pages/cases/index');
 export const caseRoute = defineRoute('/packages/customer/pages/case/index', ['caseId']);
 export const caseOfferRoute = defineRoute('/packages/customer/pages/case-offer/index', ['applianceId']);
+/** What one shared, and what came of it. */
+export const sharesRoute = defineRoute('/packages/customer/pages/shares/index');
 /** What one has earned by whom one brought, and why any amount of it is what it is. */
 export const earningsRoute = defineRoute('/packages/customer/pages/earnings/index');
 export const commissionEntryRoute = defineRoute('/packages/customer/pages/commission-entry/index', ['entryId']);
@@ -84,10 +88,12 @@ export const workOrderRoute = defineRoute('/packages/staff/pages/work-order/inde
 /** What a customer asks for by phone. */
 export const phoneRequestRoute = defineRoute('/packages/staff/pages/phone-request/index');
 /** The same for who asked in a conversation: his phone, his machine and his words; what is not known is empty. */
-export const phoneRequestFromRoute = defineRoute('/packages/staff/pages/phone-request/index', ['phone', 'applianceId', 'description', 'consultationId']);
+export const phoneRequestFromRoute = defineRoute('/packages/staff/pages/phone-request/index', ['phone', 'applianceId', 'consultationId']);
 /** What one, or a place that one runs, has earned by sales. */
 export const staffEarningsRoute = defineRoute('/packages/staff/pages/earnings/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
+/** The orders that one had a part in, and why they are one's own or not. */
+export const ownContestsRoute = defineRoute('/packages/staff/pages/contests/index');
 
 export const membersRoute = defineRoute('/packages/office/pages/members/index');
 export const dispatchRoute = defineRoute('/packages/office/pages/dispatch/index');
@@ -105,6 +111,8 @@ export const staffConsultationsRoute = defineRoute('/packages/office/pages/consu
 export const staffConsultationRoute = defineRoute('/packages/office/pages/consultation/index', ['consultationId']);
 /** What technicians can do, where and when. */
 export const techniciansRoute = defineRoute('/packages/office/pages/technicians/index');
+/** The orders on which several had a claim. */
+export const officeContestsRoute = defineRoute('/packages/office/pages/contests/index');
 export const officeCodesRoute = defineRoute('/packages/office/pages/codes/index');
 /** What customers gave to the case library, before others see it. */
 export const officeCasesRoute = defineRoute('/packages/office/pages/cases/index');

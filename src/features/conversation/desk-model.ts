@@ -20,14 +20,11 @@ export function consultationRowView({ customerName, productTitle, lastText, last
   };
 }
 
-/** What a request begins with when it comes of a conversation: who asks, about what, in his own words. */
-export function requestStart({ card, customerPhone, messages }: Conversation) {
-  const said = messages.rows.filter(({ fromOffice, text }) => !fromOffice && text !== '').map(({ text }) => text);
+/** What a request begins with when it comes of a conversation: who asks, and about what. */
+export function requestStart({ card, customerPhone }: Conversation) {
   return {
     phone: customerPhone ?? '',
     applianceId: card.applianceId ?? '',
-    // The newest come first.
-    description: said.reverse().join('\n'),
     consultationId: card.id,
   };
 }

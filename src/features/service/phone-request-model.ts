@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/contract/registry';
 import { fullDateWords } from '../../text/when';
 import { phoneRequestText as words } from '../../text/work-orders';
+import { NOTHING_SAID, type Said } from './said';
 import { requestStart, type RequestStart } from './request-start';
 
 export type Match = Output<'service.request.search'>['matches'][number];
@@ -45,25 +46,21 @@ export function machineRow({ title, known, serialNumber, installedOn, warrantyEn
 export interface CallStart {
   readonly form: Form;
   readonly start: RequestStart;
-  /** In his own words. */
-  readonly description: string;
+  /** In his own words, and with his pictures. */
+  readonly said: Said;
 }
 
 /** What a conversation knows of who asks; what it does not is empty. */
 export interface Conversed {
   readonly phone: string;
   readonly applianceId: string;
-  readonly description: string;
   readonly consultationId: string;
 }
 
-/** As long as a request may say. */
-const LONGEST = 300;
-
 /** The call with what was said in the conversation that it comes of. */
-export function withConversation(call: CallStart, { description, consultationId }: Conversed): CallStart {
+export function withConversation(call: CallStart, { consultationId }: Conversed, said: Said): CallStart {
   if (consultationId === '') return call;
-  return { ...call, start: { ...call.start, consultationId }, description: description.slice(0, LONGEST) };
+  return { ...call, start: { ...call.start, consultationId }, said };
 }
 
 /** The very machine that the conversation is about, where it was found; else somebody has to choose. */
@@ -88,7 +85,7 @@ export function callFrom({ matches }: Caller, match: Match | null): CallStart {
     // Another machine than those of the book is filled in by hand.
     form: { appliances: isOther ? [] : machines, contact: known?.contact ?? null, place: known?.place ?? null },
     start: requestStart(link),
-    description: '',
+    said: NOTHING_SAID,
   };
 }
 
@@ -96,7 +93,7 @@ export function callFrom({ matches }: Caller, match: Match | null): CallStart {
 export function callFromNowhere(search: string): CallStart {
   const phone = /^1\d{10}$/.test(search) ? { name: '', phone: search } : null;
   const link = { kind: '', applianceId: '', scene: '', category: '', title: '', consultationId: '' };
-  return { form: { appliances: [], contact: phone, place: null }, start: requestStart(link), description: '' };
+  return { form: { appliances: [], contact: phone, place: null }, start: requestStart(link), said: NOTHING_SAID };
 }
 
 /** What is recorded: a request without the code that a customer may come with. */

@@ -100,6 +100,7 @@ export function staffWorkOrderView(order: WorkOrder, { now, dispatches }: { read
     lead: window === null ? visitWords(card, now) : words.visit(windowWords(window, now), technician?.name ?? ''),
     workOrderNo: card.workOrderNo,
     orderId: card.orderId,
+    consultationId: order.consultationId,
     tag: jobTag(card, now),
     stages: serviceStages(card, now),
     trackDescription: serviceTrackDescription(card),

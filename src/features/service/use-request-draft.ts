@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMedia, type Media } from '../../components/media/use-media';
 import type { Output } from '../../shared/contract/registry';
 import { startingDraft, MOST_MEDIA, type RequestDraft } from './request-model';
+import { NOTHING_SAID, type Said } from './said';
 import { keyOfStart, type RequestStart } from './request-start';
 import { unsentFor, useUnsentRequest } from './request-store';
 
@@ -18,11 +19,12 @@ export interface RequestDraftState {
 }
 
 /** A request that is kept on this phone while it is written, so that one may leave and come back. */
-export function useRequestDraft(form: Output<'service.request.form'>, start: RequestStart): RequestDraftState {
+export function useRequestDraft(form: Output<'service.request.form'>, start: RequestStart, said: Said = NOTHING_SAID): RequestDraftState {
   const key = keyOfStart(start);
   const [before, setBefore] = useState(() => unsentFor(useUnsentRequest.getState().unsent, { key, appliances: form.appliances }, Date.now()));
-  const [draft, setDraft] = useState(() => before?.draft ?? startingDraft(form, start));
-  const media = useMedia({ folder: 'service', most: MOST_MEDIA, kinds: ['photo', 'video'], start: before?.media });
+  const begun = () => ({ ...startingDraft(form, start), description: said.description });
+  const [draft, setDraft] = useState(() => before?.draft ?? begun());
+  const media = useMedia({ folder: 'service', most: MOST_MEDIA, kinds: ['photo', 'video'], start: before?.media ?? said.media });
   const { kept } = media;
   const { keep, drop } = useUnsentRequest.getState();
   const isTouched = useRef(false);
@@ -41,7 +43,7 @@ export function useRequestDraft(form: Output<'service.request.form'>, start: Req
       isTouched.current = false;
       drop();
       setBefore(null);
-      setDraft(startingDraft(form, start));
+      setDraft(begun());
       media.clear();
     },
     finish: () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { REQUESTING_ROLES, WORK_ORDER_ROLES } from '../domain/roles';
 import { WORK_ORDER_FILTERS } from '../domain/service/states';
+import { careFile } from './care';
 import { command, query } from './define';
 import { day, exactText, fileId, id, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName, timeWindow } from './fields';
 import {
@@ -34,7 +35,8 @@ const ask = {
   category: v.picklist(PRODUCT_CATEGORIES),
   productTitle: optionalText(60),
   description: longText(300),
-  media: list(v.object({ ...medium.entries, fileId: serviceFile }), MOST_MEDIA),
+  /** What he photographed for it, or showed in the conversation that it comes of. */
+  media: list(v.object({ ...medium.entries, fileId: v.union([serviceFile, careFile]) }), MOST_MEDIA),
   wishes: list(timeWindow, MOST_WISHES),
   contact: v.object({ name: shortText(20), phone }),
   place: servicePlace,

@@ -186,12 +186,16 @@ export const workOrderView = v.object({
   agreedFen: amountFen,
   /** Null for whom amounts are no business of. */
   dueFen: v.nullable(amountFen),
+  /** What is still to be taken for the order whose goods it installs: for staff, else null. */
+  orderDueFen: v.nullable(amountFen),
   /** `agreed`: the charges that the customer had agreed to when he signed; one that he agreed to since wants another. */
   signature: v.nullable(v.object({ fileId, agreed: list(proposalId, MOST_PROPOSALS) })),
   /** Of an installation: the pieces whose serial numbers are read when it is finished. */
   pieces: list(v.object({ lineId: exactText(80), title: shownLine, quantity: whole(1, 99) }), 20),
   product: v.nullable(productFacts),
   serialNumber: v.nullable(exactText(40)),
+  /** The conversation that it comes of, for those who may read it. */
+  consultationId: v.nullable(id),
   timeline: list(timelineEntry, 200),
   /** Who came by the door code and is not the customer himself: the technician lets him agree for the customer. */
   guests: list(v.object({ personId: id, name: shownName, admitted: v.boolean() }), 10),

@@ -46,6 +46,17 @@ describe('the form', () => {
   });
 });
 
+describe('a request that comes of a conversation', () => {
+  it('has its pictures, and leads back to it whoever may read it', async () => {
+    const media = [{ fileId: 'cloud://test/care/red.jpg', kind: 'photo' as const }];
+    const { consultationId } = await zhang.call('care.consultation.start', { applianceId: null, text: '滤芯灯红了', media });
+    const { workOrderId } = await zhang.call('service.request.create', anAsk({ consultationId, media }));
+    for (const reader of [zhang, office]) expect(await reader.call('service.work_order.get', { workOrderId })).toMatchObject({ consultationId, media });
+    await visit(devcloud, workOrderId, 'accept');
+    expect(await as(people.technician).call('service.work_order.get', { workOrderId })).toMatchObject({ consultationId: null, media });
+  });
+});
+
 describe('who calls', () => {
   it('is found by his phone, his order’s number and the plate of his machine, by who may know of him', async () => {
     const heater = await ownHeater('CALL-0001');
@@ -53,7 +64,7 @@ describe('who calls', () => {
     const { card } = await office.call('orders.order.get', { orderId: orderId ?? '' });
     const { orderNo } = card;
     const machine = { id: heater, applianceId: heater, title: 'JSQ30 燃气热水器', serialNumber: 'CALL-0001', contact: { name: '张女士' } };
-    for (const search of [orderNo, 'call-0001']) {
+    for (const search of [orderNo, 'call-0001', heater]) {
       expect((await office.call('service.request.search', { search })).matches).toMatchObject([machine]);
       expect((await as(people.guide).call('service.request.search', { search })).matches).toMatchObject([machine]);
       expect((await as(people.otherGuide).call('service.request.search', { search })).matches).toEqual([]);
@@ -61,6 +72,14 @@ describe('who calls', () => {
     const [found] = (await office.call('service.request.search', { search: orderNo })).matches;
     expect((await office.call('orders.order.list', { search: 'call-0001' })).rows.map(({ id }) => id)).toEqual([orderId]);
     expect((await office.call('service.request.search', { search: found?.contact.phone ?? '' })).matches).toContainEqual(expect.objectContaining({ applianceId: heater }));
+  });
+
+  it('is told of nothing that he cancelled', async () => {
+    const customer = { name: '孟女士', phone: '13800007700' };
+    const { orderId } = await reportSale(devcloud, { lines: [lineOf(products.heater)], customer });
+    expect((await office.call('service.request.search', { search: customer.phone })).matches).toHaveLength(1);
+    await office.call('orders.order.cancel', { orderId, reason: '改买别的' });
+    expect((await office.call('service.request.search', { search: customer.phone })).matches).toEqual([]);
   });
 
   it('is known from a visit for a machine that was bought elsewhere, told once', async () => {

@@ -5,6 +5,7 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { AddresseeFields } from '../../../components/addressee-fields/addressee-fields';
 import { FailureNotice } from '../../../components/notice/failure-notice';
+import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { dispatchJobRoute, workbenchRoute, workOrderRoute } from '../../../routes/pages';
@@ -32,13 +33,13 @@ function goOn(then: AfterRecording, workOrderId: string): void {
 }
 
 /** What the caller asks for; from here it goes straight to dispatching. */
-export function PhoneRequestForm({ call: { form, start, description }, then, onBack }: PhoneRequestFormProps) {
-  const [draft, setDraft] = useState(() => ({ ...startingDraft(form, start), description }));
+export function PhoneRequestForm({ call: { form, start, said }, then, onBack }: PhoneRequestFormProps) {
+  const [draft, setDraft] = useState(() => ({ ...startingDraft(form, start), description: said.description }));
   const [checked, setChecked] = useState(false);
   const { run, pending, error } = useCommand('service.request.record');
   const submit = async () => {
     setChecked(true);
-    const input = requestInput(draft, [], start);
+    const input = requestInput(draft, said.media, start);
     if (input === null) return;
     const result = await run(recordInput(input));
     if (result.ok) goOn(then, result.data.workOrderId);
@@ -52,7 +53,7 @@ export function PhoneRequestForm({ call: { form, start, description }, then, onB
   return (
     <Screen title={words.title} footer={footer}>
       <MachineFields form={form} draft={draft} problem={checked ? descriptionProblem(draft) : undefined} onChange={setDraft}>
-        {null}
+        {said.media.length === 0 ? null : <Notice tone="quiet" sentence={words.shown(said.media.length)} />}
       </MachineFields>
       <Section title={requestText.where}>
         <AddresseeFields

@@ -10,6 +10,7 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { phoneRequestText as words } from '../../../text/work-orders';
+import { useSaid } from '../said';
 import { callersOf, callFrom, callFromNowhere, callOf, machineRow, withConversation, type Caller, type CallStart, type Conversed } from '../phone-request-model';
 import { PhoneRequestForm, type AfterRecording } from './phone-request-form';
 
@@ -19,20 +20,31 @@ export interface PhoneRequestScreenProps {
   readonly from?: Conversed;
 }
 
-const NOWHERE: Conversed = { phone: '', applianceId: '', description: '', consultationId: '' };
+const NOWHERE: Conversed = { phone: '', applianceId: '', consultationId: '' };
 
 /** What a customer asks for by phone: who calls, and then what for. */
 export function PhoneRequestScreen({ then, from = NOWHERE }: PhoneRequestScreenProps) {
   const [call, setCall] = useState<CallStart>();
   const [isBack, setIsBack] = useState(false);
-  const found = useQuery('service.request.search', from.phone === '' ? null : { search: from.phone });
+  // The machine itself finds its home, whoever of the household asks.
+  const search = from.applianceId === '' ? from.phone : from.applianceId;
+  const found = useQuery('service.request.search', search === '' ? null : { search });
+  const said = useSaid(from.consultationId);
   const known = isBack ? undefined : callOf(found.data?.matches ?? [], from);
   const chosen = call ?? known;
   const back = () => {
     setIsBack(true);
     setCall(undefined);
   };
-  if (chosen !== undefined) return <PhoneRequestForm call={withConversation(chosen, from)} then={then} onBack={back} />;
+  const isLooking = call === undefined && ((search !== '' && found.status === 'loading') || said === undefined);
+  if (isLooking || said === undefined) {
+    return (
+      <Screen title={words.title}>
+        <AsyncState query={{ status: 'loading', error: undefined, refresh: found.refresh }} cards={2} />
+      </Screen>
+    );
+  }
+  if (chosen !== undefined) return <PhoneRequestForm call={withConversation(chosen, from, said)} then={then} onBack={back} />;
   return <WhoCalls first={from.phone} onChoose={setCall} />;
 }
 

@@ -19,15 +19,17 @@ import { addresseeProblems } from '../../../text/addressee-words';
 import { requestText as words } from '../../../text/service-request';
 import { descriptionProblem, requestInput } from '../request-model';
 import { requestStart, type RequestLink, type RequestStart } from '../request-start';
+import { useSaid, type Said } from '../said';
 import { useRequestDraft } from '../use-request-draft';
 import { MachineFields } from './machine-fields';
 import { WishFields } from './wish-fields';
 
 /** Asking for a technician to come: what for, where, when it suits. */
 export function RequestScreen({ link }: { readonly link: RequestLink }) {
-  const { applianceId } = link;
+  const { applianceId, consultationId } = link;
   const form = useQuery('service.request.form', applianceId === '' ? {} : { applianceId });
-  if (form.status === 'ready') return <RequestForm form={form.data} start={requestStart(link)} />;
+  const said = useSaid(consultationId);
+  if (form.status === 'ready' && said !== undefined) return <RequestForm form={form.data} start={requestStart(link)} said={said} />;
   return (
     <Screen title={words.title}>
       <AsyncState query={form} cards={3} />
@@ -38,10 +40,11 @@ export function RequestScreen({ link }: { readonly link: RequestLink }) {
 interface RequestFormProps {
   readonly form: Output<'service.request.form'>;
   readonly start: RequestStart;
+  readonly said: Said;
 }
 
-function RequestForm({ form, start }: RequestFormProps) {
-  const { draft, media, change, isOld, restart, finish } = useRequestDraft(form, start);
+function RequestForm({ form, start, said }: RequestFormProps) {
+  const { draft, media, change, isOld, restart, finish } = useRequestDraft(form, start, said);
   const [checked, setChecked] = useState(false);
   const subscription = useQuery('identity.subscription.get', {});
   const { run, pending, error } = useCommand('service.request.create', { refreshes: ['orders.', 'care.'] });

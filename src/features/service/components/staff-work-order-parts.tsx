@@ -10,7 +10,7 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Section } from '../../../components/section/section';
 import { StageTrack } from '../../../components/stage-track/stage-track';
 import { Tag } from '../../../components/tag/tag';
-import { staffOrderRoute } from '../../../routes/pages';
+import { staffConsultationRoute, staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { workOrdersText as words } from '../../../text/work-orders';
 import type { staffWorkOrderView } from '../staff-model';
@@ -22,7 +22,7 @@ interface PartProps {
 
 /** Where it stands, whose it is, where, and what was said and shown of it. */
 export function StaffFacts({ view }: PartProps) {
-  const { id, tag, workOrderNo, stages, trackDescription, customer, facts, coverage, pictures, orderId } = view;
+  const { id, tag, workOrderNo, stages, trackDescription, customer, facts, coverage, pictures, orderId, consultationId } = view;
   const files = useQuery('service.media.list', pictures.length === 0 ? null : { workOrderId: id });
   return (
     <>
@@ -51,6 +51,11 @@ export function StaffFacts({ view }: PartProps) {
           <CardPart>
             <View className="staff-visit-page__label">{words.pictures}</View>
             <MediaStrip files={withAddresses(pictures, files.data?.files)} />
+          </CardPart>
+        )}
+        {consultationId === null ? null : (
+          <CardPart>
+            <ListRow icon="chat" title={words.conversation} detail={words.conversationDetail} onPress={() => openPage(staffConsultationRoute, { consultationId })} />
           </CardPart>
         )}
         {orderId === null ? null : (

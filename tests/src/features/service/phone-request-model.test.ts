@@ -1,5 +1,6 @@
 import { callersOf, callFrom, callFromNowhere, callOf, machineRow, recordInput, withConversation, type Match } from '../../../../src/features/service/phone-request-model';
 import { requestInput, startingDraft } from '../../../../src/features/service/request-model';
+import { NOTHING_SAID } from '../../../../src/features/service/said';
 
 const place = { province: '河北省', city: '石家庄市', district: '桥西区', detail: '桥西路18号', point: null };
 
@@ -62,16 +63,16 @@ describe('the form begins', () => {
   });
 
   it('with what was said in a conversation, of the very machine that it was about', () => {
-    const from = { phone: '13800001001', applianceId: 'app_00000002', description: '水'.repeat(400), consultationId: 'cst_00000001' };
+    const from = { phone: '13800001001', applianceId: 'app_00000002', consultationId: 'cst_00000001' };
+    const media = [{ fileId: 'cloud://a/care/1.jpg', kind: 'photo' as const }];
     const call = callOf([aMatch(), purifier], from);
     if (call === undefined) throw new Error('it is among them');
-    const { form, start, description } = withConversation(call, from);
-    expect(description).toHaveLength(300);
-    const input = requestInput({ ...startingDraft(form, start), description }, [], start);
-    expect(input === null ? null : recordInput(input)).toMatchObject({ applianceId: 'app_00000002', consultationId: 'cst_00000001' });
+    const { form, start, said } = withConversation(call, from, { description: '灯红了', media });
+    const input = requestInput({ ...startingDraft(form, start), description: said.description }, said.media, start);
+    expect(input === null ? null : recordInput(input)).toMatchObject({ applianceId: 'app_00000002', consultationId: 'cst_00000001', description: '灯红了', media });
     expect(callOf([aMatch()], from)).toBeUndefined();
     expect(callOf([aMatch()], { ...from, applianceId: '' })).toBeUndefined();
-    expect(withConversation(call, { ...from, consultationId: '' })).toBe(call);
+    expect(withConversation(call, { ...from, consultationId: '' }, NOTHING_SAID)).toBe(call);
   });
 
   it('and is sent as a request that is recorded', () => {

@@ -47,6 +47,22 @@ describe('asking for a repair', () => {
     ]);
   });
 
+  it('begins with what was said and shown in the conversation that it comes of: one tap is enough', async () => {
+    const sent: unknown[] = [];
+    const say = (text: string, fromOffice = false, media: unknown[] = []) => ({ id: text, fromOffice, byName: '', text, media, at: 1 });
+    const photo = { fileId: 'cloud://e.b/care/red.jpg', kind: 'photo' };
+    const conversation = { messages: { rows: [say('还是红的'), say('换过滤芯吗？', true), say('滤芯灯红了', false, [photo])], next: null } };
+    cloudCalls.answer = (_name, data) => {
+      const { action, input } = data as { readonly action: string; readonly input: unknown };
+      if (action === 'service.request.create') sent.push(input);
+      return Promise.resolve({ ok: true, data: action === 'care.consultation.get' ? conversation : ANSWERS[action] });
+    };
+    render(<RequestScreen link={{ ...LINK, consultationId: 'cst_00000001' }} />);
+    await screen.findByText('10:00–12:00');
+    await tap(screen.getByText(requestText.submit));
+    expect(sent).toMatchObject([{ description: '滤芯灯红了\n还是红的', media: [photo], consultationId: 'cst_00000001' }]);
+  });
+
   it('is kept with its photo when one leaves, goes on when one comes back, and begins anew when one wants', async () => {
     cloudCalls.answer = (_name, data) => Promise.resolve({ ok: true, data: ANSWERS[(data as { readonly action: string }).action] });
     phoneMedia.chosen = [{ tempFilePath: 'wxfile://a.jpg', thumbTempFilePath: '', fileType: 'image', size: 1_000 }];
