@@ -14,7 +14,11 @@ export function toGoods({ productId, name, model, category, lineId, quantity, ne
 }
 
 /** The delivery that a technician still has before him; null when it is not his. `startsAt` sorts and stays here. */
-export function toVisit(order: OrderDocument, assigneeId: string, now: number): (Visit & { readonly startsAt: number }) | null {
+export function toVisit(
+  order: OrderDocument,
+  assigneeId: string,
+  { now, dueFen }: { readonly now: number; readonly dueFen: number },
+): (Visit & { readonly startsAt: number }) | null {
   const visit = openVisit(order);
   if (visit === null || visit.appointment.assigneeId !== assigneeId) return null;
   const steps = commandsFor(order, { role: null, visits: ['delivery'] }, now);
@@ -28,6 +32,7 @@ export function toVisit(order: OrderDocument, assigneeId: string, now: number): 
     customerPhone: order.customer.phone,
     addressLine: addressLine(order.address),
     remark: order.remark,
+    dueFen,
     commands: steps.filter((command) => VISIT_STEPS.delivery.includes(command)),
     startsAt: windowStartsAt(visit.appointment.window),
   };

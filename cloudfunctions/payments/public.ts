@@ -1,9 +1,15 @@
+import { balancesOf } from '../_kit/ledger/read-ledger';
+import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
+import { accounts } from '../../src/shared/domain/ledger/accounts';
+import { EMPTY_BALANCE } from '../../src/shared/domain/ledger/balance';
+import { dueOf } from '../../src/shared/domain/payments/amounts';
 import type { SettledPayment } from '../../src/shared/domain/payments/paybacks';
 import type { PaymentMethod } from '../../src/shared/domain/payments/states';
 import type { Actor } from '../_kit/runtime/context';
 import { findBill } from './bills';
 import { payments } from './documents';
+import { awaitingFen } from './order-money';
 import { toSettled } from './pay-back';
 
 /** A settled payment as a preview of a refund shows it. */
@@ -14,6 +20,31 @@ export interface SettledPaymentFacts extends SettledPayment {
 /** Whether somebody may see the money of an order, or of what was agreed at a door. */
 export async function seesBill(db: Reader, actor: Actor, id: string): Promise<boolean> {
   return (await findBill(db, actor, id)) !== null;
+}
+
+/** Of one order; a member records what he took once, seldom twice. */
+const MOST_PAYMENTS = 4;
+
+/** Two round trips at once: the account and the payments of each order. */
+export const leftToTakeCost = (orders: number) => ({ roundTrips: 2, documentsExamined: orders * (1 + MOST_PAYMENTS) });
+
+/**
+ * What is still to be taken for each of these orders, whole fen: what members took and finance has not confirmed is not
+ * asked for again.
+ */
+export async function leftToTakeOf(db: Reader, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (orderIds.length === 0) return new Map();
+  const [balances, awaiting] = await Promise.all([
+    balancesOf(db, orderIds.map(accounts.orderDue)),
+    db.find(payments, { where: { orderId: oneOf(orderIds), listFilter: 'awaiting' }, limit: MOST_PAYMENTS * orderIds.length }),
+  ]);
+  return new Map(
+    orderIds.map((orderId) => {
+      const due = dueOf(balances.get(accounts.orderDue(orderId)) ?? EMPTY_BALANCE);
+      const taken = awaitingFen(awaiting.filter((payment) => payment.orderId === orderId));
+      return [orderId, Math.max(0, due - taken)];
+    }),
+  );
 }
 
 const MOST = 100;

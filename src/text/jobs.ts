@@ -25,6 +25,7 @@ export const jobsText = {
   open: (headline: string) => `打开 ${headline}`,
   cardHeadline: (customer: string, kind: ServiceKind, product: string) => `${customer} · ${serviceKindNames[kind]}${/^\w/.test(product) ? ' ' : ''}${product}`,
   due: (yuan: string) => `要收 ${yuan} 元`,
+  orderDue: (yuan: string) => `货款还要收 ${yuan} 元`,
   more: '后面还有，办完前面的会接着出现。',
   headline: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   noWindow: '还没有约时间',
@@ -132,6 +133,7 @@ export const jobStepsText = {
 
 export const jobFinishText = {
   title: '完工',
+  stillDue: (due: string) => `${due}，收完再走。`,
   hint: '完工后不能再改，顾客会收到评价邀请。',
   plates: '一台机器填一个机身编号（铭牌上），保修卡按它建立。',
   serial: (title: string, index: number, count: number) => (count > 1 ? `${title} 第 ${index} 台` : title),
@@ -172,6 +174,7 @@ export const jobChargesText = {
   } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
   withdraw: '撤回',
   money: '收款',
+  orderMoney: '这张订单的货款',
 } as const;
 
 /** Taps that wait for signal. */

@@ -54,6 +54,7 @@ export const ordersText = {
 export const orderCommandsText = {
   title: '下一步',
   nothing: '这张订单现在没有要办的事。',
+  stillDue: (due: string) => `这张订单${due}。`,
   done: {
     shipped: '已发货，顾客会收到通知。',
     saved: '已保存，顾客会收到通知。',

@@ -11,6 +11,8 @@ export const visitsText = {
   departsLater: (hours: number) => `约定时间前 ${hours} 小时起可以出发；要改时间请找办公室。`,
   pieces: (name: string, quantity: number) => `${name} × ${quantity}`,
   remark: (remark: string) => `备注：${remark}`,
+  due: (yuan: string) => `还要收 ¥${yuan}`,
+  collect: '收款',
   call: '电话',
   open: '看订单',
   emptyHeadline: '现在没有要办的单',

@@ -2,16 +2,18 @@ import { windowStartsAt } from '../../../src/shared/domain/orders/appointment-wi
 import { LATEST_INSTANT, dayOf, startOfDay } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
+import { leftToTakeCost } from '../../payments/public';
 import { wholeJobs, type WholeWorkOrder } from '../read-work-order';
 import { toWorkOrderView } from '../views';
 
 /** More than anybody drives to in a week. */
 const MOST_JOBS = 60;
+const DUE = leftToTakeCost(MOST_JOBS + 1);
 
 /** Everything that is still to do, and what was finished from a day on: what a phone keeps for where there is no signal. */
 export const getDay = action(
   'service.day.get',
-  { roundTrips: 2, documentsExamined: 1 + 3 * (MOST_JOBS + 1) },
+  { roundTrips: 2 + DUE.roundTrips, documentsExamined: 1 + 3 * (MOST_JOBS + 1) + DUE.documentsExamined },
   async ({ from }, ctx) => {
     const { actor, db, now } = ctx;
     const since = startOfDay(from ?? dayOf(now));

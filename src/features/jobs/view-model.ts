@@ -6,7 +6,7 @@ import { SETTINGS } from '../../shared/domain/settings';
 import { formatFen } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
 import type { jobCommandLabels } from '../../text/jobs';
-import { jobFinishText, jobsText, jobStepsText, jobTag } from '../../text/jobs';
+import { jobChargesText, jobFinishText, jobsText, jobStepsText, jobTag } from '../../text/jobs';
 import { machineWords } from '../../text/service-names';
 import { hoursWords, windowWords } from '../../text/when';
 import { isUnderWay } from './door-model';
@@ -46,10 +46,10 @@ const ON_CARD = ['accept', 'depart', 'arrive'] as const satisfies readonly Plain
 
 /** A job on its card in the technician's list: when, whose, where, what to know, and the one thing to do next. */
 export function dayCardView(job: Job, now: number) {
-  const { card, customerPhone, description, dueFen } = job;
+  const { card, customerPhone, description } = job;
   const { main, others } = jobChoices(job);
   const isAsked = main === 'accept';
-  const points = [...(description === '' ? [] : [jobsText.description(description)]), ...((dueFen ?? 0) > 0 ? [jobsText.due(formatFen(dueFen ?? 0))] : [])];
+  const points = [...(description === '' ? [] : [jobsText.description(description)]), ...dueWords(job)];
   return {
     ...jobCardView(job, now),
     hours: card.window === null || card.window.on !== dayOf(now) ? jobCardView(job, now).window : hoursWords(card.window),
@@ -60,6 +60,20 @@ export function dayCardView(job: Job, now: number) {
     main: ON_CARD.find((command) => command === main),
     decline: isAsked && others.includes('decline'),
   };
+}
+
+/** What is still to be taken at this door: for the visit, and for the goods that it installs. */
+export function dueWords({ dueFen, orderDueFen }: Pick<Job, 'dueFen' | 'orderDueFen'>): readonly string[] {
+  const words = (fen: number | null, say: (yuan: string) => string) => ((fen ?? 0) > 0 ? [say(formatFen(fen ?? 0))] : []);
+  return [...words(dueFen, jobsText.due), ...words(orderDueFen, jobsText.orderDue)];
+}
+
+/** What can be paid at this door: what was agreed there, and what is left of the price of the goods that it installs. */
+export function billsOf({ card, agreedFen, orderDueFen }: Pick<Job, 'agreedFen' | 'orderDueFen'> & { readonly card: Pick<Job['card'], 'id' | 'orderId'> }) {
+  return [
+    ...(agreedFen > 0 ? [{ id: card.id, title: jobChargesText.money }] : []),
+    ...(card.orderId !== null && (orderDueFen ?? 0) > 0 ? [{ id: card.orderId, title: jobChargesText.orderMoney }] : []),
+  ];
 }
 
 const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
@@ -97,7 +111,7 @@ export function ownRating(jobs: readonly Pick<Job, 'technician'>[]): string | un
 
 /** True while the customer is to agree or to pay: what he does on his phone shows by itself. */
 export function waitsForCustomer(job: Job): boolean {
-  return isAtTheDoor(job.card.state) && (waitsForYes(job) || (job.dueFen ?? 0) > 0);
+  return isAtTheDoor(job.card.state) && (waitsForYes(job) || dueWords(job).length > 0);
 }
 
 function leftToDo(job: Job): readonly string[] {

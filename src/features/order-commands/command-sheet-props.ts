@@ -4,6 +4,8 @@ import type { GoodsLine, StaffCommand } from './view-model';
 export interface OrderToMove {
   readonly orderId: string;
   readonly lines: readonly GoodsLine[];
+  /** What is still to be taken for it, in words; null where nothing is, or the page says it beside. */
+  readonly due?: string | null;
 }
 
 export interface CommandSheetProps<Command extends StaffCommand, Order = OrderToMove> {

@@ -2,6 +2,7 @@ import type { Output } from '../../shared/contract/registry';
 import { isWindowOver } from '../../shared/domain/orders/appointment-window';
 import { SETTINGS } from '../../shared/domain/settings';
 import { dayOf } from '../../shared/kernel/time';
+import { roundAmountWords } from '../../text/amounts';
 import { joined } from '../../text/joined';
 import { productName } from '../../text/names';
 import { spokenTitle } from '../../text/order-title';
@@ -59,6 +60,7 @@ export function visitView(visit: OwnVisit, now: number) {
     remark: remark === null || remark === '' ? '' : visitsText.remark(remark),
     phone: customerPhone,
     waiting: waitingWords(visit),
+    due: visit.dueFen === 0 ? null : visitsText.due(roundAmountWords(visit.dueFen)),
     ...visitChoices(visit),
   };
 }

@@ -149,6 +149,8 @@ export const visit = v.object({
   customerPhone: exactText(20),
   addressLine: shownLine,
   remark: v.nullable(shownLine),
+  /** What is still to be taken for the order, without what was taken and waits for finance. */
+  dueFen: amountFen,
   commands,
 });
 

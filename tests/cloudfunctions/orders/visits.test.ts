@@ -3,6 +3,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { customers, foundCompany, idsOf, organisations, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
+import { keptPicture } from '../../fixtures/kept-files';
 import { anAppointment, anAppointmentNow, anOrder, assignedTo, claimAs, deliver, insertDocuments, lineOf, products, reportSale, stockShelves, windowAhead } from '../../fixtures/sales';
 import { dispatch, installationOf, openForService } from '../../fixtures/work-orders';
 import { dealerSupervisor } from './action-cases';
@@ -105,9 +106,18 @@ describe("a technician's list", () => {
         customerPhone: '13800138000',
         addressLine: '河北省石家庄市桥西区桥西路18号3栋1202',
         remark: '电梯要预约',
+        dueFen: products.heater.listPriceFen + products.fridge.listPriceFen,
         commands: ['depart'],
       },
     ]);
+  });
+
+  it('says what is still to be taken, and not again what somebody has taken', async () => {
+    const orderId = await assigned();
+    const [before] = await visitsTo(orderId);
+    const evidence = [await keptPicture(devcloud, 'evidence/cash.jpg')];
+    await technician().call('payments.payment.record', { orderId, part: 'deposit', method: 'cash', amountFen: 20_000, evidence });
+    expect(await visitsTo(orderId)).toMatchObject([{ dueFen: (before?.dueFen ?? 0) - 20_000 }]);
   });
 
   it('follows a delivery from setting out to the door, and then has it no more', async () => {

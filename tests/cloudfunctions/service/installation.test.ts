@@ -2,6 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
+import { keptPicture } from '../../fixtures/kept-files';
 import { storedDocument, storedDocuments } from '../../fixtures/outbox';
 import { claimAs, deliver, lineOf, products, reportSale, stockShelves, windowAhead } from '../../fixtures/sales';
 import { dispatch, doTheWork, install, installationOf, openForService, visit, windowNow } from '../../fixtures/work-orders';
@@ -55,6 +56,22 @@ describe("an order's installation", () => {
     expect(view.steps.length).toBeGreaterThan(0);
     expect(view.tariff.items.length).toBeGreaterThan(0);
     expect(await storedDocuments(devcloud, 'work_orders', { 'order.orderId': orderId })).toHaveLength(1);
+  });
+
+  it('tells who comes what is still to be taken for the goods, and no customer on that page', async () => {
+    const { orderId } = await reportSale(devcloud);
+    await claimAs(devcloud, customers.zhang.openid, orderId);
+    await deliver(devcloud, orderId);
+    const workOrderId = await installationOf(devcloud, orderId);
+    await dispatch(devcloud, workOrderId);
+    const due = { dueFen: 0, orderDueFen: products.heater.listPriceFen };
+    expect(await technician.call('service.work_order.get', { workOrderId })).toMatchObject(due);
+    const { jobs } = await technician.call('service.day.get', {});
+    expect(jobs.find(({ card }) => card.id === workOrderId)).toMatchObject(due);
+    expect(await as(customers.zhang).call('service.work_order.get', { workOrderId })).toMatchObject({ orderDueFen: null });
+    const evidence = [await keptPicture(devcloud, 'evidence/cash.jpg')];
+    await technician.call('payments.payment.record', { orderId, part: 'rest', method: 'cash', amountFen: due.orderDueFen, evidence });
+    expect(await technician.call('service.work_order.get', { workOrderId })).toMatchObject({ orderDueFen: 0 });
   });
 
   it('does not exist for what only has to be delivered', async () => {

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { Notice } from '../../../components/notice/notice';
 import { jobFinishText as words } from '../../../text/jobs';
 import { useTap } from '../offline/use-tap';
-import { piecesToInstall, serialNumberOf, serialProblems, type Job, type PieceToInstall } from '../view-model';
+import { dueWords, piecesToInstall, serialNumberOf, serialProblems, type Job, type PieceToInstall } from '../view-model';
 import './jobs.scss';
 
 async function scanSerialNumber(): Promise<string> {
@@ -32,6 +33,9 @@ export function FinishSheet({ job, onClose }: { readonly job: Job; readonly onCl
   };
   return (
     <FormSheet title={words.title} lead={words.hint} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
+      {dueWords(job).map((due) => (
+        <Notice key={due} tone="now" sentence={words.stillDue(due)} />
+      ))}
       {pieces.length === 0 ? null : <View className="job__hint">{words.plates}</View>}
       {pieces.map((piece) => (
         <SerialField

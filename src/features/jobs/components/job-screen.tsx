@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
@@ -25,7 +25,7 @@ import { useNow } from '../../../stores/clock';
 import { jobCommandLabels, jobQueueText, jobsText } from '../../../text/jobs';
 import { useJobOnPhone, useSignal } from '../offline/use-job-on-phone';
 import { usePlainTap } from '../offline/use-tap';
-import { hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
+import { billsOf, hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
 import { JobCharges } from './job-charges';
 import { JobDoor } from './job-door';
@@ -37,8 +37,8 @@ import './jobs.scss';
 
 export interface JobScreenProps {
   readonly workOrderId: string;
-  /** Taking what was agreed; shown once something is. */
-  readonly money: ReactNode;
+  /** Taking what is to be paid for a visit or an order; shown once something is. */
+  readonly money: (bill: { readonly id: string; readonly title: string }) => ReactNode;
   /** Sharing where he is; only while he is on his way. */
   readonly way: ReactNode;
 }
@@ -75,7 +75,7 @@ function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreen
       <JobDoor job={job} />
       <JobSteps job={job} />
       <JobCharges job={job} />
-      {job.agreedFen > 0 ? <Money hasSignal={hasSignal}>{money}</Money> : null}
+      {billsOf(job).length === 0 ? null : <Money hasSignal={hasSignal}>{billsOf(job).map((bill) => <Fragment key={bill.id}>{money(bill)}</Fragment>)}</Money>}
       {isAtTheDoor(job.card.state) ? <SellMore /> : null}
       <Others others={others} onChoose={setQuestion} />
       {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}

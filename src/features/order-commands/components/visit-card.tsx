@@ -32,6 +32,12 @@ export function VisitCard({ view, isNext, onOpen, onChoose }: VisitCardProps) {
         {view.remark === '' ? null : <View className="visit__muted">{view.remark}</View>}
       </View>
       <CardPart>
+        {view.due === null ? null : (
+          <View className="visit__due">
+            <Tag tone="now">{view.due}</Tag>
+            <QuietAction label={visitsText.collect} size="small" onPress={onOpen} />
+          </View>
+        )}
         {view.waiting === '' ? null : <View className="visit__waiting">{view.waiting}</View>}
         <View className="visit__actions">
           <CallAction label={visitsText.call} phoneNumber={view.phone} />

@@ -43,7 +43,7 @@ beforeEach(() => {
   useSessionStore.setState({ membershipId: `mem_0000000${positions}` });
 });
 
-const show = () => render(<JobScreen workOrderId="wko_00000001" money="the till" way="his way" />);
+const show = () => render(<JobScreen workOrderId="wko_00000001" money={({ title }) => `${title}: the till`} way="his way" />);
 
 describe("a technician's job", () => {
   it('leads from his yes to his departure with one tap each', async () => {
@@ -92,15 +92,24 @@ describe("a technician's job", () => {
     fireEvent.click(screen.getByLabelText(jobChargesText.more('加长软管')));
     await tap(jobChargesText.submit);
     expect(sent).toEqual([['service.charge.propose', { workOrderId: 'wko_00000001', lines: [{ itemId: 'hose', quantity: 1 }], finding: 'misuse' }]]);
-    expect(screen.queryByText('the till')).toBeNull();
+    expect(screen.queryByText(/the till/)).toBeNull();
   });
 
   it('shows the till once something is agreed', async () => {
     answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], agreedFen: 6_000, dueFen: 6_000, charges: [aCharge({ state: 'agreed' })] }));
     show();
-    await screen.findByText('the till');
+    await screen.findByText(`${jobChargesText.money}: the till`);
+    expect(screen.queryByText(`${jobChargesText.orderMoney}: the till`)).toBeNull();
     expect(screen.getByText(jobChargesText.states.agreed.words)).toBeTruthy();
     expect(screen.queryByText(jobChargesText.withdraw)).toBeNull();
+  });
+
+  it('takes what is left of the price of the goods, and says before the end that it is open', async () => {
+    answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], orderDueFen: 431_200, pieces: [] }));
+    show();
+    await screen.findByText(`${jobChargesText.orderMoney}: the till`);
+    await tap(jobCommandLabels.finish);
+    expect(await screen.findByText(jobFinishText.stillDue(jobsText.orderDue('4,312.00')))).toBeTruthy();
   });
 
   it('is finished with the plates of its machines, and says what only the cloud knows', async () => {

@@ -1,4 +1,5 @@
 import {
+  billsOf,
   dayCardView,
   hintOf,
   jobCardView,
@@ -71,6 +72,12 @@ describe("a technician's day", () => {
     });
   });
 
+  it('names on the card all that is to be taken at the door', () => {
+    expect(dayCardView(aJob({ dueFen: 6_000, orderDueFen: 431_200 }), NOW).points).toBe('要收 60.00 元；货款还要收 4,312.00 元');
+    expect(billsOf(aJob({ agreedFen: 6_000, orderDueFen: 431_200 })).map(({ id }) => id)).toEqual(['wko_00000001', 'ord_00000001']);
+    expect(billsOf(aJob({ orderDueFen: 0 }))).toEqual([]);
+  });
+
   it('names the first of several machines, and how many there are', () => {
     const several = aJob({ card: { product: { title: 'JSQ30 燃气热水器', category: 'gas_water_heater', machines: 3 } } });
     expect([dayCardView(several, NOW).headline, jobCardView(several, NOW).headline]).toEqual(['张晓雯 · 安装 JSQ30 燃气热水器等 3 台', '安装 · JSQ30 燃气热水器等 3 台']);
@@ -111,6 +118,7 @@ describe('the customer is waited for', () => {
     expect(waitsForCustomer(aJob({ card: { state: 'working' }, dueFen: 100 }))).toBe(true);
     expect(waitsForCustomer(aJob({ card: { state: 'working' }, charges: [aCharge({ state: 'agreed' })] }))).toBe(false);
     expect(waitsForCustomer(aJob({ dueFen: 100 }))).toBe(false);
+    expect(waitsForCustomer(aJob({ card: { state: 'on_site' }, orderDueFen: 100 }))).toBe(true);
   });
 });
 

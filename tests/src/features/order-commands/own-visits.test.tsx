@@ -18,6 +18,7 @@ const visit = (part: object = {}) => ({
   customerPhone: '13800138000',
   addressLine: '桥西路18号3栋1202',
   remark: null,
+  dueFen: 0,
   commands: ['depart'],
   ...part,
 });
@@ -65,6 +66,16 @@ describe("a technician's workbench", () => {
     expect(screen.getByText(visitsText.onTheWay)).toBeTruthy();
     await tap('没送成');
     expect(screen.getByText(orderCommandsText.reason.failTitle)).toBeTruthy();
+  });
+
+  it('says what is still to be taken, on the card and before it is called delivered', async () => {
+    answerWith(() => [visit({ state: 'out', commands: ['complete_delivery'], dueFen: 431_200 })]);
+    render(<OwnVisits quietWhenNone={false} />);
+    const due = visitsText.due('4,312');
+    await screen.findByText(due);
+    expect(screen.getByText(visitsText.collect)).toBeTruthy();
+    await tap('送达');
+    expect(screen.getByText(orderCommandsText.stillDue(due))).toBeTruthy();
   });
 
   it('says what to wait for where nothing can be done yet', async () => {

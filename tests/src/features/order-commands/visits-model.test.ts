@@ -15,6 +15,7 @@ function aVisit(part: Partial<OwnVisit> = {}): OwnVisit {
     customerPhone: '13800138000',
     addressLine: '桥西路18号3栋1202',
     remark: null,
+    dueFen: 0,
     commands: ['depart'],
     ...part,
   };
@@ -44,6 +45,10 @@ describe("a technician's visits", () => {
       phone: '13800138000',
       waiting: '',
     });
+  });
+
+  it('say what is still to be taken at the door, and nothing where all is paid', () => {
+    expect([visitView(aVisit(), NOW).due, visitView(aVisit({ dueFen: 431_200 }), NOW).due]).toEqual([null, '还要收 ¥4,312']);
   });
 
   it.each<[string, Partial<OwnVisit>, string | undefined, string | undefined, string]>([

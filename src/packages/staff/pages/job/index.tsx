@@ -5,7 +5,7 @@ import { PositionSharing } from '../../../../features/way/components/position-sh
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { jobRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
-import { jobChargesText, jobsText } from '../../../../text/jobs';
+import { jobsText } from '../../../../text/jobs';
 
 export default function JobPage() {
   const { workOrderId } = useRouteParams(jobRoute);
@@ -14,12 +14,12 @@ export default function JobPage() {
       <JobScreen
         workOrderId={workOrderId}
         way={<PositionSharing workOrderId={workOrderId} />}
-        money={
+        money={({ id, title }) => (
           <>
-            <StaffMoney orderId={workOrderId} title={jobChargesText.money} />
-            <OfflinePayment orderId={workOrderId} />
+            <StaffMoney orderId={id} title={title} />
+            <OfflinePayment orderId={id} />
           </>
-        }
+        )}
       />
     </StaffOnly>
   );
