@@ -36,9 +36,13 @@ export default defineConfig((merge) => {
     // Taro learns which components the templates need while it compiles; modules from a cache teach it nothing, and
     // base.wxml then lacks theirs. So only the web build, which has no templates, keeps one.
     cache: { enable: platform === 'h5', name: `${platform ?? 'weapp'}-${transportOf(platform)}` },
-    // The mini-program names its tab pictures in theme.json and the map's pins by their path, where the bundler cannot see them.
+    // The mini-program names its tab pictures in theme.json and the map's pins by their path, and posters the drawings of
+    // products, where the bundler cannot see them.
     copy: {
-      patterns: platform === 'weapp' ? ['tabs', 'map'].map((folder) => ({ from: `src/assets/${folder}/`, to: `${outputRoot}/assets/${folder}/` })) : [],
+      patterns: [
+        ...(platform === 'weapp' ? ['tabs', 'map'] : []).map((folder) => ({ from: `src/assets/${folder}/`, to: `${outputRoot}/assets/${folder}/` })),
+        { from: 'src/assets/posters/', to: `${outputRoot}/packages/customer/posters/` },
+      ],
       options: {},
     },
     logger: { quiet: true, stats: false },

@@ -54,11 +54,12 @@ export default defineAppConfig({
         'cases',
         'case',
         'case-offer',
+        'shares',
       ),
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'earnings', 'work-orders', 'work-order', 'phone-request'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'earnings', 'contests', 'work-orders', 'work-order', 'phone-request'),
     },
     {
       root: 'packages/office',
@@ -74,6 +75,7 @@ export default defineAppConfig({
         'consultation',
         'members',
         'codes',
+        'contests',
         'cases',
         'settings',
         'setting',

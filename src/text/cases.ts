@@ -61,8 +61,6 @@ export const casesText = {
     toLibrary: '看别的案例',
     says: '住在这里的人说',
     product: '用的是这一台',
-    share: '转给朋友',
-    copied: '链接已复制',
     picture: (position: number) => `照片 ${position}`,
     mine: {
       offered: '只有您家和我们看得到。我们看过就展示，会告诉您。',

@@ -39,6 +39,8 @@ export const workbenchText = {
     consultations: '咨询台',
     technicians: '师傅',
     personalCode: '我的码',
+    ownContests: '归属',
+    contests: '归属争议',
     earnings: '我的佣金',
     scan: '扫一扫',
     cases: '案例',

@@ -10,7 +10,7 @@ export const listContests = action('attribution.contest.list', PAGE_BUDGET, asyn
   const { rows, next } = await findPage(ctx.db, credits, { contestedIn: organisationId }, after);
   return {
     rows: rows.map((credit) => ({
-      orderId: credit._id,
+      id: credit._id,
       orderNo: credit.orderNo,
       organisationName: credit.organisationName,
       decidedAt: credit.decidedAt,

@@ -11,10 +11,10 @@ export const listOwnContests = action('attribution.contest.mine', PAGE_BUDGET, a
   const { rows, next } = await findPage(db, credits, { contestantIds: personId }, after);
   return {
     rows: rows.map((credit) => {
-      const { _id: orderId, orderNo, organisationName, decidedAt, contestants } = credit;
+      const { _id: id, orderNo, organisationName, decidedAt, contestants } = credit;
       const own = contestants.filter(({ host }) => host.personId === personId).sort((one, other) => other.at - one.at);
       return {
-        orderId,
+        id,
         orderNo: memberships.length === 0 ? null : orderNo,
         organisationName,
         decidedAt,

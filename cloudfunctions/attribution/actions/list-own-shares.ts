@@ -10,9 +10,9 @@ export const listOwnShares = action(
   { roundTrips: 2 + 2 * PAGE_SIZE, documentsExamined: 1 + PAGE_ROWS },
   async ({ after }, { db, actor }) => {
     const { rows, next } = await sharesOf(db, actor.personId, after);
-    const shown = rows.map(async ({ _id: shareId, target: { kind }, title, channel, at }) => {
-      const [opened, ordered] = await Promise.all([countOpenings(db, shareId), countOrders(db, shareId)]);
-      return { shareId, kind, title, channel, at, opened: Math.min(opened, MOST_SHOWN), ordered: Math.min(ordered, MOST_SHOWN) };
+    const shown = rows.map(async ({ _id: id, target: { kind }, title, channel, at }) => {
+      const [opened, ordered] = await Promise.all([countOpenings(db, id), countOrders(db, id)]);
+      return { id, kind, title, channel, at, opened: Math.min(opened, MOST_SHOWN), ordered: Math.min(ordered, MOST_SHOWN) };
     });
     return { rows: await Promise.all(shown), next };
   },

@@ -68,7 +68,6 @@ export function casePageView(found: Case) {
     says: found.words,
     praises: found.praises.map((praise) => praiseNames[praise]),
     productId: found.product.productId,
-    canShare: found.shown,
     own: found.mine ? { ...caseStanding(found), sentence: mineSentence(found), canWithdraw: found.state !== 'withdrawn' } : null,
     withdrawConsequence: words.detail.withdrawConsequence(found.photos),
   };

@@ -39,10 +39,18 @@ export function contestRows({ contestants, mayOverrule, buyerKnown }: Credit, no
   });
 }
 
+/** How it is said to somebody that a touch is credited: by the rule, by a manager, or not any more. */
+interface CreditWords {
+  readonly credited: string;
+  readonly byHand: string;
+  readonly takenAway: string;
+}
+const OF_OTHERS: CreditWords = { credited: creditText.verdicts.credited, byHand: creditText.byHand, takenAway: creditText.takenAway };
+
 /** What a manager took away or gave is said so, not as the rule's word. */
-function tagOf({ verdict, credited }: Contestant): { readonly words: string; readonly tone: Tone } {
-  if (credited) return { words: verdict === 'credited' ? creditText.verdicts.credited : creditText.byHand, tone: 'done' };
-  return { words: verdict === 'credited' ? creditText.takenAway : creditText.verdicts[verdict], tone: 'quiet' };
+export function tagOf({ verdict, credited }: Pick<Contestant, 'verdict' | 'credited'>, words: CreditWords = OF_OTHERS): { readonly words: string; readonly tone: Tone } {
+  if (credited) return { words: verdict === 'credited' ? words.credited : words.byHand, tone: 'done' };
+  return { words: verdict === 'credited' ? words.takenAway : creditText.verdicts[verdict], tone: 'quiet' };
 }
 
 /** What a manager decided otherwise. */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { scanRoute } from '../../routes/pages';
+import { scanRoute, sharedScanRoute } from '../../routes/pages';
 import { openPage } from '../../routes/route';
 import { contentOfText, type CodeContent } from './code-text';
 
@@ -14,6 +14,10 @@ export interface ScanInApp {
 }
 
 function openLanding(content: CodeContent): void {
+  if ('scene' in content && content.shareId !== undefined) {
+    openPage(sharedScanRoute, { scene: content.scene, shareId: content.shareId });
+    return;
+  }
   const scene = 'scene' in content ? content.scene : '';
   const q = 'link' in content ? content.link : '';
   openPage(scanRoute, { scene, q });

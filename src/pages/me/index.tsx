@@ -7,6 +7,7 @@ import { WorkPart } from '../../features/account/components/work-part';
 import { EarningsRow } from '../../features/commission/components/earnings-row';
 import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
+import { SharesRow } from '../../features/shares/components/shares-row';
 import { accountText } from '../../text/account';
 
 /** Who I am here, what I was told, where I work. */
@@ -27,6 +28,7 @@ export default function MePage() {
         pointsRow={
           <>
             <PointsRow />
+            <SharesRow />
             <EarningsRow />
           </>
         }

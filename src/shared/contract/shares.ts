@@ -65,7 +65,7 @@ export const sharesContract = {
     input: v.object(pageInput),
     output: page(
       v.object({
-        shareId: id,
+        id,
         kind: v.picklist(SHARE_TARGET_KINDS),
         /** What was shared; empty: us. */
         title: shownName,

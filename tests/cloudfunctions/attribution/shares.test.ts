@@ -104,7 +104,7 @@ describe('what a friend opens', () => {
     const openid = friend();
     for (const who of [openid, openid, friend(), customers.zhang.openid]) await open(who, made);
     const { rows } = await as(customers.zhang).call('attribution.share.mine', {});
-    expect(rows[0]).toEqual({ shareId: made.shareId, kind: 'product', title: '对开门冰箱', channel: 'card', at: expect.any(Number) as number, opened: 2, ordered: 0 });
+    expect(rows[0]).toEqual({ id: made.shareId, kind: 'product', title: '对开门冰箱', channel: 'card', at: expect.any(Number) as number, opened: 2, ordered: 0 });
   });
 
   it('counts for nobody else’s share than of the one whose code it is', async () => {
@@ -131,11 +131,11 @@ describe('an order after a share', () => {
     ]);
     expect((await as(customers.zhang).call('attribution.share.mine', {})).rows[0]).toMatchObject({ opened: 1, ordered: 1 });
     expect((await contestsOf(customers.zhang))[0]).toMatchObject({
-      orderId,
+      id: orderId,
       orderNo: null,
       touches: [{ chain: 'referral', via: 'friend', verdict: 'credited', credited: true, overruledWhy: null }],
     });
-    expect((await contestsOf(people.guide))[0]).toMatchObject({ orderId, orderNo: expect.any(String) as string });
+    expect((await contestsOf(people.guide))[0]).toMatchObject({ id: orderId, orderNo: expect.any(String) as string });
     expect(await contestsOf(customers.liu)).toEqual([]);
   });
 
@@ -158,7 +158,7 @@ describe('an order after a share', () => {
     expect((await contestsOf(customers.zhang))[0]?.touches).toMatchObject([{ verdict: 'credited', credited: false, overruledWhy: '两人住在一起' }]);
     expect((await as(customers.zhang).call('attribution.share.mine', {})).rows[0]).toMatchObject({ opened: 1, ordered: 0 });
     const { rows } = await as(people.owner).call('attribution.contest.list', {});
-    expect(rows[0]).toMatchObject({ orderId, saleName: null, referralName: null, contestants: 1, overrules: 1 });
+    expect(rows[0]).toMatchObject({ id: orderId, saleName: null, referralName: null, contestants: 1, overrules: 1 });
     expect(await storedDocument(devcloud, 'credits', orderId)).toMatchObject({ contestantIds: [idsOf(customers.zhang).personId] });
   });
 
@@ -172,7 +172,7 @@ describe('an order after a share', () => {
     await buy(devcloud, friend(), basketOf(products.fridge._id));
     await devcloud.settle();
     const { rows } = await as(people.owner).call('attribution.contest.list', {});
-    expect(rows[0]).toMatchObject({ orderId: contested.orderId, saleName: people.guide.name, contestants: 2, overrules: 0 });
+    expect(rows[0]).toMatchObject({ id: contested.orderId, saleName: people.guide.name, contestants: 2, overrules: 0 });
     expect(rows.filter(({ overrules, contestants }) => overrules === 0 && contestants < 2)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
@@ -23,10 +22,16 @@ import './cases.scss';
 
 const words = casesText.detail;
 
-/** One home: large photos, what its owner says, the machine, and a way to show it to a friend. Sharing brings no reward. */
-export function CaseScreen({ caseId }: { readonly caseId: string }) {
+export interface CaseScreenProps {
+  readonly caseId: string;
+  /** The way to show it to a friend; null while nobody else may see it. */
+  readonly share: ReactNode;
+}
+
+/** One home: large photos, what its owner says, the machine, and a way to show it to a friend. */
+export function CaseScreen({ caseId, share }: CaseScreenProps) {
   const query = useQuery('catalog.case.get', { caseId });
-  if (query.status === 'ready') return <CaseDetail found={query.data} />;
+  if (query.status === 'ready') return <CaseDetail found={query.data} share={share} />;
   return (
     <Screen title={casesText.title}>
       {query.status === 'error' && query.error.code === 'catalog.case.missing' ? <Gone /> : <AsyncState query={query} cards={2} />}
@@ -39,12 +44,11 @@ function Gone() {
   return <EmptyState icon="picture" title={words.missing} advice={words.missingAdvice} action={toLibrary} />;
 }
 
-function CaseDetail({ found }: { readonly found: Case }) {
+function CaseDetail({ found, share }: { readonly found: Case; readonly share: ReactNode }) {
   const view = casePageView(found);
   const { own } = view;
   const [withdrawing, setWithdrawing] = useState(false);
   const withdraw = own?.canWithdraw === true ? <QuietAction label={words.withdraw} onPress={() => setWithdrawing(true)} /> : null;
-  const share = view.canShare ? <ShareAction /> : null;
   const footer = withdraw === null && share === null ? undefined : <ActionBar>{withdraw}{share}</ActionBar>;
   return (
     <Screen title={casesText.title} headline={view.title} lead={view.owner} footer={footer}>
@@ -61,16 +65,6 @@ function CaseDetail({ found }: { readonly found: Case }) {
       {withdrawing ? <Withdrawal caseId={found.id} consequence={view.withdrawConsequence} onClose={() => setWithdrawing(false)} /> : null}
     </Screen>
   );
-}
-
-/** In WeChat its own card for a friend; on the web the link. */
-function ShareAction() {
-  if (TRANSPORT === 'weapp') return <PrimaryAction label={words.share} openType="share" />;
-  const copy = async () => {
-    await Taro.setClipboardData({ data: window.location.href });
-    void Taro.showToast({ title: words.copied, icon: 'none' });
-  };
-  return <PrimaryAction label={words.share} onPress={() => void copy()} />;
 }
 
 function Withdrawal({ caseId, consequence, onClose }: { readonly caseId: string; readonly consequence: string; readonly onClose: () => void }) {

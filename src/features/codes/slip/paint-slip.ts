@@ -1,10 +1,11 @@
 import { PAPER, write, type Pen } from '../../../components/drawing/pen';
+import type { Picture } from '../../../components/drawing/save-drawing';
 import { SLIP_WIDTH, type Mark, type SlipLayout } from './slip-layout';
 
 const RULE = '#d8dddd';
 
 /** Draws a slip as it was laid out; `code` is its picture. */
-export function paintSlip(pen: Pen, { marks, height }: SlipLayout, code: CanvasImageSource | undefined): void {
+export function paintSlip(pen: Pen, { marks, height }: SlipLayout, [code]: readonly Picture[]): void {
   pen.fillStyle = PAPER;
   pen.fillRect(0, 0, SLIP_WIDTH, height);
   for (const mark of marks) paint(pen, mark, code);

@@ -11,5 +11,5 @@ import { layOutSlip, SLIP_WIDTH } from './slip-layout';
  */
 export function saveSlip(slip: Slip, codeUrl: string, fileName: string): Promise<boolean> {
   const layOut = (pen: Parameters<typeof measureWith>[0]) => layOutSlip(slip, measureWith(pen));
-  return saveDrawing({ width: SLIP_WIDTH, layOut, paint: paintSlip, pictureUrl: codeUrl }, fileName);
+  return saveDrawing({ width: SLIP_WIDTH, layOut, paint: paintSlip, pictureUrls: [codeUrl] }, fileName);
 }

@@ -1,15 +1,20 @@
 import { Card } from '../../../components/card/card';
 import { PersonCard } from '../../../components/person-card/person-card';
-import { applianceRoute, homeRoute, mallRoute } from '../../../routes/pages';
+import { applianceRoute, enquireRoute, homeRoute, mallRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { categoryNames, productName, roleNames } from '../../../text/names';
 import { scanText } from '../../../text/scan';
+import { enquiryText } from '../../../text/telling';
 import type { Landing } from '../use-landing';
 import { openRequest } from '../open-request';
 import { PlainLanding } from './plain-landing';
+import { SharedThing, wayTo } from './shared-landing';
 
 const toHome = { label: scanText.home, onPress: () => openPage(homeRoute, {}) };
 const toMall = (label: string) => ({ label, onPress: () => openPage(mallRoute, {}) });
+
+/** Who does not want to choose by himself leaves his number. */
+const toEnquiry = (scene: string, name: string) => ({ label: enquiryText.way, onPress: () => openPage(enquireRoute, { scene, name }) });
 
 /** The code itself, which the request takes along. */
 interface WithScene {
@@ -19,16 +24,17 @@ interface WithScene {
 type Of<K extends Landing['kind']> = { readonly landing: Extract<Landing, { kind: K }> };
 
 /** Somebody's personal code: who he is, and that he may be asked. */
-export function MemberLanding({ landing: { host, bound } }: Of<'member'>) {
+export function MemberLanding({ landing: { host, bound, target }, scene }: Of<'member'> & WithScene) {
   const { member } = scanText;
   return (
     <PlainLanding
       lead={member.lead(host.organisationName)}
       headline={member.headline(host.name, host.role)}
       hint={bound ? member.bound : member.notBound}
-      way={toMall(member.next)}
-      otherWay={toHome}
+      way={target === null ? toMall(member.next) : wayTo(target)}
+      otherWay={toEnquiry(scene, host.name)}
     >
+      {target === null ? null : <SharedThing target={target} />}
       <Card>
         <PersonCard name={host.name} detail={`${host.organisationName} · ${roleNames[host.role]}`} />
       </Card>
@@ -68,7 +74,7 @@ export function ApplianceLanding({ landing: { product, applianceId }, scene }: O
   );
 }
 
-export function CampaignLanding({ landing: { title, organisationName } }: Of<'campaign'>) {
+export function CampaignLanding({ landing: { title, organisationName }, scene }: Of<'campaign'> & WithScene) {
   const { campaign } = scanText;
   return (
     <PlainLanding
@@ -76,19 +82,19 @@ export function CampaignLanding({ landing: { title, organisationName } }: Of<'ca
       headline={title}
       hint={campaign.hint(organisationName)}
       way={toMall(campaign.next)}
-      otherWay={toHome}
+      otherWay={toEnquiry(scene, organisationName)}
     />
   );
 }
 
-export function PartnerLanding({ landing: { partnerName } }: Of<'partner'>) {
+export function PartnerLanding({ landing: { partnerName }, scene }: Of<'partner'> & WithScene) {
   const { partner } = scanText;
   return (
     <PlainLanding
       headline={partner.headline(partnerName)}
       hint={partner.hint}
       way={toMall(partner.next)}
-      otherWay={toHome}
+      otherWay={toEnquiry(scene, '')}
     />
   );
 }
@@ -97,5 +103,5 @@ export function PartnerLanding({ landing: { partnerName } }: Of<'partner'>) {
 export function ServiceLanding({ landing: { organisationName }, scene }: Of<'service'> & WithScene) {
   const { service } = scanText;
   const request = { label: service.next, onPress: () => openRequest({ applianceId: '', scene, category: '', title: '' }) };
-  return <PlainLanding headline={service.headline(organisationName)} hint={service.hint} way={request} otherWay={toHome} />;
+  return <PlainLanding headline={service.headline(organisationName)} hint={service.hint} way={request} otherWay={toEnquiry(scene, organisationName)} />;
 }

@@ -13,6 +13,7 @@ import { OrderLandingScreen } from './order-landing-screen';
 import { ApplianceLanding, CampaignLanding, MemberLanding, PartnerLanding, ServiceLanding } from './other-landing';
 import { PasteSheet } from './paste-sheet';
 import { PlainLanding } from './plain-landing';
+import { FriendLanding } from './shared-landing';
 
 const LOADING = { status: 'loading', error: undefined, refresh: () => undefined } as const;
 
@@ -63,15 +64,17 @@ function KnownLanding({ landing, start }: { readonly landing: Landing; readonly 
     case 'order':
       return <OrderLandingScreen landing={landing} content={content} />;
     case 'member':
-      return <MemberLanding landing={landing} />;
+      return <MemberLanding landing={landing} scene={scene} />;
     case 'appliance':
       return <ApplianceLanding landing={landing} scene={scene} />;
     case 'campaign':
-      return <CampaignLanding landing={landing} />;
+      return <CampaignLanding landing={landing} scene={scene} />;
     case 'partner':
-      return <PartnerLanding landing={landing} />;
+      return <PartnerLanding landing={landing} scene={scene} />;
     case 'service':
       return <ServiceLanding landing={landing} scene={scene} />;
+    case 'friend':
+      return <FriendLanding landing={landing} />;
     case 'door':
       return <DoorLanding landing={landing} content={content} />;
   }

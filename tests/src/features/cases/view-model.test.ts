@@ -1,3 +1,4 @@
+import { caseSubject } from '../../../../src/features/shares/subject';
 import { EMPTY_OFFER, MOST_PHOTOS, offerInput, offerProblems, previewOf, withPhoto, type OfferDraft } from '../../../../src/features/cases/offer-model';
 import { useCaseFilter } from '../../../../src/features/cases/store';
 import { caseCardView, casePageView, caseStanding, isNarrowed, libraryInput } from '../../../../src/features/cases/view-model';
@@ -22,11 +23,13 @@ describe('a case in the library', () => {
   ] as const)('that is %s and of which WeChat says %s tells its household so', (state, check, standing, tone, sentence) => {
     const found = aCase({ state, check, mine: true, shown: false });
     expect(caseStanding(found)).toEqual({ words: standing, tone });
-    expect(casePageView(found)).toMatchObject({ canShare: false, own: { sentence, canWithdraw: state !== 'withdrawn' } });
+    expect(casePageView(found)).toMatchObject({ own: { sentence, canWithdraw: state !== 'withdrawn' } });
+    expect(caseSubject(found, '/case')).toBeNull();
   });
 
   it('can be shown to friends by who does not own it, and taken back by nobody else', () => {
-    expect(casePageView(aCase())).toMatchObject({ canShare: true, own: null });
+    expect(casePageView(aCase())).toMatchObject({ own: null });
+    expect(caseSubject(aCase(), '/case')).toMatchObject({ target: { kind: 'case', caseId: aCase().id }, title: aCase().title, path: '/case' });
   });
 
   it('leaves out a picture that is gone', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { measureWith, type Pen } from '../../../../../src/components/drawing/pen';
+import type { Picture } from '../../../../../src/components/drawing/save-drawing';
 import { wrapped, type Measure } from '../../../../../src/components/drawing/text-lines';
 import { paintSlip } from '../../../../../src/features/codes/slip/paint-slip';
 import { slipOf, type Slip } from '../../../../../src/features/codes/slip/slip';
@@ -123,8 +124,8 @@ describe('painting a receipt', () => {
       measureText: (text: string) => ({ width: text.length * Number.parseInt(pen.font.replace('bold ', ''), 10) }),
     };
     const layout = layOutSlip(slip, measureWith(pen as unknown as Pen));
-    const code = {} as CanvasImageSource;
-    paintSlip(pen as unknown as Pen, layout, code);
+    const code = {} as Picture;
+    paintSlip(pen as unknown as Pen, layout, [code]);
     expect(done.slice(0, 2)).toEqual([
       ['rect', '#ffffff', 0, 0, SLIP_WIDTH, layout.height],
       ['text', slip.headline, 'bold 17px sans-serif', 'center'],

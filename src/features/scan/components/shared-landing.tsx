@@ -1,0 +1,84 @@
+import { Image, Text, View } from '@tarojs/components';
+import { Card } from '../../../components/card/card';
+import { ProductPicture } from '../../../components/product-picture/product-picture';
+import { caseRoute, homeRoute, mallRoute, productRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { offerName } from '../../../text/names';
+import { sharesText } from '../../../text/shares';
+import { fullDateWords } from '../../../text/when';
+import type { Landing } from '../use-landing';
+import './landing.scss';
+import { PlainLanding, type Way } from './plain-landing';
+
+const words = sharesText.landing;
+
+export type SharedTarget = Extract<Landing, { kind: 'friend' }>['target'];
+
+/** A friend shows something: whom from, what it is, and the way to it. */
+export function FriendLanding({ landing: { name, target } }: { readonly landing: Extract<Landing, { kind: 'friend' }> }) {
+  return (
+    <PlainLanding
+      lead={words.lead(name)}
+      headline={headlineOf(target)}
+      hint={words.hint}
+      way={wayTo(target)}
+      otherWay={target.kind === 'home' ? undefined : { label: words.home, onPress: () => openPage(mallRoute, {}) }}
+    >
+      <SharedThing target={target} />
+    </PlainLanding>
+  );
+}
+
+function headlineOf(target: SharedTarget): string {
+  switch (target.kind) {
+    case 'home':
+      return words.homeHeadline;
+    case 'product':
+      return offerName(target.product);
+    case 'case':
+      return target.title;
+    case 'appliance':
+      return words.atHome(target.title);
+  }
+}
+
+/** Where one sees more of it. */
+export function wayTo(target: SharedTarget): Way {
+  switch (target.kind) {
+    case 'home':
+      return { label: words.home, onPress: () => openPage(homeRoute, {}) };
+    case 'product':
+      return { label: words.product, onPress: () => openPage(productRoute, { productId: target.product.productId }) };
+    case 'case':
+      return { label: words.case, onPress: () => openPage(caseRoute, { caseId: target.caseId }) };
+    case 'appliance': {
+      const { product } = target;
+      if (product === null) return { label: words.home, onPress: () => openPage(mallRoute, {}) };
+      return { label: words.appliance, onPress: () => openPage(productRoute, { productId: product.productId }) };
+    }
+  }
+}
+
+/** The thing itself, as large as it is worth. */
+export function SharedThing({ target }: { readonly target: SharedTarget }) {
+  if (target.kind === 'home') return null;
+  return (
+    <Card>
+      {pictureOf(target)}
+      <View className="landing__shared">
+        <Text className="landing__strong">{titleOf(target)}</Text>
+        {target.kind === 'appliance' ? <Text className="landing__muted">{words.inUse(fullDateWords(target.installedOn))}</Text> : null}
+        {target.kind === 'case' ? <Text className="landing__muted">{target.productTitle}</Text> : null}
+      </View>
+    </Card>
+  );
+}
+
+type Thing = Exclude<SharedTarget, { kind: 'home' }>;
+
+function pictureOf(target: Thing) {
+  if (target.kind === 'case') return target.cover === null ? null : <Image className="landing__photo" src={target.cover} mode="aspectFill" aria-hidden />;
+  return target.product === null ? null : <ProductPicture picture={target.product.pictureKey} size="hero" />;
+}
+
+const titleOf = (target: Thing): string => (target.kind === 'product' ? offerName(target.product) : target.title);
