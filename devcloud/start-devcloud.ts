@@ -143,7 +143,7 @@ async function openParts(options: DevcloudOptions, { loopbackUrl, url }: Address
       clock,
       meter,
       gatewayUrl: `${loopbackUrl}/admin`,
-      settings: functionSettings(directory),
+      settings: functionSettings(directory, loopbackUrl),
       hosts: options.hosts ?? 'shared',
       onLog,
     });

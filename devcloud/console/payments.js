@@ -7,15 +7,17 @@ const BEHAVIOURS = {
   refunds: ['done', 'pending', 'returned', 'refused'],
   refundQueries: ['full', 'empty'],
   codes: ['by_amount', 'paid', 'asks', 'declined'],
+  transfers: ['waits', 'processing', 'returned', 'not_enough'],
 };
 
 const yuan = (fen) => (fen / 100).toFixed(2);
 
 export async function renderPayments({ ask, guard, h, table, showTime, nameOf, list }) {
-  const [behaviour, { trades }, { refunds }, { notices }] = await Promise.all([
+  const [behaviour, { trades }, { refunds }, { transfers }, { notices }] = await Promise.all([
     ask('pay/behaviour'),
     ask('pay/trades'),
     ask('pay/refunds'),
+    ask('pay/transfers'),
     ask('pay/notices'),
   ]);
   const again = () => renderPayments({ ask, guard, h, table, showTime, nameOf, list });
@@ -62,6 +64,23 @@ export async function renderPayments({ ask, guard, h, table, showTime, nameOf, l
           : '',
     },
   ];
+  const transferColumns = [
+    { title: 'time', cell: ({ createdAt }) => showTime(createdAt) },
+    { title: 'number', cell: ({ _id }) => _id },
+    { title: 'payee', cell: ({ openid }) => nameOf(openid) },
+    { title: 'yuan', number: true, cell: ({ amountFen }) => yuan(amountFen) },
+    { title: 'state', cell: ({ state, failReason }) => `${state} ${failReason}` },
+    { title: '', cell: ({ _id, state }) => (['SUCCESS', 'FAIL', 'CANCELLED'].includes(state) ? '' : decisions(_id)) },
+  ];
+  const decisions = (billNo) =>
+    h(
+      'span',
+      {},
+      ...Object.entries({ 'waits for him': 'WAIT_USER_CONFIRM', arrives: 'SUCCESS', fails: 'FAIL' }).flatMap(([title, state]) => [
+        button(title, 'pay/transfers/decide', { billNo, state }),
+        ' ',
+      ]),
+    );
   const noticeColumns = [
     { title: 'time', cell: ({ createdAt }) => showTime(createdAt) },
     { title: 'about', cell: ({ kind, subject }) => `${kind} ${subject}` },
@@ -76,6 +95,8 @@ export async function renderPayments({ ask, guard, h, table, showTime, nameOf, l
     table(tradeColumns, trades),
     h('h2', {}, 'refunds'),
     table(refundColumns, refunds),
+    h('h2', {}, 'transfers to people'),
+    table(transferColumns, transfers),
     h('h2', {}, 'notifications'),
     table(noticeColumns, notices),
   );

@@ -4,6 +4,7 @@ import type { Gateway } from '../gateway/gateway';
 import { serveCall } from './call-endpoint';
 import { servePayPage } from '../pay-page/pay-page';
 import { serveDev } from './dev-endpoint';
+import { serveMerchant } from './merchant-endpoint';
 import type { DevParts } from './dev-route';
 import { sendJson } from './json-exchange';
 import { allowOrigin, refusalOf } from './origin';
@@ -34,6 +35,7 @@ function serve(parts: HttpParts, boundHost: string, request: IncomingMessage, re
   const functionName = /^\/call\/([^/]+)$/.exec(urlPath)?.[1];
   if (functionName !== undefined) void serveCall(parts.runner, functionName, request, response);
   else if (urlPath.startsWith('/dev/')) void serveDev(parts, request, response);
+  else if (urlPath.startsWith('/v3/')) void serveMerchant(parts.pay.transfers, request, response);
   else if (parts.gateway.handle(request, response)) return;
   else if (serveConsole(urlPath, response) || servePayPage(urlPath, response)) request.resume();
   else {

@@ -58,6 +58,24 @@ async function decideRefund({ parts, body }: DevRequest): Promise<object> {
   return {};
 }
 
+async function showTransfer({ parts, search }: DevRequest): Promise<object> {
+  const found = await parts.pay.transfers.offered(search.get('package') ?? '');
+  if (found === null) throw new HttpError(404, 'there is no such transfer');
+  const { _id: billNo, amountFen, remark, openid } = found.transfer;
+  return { billNo, amountFen, remark, payeeName: nameOf(openid), problem: found.problem };
+}
+
+async function acceptTransfer({ parts, body }: DevRequest): Promise<object> {
+  return { problem: await parts.pay.transfers.accept(textOf(body, 'packageInfo'), textOf(body, 'openid')) };
+}
+
+async function decideTransfer({ parts, body }: DevRequest): Promise<object> {
+  const state = v.safeParse(v.picklist(['WAIT_USER_CONFIRM', 'SUCCESS', 'FAIL']), body['state']);
+  if (!state.success) throw new HttpError(400, 'state must be WAIT_USER_CONFIRM, SUCCESS or FAIL');
+  await parts.pay.transfers.decide(textOf(body, 'billNo'), state.output);
+  return {};
+}
+
 /** WeChat Pay for the pay page, the console and outside test tools. */
 export const payRoutes: Readonly<Record<string, Route>> = {
   'GET pay/prepaid': showPrepaid,
@@ -70,6 +88,10 @@ export const payRoutes: Readonly<Record<string, Route>> = {
   'GET pay/trades': async ({ parts }) => ({ trades: await parts.pay.trades() }),
   'GET pay/refunds': async ({ parts }) => ({ refunds: await parts.pay.refunds() }),
   'POST pay/refunds/decide': decideRefund,
+  'GET pay/transfers': async ({ parts }) => ({ transfers: await parts.pay.transfers.list() }),
+  'GET pay/transfer': showTransfer,
+  'POST pay/transfer': acceptTransfer,
+  'POST pay/transfers/decide': decideTransfer,
   'GET pay/notices': async ({ parts }) => ({ notices: await parts.pay.notices.list() }),
   'POST pay/notices/deliver': deliverNotice,
   'POST pay/notices/due': async ({ parts }) => ({ tried: await parts.pay.notices.deliverDue() }),

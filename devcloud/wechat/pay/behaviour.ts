@@ -15,6 +15,11 @@ const schema = v.object({
   refundQueries: v.picklist(['full', 'empty']),
   /** What a payment code does: WeChat asks for the password above 1,000 yuan. */
   codes: v.picklist(['by_amount', 'paid', 'asks', 'declined']),
+  /**
+   * What becomes of a merchant transfer: it waits for the payee, WeChat works on it until somebody decides, it comes back
+   * when he accepts it, or the merchant has not enough.
+   */
+  transfers: v.picklist(['waits', 'processing', 'returned', 'not_enough']),
 });
 
 /** How the local WeChat Pay behaves; everything goes well until told otherwise. */
@@ -30,6 +35,7 @@ const GOOD: PayBehaviour = {
   refunds: 'done',
   refundQueries: 'full',
   codes: 'by_amount',
+  transfers: 'waits',
 };
 
 const COLLECTION = '_devcloud_pay_behaviour';

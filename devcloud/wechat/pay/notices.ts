@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LOCAL_APPID } from '../../runner/caller';
 import type { KeptBehaviour } from './behaviour';
+import { seal } from './local-merchant';
 import { payTime } from './pay-answers';
-import type { NoticeRecord, PayTables, RefundRecord, TradeRecord } from './records';
+import type { NoticeRecord, PayTables, RefundRecord, TradeRecord, TransferRecord } from './records';
 
 /** When the next try follows a failed one: WeChat repeats for up to two days until the function answers `errcode: 0`. */
 const PAUSES_S = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600] as const;
@@ -15,10 +16,11 @@ export interface NoticeParts {
   readonly invoke: (functionName: string, event: object) => Promise<unknown>;
 }
 
-/** Tells functions what became of payments and refunds. */
+/** Tells functions what became of payments, refunds and transfers. */
 export interface Notices {
   payment(trade: TradeRecord): Promise<void>;
   refund(refund: RefundRecord, trade: TradeRecord): Promise<void>;
+  transfer(transfer: TransferRecord): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly NoticeRecord[]>;
   /** Delivers one now, due or not, taken already or not; whether the function took it. */
@@ -66,6 +68,8 @@ export function createNotices({ tables, behaviour, now, invoke }: NoticeParts): 
       leave({ kind: 'payment', subject: trade._id, functionName: trade.functionName, event: paymentEvent(trade) }),
     refund: (refund, trade) =>
       leave({ kind: 'refund', subject: refund._id, functionName: refund.functionName, event: refundEvent(refund, trade) }),
+    transfer: (transfer) =>
+      leave({ kind: 'transfer', subject: transfer._id, functionName: transfer.notifyUrl.split('/').at(-1) ?? '', event: transferEvent(transfer) }),
     list: () => tables.notices.find({}, { newestFirst: true, limit: 200 }),
     deliver,
     deliverDue() {
@@ -80,7 +84,8 @@ export function createNotices({ tables, behaviour, now, invoke }: NoticeParts): 
 async function isTaken({ functionName, event }: NoticeRecord, invoke: NoticeParts['invoke']): Promise<boolean> {
   try {
     const result = await invoke(functionName, event);
-    return typeof result === 'object' && result !== null && Reflect.get(result, 'errcode') === 0;
+    if (typeof result !== 'object' || result === null) return false;
+    return Reflect.get(result, 'errcode') === 0 || Reflect.get(result, 'statusCode') === 200;
   } catch {
     return false;
   }
@@ -128,4 +133,17 @@ function refundEvent(refund: RefundRecord, trade: TradeRecord): NoticeRecord['ev
     refundRequestSource: 'API',
     ...(refund.succeededAt === null ? {} : { successTime: payTime(refund.succeededAt) }),
   };
+}
+
+/** A transfer is told of to an address on the web, behind which the cloud calls the function with the whole request. */
+function transferEvent({ _id, transferBillNo, state, amountFen, openid, failReason }: TransferRecord): NoticeRecord['event'] {
+  const told = { out_bill_no: _id, transfer_bill_no: transferBillNo, state, transfer_amount: amountFen, openid, fail_reason: failReason };
+  const body = {
+    id: randomUUID(),
+    event_type: 'MCHTRANSFER.BILL.FINISHED',
+    resource_type: 'encrypt-resource',
+    summary: '商家转账单据终态通知',
+    resource: { original_type: 'mch_payment', ...seal(told) },
+  };
+  return { httpMethod: 'POST', path: '/', body: JSON.stringify(body) };
 }

@@ -8,6 +8,7 @@ import { createNotices, type NoticeParts, type Notices } from './notices';
 import { optionalField, refused, type PayAnswer, type PayRequest } from './pay-answers';
 import { openPayTables, type RefundRecord, type RefundState, type TradeRecord } from './records';
 import { decide, queryRefund, refund } from './refunds';
+import { createTransfers, type Transfers } from './transfers';
 import { closeOrder, queryOrder, stateNow, succeed, unifiedOrder, type PayParts } from './trades';
 
 /** Why somebody cannot pay an order now. */
@@ -20,6 +21,8 @@ export interface Pay {
   behaviour(): PayBehaviour;
   setBehaviour(changes: Partial<PayBehaviour>): Promise<PayBehaviour>;
   readonly notices: Notices;
+  /** Money from the merchant to people. */
+  readonly transfers: Transfers;
   /** Newest first. */
   trades(): Promise<readonly TradeRecord[]>;
   refunds(): Promise<readonly RefundRecord[]>;
@@ -71,6 +74,7 @@ export async function openPay({ store, now, invoke, openidOf }: PayOptions): Pro
 
   return {
     notices,
+    transfers: createTransfers(parts, inTurn),
     behaviour: () => behaviour.now(),
     setBehaviour: (changes) => behaviour.change(changes),
     trades: () => tables.trades.find({}, { newestFirst: true, limit: 200 }),

@@ -41,10 +41,30 @@ export type RefundRecord = {
 /** A payment code (付款码) on somebody's screen: good for one payment. */
 export type CodeRecord = { readonly _id: string; readonly openid: string; readonly issuedAt: number };
 
+/** How far a merchant transfer is, in WeChat's own words. */
+export type TransferState = 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+
+/** Money from the merchant to a person; its id is the merchant's bill number. */
+export type TransferRecord = {
+  readonly _id: string;
+  readonly transferBillNo: string;
+  /** What `wx.requestMerchantTransfer` takes. */
+  readonly packageInfo: string;
+  readonly openid: string;
+  readonly amountFen: number;
+  readonly remark: string;
+  /** Where the function is told, which is its last part; empty for nowhere. */
+  readonly notifyUrl: string;
+  readonly state: TransferState;
+  readonly failReason: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
 /** A notification, from when it came due until the function took it. */
 export type NoticeRecord = {
   readonly _id: string;
-  readonly kind: 'payment' | 'refund';
+  readonly kind: 'payment' | 'refund' | 'transfer';
   readonly subject: string;
   readonly functionName: string;
   readonly event: { readonly [field: string]: string | number };
@@ -97,6 +117,7 @@ export interface PayTables {
   readonly trades: Table<TradeRecord>;
   readonly refunds: Table<RefundRecord>;
   readonly codes: Table<CodeRecord>;
+  readonly transfers: Table<TransferRecord>;
   readonly notices: Table<NoticeRecord>;
 }
 
@@ -106,6 +127,7 @@ export async function openPayTables(store: Store): Promise<PayTables> {
     trades: await openTable<TradeRecord>(store, '_devcloud_pay_trades', 'prepayId'),
     refunds: await openTable<RefundRecord>(store, '_devcloud_pay_refunds', 'tradeNo'),
     codes: await openTable<CodeRecord>(store, '_devcloud_pay_codes', 'openid'),
+    transfers: await openTable<TransferRecord>(store, '_devcloud_pay_transfers', 'packageInfo'),
     notices: await openTable<NoticeRecord>(store, '_devcloud_pay_notices', 'dueAt'),
   };
 }

@@ -16,7 +16,7 @@ async function ask(place: string, body?: object): Promise<{ readonly status: num
 const PAYER = 'dev-customer-zhang';
 
 describe('what a payer sees', () => {
-  test.each(['/pay', '/pay/code', '/pay/pay.css', '/pay/pay.js', '/pay/code.js', '/console/payments.js'])('%s is served', async (place) => {
+  test.each(['/pay', '/pay/code', '/pay/pay.css', '/pay/pay.js', '/pay/code.js', '/pay/sheet.js', '/pay/receive', '/pay/receive.js', '/console/payments.js'])('%s is served', async (place) => {
     expect((await fetch(devcloud.url + place)).status).toBe(200);
   });
 
