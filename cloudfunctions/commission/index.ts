@@ -9,10 +9,18 @@ import { listEntries } from './actions/list-entries';
 import { listHolds } from './actions/list-holds';
 import { releaseEntries } from './actions/release-entries';
 import { commissionEntries, commissionOrders, commissionPayees } from './documents';
+import { isNotification, takeNotification } from './notification';
+import { statementActions } from './statement-actions';
+import { payouts, statementRuns, statements } from './statement-documents';
 
-export const collections = [commissionOrders, commissionEntries, commissionPayees];
+export const collections = [commissionOrders, commissionEntries, commissionPayees, statements, payouts, statementRuns];
 
-export const main = createFunction({
+const answer = createFunction({
   authenticate: loadActor,
-  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, releaseEntries],
+  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, releaseEntries, ...statementActions],
 });
+
+/** WeChat Pay calls the function too, through its address on the web. */
+const answerAll = (event: unknown) => (isNotification(event) ? takeNotification(event) : answer(event));
+
+export const main = Object.assign(answerAll, { actions: answer.actions });

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../src/shared/contract/events';
-import { isPayeeRole } from '../../src/shared/domain/commission/payee';
+import { ORGANISATION_PAYEE_ROLES } from '../../src/shared/domain/commission/payee';
 import type { Reader } from '../_kit/persistence/reader';
 import { findHolders } from '../identity/public';
 import type { CommissionPayeeDocument } from './documents';
@@ -9,7 +9,7 @@ type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
 
 /** Who is told of a payee's money: he himself, or who runs the place. */
 export async function recipientsOf(db: Pick<Reader, 'find'>, { _id, kind }: Pick<CommissionPayeeDocument, '_id' | 'kind'>): Promise<readonly string[]> {
-  return kind === 'person' ? [_id] : findHolders(db, isPayeeRole, [_id]);
+  return kind === 'person' ? [_id] : findHolders(db, ORGANISATION_PAYEE_ROLES, [_id]);
 }
 
 const told = (subjectId: string, message: Pick<MessageEvent, 'kind' | 'personIds' | 'facts'>): MessageEvent => ({

@@ -37,6 +37,15 @@ function refundedWords({ product, kinds }: Pick<FactsOf<'refund_approved'>, 'pro
   return Number(kinds) > 1 ? `${product}等 ${kinds} 样` : product;
 }
 
+/** How money comes back: what was paid in WeChat by itself, the rest from somebody's hand. */
+function backWords(sentFen: number, handedFen: number): readonly string[] {
+  const words = [
+    ...(sentFen > 0 ? [`${formatFen(sentFen)} 元按原路退回微信，一般几分钟、最迟几天到账`] : []),
+    ...(handedFen > 0 ? [`${formatFen(handedFen)} 元由门店退给您（当时不是在微信里付的）`] : []),
+  ];
+  return words.length > 0 ? words : ['没有要退回的钱，订单金额已减少'];
+}
+
 /** Plain digits, perhaps negative, as `12,800`. */
 const pointsWords = (points: string): string => pieceWords(Number(points));
 
@@ -94,12 +103,9 @@ const WORDS = {
     title: '门店替您申请了退款',
     body: `${refundedWords(facts)}，${formatFen(Number(amountFen))} 元，等财务审核。不是您的意思，请联系门店。`,
   }),
-  refund_approved: ({ amountFen, ...facts }) => ({
+  refund_approved: ({ amountFen, handedFen, ...facts }) => ({
     title: '退款已批准',
-    body:
-      Number(amountFen) > 0
-        ? `${refundedWords(facts)}，${formatFen(Number(amountFen))} 元按原路退回，一般几分钟、最迟几天到账。`
-        : `${refundedWords(facts)}，没有要退回的钱，订单金额已减少。`,
+    body: `${[refundedWords(facts), ...backWords(Number(amountFen), Number(handedFen ?? 0))].join('，')}。`,
   }),
   refund_rejected: ({ reason, ...facts }) => ({
     title: '退款没有批准',

@@ -37,8 +37,8 @@ export const MESSAGE_FACTS = {
   order_cancelled: [...OF_ORDER, 'reason'],
   /** To the order's people when a member asked in their place. `amountFen`: whole fen as digits; what is asked back. */
   refund_requested: [...OF_REFUND, 'amountFen'],
-  /** `amountFen`: whole fen as digits; what goes back to the payer, which may be nothing. */
-  refund_approved: [...OF_REFUND, 'amountFen'],
+  /** Whole fen as digits, either may be nothing: what WeChat sends back to the payer, and what the shop hands him (cash). */
+  refund_approved: [...OF_REFUND, 'amountFen', 'handedFen'],
   refund_rejected: [...OF_REFUND, 'reason'],
   /** Points of a purchase are the buyer's now. Numbers of points are plain digits. */
   points_given: ['points', 'orderNo'],
