@@ -1,9 +1,10 @@
 import { AppError } from '../../src/shared/errors/app-error';
+import { isOffline } from '../../src/shared/domain/payments/states';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
 import { isInBooksOf } from './access';
 import { payments, type PaymentDocument } from './documents';
-import { isOffline, isOpen } from './payment-record';
+import { isOpen } from './payment-record';
 
 /**
  * An offline payment that finance of this organisation has to decide.

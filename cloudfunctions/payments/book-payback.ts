@@ -2,7 +2,7 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { post, posted, release, setAside } from '../../src/shared/domain/ledger/make-transfer';
 import type { Transfer } from '../../src/shared/domain/ledger/transfer';
 import { refundNoOf } from '../../src/shared/domain/payments/numbers';
-import { paybackMachine } from '../../src/shared/domain/payments/states';
+import { isOffline, paybackMachine } from '../../src/shared/domain/payments/states';
 import { assert } from '../../src/shared/kernel/assert';
 import { nextState } from '../../src/shared/kernel/state-machine';
 import { dayOf } from '../../src/shared/kernel/time';
@@ -10,7 +10,7 @@ import { ledgerTransfers, type TransferDocument } from '../_kit/ledger/documents
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { paybacks, type Doer, type PaybackDocument, type PaymentDocument } from './documents';
-import { channelOf, isOffline } from './payment-record';
+import { channelOf } from './payment-record';
 
 export const paybackTransferId = (paybackId: string): string => `payback:${paybackId}`;
 

@@ -3,13 +3,13 @@ import { overpaidOf } from '../../src/shared/domain/payments/amounts';
 import { idOfNumber } from '../../src/shared/domain/payments/numbers';
 import type { DayToCompare, OurPayback, OurPayment } from '../../src/shared/domain/payments/reconcile';
 import { becameStuck } from '../../src/shared/domain/payments/timing';
+import { isOffline } from '../../src/shared/domain/payments/states';
 import { balancesOf } from '../_kit/ledger/read-ledger';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { BillLine } from '../_kit/wechat/pay-bill';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from './documents';
 import { dayPostings } from './day-postings';
-import { isOffline } from './payment-record';
 import { allOf, chunksOf } from './read-all';
 
 const STUCK_LISTED = 200;

@@ -1,10 +1,11 @@
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { EMPTY_BALANCE, type Balance } from '../../src/shared/domain/ledger/balance';
 import { dueOf, type OrderMoney } from '../../src/shared/domain/payments/amounts';
+import { isOffline } from '../../src/shared/domain/payments/states';
 import { ledgerAccounts } from '../_kit/ledger/documents';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { orderPayments, payments, type PaymentDocument } from './documents';
-import { isOffline, isOpen, promisedFen } from './payment-record';
+import { isOpen, promisedFen } from './payment-record';
 
 /** An order's money as a transaction sees it: what it owes, and its open and succeeded payments. */
 export interface MoneyInTransaction extends OrderMoney {

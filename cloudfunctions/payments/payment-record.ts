@@ -1,11 +1,6 @@
 import { tradeNoOf } from '../../src/shared/domain/payments/numbers';
-import { OFFLINE_METHODS, type PaymentMethod, type PaymentState } from '../../src/shared/domain/payments/states';
+import { isOffline, type PaymentMethod, type PaymentState } from '../../src/shared/domain/payments/states';
 import type { PaymentDocument } from './documents';
-
-/** Whether a member vouches for it, not WeChat. */
-export function isOffline(method: PaymentMethod): boolean {
-  return OFFLINE_METHODS.some((offline) => offline === method);
-}
 
 /** The account that its money comes into. */
 export const channelOf = (method: PaymentMethod): 'wechat' | 'offline' => (isOffline(method) ? 'offline' : 'wechat');

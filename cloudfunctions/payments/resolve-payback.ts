@@ -1,9 +1,9 @@
+import { isOffline } from '../../src/shared/domain/payments/states';
 import { updateWhere } from '../_kit/persistence/plain-writes';
 import type { CommandContext } from '../_kit/runtime/context';
 import { askRefund, requestRefund } from '../_kit/wechat/pay-refunds';
 import { bookPayback } from './book-payback';
 import { paybacks, type PaybackDocument } from './documents';
-import { isOffline } from './payment-record';
 
 type Work = Pick<CommandContext, 'db' | 'now' | 'log' | 'transact'>;
 

@@ -1,6 +1,6 @@
 import { nextState } from '../../src/shared/kernel/state-machine';
 import { isAbandoned, isTimeToReverse } from '../../src/shared/domain/payments/timing';
-import { paymentMachine } from '../../src/shared/domain/payments/states';
+import { isOffline, paymentMachine } from '../../src/shared/domain/payments/states';
 import { updateWhere } from '../_kit/persistence/plain-writes';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { CommandContext } from '../_kit/runtime/context';
@@ -9,7 +9,7 @@ import { bookPayment } from './book-payment';
 import { payments, type PaymentDocument } from './documents';
 import { askSoon } from './hand-on';
 import { writePayments } from './order-money';
-import { changedPayment, isOffline, isOpen } from './payment-record';
+import { changedPayment, isOpen } from './payment-record';
 
 type Work = Pick<CommandContext, 'db' | 'now' | 'log' | 'newId' | 'transact'>;
 

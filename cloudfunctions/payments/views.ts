@@ -1,6 +1,7 @@
 import type { Output } from '../../src/shared/contract/registry';
+import { isOffline } from '../../src/shared/domain/payments/states';
 import type { PaybackDocument, PaymentDocument } from './documents';
-import { isOffline, isOpen } from './payment-record';
+import { isOpen } from './payment-record';
 
 export type PaymentView = Output<'payments.payment.check'>;
 export type PaybackView = Output<'payments.payback.settle'>;

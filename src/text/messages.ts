@@ -105,7 +105,7 @@ const WORDS = {
   }),
   refund_approved: ({ amountFen, handedFen, ...facts }) => ({
     title: '退款已批准',
-    body: `${[refundedWords(facts), ...backWords(Number(amountFen), Number(handedFen ?? 0))].join('，')}。`,
+    body: `${[refundedWords(facts), ...backWords(Number(amountFen), Number(handedFen))].join('，')}。`,
   }),
   refund_rejected: ({ reason, ...facts }) => ({
     title: '退款没有批准',

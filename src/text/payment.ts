@@ -73,6 +73,8 @@ export const paymentText = {
   awaitingFigure: '等财务确认（元）',
   awaitingHint: (amount: string) => `店员已登记收到 ¥${amount}，财务核对后记上，这部分不用再付。`,
   notNeeded: '不用付了',
+  /** What was not paid in WeChat somebody gives back. */
+  toBeHanded: '由门店退还',
   payback: { refund: '退款', overpaid: '多付退回' } satisfies Readonly<Record<Payback['reason'], string>>,
   paybackState: {
     created: '正在退回',

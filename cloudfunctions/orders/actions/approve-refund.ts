@@ -1,3 +1,4 @@
+import { isOffline } from '../../../src/shared/domain/payments/states';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { assert } from '../../../src/shared/kernel/assert';
 import { action } from '../../_kit/runtime/action';
@@ -5,7 +6,7 @@ import { headquartersMembership } from '../../_kit/runtime/context';
 import { earnedByLine } from '../../loyalty/public';
 import { readSettings } from '../../settings/public';
 import { carryOutRefund } from '../carry-out-refund';
-import { orders } from '../documents';
+import { orders, type RefundDocument } from '../documents';
 import { refundMessage } from '../messages';
 import { USUAL_LINES } from '../place-order';
 import { planOrderRefund, previewRefund } from '../refund-plan';
@@ -42,10 +43,16 @@ export const approveRefund = action(
       const after = await carryOutRefund(tx, current, approval);
       tx.emit({ type: 'refund.approved', refundId, orderId: order._id });
       if (after.participantIds.length > 0) {
-        const amountFen = String(effects.paybacks.reduce((sum, payback) => sum + payback.amountFen, 0));
-        tx.emit(refundMessage('refund_approved', { order: after, lines: refund.lines }, after.participantIds, { amountFen }));
+        tx.emit(refundMessage('refund_approved', { order: after, lines: refund.lines }, after.participantIds, waysBack(effects)));
       }
       return toRefundView(decided);
     });
   },
 );
+
+/** What WeChat sends back, and what somebody has to hand to the customer; the facts of the message. */
+function waysBack({ paybacks }: NonNullable<RefundDocument['effects']>) {
+  const sum = (handed: boolean) =>
+    paybacks.reduce((total, { method, amountFen }) => (isOffline(method) === handed ? total + amountFen : total), 0);
+  return { amountFen: String(sum(false)), handedFen: String(sum(true)) };
+}

@@ -10,9 +10,10 @@ import { readSettings } from '../../settings/public';
 import { hasRole, orderInSight } from '../access';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from '../documents';
 import { awaitingFen, paidFen } from '../order-money';
-import { isOffline, isOpen } from '../payment-record';
+import { isOpen } from '../payment-record';
 import { toPaybackView, toPaymentView } from '../views';
 import type { Output } from '../../../src/shared/contract/registry';
+import { isOffline } from '../../../src/shared/domain/payments/states';
 
 const MOST_SHOWN = 50;
 type Commands = Output<'payments.order.get'>['commands'];

@@ -1,11 +1,11 @@
 import { AppError } from '../../../src/shared/errors/app-error';
+import { isOffline } from '../../../src/shared/domain/payments/states';
 import { action } from '../../_kit/runtime/action';
 import { askRefund } from '../../_kit/wechat/pay-refunds';
 import { doerOf, paybackToSettle } from '../access';
 import { bookHandOver } from '../book-payback';
 import type { PaybackDocument } from '../documents';
 import { known } from '../known';
-import { isOffline } from '../payment-record';
 import { toPaybackView } from '../views';
 
 /** The way out for what WeChat cannot send back. WeChat is asked first, so that nobody is paid twice. */

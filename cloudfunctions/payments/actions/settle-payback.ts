@@ -1,4 +1,4 @@
-import { paybackMachine } from '../../../src/shared/domain/payments/states';
+import { isOffline, paybackMachine } from '../../../src/shared/domain/payments/states';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { assert } from '../../../src/shared/kernel/assert';
 import { nextState } from '../../../src/shared/kernel/state-machine';
@@ -8,7 +8,6 @@ import { doerOf, paybackToSettle } from '../access';
 import { bookPayback } from '../book-payback';
 import { paybacks, type PaybackDocument } from '../documents';
 import { askSoon } from '../hand-on';
-import { isOffline } from '../payment-record';
 import { toPaybackView } from '../views';
 
 /** An offline one is handed over by hand; of the others WeChat is asked, once more where it failed. */

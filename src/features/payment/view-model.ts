@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import type { PayOutcome } from '../../api/pay';
 import type { Tone } from '../../components/tag/tag';
+import { isOffline } from '../../shared/domain/payments/states';
 import { dayOf } from '../../shared/kernel/time';
 import { amountWords, pieceWords, roundAmountWords } from '../../text/amounts';
 import { paymentText } from '../../text/payment';
@@ -97,9 +98,9 @@ export function movementRows({ orderId, payments, paybacks, dueFen }: OrderMoney
   const went = paybacks.map((payback) => ({
     id: payback.id,
     at: payback.settledAt ?? payback.createdAt,
-    title: paymentText.payback[payback.reason],
+    title: `${paymentText.payback[payback.reason]} · ${paymentText.method[payback.method]}`,
     amount: `−${amountWords(payback.amountFen)}`,
-    state: paymentText.paybackState[payback.state],
+    state: isOffline(payback.method) && payback.state !== 'succeeded' ? paymentText.toBeHanded : paymentText.paybackState[payback.state],
     tone: PAYBACK_TONE[payback.state],
   }));
   return [...came, ...went].sort((one, other) => other.at - one.at).map((row) => ({ ...row, when: momentWords(row.at, now) }));

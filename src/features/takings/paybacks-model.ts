@@ -1,6 +1,6 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
-import { OFFLINE_METHODS, PAYBACK_LISTS, type PaybackList } from '../../shared/domain/payments/states';
+import { isOffline, PAYBACK_LISTS, type PaybackList } from '../../shared/domain/payments/states';
 import { amountWords } from '../../text/amounts';
 import { failureWords, paybacksText } from '../../text/paybacks';
 import { paymentText } from '../../text/payment';
@@ -28,7 +28,7 @@ export type PaybackTask = 'retry' | 'ask' | 'hand_over';
 
 function taskOf({ method, state }: Payback): PaybackTask | null {
   if (state === 'succeeded') return null;
-  if (OFFLINE_METHODS.some((offline) => offline === method)) return 'hand_over';
+  if (isOffline(method)) return 'hand_over';
   return state === 'failed' ? 'retry' : 'ask';
 }
 

@@ -108,14 +108,14 @@ describe('a refund', () => {
     expect(await storedDocument(devcloud, 'ledger_accounts', accounts.stock(LAMP))).toMatchObject({ pendingIn: 0 });
   });
 
-  it('tells of what is given back, and keeps what approving it did', async () => {
+  it('tells of what is given back and by whom, and keeps what approving it did', async () => {
     const bought = await purchase(1, 1, 100);
     await pay(bought);
     const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_2`, quantity: 1 }], false);
     const buyer = clientOf(devcloud, bought.openid);
     const { rows } = await buyer.call('identity.inbox.list', {});
     const told = rows.find(({ kind }) => kind === 'refund_approved');
-    expect(told?.facts).toMatchObject({ product: preview.lines[0]?.title, kinds: '1' });
+    expect(told?.facts).toMatchObject({ product: preview.lines[0]?.title, kinds: '1', amountFen: '0', handedFen: String(preview.refundFen) });
     const { refunds } = await buyer.call('orders.refund.of_order', { orderId: bought.orderId });
     expect(refunds[0]).toMatchObject({ goods: 'not_arrived' });
     const after = await buyer.call('orders.refund.get', { refundId: refunds[0]?.id ?? '' });

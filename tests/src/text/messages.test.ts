@@ -53,6 +53,13 @@ describe('messages', () => {
     }
   });
 
+  it('says which money of a refund WeChat sends back and which the shop hands over', () => {
+    const body = (amountFen: string, handedFen: string) => messageWords('refund_approved', { ...factsOf('refund_approved'), amountFen, handedFen }, now).body;
+    expect(body('215055', '100005')).toMatch(/，2,150\.55 元按原路退回微信，.*，1,000\.05 元由门店退给您/);
+    expect(body('0', '100005')).not.toContain('微信，');
+    expect(body('0', '0')).toContain('没有要退回的钱');
+  });
+
   it('tells who bought by himself that his order is in, and who bought from a guide who wrote it', () => {
     const title = (channel: string) => messageWords('order_placed', { ...factsOf('order_placed'), channel }, now).title;
     expect([title('report'), title('mall'), title('gift')]).toEqual(['桥西店为您开了订单', '您的订单已提交', '您的礼品订单已提交']);

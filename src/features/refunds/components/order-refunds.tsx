@@ -15,6 +15,7 @@ import { refundView, type Refund } from '../view-model';
 import { GoodsActions } from './goods-actions';
 import { RefundEvidence } from './refund-evidence';
 import { RefundLines } from './refund-lines';
+import { RefundOutcome } from './refund-outcome';
 import './refunds.scss';
 
 export interface OrderRefundsProps {
@@ -77,6 +78,7 @@ function OneRefund({ refund, reader, receives, onWithdraw }: OneRefundProps) {
       <View className="refund-row__muted">{view.requested}</View>
       {view.decided === null ? null : <View className="refund-row__muted">{view.decided}</View>}
       {refund.state === 'approved' ? <View className="refund-row__muted">{view.goods}</View> : null}
+      <RefundOutcome refund={refund} />
       {receives && refund.goods === 'expected' ? <GoodsActions refund={refund} givesUp={false} /> : null}
       {view.rejection === null ? null : <Notice tone="now" sentence={view.rejection} />}
       {refund.state === 'requested' ? <TextAction label={refundRequestText.withdraw} onPress={onWithdraw} /> : null}

@@ -6,6 +6,11 @@ export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 /** Recorded by a member with evidence and confirmed by finance; the others WeChat vouches for. */
 export const OFFLINE_METHODS = ['cash', 'transfer', 'pos'] as const satisfies readonly PaymentMethod[];
 
+/** Whether a member vouches for it, not WeChat; what came in so is handed back by somebody, too. */
+export function isOffline(method: PaymentMethod): boolean {
+  return OFFLINE_METHODS.some((offline) => offline === method);
+}
+
 /** What a payment is for (J1): the deposit, or all that is still due. */
 export const PAYMENT_PARTS = ['deposit', 'rest'] as const;
 export type PaymentPart = (typeof PAYMENT_PARTS)[number];

@@ -99,9 +99,11 @@ describe('the money of an order', () => {
       settledAt: null,
     };
     const recorded = { ...payment, id: 'pay_00000002', method: 'cash' as const, state: 'pending' as const, awaitsConfirmation: true, settledAt: null };
-    const rows = movementRows({ ...money, payments: [payment, recorded], paybacks: [payback] }, NOW);
+    const handed = { ...payback, id: 'pbk_00000002', method: 'cash' as const, reason: 'refund' as const, createdAt: NOW + 1 };
+    const rows = movementRows({ ...money, payments: [payment, recorded], paybacks: [payback, handed] }, NOW);
     expect(rows.map(({ title, amount, state }) => [title, amount, state])).toEqual([
-      ['多付退回', '−5.00', '正在退回'],
+      ['退款 · 现金', '−5.00', '由门店退还'],
+      ['多付退回 · 微信支付', '−5.00', '正在退回'],
       ['微信支付 · 定金', '200.00', '已收到'],
       ['现金 · 定金', '200.00', '等财务确认'],
     ]);

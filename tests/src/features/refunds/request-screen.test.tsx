@@ -66,6 +66,7 @@ function answerAs(relation: 'buyer' | 'staff', openid: string): readonly Asked[]
       }),
     'orders.refund.of_order': () => ({ refunds: isOpen() ? [refund] : [], receives: false }),
     'orders.refund.preview': () => preview,
+    'orders.refund.get': () => ({ refund, mine: true, preview, effects: null, receives: false, givesUp: false }),
     'orders.refund.request': () => ({ refundId: refund.id }),
     'orders.refund.withdraw': () => ({ ...refund, state: 'withdrawn' }),
   };
@@ -107,6 +108,9 @@ describe('asking for money back', () => {
     expect(await screen.findByText(words.sent.customer)).toBeTruthy();
     expect(inputsOf(asked, 'orders.refund.request')).toEqual([{ ...scope, reason: '买多了', evidence: [] }]);
     expect(screen.queryByText(words.submit)).toBeNull();
+    // While it waits he still sees what will come of it.
+    expect(await screen.findByText(words.preview)).toBeTruthy();
+    expect(screen.getByText(refundsText.preview.refund)).toBeTruthy();
 
     fireEvent.click(screen.getByText(words.withdraw));
     expect(asked.some(({ action }) => action === 'orders.refund.withdraw')).toBe(false);
