@@ -80,12 +80,15 @@ export interface RescueDocument extends Document, RescueFacts {
   readonly deadlineKey: string;
   /** When the sweep has something to tell; null when it has not. */
   readonly dueAt: number | null;
+  /** Who is asked to rate once more; null while nobody is. */
+  readonly askedId: string | null;
 }
 
 export const rescues = defineCollection<RescueDocument>()('rescues', [
   index('by_deadline', ['organisationPath', 'phase', 'deadlineKey']),
   index('by_phase', ['organisationPath', 'phase', '-_id']),
   index('by_due', ['dueAt', '_id']),
+  index('by_asked', ['askedId', 'secondUntil']),
 ]);
 
 export type ComplaintEntryCommand = ComplaintCommand | 'receive' | 'add' | 'wait' | 'resume' | 'accept' | 'refuse';

@@ -18,6 +18,7 @@ import { listConsultations } from './actions/list-consultations';
 import { listMedia } from './actions/list-media';
 import { listMyComplaints } from './actions/list-my-complaints';
 import { listMyConsultations } from './actions/list-my-consultations';
+import { listAskedRatings } from './actions/list-asked-ratings';
 import { listMyRatings } from './actions/list-my-ratings';
 import { listOpenings } from './actions/list-openings';
 import { listRescues } from './actions/list-rescues';
@@ -42,6 +43,7 @@ export const main = createFunction({
   actions: [
     getRating,
     giveRating,
+    listAskedRatings,
     listMyRatings,
     listRescues,
     getRescue,

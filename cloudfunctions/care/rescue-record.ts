@@ -11,6 +11,7 @@ export function toRescueDocument(id: string, facts: RescueFacts): RescueDocument
     phase: over ? 'over' : 'open',
     deadlineKey: timeKey(facts.deadline, id),
     dueAt: over || facts.told ? null : facts.deadline,
+    askedId: facts.secondUntil === null ? null : facts.raterId,
   };
 }
 

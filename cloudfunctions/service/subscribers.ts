@@ -11,9 +11,9 @@ const followDelivered = subscriber('service.order_delivered', 'order.delivered',
 const followCancelled = subscriber('service.order_cancelled', 'order.cancelled', ({ orderId }, context) => followOrder(orderId, context));
 const followRefunded = subscriber('service.order_refunded', 'refund.approved', ({ orderId }, context) => followOrder(orderId, context));
 
-/** A rated job is over; its stars are its technician's, those of the second round as well as the first. */
+/** A rated job is over; its stars are its technician's. Those of the second round take the place of the first: it is one visit. */
 const closeRated = subscriber('service.rated', 'rating.given', async (event, context) => {
-  const { workOrderId, stars, technicianMembershipId } = event;
+  const { workOrderId, stars, insteadOf, technicianMembershipId } = event;
   const { now } = context;
   await context.transact(async (tx) => {
     const workOrder = await tx.get(workOrders, workOrderId);
@@ -24,7 +24,7 @@ const closeRated = subscriber('service.rated', 'rating.given', async (event, con
     const technician = technicianMembershipId === null ? null : await tx.get(technicians, technicianMembershipId);
     if (technician === null) return;
     const { ratings, ratingSum } = technician;
-    await tx.put(technicians, { ...technician, ratings: ratings + 1, ratingSum: ratingSum + stars });
+    await tx.put(technicians, { ...technician, ratings: insteadOf === null ? ratings + 1 : ratings, ratingSum: ratingSum + stars - (insteadOf ?? 0) });
   });
 });
 

@@ -115,6 +115,8 @@ export const serviceText = {
     photos: '照片（可不传）',
     closes: (when: string) => `${joined('可以评到', when)}，只能评一次；不评，这次服务到时自动结束。`,
     closed: '没有评价，这次服务已经自动结束。有问题随时可以投诉或咨询。',
+    asked: (product: string) => `请再评价一次：${product}`,
+    askedUntil: (when: string) => `问题处理过了，现在满意了吗？${joined('可以评到', when)}。`,
     cares: '您的评价主管已经收到，会联系您处理；处理完请您再评一次。',
   },
 } as const;

@@ -68,7 +68,7 @@ it('says what the office waits for, and takes another photo', async () => {
   expect(await office().call('care.complaint.get', { complaintId: id })).toMatchObject({ card: { waitingForCustomer: false } });
 });
 
-it('is ended by his own yes, found again in his list, and opened again', async () => {
+it('is a promise with his yes, done when the office says so, found again in his list, and opened again', async () => {
   const { page } = app;
   const id = await complaintId();
   await office().call('care.complaint.step', { complaintId: id, command: 'investigate', note: '看过照片' });
@@ -78,6 +78,8 @@ it('is ended by his own yes, found again in his list, and opened again', async (
   await tap(shown(page), words.answer.accept.open);
   await tap(sheet(page), words.answer.accept.submit);
   await sees(page, words.answer.accept.done);
+  await sees(page, words.headlines.agreed);
+  await office().call('care.complaint.step', { complaintId: id, command: 'resolve', note: '换好了外壳' });
   await app.go('/packages/customer/pages/my-complaints/index');
   await tap(shown(page), new RegExp(words.headlines.resolved));
   await tap(shown(page), words.answer.reopen.open);

@@ -31,7 +31,8 @@ export const giveRating = action(
     const { workOrder } = found;
     const bad = opensRescue(input.stars, 1) ? await rescuing(ctx, workOrder) : null;
     return ctx.transact(async (tx) => {
-      const rating = toRating(input, workOrder, await openRound(tx, workOrder, ctx.now), ctx.now);
+      const { openRound, insteadOf } = await standingOf(tx, workOrder, ctx.now);
+      const rating = toRating(input, workOrder, openRound, ctx.now);
       await tx.insert(ratings, rating);
       const { round, stars, technicianId } = rating;
       tx.emit({
@@ -39,6 +40,7 @@ export const giveRating = action(
         workOrderId: workOrder._id,
         round,
         stars,
+        insteadOf,
         personId: ctx.actor.personId,
         technicianMembershipId: technicianId,
       });
@@ -59,14 +61,14 @@ async function rescuing({ db, now }: CommandContext, { organisationPath }: WorkO
 }
 
 /** @throws AppError as `ratingStanding` refuses */
-async function openRound(tx: Transaction, { _id, state: workOrderState, closeAt }: WorkOrder, now: number): Promise<RatingRound> {
+async function standingOf(tx: Transaction, { _id, state: workOrderState, closeAt }: WorkOrder, now: number): Promise<{ readonly openRound: RatingRound; readonly insteadOf: number | null }> {
   const first = await tx.get(ratings, ratingId(_id, 1));
   const second = first === null ? null : await tx.get(ratings, ratingId(_id, 2));
   const rescue = first === null ? null : await tx.get(rescues, derivedId('rescue', _id));
   const given = [first, second].flatMap((rating) => rating?.round ?? []);
   const standing = ratingStanding({ workOrderState, closeAt, given, secondUntil: rescue?.secondUntil ?? null }, now);
   if (!standing.mayRate) throw new AppError(standing.refusal);
-  return standing.round;
+  return { openRound: standing.round, insteadOf: first?.stars ?? null };
 }
 
 function toRating(input: ParsedInput<'care.rating.give'>, workOrder: WorkOrder, round: RatingRound, givenAt: number): RatingDocument {

@@ -8,6 +8,7 @@ import { ApplianceBook } from '../../features/appliances/components/appliance-bo
 import { CurrentOrders } from '../../features/orders/components/current-orders';
 import { PointsRow } from '../../features/points/components/points-row';
 import { ScanButton } from '../../features/scan/components/scan-button';
+import { AskedRatings } from '../../features/service/components/asked-ratings';
 import { MaintenanceDue } from '../../features/service/components/maintenance-due';
 import { OpenVisits } from '../../features/service/components/open-visits';
 import { RequestTiles } from '../../features/service/components/request-tiles';
@@ -30,6 +31,7 @@ export default function HomePage() {
     return (
       <Screen title={homeText.title}>
         <OpenVisits orderIds={[]} />
+        <AskedRatings />
         <EmptyState
           icon="scan"
           title={homeText.emptyHeadline}
@@ -44,6 +46,7 @@ export default function HomePage() {
     <Screen title={homeText.title}>
       <CurrentOrders orders={current} />
       <OpenVisits orderIds={current.map(({ id }) => id)} />
+      <AskedRatings />
       <RequestTiles />
       {appliances.length === 0 ? null : <MaintenanceDue />}
       <ApplianceBook appliances={appliances} />

@@ -13,6 +13,7 @@ import { medium, serviceKind } from './work-order-views';
 export const careFile = fileIn('care');
 
 const workOrder = { workOrderId: id };
+export const MOST_ASKED = 5;
 const stars = whole(1, 5);
 const rescueMissing = 'care.rescue.missing';
 
@@ -74,6 +75,12 @@ export const careContract = {
     }),
     output: rating,
     errors: ['service.work_order.missing', 'care.rating.not_finished', 'care.rating.given', 'care.rating.closed', 'identity.text.rejected'],
+  }),
+  /** Visits that the caller is asked to rate once more, because somebody cared for what was wrong. */
+  'care.rating.asked': query({
+    access: 'visitor',
+    input: empty,
+    output: v.object({ asked: list(v.object({ ...workOrder, productTitle: shownLine, until: instant }), MOST_ASKED) }),
   }),
   /** A technician's own ratings, newest first, without who gave them. */
   'care.rating.of_me': query({

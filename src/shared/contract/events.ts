@@ -111,6 +111,8 @@ export type DomainEvent =
       readonly workOrderId: string;
       readonly round: 1 | 2;
       readonly stars: number;
+      /** The stars that it takes the place of; null of the first round. */
+      readonly insteadOf: number | null;
       /** Who rated. */
       readonly personId: string;
       /** Whose work it was; null when nobody was appointed any more. */

@@ -77,6 +77,7 @@ const RATING_CASES: ActionCases<'care.rating' | 'care.rescue' | 'care.media' | '
     otherwise: (rating) => ({ ...rating, stars: 5 }),
     onlyOnce: 'care.rating.given',
   },
+  'care.rating.asked': { by: zhang, prepare: () => ({}), malformed: [] },
   'care.rating.of_me': { by: people.technician, prepare: () => ({}), malformed: [{ after: 7 }], wrongRoles: [zhang, people.owner, people.guide] },
   'care.rescue.list': { by: people.supervisor, prepare: () => ({}), malformed: [{ over: 'yes' }, { after: 7 }], wrongRoles: consoled.wrongRoles },
   'care.rescue.get': {

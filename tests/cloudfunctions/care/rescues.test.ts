@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => devcloud.stop());
 
 const HOUR_MS = 3_600_000;
-const { zhang } = customers;
+const { zhang, liu } = customers;
 const client = (person: { readonly openid: string }) => clientOf(devcloud, person.openid);
 const office = () => client(people.supervisor);
 const later = (ms: number) => devcloud.clock.moveTo(new Date(devcloud.clock.now().getTime() + ms));
@@ -73,9 +73,12 @@ describe('a rescue', () => {
     const { rows } = await client(zhang).call('identity.inbox.list', {});
     expect(rows[0]).toMatchObject({ kind: 'second_rating_asked', subjectId: workOrderId });
     expect(await client(zhang).call('care.rating.get', { workOrderId })).toMatchObject({ mayRate: true });
+    const asked = async (person: { readonly openid: string }) => (await client(person).call('care.rating.asked', {})).asked.map(({ workOrderId: of }) => of);
+    expect([await asked(zhang), await asked(liu)]).toEqual([expect.arrayContaining([workOrderId]), []]);
     const answers = await Promise.all(Array.from({ length: 20 }, () => client(zhang).answer('care.rating.give', { workOrderId, ...BAD }, { contended: true })));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await client(zhang).call('care.rating.get', { workOrderId })).toMatchObject({ mayRate: false, ratings: [{ round: 1, stars: 2 }, { round: 2, stars: 1 }] });
+    expect(await asked(zhang)).not.toContain(workOrderId);
     expect(await storedDocuments(devcloud, 'rescues', { workOrderId })).toHaveLength(1);
   });
 

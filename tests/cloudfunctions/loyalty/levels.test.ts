@@ -71,7 +71,7 @@ describe('a member', () => {
   });
 
   it('rises by rating a visit, once, whatever the stars and however often it is told', async () => {
-    const rated = { type: 'rating.given', workOrderId: 'wko_000000000001', stars: 2, personId, technicianMembershipId: null } as const;
+    const rated = { type: 'rating.given', workOrderId: 'wko_000000000001', stars: 2, insteadOf: null, personId, technicianMembershipId: null } as const;
     const { balance: before } = await growth();
     const commandId = await leaveEvents(devcloud, [{ ...rated, round: 1 }]);
     for (let again = 0; again < 2; again += 1) await callInternally(devcloud, 'jobs.events.deliver', { commandIds: [commandId] });

@@ -186,18 +186,18 @@ describe('finishing', () => {
 });
 
 describe('after the visit', () => {
-  it('a rating closes the work order and counts for who was there; the second one only counts', async () => {
+  it('a rating closes the work order and counts for who was there; the second one takes the place of the first', async () => {
     const workOrderId = await job('finish');
-    const rating = async (round: 1 | 2, stars: number) => {
-      await leaveEvents(devcloud, [{ type: 'rating.given', workOrderId, round, stars, personId: 'per_rater00000000', technicianMembershipId: membershipId }]);
+    const rating = async (round: 1 | 2, stars: number, insteadOf: number | null) => {
+      await leaveEvents(devcloud, [{ type: 'rating.given', workOrderId, round, stars, insteadOf, personId: 'per_rater00000000', technicianMembershipId: membershipId }]);
       await devcloud.runTimer('jobs');
       await devcloud.settle();
     };
-    await rating(1, 2);
+    await rating(1, 2, null);
     expect((await viewOf(workOrderId)).card.state).toBe('closed');
-    await rating(2, 5);
+    await rating(2, 5, 2);
     const { technician: shown } = await viewOf(workOrderId);
-    expect(shown).toMatchObject({ ratings: 2, ratingTenths: 35 });
+    expect(shown).toMatchObject({ ratings: 1, ratingTenths: 50 });
   });
 
   it('what nobody rates closes by itself after three days, once', async () => {
