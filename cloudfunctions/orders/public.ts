@@ -36,7 +36,7 @@ export async function recentSales(db: Reader, organisationId: string, limit: num
   const found = await findNewestOrders(db, organisationId, limit);
   return found.map(({ totalFen, lines }) => ({
     totalFen,
-    lines: lines.map(({ category, quantity, amountFen }) => ({ category, quantity, payableFen: amountFen })),
+    lines: lines.map(({ productId, category, quantity, amountFen }) => ({ productId, category, quantity, payableFen: amountFen })),
   }));
 }
 

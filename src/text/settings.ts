@@ -3,6 +3,7 @@ import type { MemberLevel } from '../shared/domain/loyalty/states';
 import type { SettingArea } from '../shared/domain/setting-areas';
 import type { Effect, EffectKind, EffectUnit } from '../shared/domain/setting-effects/effect';
 import { roundAmountWords } from './amounts';
+import { COMMISSION_SUBJECTS } from './commission-settings';
 import { LEAD_SUBJECTS, leadAreaName } from './lead-settings';
 import { categoryNames, levelNames, sourceNames } from './names';
 import { SERVICE_SUBJECTS, serviceAreaNames } from './service-settings';
@@ -129,6 +130,7 @@ const SUBJECTS: Readonly<Record<EffectKind, (effect: Effect) => string>> = {
   touch_place: ({ subject }) => `${sourceNames[subject as BindingSource]}排在`,
   credits_otherwise: ({ count }) => `最近 30 天的 ${count ?? 0} 单，判法会变的`,
   ...SERVICE_SUBJECTS,
+  ...COMMISSION_SUBJECTS,
   ...LEAD_SUBJECTS,
 };
 

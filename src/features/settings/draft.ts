@@ -16,11 +16,11 @@ const BPS_PER_PERCENT = 100;
 
 /** Which fields are in no number, by the end of their paths. */
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/Fen$/, 'yuan'],
-  [/Bps$/, 'percent'],
-  [/(^|\.)(memberPrice|priorityService|wearPart|required)$/, 'switch'],
-  [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId|assignBy)$/, 'word'],
-  [/(^|\.)productId$/, 'name'],
+  [/(Fen|\.fen)$/, 'yuan'],
+  [/(Bps|\.bps)$/, 'percent'],
+  [/(^|\.)(memberPrice|priorityService|wearPart|required|complianceAccepted)$/, 'switch'],
+  [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId|assignBy|audience|category|tax)$/, 'word'],
+  [/(^|\.)(productId|startsOn)$/, 'name'],
   [/(^|\.)(kinds|categories|holidays|extraWorkdays|ranks)$/, 'words'],
   [/^(windows|officeHours\.\d)$/, 'hours'],
   [/^(minutesByCategory\.\w+\.\w+|maintenanceMonths\.\w+)$/, 'optional_number'],
@@ -67,12 +67,13 @@ export function unreadable(draft: Draft): readonly string[] {
     .map(([path]) => path);
 }
 
-/** Lists of an area whose items have fields of their own, and records that may be empty. */
+/** Lists of an area whose items have fields of their own, also within each item (`*`), and records that may be empty. */
 const LISTS: Readonly<Partial<Record<Version['area'], readonly string[]>>> = {
   points: ['checkIn.streaks'],
   service: ['officeHours'],
   tariff: ['items'],
   checklists: ['steps'],
+  commission: ['rules', 'rules.*.levels'],
 };
 const RECORDS: Readonly<Partial<Record<Version['area'], readonly string[]>>> = {
   points: ['earning.byCategory'],
@@ -90,13 +91,15 @@ export function toProposal(area: Version['area'], draft: Draft): Proposal {
     if (leaf !== undefined) plant(values, path.split('.'), leaf === NO_NAME ? null : leaf);
   }
   for (const path of RECORDS[area] ?? []) branchAt(values, path.split('.'));
-  for (const path of LISTS[area] ?? []) {
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    const parent = branchAt(values, keys);
-    parent[last] = Object.values(branch(parent, last));
-  }
+  for (const path of LISTS[area] ?? []) toList(values, path.split('.'));
   return { area, values } as object as Proposal;
+}
+
+/** Turns what is numbered at a path into a list. */
+function toList(tree: Tree, [key = '', ...rest]: readonly string[]): void {
+  if (rest.length === 0) tree[key] = Object.values(branch(tree, key));
+  else if (key === '*') for (const each of Object.keys(tree)) toList(branch(tree, each), rest);
+  else toList(branch(tree, key), rest);
 }
 
 function branchAt(tree: Tree, keys: readonly string[]): Tree {

@@ -46,9 +46,15 @@ export function effectViews(effects: readonly Effect[]) {
   return { changed: views.filter(({ changed }) => changed), unchanged: views.filter(({ changed }) => !changed) };
 }
 
-/** The fields that the server refused, by the path of each within the values; undefined when it was something else. */
-export function refusedPaths(error: ApiError | undefined): readonly string[] | undefined {
+/** A field that the server refused, by its path within the values, and what it said. */
+export interface RefusedField {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The fields that the server refused; undefined when it was something else. */
+export function refusedFields(error: ApiError | undefined): readonly RefusedField[] | undefined {
   if (error?.code !== 'request.invalid') return undefined;
   const { issues } = error.details as ApiError<'request.invalid'>['details'];
-  return issues.map(({ path }) => path.replace(/^values\./, ''));
+  return issues.map(({ path, message }) => ({ path: path.replace(/^values\./, ''), message }));
 }

@@ -144,7 +144,8 @@ export const catalogContract = {
   /** Every model, or every set, also what the mall does not show. */
   'catalog.price.list': query({
     access: FINANCE_ROLES,
-    input: v.object({ ...shelfInput, kind: v.picklist(PRODUCT_KINDS) }),
+    /** `ids`: these alone, on one page; unknown ones are left out. */
+    input: v.object({ ...shelfInput, kind: v.picklist(PRODUCT_KINDS), ids: v.optional(list(id, 20)) }),
     output: page(pricedRow),
   }),
   'catalog.product.reprice': command({

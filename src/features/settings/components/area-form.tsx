@@ -9,8 +9,9 @@ import { failureSentence } from '../../../text/failures';
 import { useNow } from '../../../stores/clock';
 import { settingsText } from '../../../text/settings';
 import { sectionsOf } from '../area-fields';
-import { toDraft, toProposal, unitOf, unreadable, type Draft } from '../draft';
-import { inForceWords, refusedPaths, type Proposal, type Version } from '../view-model';
+import { toProposal, unitOf, unreadable, type Draft } from '../draft';
+import { refusalOfRules, startingDraft } from '../commission-rules';
+import { inForceWords, refusedFields, type Proposal, type RefusedField, type Version } from '../view-model';
 import { AreaHistory } from './area-history';
 import { PreviewSheet } from './preview-sheet';
 import { SectionCard } from './section-card';
@@ -18,18 +19,24 @@ import './settings.scss';
 
 export interface AreaFormProps {
   readonly version: Version;
+  /** The product whose rule of commission is looked at; empty without one. */
+  readonly productId: string;
   readonly notice: ReactNode;
   readonly onPublished: (version: Version) => void;
 }
 
+/** A refusal of a whole is said once, not at each of its fields. */
+const isAbout = ({ path: refused, message }: RefusedField, path: string): boolean =>
+  path === refused || (refusalOfRules(message) === undefined && path.startsWith(`${refused}.`));
+
 /** The form of one area. Nothing holds before it was looked at in the preview and published. */
-export function AreaForm({ version, notice, onPublished }: AreaFormProps) {
+export function AreaForm({ version, productId, notice, onPublished }: AreaFormProps) {
   const { area } = version;
-  const [draft, setDraft] = useState<Draft>(() => toDraft(version.values));
+  const [draft, setDraft] = useState<Draft>(() => startingDraft(version, productId));
   const [checked, setChecked] = useState(false);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const preview = useQuery('settings.area.preview', proposal);
-  const refused = refusedPaths(preview.error) ?? [];
+  const refused = refusedFields(preview.error) ?? [];
   const missing = checked ? unreadable(draft) : [];
 
   const change = (next: Draft) => {
@@ -42,8 +49,8 @@ export function AreaForm({ version, notice, onPublished }: AreaFormProps) {
   };
   const errorAt = (path: string) => {
     if (missing.includes(path)) return unitOf(path) === 'hours' ? settingsText.notHours : settingsText.notNumber;
-    const isRefused = refused.some((wrong) => path === wrong || path.startsWith(`${wrong}.`));
-    return proposal !== null && isRefused ? settingsText.notAllowed : undefined;
+    const wrong = proposal === null ? undefined : refused.find((one) => isAbout(one, path));
+    return wrong === undefined ? undefined : (refusalOfRules(wrong.message) ?? settingsText.notAllowed);
   };
 
   return (
@@ -69,7 +76,7 @@ export function AreaForm({ version, notice, onPublished }: AreaFormProps) {
       )}
       <View className="setting-sections">
         {sectionsOf(area, draft).map((section) => (
-          <SectionCard key={section.key} section={section} draft={draft} errorAt={errorAt} onChange={change} />
+          <SectionCard key={section.key} productId={productId} section={section} draft={draft} errorAt={errorAt} onChange={change} />
         ))}
       </View>
       <AreaHistory area={area} />

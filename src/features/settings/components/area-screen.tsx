@@ -9,8 +9,14 @@ import { settingsText } from '../../../text/settings';
 import type { Version } from '../view-model';
 import { AreaForm } from './area-form';
 
+export interface AreaScreenProps {
+  readonly area: SettingArea;
+  /** The product whose rule of commission one came for. */
+  readonly productId?: string;
+}
+
 /** One area of the rules: its form, and what was changed before. */
-export function AreaScreen({ area }: { readonly area: SettingArea }) {
+export function AreaScreen({ area, productId = '' }: AreaScreenProps) {
   const query = useQuery('settings.area.get', { area });
   if (query.status !== 'ready') {
     return (
@@ -19,11 +25,11 @@ export function AreaScreen({ area }: { readonly area: SettingArea }) {
       </Screen>
     );
   }
-  return <LoadedArea latest={query.data} />;
+  return <LoadedArea latest={query.data} productId={productId} />;
 }
 
 /** Keeps the version that is being edited, also when somebody else publishes meanwhile: what was typed stays. */
-function LoadedArea({ latest }: { readonly latest: Version }) {
+function LoadedArea({ latest, productId }: { readonly latest: Version; readonly productId: string }) {
   const [edited, setEdited] = useState(latest);
   const [published, setPublished] = useState<number>();
   const newer =
@@ -40,6 +46,7 @@ function LoadedArea({ latest }: { readonly latest: Version }) {
     <AreaForm
       key={edited.version}
       version={edited}
+      productId={published === undefined ? productId : ''}
       notice={newer ?? done}
       onPublished={(version) => {
         setEdited(version);

@@ -9,6 +9,8 @@ import type { Addition, RuleSection } from '../rule-fields';
 import { RuleFieldInput } from './rule-field';
 
 export interface SectionCardProps {
+  /** The product that the form was opened for; empty without one. */
+  readonly productId: string;
   readonly section: RuleSection;
   readonly draft: Draft;
   readonly errorAt: (path: string) => string | undefined;
@@ -16,8 +18,8 @@ export interface SectionCardProps {
 }
 
 /** Fields that belong together, with what can be added to them or taken out. */
-export function SectionCard({ section, draft, errorAt, onChange }: SectionCardProps) {
-  const { title, fields, removes, adds } = section;
+export function SectionCard({ productId, section, draft, errorAt, onChange }: SectionCardProps) {
+  const { title, fields, removes, adds, wide = false } = section;
   const remove =
     removes === undefined ? undefined : (
       <TextAction
@@ -26,16 +28,18 @@ export function SectionCard({ section, draft, errorAt, onChange }: SectionCardPr
       />
     );
   return (
-    <Section title={title} aside={remove}>
-      <Card>
-        <View className="setting-fields">
-          {fields.map((field) => (
-            <RuleFieldInput key={field.path} field={field} draft={draft} errorAt={errorAt} onChange={onChange} />
-          ))}
-        </View>
-        {adds === undefined ? null : <AddField addition={adds} onAdd={(fields) => onChange({ ...draft, ...fields })} />}
-      </Card>
-    </Section>
+    <View className={wide ? 'setting-section--wide' : ''}>
+      <Section title={title} aside={remove}>
+        <Card>
+          <View className="setting-fields">
+            {fields.map((field) => (
+              <RuleFieldInput key={field.path} productId={productId} field={field} draft={draft} errorAt={errorAt} onChange={onChange} />
+            ))}
+          </View>
+          {adds === undefined ? null : <AddField addition={adds} onAdd={(more) => onChange({ ...draft, ...more })} />}
+        </Card>
+      </Section>
+    </View>
   );
 }
 

@@ -40,6 +40,14 @@ export const EFFECT_KINDS = {
   charges: 'times',
   checklist_steps: 'times',
   checklist_photos: 'times',
+  commission_of_recent: 'fen',
+  commission_of_purchase: 'fen',
+  commission_levels: 'times',
+  commission_product_rules: 'times',
+  commission_held: 'days',
+  commission_burst: 'times',
+  commission_confirmed: 'days',
+  commission_taxed: 'yes_no',
   lead_idle: 'days',
   lead_first_contact: 'hours',
   leads_by_place: 'yes_no',
@@ -76,7 +84,7 @@ export interface Change<Values> {
 /** A sale of the last days, to see what a rule would have done to it; whole fen. */
 export interface RecentSale {
   readonly totalFen: number;
-  readonly lines: readonly EarningLine[];
+  readonly lines: readonly (EarningLine & { readonly productId: string })[];
 }
 
 type Example = Partial<Pick<Effect, 'category' | 'level' | 'amountFen' | 'count' | 'subject'>>;

@@ -2,6 +2,7 @@ import type { DecidedCredit } from '../attribution/decide-again';
 import type { SettingArea, SettingValues } from '../setting-areas';
 import { attributionEffects } from './attribution-effects';
 import { checkoutEffects } from './checkout-effects';
+import { commissionEffects } from './commission-effects';
 import type { Effect, RecentSale } from './effect';
 import { leadEffects } from './lead-effects';
 import { levelsEffects } from './levels-effects';
@@ -42,7 +43,7 @@ export function effectsOf<A extends SettingArea>(
       return leadEffects(change('leads'));
     case 'checklists':
       return checklistEffects(change('checklists'));
-    default:
-      return [];
+    case 'commission':
+      return commissionEffects(change('commission'), recent);
   }
 }

@@ -4,8 +4,8 @@ import type { Effect, EffectKind, RecentSale } from '../../../../src/shared/doma
 import { effectsOf } from '../../../../src/shared/domain/setting-effects/effects-of';
 
 const sales: readonly RecentSale[] = [
-  { totalFen: 658_000, lines: [{ category: 'gas_water_heater', quantity: 1, payableFen: 328_000 }, { category: 'air_conditioner', quantity: 1, payableFen: 330_000 }] },
-  { totalFen: 12_000, lines: [{ category: 'gas_stove', quantity: 1, payableFen: 12_000 }] },
+  { totalFen: 658_000, lines: [{ productId: 'prd_a', category: 'gas_water_heater', quantity: 1, payableFen: 328_000 }, { productId: 'prd_b', category: 'air_conditioner', quantity: 1, payableFen: 330_000 }] },
+  { totalFen: 12_000, lines: [{ productId: 'prd_c', category: 'gas_stove', quantity: 1, payableFen: 12_000 }] },
 ];
 
 const { points, levels, checkout, payments } = DEFAULT_SETTINGS;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sectionsOf } from '../../../../src/features/settings/area-fields';
 import { nextItem, toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
-import { areaNamed, effectViews, inForceWords, refusedPaths, versionView, type Version } from '../../../../src/features/settings/view-model';
+import { areaNamed, effectViews, inForceWords, refusedFields, versionView, type Version } from '../../../../src/features/settings/view-model';
 import { ApiError } from '../../../../src/api/api-error';
 import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingArea, type SettingValues } from '../../../../src/shared/domain/setting-areas';
 
@@ -114,9 +114,9 @@ describe('what an editor reads', () => {
 
   it('finds the fields that the server refused, and only those of a refused form', () => {
     const refusal = new ApiError('request.invalid', { issues: [{ path: 'values.gold.from', message: 'too low' }] });
-    expect(refusedPaths(refusal)).toEqual(['gold.from']);
-    expect(refusedPaths(new ApiError('request.busy', {}))).toBeUndefined();
-    expect(refusedPaths(undefined)).toBeUndefined();
+    expect(refusedFields(refusal)).toEqual([{ path: 'gold.from', message: 'too low' }]);
+    expect(refusedFields(new ApiError('request.busy', {}))).toBeUndefined();
+    expect(refusedFields(undefined)).toBeUndefined();
   });
 
   it('opens the first area under an unknown name', () => {
