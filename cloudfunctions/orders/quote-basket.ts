@@ -72,10 +72,11 @@ export function toQuoteView({ quote, pointsAvailable, digest }: QuotedBasket): Q
     memberSavingFen: quote.memberSavingFen,
     setSavingFen: quote.setSavingFen,
     coupon: coupon === null ? null : { id: coupon.id, title: coupon.title, amountFen: couponFen },
-    coupons: quote.coupons.map(({ coupon: { id, title, amountFen }, unusable }) => ({
+    coupons: quote.coupons.map(({ coupon: { id, title, amountFen }, unusable, worthFen }) => ({
       id,
       title,
       amountFen,
+      worthFen,
       unusable,
     })),
     points: { available: Math.max(0, pointsAvailable), usable: pointsUsable, used: pointsUsed, amountFen: pointsFen },

@@ -32,12 +32,13 @@ export const checkoutText = {
   discounts: '优惠',
   coupon: '优惠券',
   couponNone: '没有可用的券',
-  couponOn: (title: string, goods: string) => `${title} · 用在 ${goods}`,
+  couponOn: (goods: string) => `用在 ${goods}`,
   couponUnused: (count: number) => `不用（有 ${count} 张可用）`,
   couponSheet: '选一张优惠券',
   couponNot: '不用优惠券',
   chosen: '已选',
   couponWorth: (amount: string) => `减 ¥${amount}`,
+  couponLoss: (worth: string, lost: string) => `${worth}，余下 ¥${lost} 用不上，也不退`,
   unusable: {
     no_fitting_product: '这一单里没有它能用的商品',
     below_minimum: '还没到使用门槛',
@@ -69,5 +70,6 @@ export const checkoutText = {
   submit: (amount: string) => `提交订单，¥${amount}`,
   submitWaiting: '正在算价格',
   note: '提交后再付款，付款前可以取消。',
+  noteFree: '不用付款，发货前可以取消。',
   changed: (before: string, now: string) => `原来 ¥${before}，现在 ¥${now}。`,
 } as const;

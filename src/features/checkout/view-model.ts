@@ -66,21 +66,32 @@ export function priceSteps(quote: Quote) {
   ];
 }
 
+/** What a coupon takes off, and what of it would be lost. */
+function worthWords(worthFen: number, amountFen: number): string {
+  const worth = checkoutText.couponWorth(roundAmountWords(worthFen));
+  return worthFen === amountFen ? worth : checkoutText.couponLoss(worth, roundAmountWords(amountFen - worthFen));
+}
+
 export function couponRows({ coupons }: Quote) {
-  return coupons.map(({ id, title, amountFen, unusable }) => ({
+  return coupons.map(({ id, title, amountFen, worthFen, unusable }) => ({
     id,
     title,
-    detail: unusable === null ? checkoutText.couponWorth(roundAmountWords(amountFen)) : checkoutText.unusable[unusable],
+    detail: unusable === null ? worthWords(worthFen, amountFen) : checkoutText.unusable[unusable],
     isUsable: unusable === null,
   }));
 }
 
-/** What the coupon row says: the one taken, and which goods it is for where it is not for all; or what there would be. */
+/** What the coupon row says: the one taken, what of it is lost, and which goods it is for where it is not for all; or what there would be. */
 export function couponWords(quote: Quote): string {
   if (quote.coupon !== null) {
     const helped = quote.lines.filter(({ couponShareFen }) => couponShareFen > 0);
-    const { title } = quote.coupon;
-    return helped.length === quote.lines.length ? title : checkoutText.couponOn(title, helped.map(productName).join('、'));
+    const { id, title, amountFen } = quote.coupon;
+    const faceFen = quote.coupons.find((coupon) => coupon.id === id)?.amountFen ?? amountFen;
+    return [
+      title,
+      ...(faceFen === amountFen ? [] : [worthWords(amountFen, faceFen)]),
+      ...(helped.length === quote.lines.length ? [] : [checkoutText.couponOn(helped.map(productName).join('、'))]),
+    ].join(' · ');
   }
   const usable = quote.coupons.filter(({ unusable }) => unusable === null).length;
   return usable === 0 ? checkoutText.couponNone : checkoutText.couponUnused(usable);

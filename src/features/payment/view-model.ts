@@ -69,10 +69,10 @@ type Order = Pick<Output<'orders.order.get'>, 'channel' | 'relation'> & {
   readonly card: Pick<Output<'orders.order.get'>['card'], 'cancelled' | 'deliveryState'>;
 };
 
-/** Whether the buyer may give it up by himself: his own purchase, not under way yet, and nothing paid. */
+/** Whether the buyer may give it up by himself: his own purchase, not under way yet, and nothing paid, be it that it costs nothing. */
 export function canCancel({ channel, relation, card }: Order, { paidFen, dueFen }: OrderMoney): boolean {
   const isOpen = !card.cancelled && card.deliveryState === 'waiting';
-  return channel === 'mall' && relation === 'buyer' && isOpen && paidFen === 0 && dueFen > 0;
+  return channel === 'mall' && relation === 'buyer' && isOpen && paidFen === 0 && dueFen >= 0;
 }
 
 type Shown = { readonly state: string; readonly tone: Tone };

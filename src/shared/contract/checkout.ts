@@ -27,7 +27,7 @@ export const basketItem = v.object({ productId: id, quantity: whole(1, 99) });
 const choice = {
   /** Products and sets, each once. */
   items: v.pipe(v.array(basketItem), v.minLength(1), v.maxLength(20)),
-  /** `null`: none wanted; without it the best one is taken. */
+  /** `null`: none wanted; without it the best one of which nothing is lost is taken. */
   couponId: v.optional(v.nullable(id)),
   /** How many points to spend at most; less is taken when the limits say so. */
   points: v.optional(points),
@@ -54,6 +54,8 @@ const offeredCoupon = v.object({
   id,
   title: shownName,
   amountFen,
+  /** What it would take off here: less than its amount where the goods cost less. */
+  worthFen: amountFen,
   /** Why it cannot be used here; null when it can. */
   unusable: v.nullable(v.picklist(['no_fitting_product', 'below_minimum', 'expired'])),
 });

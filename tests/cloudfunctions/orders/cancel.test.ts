@@ -39,18 +39,18 @@ interface Purchase {
   readonly payableFen: number;
 }
 
-/** Somebody new buys two of three pieces with a coupon and points. */
-async function purchase(): Promise<Purchase> {
+/** Somebody new buys two of three pieces with a coupon and points; one alone costs him nothing but the coupon. */
+async function purchase(quantity = 2): Promise<Purchase> {
   bought += 1;
   const openid = `cancel-buyer-${bought}`;
   const productId = `prd_cancelled${bought}`;
   const { person } = await clientOf(devcloud, openid).call('identity.session.get', {});
   const expiresAt = devcloud.clock.now().getTime() + 90 * DAY_MS;
   await givePoints(devcloud, `gift:${openid}`, accounts.customerPoints(person.id), 500, expiresAt);
-  const couponId = await giveCoupon(devcloud, person.id);
+  const couponId = await giveCoupon(devcloud, person.id, quantity === 1 ? { amountFen: 100_000 } : {});
   await insertDocuments(devcloud, 'products', [aProduct({ _id: productId, listPriceFen: 100_000, category: 'refrigerator' })]);
   await countIn(devcloud, { [productId]: 3 });
-  const choice = { ...basketOf(productId, 2), couponId, points: 500 };
+  const choice = { ...basketOf(productId, quantity), couponId, points: 500 };
   return { openid, personId: person.id, productId, couponId, ...(await buy(devcloud, openid, choice)) };
 }
 
@@ -96,6 +96,18 @@ describe('an order that is cancelled', () => {
     expect(rows.filter(({ kind }) => kind === 'order_cancelled')).toHaveLength(1);
     seen.push(bookedKinds(await storedTransfers(devcloud), order));
     expect(seen.at(-1)).toEqual(seen[0]);
+  });
+
+  it('is cancelled by its buyer also when it cost him no money', async () => {
+    const order = await purchase(1);
+    expect(order.payableFen).toBe(0);
+    const buyer = clientOf(devcloud, order.openid);
+    await buyer.call('orders.checkout.cancel', { orderId: order.orderId, reason: THINKS_AGAIN });
+    await devcloud.settle();
+    expect(await available(accounts.stock(order.productId))).toBe(3);
+    expect(await storedDocument(devcloud, 'coupons', order.couponId)).toMatchObject({ state: 'issued', orderId: null });
+    expect((await buyer.refusal('orders.checkout.cancel', { orderId: order.orderId, reason: THINKS_AGAIN })).code).toBe('orders.checkout.not_cancellable');
+    expect(await storedFaults(devcloud)).toEqual([]);
   });
 
   it('sends back what was paid so far', async () => {

@@ -65,7 +65,7 @@ export function CheckoutScreen({ items: chosen, renderAddressee }: CheckoutScree
       footer={
         <>
           {refusal === undefined ? null : <Notice tone="danger" sentence={refusal + difference} />}
-          <ActionBar note={checkoutText.note}>
+          <ActionBar note={quote.payableFen === 0 ? checkoutText.noteFree : checkoutText.note}>
             <PrimaryAction
               label={isCurrent ? checkoutText.submit(roundAmountWords(quote.payableFen)) : checkoutText.submitWaiting}
               loading={place.pending}

@@ -27,7 +27,7 @@ export interface CheckoutCustomer {
 /** What the buyer chose. */
 export interface CheckoutChoice {
   readonly items: readonly BasketItem[];
-  /** null: none; undefined: the best. */
+  /** null: none; undefined: the best that is used whole. */
   readonly couponId?: string | null | undefined;
   /** At most so many; undefined: none. */
   readonly points?: number | undefined;
@@ -50,7 +50,8 @@ export interface Quote {
   readonly memberSavingFen: number;
   readonly coupon: HeldCoupon | null;
   readonly couponFen: number;
-  readonly coupons: readonly { readonly coupon: HeldCoupon; readonly unusable: Unusable | null }[];
+  /** `worthFen`: what each would take off here; 0 for one that cannot be used. */
+  readonly coupons: readonly { readonly coupon: HeldCoupon; readonly unusable: Unusable | null; readonly worthFen: number }[];
   readonly pointsUsable: number;
   readonly pointsUsed: number;
   readonly pointsFen: number;
@@ -115,7 +116,10 @@ export function quoteCheckout(
     memberSavingFen: total(({ setFen, amountFen }) => setFen - amountFen),
     coupon,
     couponFen,
-    coupons: customer.coupons.map((held) => ({ coupon: held, unusable: whyUnusable(held, couponLines, today) })),
+    coupons: customer.coupons.map((held) => {
+      const unusable = whyUnusable(held, couponLines, today);
+      return { coupon: held, unusable, worthFen: unusable === null ? couponWorthFen(held, couponLines) : 0 };
+    }),
     pointsUsable: spent.usable,
     pointsUsed: spent.used,
     pointsFen: spent.amountFen,

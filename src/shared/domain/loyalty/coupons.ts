@@ -51,13 +51,21 @@ export function couponWorthFen(coupon: HeldCoupon, lines: readonly CouponLine[])
   return Math.min(coupon.amountFen, fittingFen(coupon, lines));
 }
 
-/** The coupon that takes the most off; of equal ones the one that expires first. Null when none can be used. */
+/**
+ * The coupon that takes the most off, of those of which nothing would be lost; of equal ones the one that expires first.
+ * Null when there is none: to give up a part of a coupon is for its holder to say.
+ */
 export function bestCoupon(
   coupons: readonly HeldCoupon[],
   lines: readonly CouponLine[],
   today: string,
 ): HeldCoupon | null {
-  const usable = coupons.filter((coupon) => coupon.state === 'issued' && whyUnusable(coupon, lines, today) === null);
+  const usable = coupons.filter(
+    (coupon) =>
+      coupon.state === 'issued' &&
+      whyUnusable(coupon, lines, today) === null &&
+      couponWorthFen(coupon, lines) === coupon.amountFen,
+  );
   const [best] = [...usable].sort(
     (a, b) =>
       couponWorthFen(b, lines) - couponWorthFen(a, lines) ||

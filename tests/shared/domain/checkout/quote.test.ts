@@ -112,6 +112,9 @@ describe('a quote', () => {
     const customer = { ...nobody, coupons };
     expect(quote(one('prd_purifier'), customer).coupon?.id).toBe('cpn_2');
     expect(quote({ ...one('prd_purifier'), couponId: null }, customer).coupon).toBeNull();
+    const dear = { ...nobody, coupons: [coupon({ amountFen: 2_500_00 })] };
+    expect(quote(one('prd_purifier'), dear)).toMatchObject({ coupon: null, coupons: [{ worthFen: 1_999_00, unusable: null }] });
+    expect(quote({ ...one('prd_purifier'), couponId: 'cpn_1' }, dear)).toMatchObject({ couponFen: 1_999_00, payableFen: 0 });
     expect(quote({ ...one('prd_purifier'), couponId: 'cpn_1' }, customer).couponFen).toBe(300_00);
   });
 
@@ -161,7 +164,7 @@ describe('a quote', () => {
         fc.nat(40_000),
         (basket, points, available, amountFen, growth) => {
           const customer = { growth, pointsAvailable: available, coupons: [coupon({ amountFen: amountFen + 1 })] };
-          const result = quote({ items: basket, points }, customer);
+          const result = quote({ items: basket, points, couponId: 'cpn_1' }, customer);
           const total = (pick: (line: Quote['lines'][number]) => number) =>
             result.lines.map(pick).reduce((a, b) => a + b, 0);
           expect(total((line) => line.couponShareFen)).toBe(result.couponFen);

@@ -36,8 +36,8 @@ const quote: Quote = {
   memberSavingFen: 8_000,
   coupon: { id: 'cpn_00000001', title: '满减券', amountFen: 10_000 },
   coupons: [
-    { id: 'cpn_00000001', title: '满减券', amountFen: 10_000, unusable: null },
-    { id: 'cpn_00000002', title: '空调券', amountFen: 30_000, unusable: 'no_fitting_product' },
+    { id: 'cpn_00000001', title: '满减券', amountFen: 10_000, worthFen: 10_000, unusable: null },
+    { id: 'cpn_00000002', title: '空调券', amountFen: 30_000, worthFen: 0, unusable: 'no_fitting_product' },
   ],
   points: { available: 1_200, usable: 800, used: 500, amountFen: 5_000 },
   payableFen: 165_000,
@@ -117,6 +117,10 @@ describe('coupons and points', () => {
 
   it('names the coupon taken, or how many there would be', () => {
     expect(couponWords(quote)).toBe('满减券');
+    const half = { id: 'cpn_00000003', title: '家电券', amountFen: 30_000, worthFen: 17_900, unusable: null };
+    const wasteful = { ...quote, coupon: { ...half, amountFen: 17_900 }, coupons: [half] };
+    expect(couponWords(wasteful)).toBe('家电券 · 减 ¥179，余下 ¥121 用不上，也不退');
+    expect(couponRows(wasteful)[0]?.detail).toBe('减 ¥179，余下 ¥121 用不上，也不退');
     const hood = { ...line, productId: 'prd_00000002', name: '油烟机', model: 'CXW-20', couponShareFen: 0 };
     expect(couponWords({ ...quote, lines: [line, hood] })).toBe('满减券 · 用在 JZT-2 双眼灶');
     expect(couponWords({ ...quote, coupon: null })).toBe('不用（有 1 张可用）');

@@ -144,6 +144,7 @@ describe('giving an order up', () => {
 
   it('is the buyer’s choice before anything was paid', () => {
     expect(canCancel(anOrder({ channel: 'mall', card }), unpaid)).toBe(true);
+    expect(canCancel(anOrder({ channel: 'mall', card }), { ...unpaid, payableFen: 0, dueFen: 0 })).toBe(true);
   });
 
   it.each([
