@@ -33,9 +33,11 @@ export const complaintDeskText = {
     openings: '谁看过隐私栏',
     opening: (field: string, name: string, when: string) => `${name} ${when} 看了“${field}”`,
   },
+  /** A line of the form's 处理经过. */
+  course: (did: string, who: string, note: string) => (note === '' ? `${did}（${who}）` : `${did}（${who}）：${note}`),
   did: {
     receive: '收到投诉',
-    add: '顾客补充照片',
+    add: '顾客补充',
     wait: '等顾客答复，停止计时',
     resume: '恢复计时',
     accept: '顾客接受方案',
@@ -51,7 +53,7 @@ export const complaintDeskText = {
   wait: {
     label: '等顾客答复',
     title: '等顾客答复',
-    lead: '等的时候不计时，顾客看得到在等什么。他补了照片会自动恢复；打电话答复的，请点“恢复计时”。',
+    lead: '等的时候不计时，顾客看得到在等什么。他补充了会自动恢复；打电话答复的，请点“恢复计时”。',
     note: '等什么',
     placeholder: '如：等顾客发机身照片',
     needed: '请写在等什么。',

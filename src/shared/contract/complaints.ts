@@ -8,6 +8,8 @@ import { count, day, exactText, fileId, id, instant, list, longText, page, pageI
 /** Complaints 投诉 with their clocks and their three annexes (C10, K1–K6). */
 
 const missing = 'care.complaint.missing';
+/** The course of a long complaint is more than a page. */
+const MOST_WRITTEN = 5_000;
 const complaintId = { complaintId: id };
 const stepErrors = [missing, 'care.complaint.command_not_allowed'] as const;
 const commands = list(v.picklist(COMPLAINT_COMMANDS), COMPLAINT_COMMANDS.length);
@@ -56,7 +58,7 @@ const view = v.object({
  */
 const formField = v.object({
   key: exactText(40),
-  value: exactText(1_000),
+  value: exactText(MOST_WRITTEN),
   source: v.picklist(['evidence', 'person', 'empty']),
   sensitive: v.boolean(),
 });
@@ -106,10 +108,13 @@ export const complaintsContract = {
     output: v.object({ deadline: v.nullable(instant) }),
     errors: stepErrors,
   }),
-  /** The customer shows more of it; an office that waited for that goes on. */
+  /** The customer shows or says more of it; an office that waited for that goes on. */
   'care.complaint.add': command({
     access: 'visitor',
-    input: v.object({ ...complaintId, photos: v.pipe(list(careFile, 9), v.minLength(1)), note: longText(200) }),
+    input: v.pipe(
+      v.object({ ...complaintId, photos: list(careFile, 9), note: longText(200) }),
+      v.check(({ photos, note }) => photos.length > 0 || note !== '', 'a photo or a word'),
+    ),
     output: v.object({ photos: count }),
     errors: [...stepErrors, 'care.complaint.photos_full', 'identity.text.rejected'],
   }),
@@ -130,7 +135,7 @@ export const complaintsContract = {
   /** Only what changed needs to be sent; an emptied field is the evidence's again. */
   'care.form.save': command({
     access: CARE_ROLES,
-    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), fields: list(v.object({ key: exactText(40), value: longText(1_000) }), 60) }),
+    input: v.object({ ...complaintId, annex: v.picklist(ANNEXES), fields: list(v.object({ key: exactText(40), value: longText(MOST_WRITTEN) }), 60) }),
     output: v.object({ saved: count }),
     errors: [missing, 'care.form.field_unknown', 'care.form.value_not_valid'],
   }),

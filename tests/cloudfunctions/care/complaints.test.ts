@@ -157,6 +157,10 @@ describe('what a customer adds', () => {
     expect(seen).toMatchObject({ photos: [photo('plate'), photo('floor2')], card: { waitingForCustomer: false } });
     expect(seen.timeline.at(-1)).toMatchObject({ command: 'add', byName: '张晓雯', note: '铭牌' });
     expect(await newsOf(people.owner, complaintId)).toEqual(['complaint_answered', 'complaint_received']);
+    // Words alone are an answer too.
+    await office().call('care.complaint.wait', { complaintId, waiting: true, note: '哪天在家？' });
+    await client(zhang).call('care.complaint.add', add(complaintId, [], '周三下午在家'));
+    expect((await office().call('care.complaint.get', { complaintId })).card.waitingForCustomer).toBe(false);
     // The same picture again is the same picture.
     expect(await client(zhang).call('care.complaint.add', add(complaintId, [photo('plate')]))).toEqual({ photos: 2 });
   });

@@ -38,7 +38,14 @@ describe('the forms of a complaint', () => {
       handler_signature: { value: '赵主管' },
       manager_signature: { value: '', source: 'empty' },
     });
-    expect(handling['course']?.value.split('\n')).toHaveLength(5);
+    const course = handling['course']?.value.split('\n') ?? [];
+    expect(course.map((line) => line.replace(/^\S+ \S+ /, ''))).toEqual([
+      '受理（赵主管）：办了 acknowledge',
+      '调查（赵主管）：办了 investigate',
+      '给出方案（赵主管）：办了 propose',
+      '处理完成（赵主管）：办了 resolve',
+      '回访（赵主管）：办了 follow_up',
+    ]);
     expect(await fieldsOf(complaintId, 'report')).toMatchObject({ category: { value: 'service' }, receiver: { value: '赵主管' }, course: { value: '师傅把地板划了一道，没有说' } });
     expect(await fieldsOf(complaintId, 'report_continued')).toMatchObject({ follow_up: { value: '办了 follow_up' } });
   });

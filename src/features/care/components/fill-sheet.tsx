@@ -13,7 +13,7 @@ import { changedFields, fieldHint, formProblems, valuesOf, type AnnexForm, type 
 const { sheet: words } = annexText;
 const CATEGORIES = COMPLAINT_CATEGORIES.map((value) => ({ value, label: complaintCategoryNames[value] }));
 const METHODS = COMPLAINT_METHODS.map((value) => ({ value, label: complaintMethodNames[value] }));
-const LONGEST = 1_000;
+const LONGEST = 4_000;
 const LINE_LONGEST = 100;
 
 export interface FillSheetProps {

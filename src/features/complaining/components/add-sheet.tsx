@@ -10,13 +10,14 @@ import type { ComplaintSheetProps } from './answer-sheet';
 const { add: words, photos: label } = complainingText;
 const MOST_AT_ONCE = 9;
 
-/** More photos of what a complaint is about. */
+/** More of what a complaint is about: words, photos, or both. */
 export function AddSheet({ complaintId, onClose, onDone }: ComplaintSheetProps) {
   const { run, pending, error } = useCommand('care.complaint.add');
   const media = useMedia({ folder: 'care', most: MOST_AT_ONCE });
   const [note, setNote] = useState('');
   const [checked, setChecked] = useState(false);
-  const problem = media.unfinished ?? (media.kept.length === 0 ? words.needed : undefined);
+  const isNothing = media.kept.length === 0 && note.trim() === '';
+  const problem = media.unfinished ?? (isNothing ? words.needed : undefined);
   const submit = async () => {
     setChecked(true);
     if (problem !== undefined) return;
@@ -25,8 +26,8 @@ export function AddSheet({ complaintId, onClose, onDone }: ComplaintSheetProps) 
   };
   return (
     <FormSheet title={words.title} lead={words.lead} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
+      <TextField label={words.note} value={note} placeholder={words.placeholder} maxLength={200} multiline onChange={setNote} />
       <MediaField label={label} error={checked ? problem : undefined} media={media} />
-      <TextField label={words.note} value={note} placeholder={words.placeholder} maxLength={200} onChange={setNote} />
     </FormSheet>
   );
 }

@@ -9,10 +9,10 @@ import { Card } from '../../../components/card/card';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
-import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
+import { fieldOf } from '../../../components/form-sheet/use-draft';
 import { MediaField } from '../../../components/media/media-field';
-import { useMedia } from '../../../components/media/use-media';
 import { FailureNotice } from '../../../components/notice/failure-notice';
+import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { myComplaintRoute } from '../../../routes/pages';
@@ -23,9 +23,9 @@ import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { complainingText as words } from '../../../text/complaining';
 import { dayWords } from '../../../text/when';
-import { complaintInput, complaintProblems, startingComplaint, type ComplaintAbout } from '../complaint-draft';
+import { complaintInput, type ComplaintAbout } from '../complaint-draft';
+import { useComplaintDraft } from '../use-complaint-draft';
 
-const MOST_PHOTOS = 9;
 const CATEGORIES = COMPLAINT_CATEGORIES.map((value) => ({ value, label: words.categories[value] }));
 
 /** Telling what went wrong (C10): the photo first. */
@@ -40,8 +40,7 @@ export function ComplainScreen({ about }: { readonly about: ComplaintAbout }) {
 }
 
 function ComplaintForm({ about, known }: { readonly about: ComplaintAbout; readonly known: Output<'service.request.form'> }) {
-  const form = useDraft(() => startingComplaint(about, known), complaintProblems);
-  const media = useMedia({ folder: 'care', most: MOST_PHOTOS });
+  const { form, media, isOld, finish } = useComplaintDraft(about, known);
   const [checked, setChecked] = useState(false);
   const subscription = useQuery('identity.subscription.get', {});
   const { run, pending, error } = useCommand('care.complaint.file');
@@ -54,11 +53,14 @@ function ComplaintForm({ about, known }: { readonly about: ComplaintAbout; reado
     const asked = askForMessages(subscription.data?.templates ?? []);
     const result = await run(complaintInput(form.draft, about, media.kept.map(({ fileId }) => fileId)));
     await asked;
-    if (result.ok) replacePage(myComplaintRoute, { complaintId: result.data.complaintId });
+    if (!result.ok) return;
+    finish();
+    replacePage(myComplaintRoute, { complaintId: result.data.complaintId });
   };
   const action = <PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />;
   return (
     <Screen title={words.title} footer={<ActionBar>{action}</ActionBar>}>
+      {isOld ? <Notice tone="quiet" sentence={words.goesOn} /> : null}
       <Card>
         <MediaField label={words.photos} hint={words.photosHint} error={checked ? media.unfinished : undefined} media={media} />
         <ChoiceField label={words.category} choices={CATEGORIES} {...fieldOf(form, 'category')} />

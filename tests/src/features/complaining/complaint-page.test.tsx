@@ -52,6 +52,24 @@ async function takePhoto(): Promise<void> {
 const KEPT = expect.stringMatching(/^cloud:\/\/local-env\.local\/care\/\w+\.jpg$/) as string;
 
 describe('a customer who complains', () => {
+  it('finds again what he wrote and photographed when he comes back, until it is sent', async () => {
+    answerWith(() => aComplaint());
+    const about = { workOrderId: 'wko_0000000b', orderId: null };
+    const first = render(<ComplainScreen about={about} />);
+    fireEvent.change(await screen.findByLabelText(words.description), { target: { value: '包装没清走' } });
+    await takePhoto();
+    first.unmount();
+    const second = render(<ComplainScreen about={about} />);
+    await screen.findByText(words.goesOn);
+    expect(screen.getByDisplayValue('包装没清走')).toBeTruthy();
+    expect(screen.getByLabelText(mediaText.open(mediaText.of('photo', 1)))).toBeTruthy();
+    await tap(words.submit);
+    second.unmount();
+    render(<ComplainScreen about={about} />);
+    await screen.findByLabelText(words.description);
+    expect(screen.queryByText(words.goesOn)).toBeNull();
+  });
+
   it('shows the photo first, says what is wrong, and is not sent on without words', async () => {
     const sent = answerWith(() => aComplaint());
     render(<ComplainScreen about={{ workOrderId: 'wko_00000001', orderId: null }} />);
@@ -98,6 +116,15 @@ describe('a customer who complains', () => {
     await takePhoto();
     await tap(words.add.submit);
     expect(sent).toEqual([['care.complaint.add', { complaintId: 'cmp_00000001', photos: [KEPT], note: '' }]]);
+  });
+
+  it('answers in words alone', async () => {
+    const sent = answerWith(() => aComplaint());
+    render(<ComplaintPage complaintId="cmp_00000001" />);
+    await tap(words.add.open);
+    fireEvent.change(screen.getByLabelText(words.add.note), { target: { value: ' 周三下午在家 ' } });
+    await tap(words.add.submit);
+    expect(sent).toEqual([['care.complaint.add', { complaintId: 'cmp_00000001', photos: [], note: '周三下午在家' }]]);
   });
 
   it('is told when there is none of that name', async () => {

@@ -24,7 +24,7 @@ describe('where a complaint stands', () => {
   it('says what the office waits for', () => {
     const timeline = [{ command: 'wait' as const, at: NOW, byName: '赵主管', note: '铭牌的照片' }];
     const view = complaintPageView(aComplaint({ card: { state: 'acknowledged', waitingForCustomer: true, deadline: null }, timeline }), NOW);
-    expect(view.card).toMatchObject({ tag: { words: words.waitingTag, tone: 'now' }, headline: words.headlines.waiting, next: '在等：铭牌的照片。补上后接着处理。' });
+    expect(view.card).toMatchObject({ tag: { words: words.waitingTag, tone: 'now' }, headline: words.headlines.waiting, next: '在等：铭牌的照片。您回答后接着处理。' });
     expect(view.isAsked).toBe(true);
   });
 
