@@ -22,28 +22,26 @@ export interface Drawing {
 /** `nothing`: no posting since the last one. `busy`: something was booked meanwhile; the next drawing has it. */
 export type Drawn = 'drafted' | 'carried' | 'nothing' | 'failed' | 'busy';
 
-const TRIES = 3;
 /** What the journal's instants are written in. */
 const instantOf = (sequence: string): number => Number.parseInt(sequence, 36);
 
-/**
- * Draws the next statement of a payee, once however often it is asked: the statement, and how far statements reach, are
- * written together, and only while nothing was booked since they were summed.
- */
-export async function drawStatement(ctx: Work, payee: CommissionPayeeDocument, drawing: Drawing): Promise<Drawn> {
-  const until = sequenceFrom(drawing.untilAt);
+/** A statement that can be written, as its account was when it was summed; or why there is none to write. */
+export type Prepared = Drawn | PreparedStatement;
+interface PreparedStatement {
+  readonly statement: StatementDocument;
+  readonly payeeId: string;
+  /** How many transfers had touched the account. */
+  readonly transfers: number;
+  readonly recipients: readonly string[];
+}
+
+/** Sums the next statement of a payee. It only reads, so that many can be prepared side by side. */
+export async function prepareStatement(ctx: Work, payee: CommissionPayeeDocument, { runId, untilAt, settings }: Drawing): Promise<Prepared> {
+  const { db, now } = ctx;
+  const until = sequenceFrom(untilAt);
   // Drawn by this very run, before it died.
   if (payee.statedUntil === until) return payee.openStatementId === null ? 'carried' : 'drafted';
   if (payee.openStatementId !== null || payee.statedUntil > until) return 'nothing';
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const drawn = await drawOnce(ctx, payee, drawing);
-    if (drawn !== 'busy') return drawn;
-  }
-  return 'busy';
-}
-
-async function drawOnce(ctx: Work, payee: CommissionPayeeDocument, { runId, untilAt, settings }: Drawing): Promise<Drawn> {
-  const { db, now } = ctx;
   const account = await readAccount(db, payee._id);
   const from = payee.statedUntil;
   if (account === null || (from !== '' && account.updatedAt < instantOf(from))) return 'nothing';
@@ -53,16 +51,24 @@ async function drawOnce(ctx: Work, payee: CommissionPayeeDocument, { runId, unti
   if (reckoned === null) return 'failed';
   if (reckoned.sums.lineCount === 0) return 'nothing';
   const statement = toStatement(payee, span, reckoned, { runId, now, settings });
-  const to = statement.state === 'drafted' ? await recipientsOf(db, payee) : [];
-  return ctx.transactOnce(`statement:${statement._id}`, async (tx) => {
-    const fresh = await tx.get(commissionPayees, payee._id);
+  const recipients = statement.state === 'drafted' ? await recipientsOf(db, payee) : [];
+  return { statement, payeeId: payee._id, transfers: reckoned.transfers, recipients };
+}
+
+/**
+ * Writes a prepared statement, once however often it is asked: the statement, and how far statements reach, are written
+ * together, and only while nothing was booked since they were summed.
+ */
+export async function writeStatement(ctx: Work, { statement, payeeId, transfers, recipients }: PreparedStatement): Promise<Drawn> {
+  const { _id, state, from, until } = statement;
+  return ctx.transactOnce(`statement:${_id}`, async (tx) => {
+    const fresh = await tx.get(commissionPayees, payeeId);
     const unchanged = fresh?.statedUntil === from && fresh.openStatementId === null;
-    const booked = (await readAccount(tx, payee._id))?.transfers;
-    if (!unchanged || booked !== reckoned.transfers) throw new Meanwhile();
-    const { _id, state, until } = statement;
+    const booked = (await readAccount(tx, payeeId))?.transfers;
+    if (!unchanged || booked !== transfers) throw new Meanwhile();
     await tx.put(statements, statement);
     await tx.put(commissionPayees, { ...fresh, statedUntil: until, statementCount: fresh.statementCount + 1, openStatementId: state === 'drafted' ? _id : null });
-    if (state === 'drafted') tx.emit(statementDrafted(statement, to));
+    if (state === 'drafted') tx.emit(statementDrafted(statement, recipients));
     return state === 'drafted' ? ('drafted' as const) : ('carried' as const);
   }).catch((error: unknown) => {
     if (error instanceof Meanwhile) return 'busy' as const;

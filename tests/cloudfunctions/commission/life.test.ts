@@ -82,8 +82,8 @@ describe('commission', () => {
     const [after] = await entriesOf(devcloud, early.orderId);
     expect(lost.posted).toBe(0);
     expect(after?.promised.amount).toBe((before?.promised.amount ?? 0) + lost.pendingIn);
-    const { earned, facts } = before?.promised ?? { earned: 0, facts: {} };
-    const whole = Number(facts['paidFen']);
+    const earned = before?.promised.earned ?? 0;
+    const whole = Number(before?.promised.facts['paidFen']);
     // The first of two lamps costs the half, rounded down.
     expect(-lost.pendingIn).toBe(reversedAmount(earned, { before: 0, after: Math.floor(whole / 2), whole }));
 
