@@ -8,6 +8,8 @@ import { assert } from '../../src/shared/kernel/assert';
 import { balanceOf } from '../_kit/ledger/read-ledger';
 import { hashOf } from '../_kit/outbox/journal';
 import type { Reader } from '../_kit/persistence/reader';
+import type { Actor } from '../_kit/runtime/context';
+import { keepsBooks, previewTakenBack } from '../commission/public';
 import { earnedByLine, findCoupon, previewRefunded } from '../loyalty/public';
 import { settledPaymentsOf } from '../payments/public';
 import type { OrderDocument } from './documents';
@@ -54,8 +56,9 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
   const { _id: orderId, couponId } = order;
   const plan = planOrderRefund(order, scope, await earnedByLine(db, orderId));
   const { lines, refundFen, pointsReturned, coupon: outcome } = plan;
-  const [taken, due, settled, coupon] = await Promise.all([
+  const [taken, commission, due, settled, coupon] = await Promise.all([
     previewRefunded(db, { orderId, lines, pointsReturned }),
+    previewTakenBack(db, { orderId, before: order.lines, lines }),
     balanceOf(db, accounts.orderDue(orderId)),
     settledPaymentsOf(db, orderId),
     couponId === null ? null : findCoupon(db, couponId),
@@ -76,9 +79,16 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     growthReversed: taken.growthReversed,
     coupon: coupon === null || outcome === null ? null : couponView(coupon, outcome),
     couponsWithdrawn: [...taken.coupons],
+    commission,
     piecesReturned: comesBack(order, scope) ? sum(lines, ({ quantity }) => quantity) : 0,
   };
   return { ...preview, digest: hashOf(preview) };
+}
+
+/** What a refund does as its reader may know it: who was paid for the sale is no business of its buyer. */
+export function shownEffects<Effects extends Pick<Preview, 'commission'>>(actor: Actor, effects: Effects): Effects {
+  // Refunds from before commission was part of them say nothing of it.
+  return { ...effects, commission: keepsBooks(actor) ? (effects.commission ?? null) : null };
 }
 
 /** One whose own purchase was taken back meanwhile goes instead of coming back. */

@@ -67,6 +67,8 @@ export const refundsText = {
     pointsDebt: '其中已经花掉、以后要补的积分',
     growth: '收回成长值',
     couponBack: (title: string) => `用掉的优惠券“${title}”`,
+    commission: '收回佣金（元）',
+    commissionDebt: '其中已经领走、以后扣回的（元）',
     couponOutcome: { given_back: '退回券包', kept_used: '用它买的还没全退，先不退回', gone: '不退回，送券的订单已经退了' },
     withdrawn: (title: string) => `购买送的优惠券“${title}”`,
     withdrawnOutcome: { gone: '收回', on_order: '用在未付款的订单上，取消就收回', used: '已经用掉；那张订单退了也不再还' },

@@ -1,5 +1,5 @@
 import { action } from '../../_kit/runtime/action';
-import { previewRefund } from '../refund-plan';
+import { previewRefund, shownEffects } from '../refund-plan';
 import { receivingBy } from '../receive-goods';
 import { refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
 import { PREVIEW_COST } from './preview-refund';
@@ -10,8 +10,9 @@ export const getRefund = action(
   { roundTrips: 3 + PREVIEW_COST.roundTrips, documentsExamined: 3 + PREVIEW_COST.documentsExamined },
   async ({ refundId }, { actor, db }) => {
     const { refund, order } = await refundWithOrder(db, actor, refundId);
-    const preview = refund.state === 'requested' ? await previewRefund(db, order, scopeOfRefund(refund)) : null;
+    const preview = refund.state === 'requested' ? shownEffects(actor, await previewRefund(db, order, scopeOfRefund(refund))) : null;
+    const effects = refund.effects === null ? null : shownEffects(actor, refund.effects);
     const mine = refund.requestedById === actor.personId;
-    return { refund: toRefundView(refund), mine, preview, effects: refund.effects, ...receivingBy(actor, refund, order) };
+    return { refund: toRefundView(refund), mine, preview, effects, ...receivingBy(actor, refund, order) };
   },
 );

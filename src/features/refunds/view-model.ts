@@ -92,7 +92,7 @@ function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundEffects): re
 
 /** What else moves; what does not move is not mentioned. */
 function otherFigures(preview: RefundEffects): readonly Figure[] {
-  const { coupon, couponsWithdrawn } = preview;
+  const { coupon, couponsWithdrawn, commission } = preview;
   const amounts = [
     [words.pointsReturned, preview.pointsReturned],
     [words.pointsReversed, preview.pointsReversed],
@@ -103,6 +103,7 @@ function otherFigures(preview: RefundEffects): readonly Figure[] {
     ...amounts.filter(([, amount]) => amount > 0).map(([label, amount]) => ({ label, value: pieceWords(amount) })),
     ...(coupon === null ? [] : [{ label: words.couponBack(coupon.title), value: words.couponOutcome[coupon.outcome] }]),
     ...couponsWithdrawn.map(({ title, outcome }) => ({
+    ...(commission === null ? [] : commissionFigures(commission)),
       label: words.withdrawn(title),
       value: words.withdrawnOutcome[outcome],
     })),
@@ -117,6 +118,15 @@ function otherFigures(preview: RefundEffects): readonly Figure[] {
 
 /** Exactly what approving does, in numbers. */
 export function previewView(preview: RefundEffects) {
+/** What others earned by the sale and lose; of it, what they had already. */
+function commissionFigures({ reversedFen, debtFen }: NonNullable<RefundEffects['commission']>): readonly Figure[] {
+  const amounts = [
+    { label: words.commission, fen: reversedFen },
+    { label: words.commissionDebt, fen: debtFen },
+  ];
+  return amounts.filter(({ fen }) => fen > 0).map(({ label, fen }) => ({ label, value: amountWords(fen) }));
+}
+
   const backFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
   return { backFen, money: moneyFigures(preview), others: otherFigures(preview) };
 }

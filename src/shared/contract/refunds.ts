@@ -66,6 +66,8 @@ const effects = {
   coupon: v.nullable(v.object({ id, title: shownName, outcome: v.picklist(['given_back', 'kept_used', 'gone']) })),
   /** Coupons that this purchase brought and that go: now, or when they would come back from the order they are on. */
   couponsWithdrawn: list(v.object({ id, title: shownName, outcome: v.picklist(['gone', 'on_order', 'used']) }), 20),
+  /** What it takes back of everybody's commission, and what of it was had already and is owed then; told to who keeps the books. */
+  commission: v.nullable(v.object({ reversedFen: amountFen, debtFen: amountFen })),
   /** Pieces that are expected back. */
   piecesReturned: count,
 };

@@ -18,7 +18,7 @@ export interface ApproveSheetProps {
 /** The last look at the numbers: exactly these are booked, or nothing. */
 export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }: ApproveSheetProps) {
   const { run, pending, error } = useCommand('orders.refund.approve', {
-    refreshes: ['payments.', 'ledger.', 'loyalty.', 'catalog.'],
+    refreshes: ['payments.', 'ledger.', 'loyalty.', 'catalog.', 'commission.'],
   });
   const [refused, setRefused] = useState<RefundPreview>();
   const { backFen } = previewView(preview);

@@ -41,6 +41,7 @@ const preview = {
   coupon: null,
   couponsWithdrawn: [],
   piecesReturned: 0,
+  commission: null,
   digest: 'd'.repeat(20),
 };
 

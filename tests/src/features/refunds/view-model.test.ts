@@ -42,6 +42,7 @@ const preview: RefundPreview = {
   coupon: { id: 'cpn_1', title: '满减券', outcome: 'given_back' },
   couponsWithdrawn: [{ id: 'cpn_2', title: '滤芯券', outcome: 'used' }],
   piecesReturned: 1,
+  commission: null,
   digest: 'd'.repeat(20),
 };
 
