@@ -141,6 +141,8 @@ export interface RefundDocument extends Document {
     readonly refundFen: number;
   }[];
   readonly refundFen: number;
+  /** What of it goes back to the payer, as it was asked for, then as decided. */
+  readonly backFen: number;
   readonly goodsReturned: boolean;
   readonly goods: RefundGoods;
   /** Who received them or gave them up, and when. */

@@ -1,6 +1,6 @@
 import type { Output, ParsedInput } from '../../src/shared/contract/registry';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
-import { overpaidOf } from '../../src/shared/domain/payments/amounts';
+import { overpaidOf, type DueBalance } from '../../src/shared/domain/payments/amounts';
 import { choosePaybacks } from '../../src/shared/domain/payments/paybacks';
 import { freesCoupon, planRefund, priceOffPieces, type LineRefund, type RefundableLine } from '../../src/shared/domain/refunds/plan';
 import { AppError } from '../../src/shared/errors/app-error';
@@ -71,7 +71,7 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
   const preview: Omit<Preview, 'digest'> = {
     lines: lines.map((line) => ({ ...line, ...namedLine(order, line) })),
     refundFen,
-    dueReducedFen: Math.max(0, refundFen - overpaidFen),
+    dueReducedFen: refundFen - backFenOf(due, refundFen),
     paybacks,
     pointsReturned,
     pointsReversed: taken.pointsReversed,
@@ -109,6 +109,11 @@ export function namedLine(order: OrderDocument, { lineId, quantity }: Pick<LineR
   const line = order.lines.find((candidate) => candidate.lineId === lineId);
   assert(line !== undefined, 'a planned refund is of lines of its order');
   return { title: productTitle(line), off: priceOffPieces(line, quantity) };
+}
+
+/** What of a refund goes back to the payer: what was never paid is only no longer due. */
+export function backFenOf(due: DueBalance, refundFen: number): number {
+  return Math.min(refundFen, overpaidOf({ ...due, posted: due.posted - refundFen }));
 }
 
 function sum<Row>(rows: readonly Row[], amountOf: (row: Row) => number): number {

@@ -53,7 +53,7 @@ export function refundsBelow(
   return findPage(db, refunds, where, after);
 }
 
-type Decision = Pick<RefundDocument, 'decidedByName' | 'decidedAt'> & Partial<Pick<RefundDocument, 'rejection' | 'effects' | 'goods'>>;
+type Decision = Pick<RefundDocument, 'decidedByName' | 'decidedAt'> & Partial<Pick<RefundDocument, 'rejection' | 'effects' | 'goods' | 'backFen'>>;
 
 /**
  * Decides an open refund in the caller's transaction; its order is the caller's to write.
@@ -92,7 +92,7 @@ export async function dismissRefund(
 }
 
 export function toRefundView(refund: RefundDocument): RefundView {
-  const { _id: id, orderId, orderNo, customerName, refundFen, reason, evidence, state, rejection } = refund;
+  const { _id: id, orderId, orderNo, customerName, refundFen, backFen, reason, evidence, state, rejection } = refund;
   const { goods, goodsByName, goodsAt, requestedByName, requestedAt, decidedByName, decidedAt } = refund;
   const lines = refund.lines.map(({ lineId, title, quantity, off, refundFen: lineFen }) => ({
     lineId,
@@ -107,6 +107,7 @@ export function toRefundView(refund: RefundDocument): RefundView {
     orderNo,
     customerName,
     refundFen,
+    backFen,
     goods,
     goodsByName,
     goodsAt,

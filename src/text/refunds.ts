@@ -53,7 +53,8 @@ export const refundsText = {
   linesTitle: '退什么',
   preview: {
     title: '批准后会发生',
-    refund: '这次退（元）',
+    refund: '退还（元）',
+    off: '订单减少（元）',
     notDue: '其中还没付、不用再付的（元）',
     payback: {
       wechat_self: '退回微信（元）',
@@ -66,9 +67,9 @@ export const refundsText = {
     pointsReversed: '收回这次购买送的积分',
     pointsDebt: '其中已经花掉、以后要补的积分',
     growth: '收回成长值',
-    couponBack: (title: string) => `用掉的优惠券“${title}”`,
     commission: '收回佣金（元）',
     commissionDebt: '其中已经领走、以后扣回的（元）',
+    couponBack: (title: string) => `用掉的优惠券“${title}”`,
     couponOutcome: { given_back: '退回券包', kept_used: '用它买的还没全退，先不退回', gone: '不退回，送券的订单已经退了' },
     withdrawn: (title: string) => `购买送的优惠券“${title}”`,
     withdrawnOutcome: { gone: '收回', on_order: '用在未付款的订单上，取消就收回', used: '已经用掉；那张订单退了也不再还' },
@@ -78,7 +79,8 @@ export const refundsText = {
     warranty: '退的机器如已装好，保修卡',
     warrantyEnds: '同时结束',
   },
-  approve: (fen: number) => `批准退 ¥${roundAmountWords(fen)}`,
+  approve: (backFen: number) => (backFen === 0 ? '批准，没有钱要退' : `批准退 ¥${roundAmountWords(backFen)}`),
+  notDue: (amount: string) => `另有 ${amount} 还没付，不用再付`,
   approveTitle: '批准这笔退款？',
   approveBody: (customer: string, fen: number) =>
     fen === 0

@@ -35,7 +35,8 @@ export const approveRefund = action(
       const current = await tx.get(orders, order._id);
       assert(current !== null, 'an order is never deleted');
       const goods = goodsOf(current, refund.lines, refund.goodsReturned);
-      const decision = { decidedByName: by.name, decidedAt: now, effects, goods: goods === 'to_come_back' ? ('expected' as const) : goods };
+      const backFen = effects.refundFen - effects.dueReducedFen;
+      const decision = { decidedByName: by.name, decidedAt: now, effects, backFen, goods: goods === 'to_come_back' ? ('expected' as const) : goods };
       const decided = await decideRefund(tx, refundId, 'approve', decision);
       const plan = planOrderRefund(current, scope, await earnedByLine(tx, order._id));
       const { goodsReturned, reason } = refund;

@@ -80,7 +80,10 @@ const refund = v.object({
   orderId: id,
   orderNo: exactText(20),
   customerName: shownName,
+  /** Off the order's price, */
   refundFen: amountFen,
+  /** and what of it goes back to the payer: the rest was never paid. As it was asked for, then as decided. */
+  backFen: amountFen,
   goods: v.picklist(REFUND_GOODS),
   /** Who received them or gave them up. */
   goodsByName: v.nullable(shownName),

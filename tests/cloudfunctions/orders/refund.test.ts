@@ -129,7 +129,7 @@ describe('a refund', () => {
     const told = rows.find(({ kind }) => kind === 'refund_approved');
     expect(told?.facts).toMatchObject({ product: preview.lines[0]?.title, kinds: '1', amountFen: '0', handedFen: String(preview.refundFen) });
     const { refunds } = await buyer.call('orders.refund.of_order', { orderId: bought.orderId });
-    expect(refunds[0]).toMatchObject({ goods: 'not_arrived' });
+    expect(refunds[0]).toMatchObject({ goods: 'not_arrived', refundFen: preview.refundFen, backFen: preview.refundFen });
     const after = await buyer.call('orders.refund.get', { refundId: refunds[0]?.id ?? '' });
     expect(after.preview).toBeNull();
     // Who else was paid for it is told to finance alone.
@@ -145,6 +145,8 @@ describe('a refund', () => {
       paybacks: [],
       coupon: { outcome: 'given_back' },
     });
+    const { refunds } = await clientOf(devcloud, bought.openid).call('orders.refund.of_order', { orderId: bought.orderId });
+    expect(refunds).toMatchObject([{ refundFen: bought.payableFen, backFen: 0 }]);
     expect(await available(accounts.orderDue(bought.orderId))).toBe(0);
     expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 2);
     const { card } = await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId });

@@ -37,7 +37,7 @@ export function ApproveSheet({ refund, preview, onClose, onChanged, onApproved }
     <FormSheet
       title={refundsText.approveTitle}
       lead={refundsText.approveBody(refund.customerName, backFen)}
-      submitLabel={refundsText.approve(preview.refundFen)}
+      submitLabel={refundsText.approve(backFen)}
       pending={pending}
       error={isNew ? undefined : error}
       danger

@@ -72,6 +72,7 @@ function OneRefund({ refund, reader, receives, onWithdraw }: OneRefundProps) {
         <MoneyText amount={view.amount} size="title" strong />
         <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
       </View>
+      {view.notDue === null ? null : <View className="refund-row__muted">{view.notDue}</View>}
       <RefundLines lines={refund.lines} amounts={refund.lines.length > 1} />
       <View className="refund-row__muted">{view.reason}</View>
       <RefundEvidence refund={refund} />

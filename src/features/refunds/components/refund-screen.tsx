@@ -19,7 +19,7 @@ import type { Output } from '../../../shared/contract/registry';
 import { accounts } from '../../../shared/domain/ledger/accounts';
 import { useNow } from '../../../stores/clock';
 import { refundsText } from '../../../text/refunds';
-import { refundView, type Refund } from '../view-model';
+import { previewView, refundView, type Refund } from '../view-model';
 import { ApproveSheet } from './approve-sheet';
 import { GoodsActions } from './goods-actions';
 import { RefundEvidence } from './refund-evidence';
@@ -60,7 +60,7 @@ function ReadyScreen({ refund, mine, preview, effects, receives, givesUp, done, 
     preview === null || mine ? undefined : (
       <ActionBar>
         <QuietAction label={refundsText.reject} onPress={() => setAsking('reject')} />
-        <PrimaryAction label={refundsText.approve(preview.refundFen)} onPress={() => setAsking('approve')} />
+        <PrimaryAction label={refundsText.approve(previewView(preview).backFen)} onPress={() => setAsking('approve')} />
       </ActionBar>
     );
   return (
@@ -114,6 +114,7 @@ function Head({ refund }: { readonly refund: Refund }) {
         <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
       </View>
       <MoneyText amount={view.amount} size="figure" />
+      {view.notDue === null ? null : <View className="refund-row__muted">{view.notDue}</View>}
       <View className="refund-row__muted">{view.requested}</View>
       {view.decided === null ? null : <View className="refund-row__muted">{view.decided}</View>}
       <CardPart>

@@ -16,6 +16,7 @@ const refund = {
   orderNo: '26112300001',
   customerName: '张女士',
   refundFen: 5_000,
+  backFen: 5_000,
   goods: 'stay',
   goodsByName: null,
   goodsAt: null,
@@ -40,8 +41,8 @@ const preview = {
   growthReversed: 0,
   coupon: null,
   couponsWithdrawn: [],
-  piecesReturned: 0,
   commission: null,
+  piecesReturned: 0,
   digest: 'd'.repeat(20),
 };
 

@@ -14,6 +14,7 @@ const refund: Refund = {
   orderNo: '2611220001',
   customerName: '张晓雯',
   refundFen: 328_000,
+  backFen: 328_000,
   goods: 'to_come_back',
   goodsByName: null,
   goodsAt: null,
@@ -41,8 +42,8 @@ const preview: RefundPreview = {
   growthReversed: 3_280,
   coupon: { id: 'cpn_1', title: '满减券', outcome: 'given_back' },
   couponsWithdrawn: [{ id: 'cpn_2', title: '滤芯券', outcome: 'used' }],
-  piecesReturned: 1,
   commission: null,
+  piecesReturned: 1,
   digest: 'd'.repeat(20),
 };
 
@@ -65,6 +66,11 @@ describe('a refund', () => {
     expect(refundView({ ...refund, state: 'approved', decidedByName: '孙会计', decidedAt: NOW }, NOW).decided).toBe('孙会计 今天 18:00 处理');
   });
 
+  it('is headed by what comes back, and says apart from it what was never paid', () => {
+    expect(refundView({ ...refund, backFen: 20_000 }, NOW)).toMatchObject({ amount: '200.00', notDue: '另有 3,080.00 还没付，不用再付' });
+    expect(refundView(refund, NOW).notDue).toBeNull();
+  });
+
   it('tells pieces from money that is only knocked off', () => {
     const lines = [...refund.lines, { lineId: 'line_2', title: '滤芯', quantity: 0, off: null, refundFen: 1_000 }];
     expect(refundLines(lines).map(({ detail, amount }) => [detail, amount])).toEqual([
@@ -82,8 +88,8 @@ describe('a refund', () => {
   it('shows payment by payment what goes back, and what was never paid apart from it', () => {
     const view = previewView(preview);
     expect(view.backFen).toBe(300_000);
-    expect(view.money.map(({ value }) => value)).toEqual(['3,280.00', '280.00', '2,500.00', '500.00']);
-    expect(view.money[2]).toEqual({ label: '退回微信（元）', value: '2,500.00' });
+    expect(view.money.map(({ value }) => value)).toEqual(['3,000.00', '3,280.00', '280.00', '2,500.00', '500.00']);
+    expect(view.money[3]).toEqual({ label: '退回微信（元）', value: '2,500.00' });
   });
 
   it('marks what is otherwise than it was shown before', () => {
