@@ -1,344 +1,141 @@
-import fc from 'fast-check';
-import type { AccountDocument, TransferDocument } from '../../../cloudfunctions/_kit/ledger/documents';
-import type { Devcloud } from '../../../devcloud/start-devcloud';
-import type { Input, Output } from '../../../src/shared/contract/registry';
-import { accounts } from '../../../src/shared/domain/ledger/accounts';
-import { availableOf, EMPTY_BALANCE } from '../../../src/shared/domain/ledger/balance';
-import { brought, passDays } from '../../fixtures/commissions';
-import { customers, foundCompany, people } from '../../fixtures/company';
-import { startTestDevcloud } from '../../fixtures/devcloud';
-import { keptPicture } from '../../fixtures/kept-files';
-import { clientOf } from '../../fixtures/functions-client';
-import { storedDocument } from '../../fixtures/outbox';
-import { FAN, LAMP, pay as payLamps, purchase as buyLamps, refund as refundLamps, shelveLamps, type Purchase } from '../../fixtures/lamps';
-import { buy } from '../../fixtures/purchases';
-import { assignedTo, deliver, products, stockShelves, windowAhead } from '../../fixtures/sales';
+import type { Output } from '../../shared/contract/registry';
+import { REFUND_STATES, type RefundState } from '../../shared/domain/refunds/states';
+import type { Tone } from '../../components/tag/tag';
+import { amountWords, pieceWords, roundAmountWords } from '../../text/amounts';
+import { priceOffWords } from '../../text/price-off';
+import { refundsText } from '../../text/refunds';
+import { momentWords } from '../../text/when';
 
-let devcloud: Devcloud;
+export type Refund = Output<'orders.refund.get'>['refund'];
+export type RefundPreview = Output<'orders.refund.preview'>;
+/** What approving does, or did. */
+export type RefundEffects = Omit<RefundPreview, 'digest'>;
 
-beforeAll(async () => {
-  devcloud = await startTestDevcloud();
-  await foundCompany(devcloud);
-  await stockShelves(devcloud);
-  await shelveLamps(devcloud);
-});
+export type RefundChoice = RefundState | 'all';
 
-afterAll(() => devcloud.stop());
+/** Finance's lists: what waits for a decision stands first. */
+export const REFUND_CHOICES: readonly { readonly value: RefundChoice; readonly label: string }[] = [
+  ...REFUND_STATES.map((state) => ({ value: state, label: refundsText.states[state] })),
+  { value: 'all', label: refundsText.all },
+];
 
-const finance = () => clientOf(devcloud, people.finance.openid);
+const TONE = {
+  requested: 'action',
+  approved: 'done',
+  rejected: 'quiet',
+  withdrawn: 'quiet',
+} as const satisfies Readonly<Record<RefundState, Tone>>;
 
-async function available(account: string): Promise<number> {
-  const document = (await storedDocument(devcloud, 'ledger_accounts', account)) as AccountDocument | undefined;
-  return availableOf(document ?? EMPTY_BALANCE);
-}
-
-const purchase = (lamps: number, fans: number, points: number) => buyLamps(devcloud, lamps, fans, points);
-const pay = (bought: Purchase) => payLamps(devcloud, bought);
-const refund = (bought: Purchase, lines: Parameters<typeof refundLamps>[2], goodsReturned: boolean) => refundLamps(devcloud, bought, lines, goodsReturned);
-
-type Preview = Output<'orders.refund.preview'>;
-
-const sumOf = (rows: readonly TransferDocument[], fits: (row: TransferDocument) => boolean): number =>
-  rows.filter(fits).reduce((sum, { amount }) => sum + amount, 0);
-
-/** What was booked, in the words of the preview. */
-function inWordsOfPreview(booked: readonly TransferDocument[], personId: string) {
-  const points = accounts.customerPoints(personId);
-  const growth = accounts.customerGrowth(personId);
-  const taken = (account: string) =>
-    sumOf(booked, ({ from, mode }) => from === account && mode === 'posted') +
-    sumOf(booked, ({ to, mode, kind }) => to === account && mode === 'void' && kind !== 'points_returned') -
-    sumOf(booked, ({ to, mode }) => to === account && mode === 'pending');
+/** One refund, in a list or at the head of its page. */
+export function refundView(refund: Refund, now: number, reader: 'customer' | 'staff' = 'staff') {
+  const nameOf = (name: string) => (name === '' ? refundsText.nameless[reader] : name);
+  const decide = refund.state === 'withdrawn' ? refundsText.withdrawn : refundsText.decided;
+  const { decidedByName, decidedAt, goodsByName, goodsAt } = refund;
   return {
-    refundFen: sumOf(booked, ({ kind }) => kind === 'sale_reversed'),
-    paybackFen: sumOf(booked, ({ kind }) => kind === 'refund'),
-    pointsReturned: sumOf(booked, ({ kind }) => kind === 'points_returned'),
-    pointsReversed: taken(points),
-    growthReversed: taken(growth),
-    piecesReturned: sumOf(booked, ({ kind }) => kind === 'stock_returned'),
-    commissionFen: payeesLost(booked),
+    title: refund.lines.map(({ title }) => title).join('、'),
+    customer: refund.customerName,
+    order: refundsText.orderNo(refund.orderNo),
+    amount: amountWords(refund.refundFen),
+    tag: { words: refundsText.states[refund.state], tone: TONE[refund.state] },
+    requested: refundsText.requested(nameOf(refund.requestedByName), momentWords(refund.requestedAt, now)),
+    decided:
+      decidedByName === null || decidedAt === null
+        ? null
+        : decide(nameOf(decidedByName), momentWords(decidedAt, now)),
+    goods: refundsText.goods[refund.goods],
+    goodsBy: goodsByName === null || goodsAt === null ? undefined : refundsText.goodsBy(goodsByName, momentWords(goodsAt, now)),
+    reason: refund.reason,
+    rejection: refund.rejection,
   };
 }
 
-/** What went from payees' accounts, and what was set aside for them and is not any more. */
-function payeesLost(booked: readonly TransferDocument[]): number {
-  const isPayee = (account: string) => account.startsWith('payee/');
-  return (
-    sumOf(booked, ({ kind }) => kind === 'commission_reversed') +
-    sumOf(booked, ({ to, mode }) => isPayee(to) && mode === 'void') -
-    sumOf(booked, ({ to, mode }) => isPayee(to) && mode === 'pending')
-  );
+/** What is given back, line by line, and how pieces come to their price: a set's coupon is shared among its pieces. */
+export function refundLines(lines: Refund['lines']) {
+  return lines.map(({ lineId, title, quantity, off, refundFen }) => ({
+    id: lineId,
+    title,
+    detail: [
+      quantity === 0 ? refundsText.amountOnly : refundsText.pieces(quantity),
+      ...(off === null ? [] : [refundsText.soldAt(roundAmountWords(off.amountFen))]),
+      ...priceOffWords(off),
+    ].join(' · '),
+    amount: amountWords(refundFen),
+  }));
 }
 
-function promised(preview: Preview) {
-  const { refundFen, pointsReturned, pointsReversed, growthReversed, piecesReturned } = preview;
-  const paybackFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
-  return { refundFen, paybackFen, pointsReturned, pointsReversed, growthReversed, piecesReturned, commissionFen: preview.commission?.reversedFen };
+/** The pieces that come back: `JSQ30 燃气热水器 1 件、…`. */
+export function goodsWords({ lines }: Pick<Refund, 'lines'>): string {
+  return lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ title, quantity }) => refundsText.goodsOf(title, quantity))
+    .join('、');
 }
 
-describe('a refund', () => {
-  it('of one delivered piece takes back and gives back what its preview said', async () => {
-    const bought = await purchase(3, 0, 100);
-    await pay(bought);
-    await deliver(devcloud, bought.orderId);
-    const stockBefore = await available(accounts.stock(LAMP));
-    const { preview, booked } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], true);
-    expect(inWordsOfPreview(booked, bought.personId)).toEqual(promised(preview));
-    expect(preview).toMatchObject({ coupon: { outcome: 'kept_used' }, piecesReturned: 1, dueReducedFen: 0 });
-    // It stands at the customer's still: it can be sold again once somebody has it.
-    expect(await available(accounts.stock(LAMP))).toBe(stockBefore);
-    const shelf = () => storedDocument(devcloud, 'ledger_accounts', accounts.stock(LAMP));
-    expect(await shelf()).toMatchObject({ pendingIn: 1 });
-    const warehouse = clientOf(devcloud, people.supervisor.openid);
-    const { rows } = await warehouse.call('orders.refund.expected', {});
-    const [expected] = rows.filter(({ orderId }) => orderId === bought.orderId);
-    expect(expected).toMatchObject({ goods: 'expected', goodsByName: null });
-    const refundId = expected?.id ?? '';
-    expect(await warehouse.call('orders.refund.get', { refundId })).toMatchObject({ receives: true, givesUp: true });
-    const received = await warehouse.call('orders.refund.receive', { refundId, outcome: 'received' });
-    expect(received).toMatchObject({ goods: 'received', goodsByName: expect.any(String) as string });
-    expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 1);
-    expect(await shelf()).toMatchObject({ pendingIn: 0 });
-    const again = await warehouse.refusal('orders.refund.receive', { refundId, outcome: 'given_up' });
-    expect(again.code).toBe('orders.refund.goods_settled');
-    expect((await warehouse.call('orders.refund.expected', {})).rows.map(({ id }) => id)).not.toContain(refundId);
-  });
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+}
 
-  it('of goods that never come back leaves the shelf as it is, and only the warehouse gives them up', async () => {
-    const bought = await purchase(1, 0, 0);
-    await pay(bought);
-    await deliver(devcloud, bought.orderId);
-    const stockBefore = await available(accounts.stock(LAMP));
-    await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], true);
-    const warehouse = clientOf(devcloud, people.supervisor.openid);
-    const { rows } = await warehouse.call('orders.refund.expected', {});
-    const refundId = rows.find(({ orderId }) => orderId === bought.orderId)?.id ?? '';
-    expect(await finance().call('orders.refund.get', { refundId })).toMatchObject({ receives: false, givesUp: false });
-    expect((await clientOf(devcloud, bought.openid).refusal('orders.refund.receive', { refundId, outcome: 'received' })).code).toBe('auth.forbidden');
-    await warehouse.call('orders.refund.receive', { refundId, outcome: 'given_up' });
-    expect(await available(accounts.stock(LAMP))).toBe(stockBefore);
-    expect(await storedDocument(devcloud, 'ledger_accounts', accounts.stock(LAMP))).toMatchObject({ pendingIn: 0 });
-  });
+const words = refundsText.preview;
 
-  it('tells of what is given back and by whom, and keeps what approving it did', async () => {
-    const bought = await purchase(1, 1, 100);
-    await pay(bought);
-    const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_2`, quantity: 1 }], false);
-    const buyer = clientOf(devcloud, bought.openid);
-    const { rows } = await buyer.call('identity.inbox.list', {});
-    const told = rows.find(({ kind }) => kind === 'refund_approved');
-    expect(told?.facts).toMatchObject({ product: preview.lines[0]?.title, kinds: '1', amountFen: '0', handedFen: String(preview.refundFen) });
-    const { refunds } = await buyer.call('orders.refund.of_order', { orderId: bought.orderId });
-    expect(refunds[0]).toMatchObject({ goods: 'not_arrived' });
-    const after = await buyer.call('orders.refund.get', { refundId: refunds[0]?.id ?? '' });
-    expect(after.preview).toBeNull();
-    // Who else was paid for it is told to finance alone.
-    expect({ ...after.effects, digest: preview.digest }).toEqual({ ...preview, commission: null });
-  });
+/** What comes back in money: all of it, what was never paid, and payment by payment. */
+function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundEffects): readonly Figure[] {
+  return [
+    { label: words.refund, value: amountWords(refundFen) },
+    ...(dueReducedFen === 0 ? [] : [{ label: words.notDue, value: amountWords(dueReducedFen) }]),
+    ...paybacks.map(({ method, amountFen }) => ({
+      label: words.payback[method],
+      value: amountWords(amountFen),
+    })),
+  ];
+}
 
-  it('of everything before anything was paid only takes the debt away and ends the order', async () => {
-    const bought = await purchase(2, 0, 0);
-    const stockBefore = await available(accounts.stock(LAMP));
-    const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 2 }], false);
-    expect(preview).toMatchObject({
-      dueReducedFen: bought.payableFen,
-      paybacks: [],
-      coupon: { outcome: 'given_back' },
-    });
-    expect(await available(accounts.orderDue(bought.orderId))).toBe(0);
-    expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 2);
-    const { card } = await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId });
-    expect(card.cancelled).toBe(true);
-  });
+/** What else moves; what does not move is not mentioned. */
+function otherFigures(preview: RefundEffects): readonly Figure[] {
+  const { coupon, couponsWithdrawn, commission } = preview;
+  const amounts = [
+    [words.pointsReturned, preview.pointsReturned],
+    [words.pointsReversed, preview.pointsReversed],
+    [words.pointsDebt, preview.pointsDebt],
+    [words.growth, preview.growthReversed],
+  ] as const;
+  return [
+    ...amounts.filter(([, amount]) => amount > 0).map(([label, amount]) => ({ label, value: pieceWords(amount) })),
+    ...(commission === null ? [] : commissionFigures(commission)),
+    ...(coupon === null ? [] : [{ label: words.couponBack(coupon.title), value: words.couponOutcome[coupon.outcome] }]),
+    ...couponsWithdrawn.map(({ title, outcome }) => ({
+      label: words.withdrawn(title),
+      value: words.withdrawnOutcome[outcome],
+    })),
+    ...(preview.piecesReturned === 0
+      ? []
+      : [
+          { label: words.pieces, value: words.pieceCount(preview.piecesReturned) },
+          { label: words.warranty, value: words.warrantyEnds },
+        ]),
+  ];
+}
 
-  it('before delivery lets only what is left be delivered', async () => {
-    const bought = await purchase(3, 0, 0);
-    await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 1 }], false);
-    const stockBefore = await available(accounts.stock(LAMP));
-    await deliver(devcloud, bought.orderId);
-    expect(await available(accounts.stock(LAMP))).toBe(stockBefore + 1);
-    const { appliances } = await clientOf(devcloud, bought.openid).call('orders.order.get', {
-      orderId: bought.orderId,
-    });
-    expect(appliances).toHaveLength(2);
-  });
+/** What others earned by the sale and lose; of it, what they had already. */
+function commissionFigures({ reversedFen, debtFen }: NonNullable<RefundEffects['commission']>): readonly Figure[] {
+  const amounts = [
+    { label: words.commission, fen: reversedFen },
+    { label: words.commissionDebt, fen: debtFen },
+  ];
+  return amounts.filter(({ fen }) => fen > 0).map(({ label, fen }) => ({ label, value: amountWords(fen) }));
+}
 
-  it('is not needed while nothing was paid: the order says until when it waits, and no longer once money came', async () => {
-    const bought = await purchase(1, 0, 0);
-    const buyer = clientOf(devcloud, bought.openid);
-    const payBy = async () => (await buyer.call('orders.order.get', { orderId: bought.orderId })).card.payBy;
-    expect(await payBy()).toBeGreaterThan(devcloud.clock.now().getTime());
-    await pay(bought);
-    expect(await payBy()).toBeNull();
-  });
+/** Exactly what approving does, in numbers. */
+export function previewView(preview: RefundEffects) {
+  const backFen = preview.paybacks.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  return { backFen, money: moneyFigures(preview), others: otherFigures(preview) };
+}
 
-  it('leaves an order called after what is left of it, and as many pieces', async () => {
-    const bought = await purchase(2, 1, 0);
-    const cardNow = async () => (await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId })).card;
-    const whole = await cardNow();
-    expect(whole.pieces).toBe(3);
-    const { preview } = await refund(bought, [{ lineId: `${bought.orderId}_1`, quantity: 2 }], false);
-    const left = await cardNow();
-    expect(left).toMatchObject({ pieces: 1, refund: 'partly_refunded' });
-    expect(preview.lines[0]?.title).toBe(whole.title);
-    const rest = await refund(bought, [{ lineId: `${bought.orderId}_2`, quantity: 1 }], false);
-    expect(rest.preview.lines[0]?.title).toBe(left.title);
-    expect(await cardNow()).toMatchObject({ pieces: 3, title: whole.title });
-  });
-
-  it('on the way leaves the technician only what is still to be carried', async () => {
-    const bought = await purchase(3, 1, 0);
-    const { orderId } = bought;
-    await deliver(devcloud, orderId, 'ship');
-    const visit = { orderId, window: windowAhead(devcloud), ...assignedTo(people.technician) };
-    await clientOf(devcloud, people.supervisor.openid).call('orders.delivery.schedule', visit);
-    const goods = async () => {
-      const { visits } = await clientOf(devcloud, people.technician.openid).call('orders.visit.list', {});
-      const own = visits.find((each) => each.orderId === orderId);
-      return own?.lines.map(({ productId, quantity }) => [productId, quantity]);
-    };
-    expect(await goods()).toEqual([[LAMP, 3], [FAN, 1]]);
-    await refund(bought, [{ lineId: `${orderId}_1`, quantity: 1 }, { lineId: `${orderId}_2`, quantity: 1 }], false);
-    expect(await goods()).toEqual([[LAMP, 2]]);
-  });
-
-  it('of an amount leaves the pieces where they are, and makes each of them cheaper', async () => {
-    const bought = await purchase(2, 0, 0);
-    await pay(bought);
-    await deliver(devcloud, bought.orderId);
-    const lineId = `${bought.orderId}_1`;
-    const { preview } = await refund(bought, [{ lineId, quantity: 0, amountFen: 10_000 }], true);
-    expect(preview).toMatchObject({ refundFen: 10_000, piecesReturned: 0, coupon: { outcome: 'kept_used' } });
-    const [line] = (await clientOf(devcloud, bought.openid).call('orders.order.get', { orderId: bought.orderId })).lines;
-    expect(line).toMatchObject({ quantity: 2, leftPieces: 2, leftFen: bought.payableFen - 10_000 });
-    const rest = await refund(bought, [{ lineId, quantity: 2 }], true);
-    expect(rest.preview).toMatchObject({ refundFen: bought.payableFen - 10_000, coupon: { outcome: 'given_back' } });
-  });
-
-  it('gives the coupon back once, also when the pieces come back after all the money', async () => {
-    const bought = await purchase(1, 0, 0);
-    const lineId = `${bought.orderId}_1`;
-    const money = await refund(bought, [{ lineId, quantity: 0, amountFen: bought.payableFen }], false);
-    expect(money.preview.coupon).toMatchObject({ outcome: 'given_back' });
-    const pieces = await refund(bought, [{ lineId, quantity: 1 }], false);
-    expect(pieces.preview).toMatchObject({ refundFen: 0, coupon: null });
-  });
-
-  it('shows on the order while it is open, to its people and in the lists of its staff', async () => {
-    const bought = await purchase(2, 0, 0);
-    const [buyer, office] = [clientOf(devcloud, bought.openid), clientOf(devcloud, people.supervisor.openid)];
-    const { orderId } = bought;
-    const order = () => buyer.call('orders.order.get', { orderId });
-    const listed = async (input: Input<'orders.order.list'> = {}) =>
-      (await office.call('orders.order.list', { filter: 'refunding', ...input })).rows.map(({ id }) => id);
-    expect(await order()).toMatchObject({ refunds: 'ask', card: { refund: null } });
-    const scope = { orderId, lines: [{ lineId: `${orderId}_1`, quantity: 1 }], goodsReturned: false };
-    const { refundId } = await office.call('orders.refund.request', { ...scope, reason: '顾客来电' });
-    expect(await order()).toMatchObject({ refunds: 'follow', card: { refund: 'refunding' } });
-    await devcloud.settle();
-    const { rows } = await buyer.call('identity.inbox.list', {});
-    expect(rows[0]).toMatchObject({ kind: 'refund_requested', facts: { amountFen: String(Math.floor(bought.payableFen / 2)) } });
-    expect(await listed()).toContain(orderId);
-    expect(await listed({ search: '张晓雯' })).toContain(orderId);
-    await office.call('orders.refund.withdraw', { refundId });
-    expect(await order()).toMatchObject({ refunds: 'ask', card: { refund: null } });
-    expect(await listed()).not.toContain(orderId);
-    await refund(bought, scope.lines, false);
-    expect(await order()).toMatchObject({ refunds: 'ask', card: { refund: 'partly_refunded' }, lines: [{ leftPieces: 1 }] });
-  });
-
-  it('of what still had to be installed completes the order, and leaves the technician nothing of it', async () => {
-    const { openid } = await purchase(1, 0, 0);
-    const { orderId, payableFen } = await buy(devcloud, openid, { items: [{ productId: products.heater._id, quantity: 1 }, { productId: LAMP, quantity: 1 }] });
-    const mixed = { openid, personId: '', orderId, payableFen };
-    await deliver(devcloud, orderId);
-    await refund(mixed, [{ lineId: `${orderId}_1`, quantity: 1 }], true);
-    const { card, commands } = await clientOf(devcloud, people.supervisor.openid).call('orders.order.get', { orderId });
-    expect({ installation: card.installationState, commands }).toEqual({ installation: 'not_needed', commands: [] });
-    expect(await storedDocument(devcloud, 'orders', orderId)).toMatchObject({ stageFilter: 'done' });
-  });
-
-  it('is not approved by who asked for it, nor when it would now do something else', async () => {
-    const bought = await purchase(2, 0, 0);
-    const lines = [{ lineId: `${bought.orderId}_1`, quantity: 1 }];
-    const input = { orderId: bought.orderId, lines, goodsReturned: false, reason: '不合适' };
-    const { refundId } = await finance().call('orders.refund.request', input);
-    const { preview, mine } = await finance().call('orders.refund.get', { refundId });
-    expect(mine).toBe(true);
-    const approval = { refundId, digest: preview?.digest ?? '' };
-    expect((await finance().refusal('orders.refund.approve', approval)).code).toBe('orders.refund.own_request');
-    await pay(bought);
-    const owner = clientOf(devcloud, people.owner.openid);
-    expect((await owner.call('orders.refund.get', { refundId })).mine).toBe(false);
-    expect((await owner.refusal('orders.refund.approve', approval)).code).toBe('orders.refund.changed');
-  });
-
-  it('shows what was photographed to whose business it is, and takes no file of another kind', async () => {
-    const bought = await purchase(2, 0, 0);
-    const photo = await keptPicture(devcloud, 'evidence/dent.jpg');
-    const lines = [{ lineId: `${bought.orderId}_1`, quantity: 1 }];
-    const input = { orderId: bought.orderId, lines, goodsReturned: false, reason: '外壳凹了' };
-    const foreign = { ...input, evidence: ['cloud://local-env.local/care/a.jpg'] };
-    expect((await finance().refusal('orders.refund.request', foreign)).code).toBe('request.invalid');
-    const { refundId } = await finance().call('orders.refund.request', { ...input, evidence: [photo, 'cloud://local-env.local/evidence/gone.jpg'] });
-    const { pictures } = await finance().call('orders.refund.evidence', { refundId });
-    expect(pictures).toEqual([
-      { fileId: photo, url: expect.stringContaining('dent.jpg') as string },
-      { fileId: 'cloud://local-env.local/evidence/gone.jpg', url: null },
-    ]);
-    expect((await finance().call('orders.refund.get', { refundId })).refund.evidence).toHaveLength(2);
-    expect((await clientOf(devcloud, customers.liu.openid).refusal('orders.refund.evidence', { refundId })).code).toBe('orders.refund.missing');
-  });
-
-  it('does what it promised, whatever was bought, paid, delivered and refunded before', async () => {
-    const runs = fc.record({
-      introduced: fc.boolean(),
-      released: fc.boolean(),
-      lamps: fc.integer({ min: 1, max: 4 }),
-      fans: fc.integer({ min: 0, max: 2 }),
-      points: fc.constantFrom(0, 100, 330),
-      paid: fc.boolean(),
-      delivered: fc.boolean(),
-      steps: fc.array(
-        fc.record({
-          line: fc.integer({ min: 1, max: 2 }),
-          quantity: fc.integer({ min: 0, max: 3 }),
-          /** Of what is left of the line, in percent; null for the pieces' price. */
-          share: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 1 }),
-          goods: fc.boolean(),
-        }),
-        { minLength: 1, maxLength: 3 },
-      ),
-    });
-    await fc.assert(
-      fc.asyncProperty(runs, async ({ introduced, released, lamps, fans, points, paid, delivered, steps }) => {
-        const bought = await (introduced ? brought(devcloud, lamps, fans) : purchase(lamps, fans, points));
-        await devcloud.settle();
-        if (paid) await pay(bought);
-        if (delivered) await deliver(devcloud, bought.orderId);
-        await devcloud.settle();
-        if (released) await passDays(devcloud, 7);
-        const buyer = clientOf(devcloud, bought.openid);
-        const orderOf = () => buyer.call('orders.order.get', { orderId: bought.orderId });
-        let refundedFen = 0;
-        for (const { line, quantity, share, goods } of steps) {
-          const { lines, refunds } = await orderOf();
-          const left = lines.find(({ lineId }) => lineId === `${bought.orderId}_${line}`);
-          if (refunds !== 'ask' || left === undefined) continue;
-          const pieces = Math.min(quantity, left.leftPieces);
-          const amount = share === null ? {} : { amountFen: Math.floor(((left.leftFen ?? 0) * share) / 100) };
-          if (pieces === 0 && (amount.amountFen ?? 0) === 0) continue;
-          const { preview, booked } = await refund(bought, [{ lineId: left.lineId, quantity: pieces, ...amount }], goods);
-          expect(inWordsOfPreview(booked, bought.personId)).toEqual(promised(preview));
-          refundedFen += preview.refundFen;
-        }
-        const { card, lines } = await orderOf();
-        expect(lines.reduce((sum, { leftFen }) => sum + (leftFen ?? 0), 0)).toBe(bought.payableFen - refundedFen);
-        const standing = lines.every(({ leftFen }) => leftFen === 0) ? 'refunded' : 'partly_refunded';
-        const touched = refundedFen > 0 || lines.some(({ quantity, leftPieces }) => leftPieces < quantity);
-        expect(card.refund).toBe(touched ? standing : null);
-      }),
-      { numRuns: 16 },
-    );
-  }, 180_000);
-});
+/** The label of a figure, with a word where it was not there before, or was another number. */
+export function changedFigure(before: RefundEffects | undefined) {
+  const known = before === undefined ? undefined : [...moneyFigures(before), ...otherFigures(before)];
+  return ({ label, value }: Figure): string => {
+    const isOld = known === undefined || known.some((figure) => figure.label === label && figure.value === value);
+    return isOld ? label : refundsText.nowOtherwise(label);
+  };
+}
