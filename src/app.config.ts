@@ -34,7 +34,10 @@ export default defineAppConfig({
         'inbox',
         'ledger',
         'earnings',
+        'statements',
+        'statement',
         'commission-entry',
+        'enquire',
         'privacy',
         'not-found',
         'product',
@@ -59,7 +62,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'earnings', 'contests', 'work-orders', 'work-order', 'phone-request'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'earnings', 'contests', 'leads', 'lead', 'tell-lead', 'brought', 'work-orders', 'work-order', 'phone-request'),
     },
     {
       root: 'packages/office',
@@ -89,6 +92,8 @@ export default defineAppConfig({
         'books',
         'product-commission',
         'commission-holds',
+        'statements',
+        'statement',
         'coupon-rules',
         'rewards',
         'lotteries',

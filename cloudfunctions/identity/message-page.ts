@@ -6,6 +6,7 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   order: { path: 'packages/customer/pages/order/index', parameter: 'orderId' },
   staff_order: { path: 'packages/staff/pages/order/index', parameter: 'orderId' },
   work_order: { path: 'packages/customer/pages/service/index', parameter: 'workOrderId' },
+  staff_work_order: { path: 'packages/staff/pages/work-order/index', parameter: 'workOrderId' },
   maintenance_request: { path: 'packages/customer/pages/service-request/index', parameter: 'kind=maintenance&applianceId' },
   case: { path: 'packages/customer/pages/case/index', parameter: 'caseId' },
   complaint: { path: 'packages/customer/pages/my-complaint/index', parameter: 'complaintId' },
@@ -13,6 +14,9 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   rescue: { path: 'packages/office/pages/rescue/index', parameter: 'rescueId' },
   staff_complaint: { path: 'packages/office/pages/complaint/index', parameter: 'complaintId' },
   staff_consultation: { path: 'packages/office/pages/consultation/index', parameter: 'consultationId' },
+  lead: { path: 'packages/staff/pages/lead/index', parameter: 'leadId' },
+  brought_lead: { path: 'packages/staff/pages/brought/index', parameter: 'leadId' },
+  statement: { path: 'packages/customer/pages/statement/index', parameter: 'statementId' },
   job: { path: 'packages/staff/pages/job/index', parameter: 'workOrderId' },
 };
 

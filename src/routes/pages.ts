@@ -28,6 +28,8 @@ export const serviceRequestFromRoute = defineRoute('/packages/customer/pages/ser
   'title',
   'consultationId',
 ]);
+/** Leaving one's number where a code led: the code, and who stands behind it (may be empty). */
+export const enquireRoute = defineRoute('/packages/customer/pages/enquire/index', ['scene', 'name']);
 /** Every visit of the household. */
 export const servicesRoute = defineRoute('/packages/customer/pages/services/index');
 /** Telling what went wrong: with a visit, with an order, or (both empty) at all. */
@@ -67,6 +69,9 @@ export const caseOfferRoute = defineRoute('/packages/customer/pages/case-offer/i
 export const sharesRoute = defineRoute('/packages/customer/pages/shares/index');
 /** What one has earned by whom one brought, and why any amount of it is what it is. */
 export const earningsRoute = defineRoute('/packages/customer/pages/earnings/index');
+/** A payee's statements (empty: one's own), and one of them. */
+export const statementsRoute = defineRoute('/packages/customer/pages/statements/index', ['payeeId']);
+export const statementRoute = defineRoute('/packages/customer/pages/statement/index', ['statementId']);
 export const commissionEntryRoute = defineRoute('/packages/customer/pages/commission-entry/index', ['entryId']);
 export const privacyRoute = defineRoute('/packages/customer/pages/privacy/index');
 
@@ -91,6 +96,13 @@ export const phoneRequestRoute = defineRoute('/packages/staff/pages/phone-reques
 export const phoneRequestFromRoute = defineRoute('/packages/staff/pages/phone-request/index', ['phone', 'applianceId', 'consultationId']);
 /** What one, or a place that one runs, has earned by sales. */
 export const staffEarningsRoute = defineRoute('/packages/staff/pages/earnings/index');
+/** Who may want to buy, and one of them. */
+export const leadsRoute = defineRoute('/packages/staff/pages/leads/index');
+export const leadRoute = defineRoute('/packages/staff/pages/lead/index', ['leadId']);
+/** Writing one down; from a job, with its id; empty: from none. */
+export const tellLeadRoute = defineRoute('/packages/staff/pages/tell-lead/index', ['workOrderId']);
+/** Whom one recommended: a partner's home. */
+export const broughtRoute = defineRoute('/packages/staff/pages/brought/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 /** The orders that one had a part in, and why they are one's own or not. */
 export const ownContestsRoute = defineRoute('/packages/staff/pages/contests/index');
@@ -121,6 +133,9 @@ export const settingRoute = defineRoute('/packages/office/pages/setting/index', 
 /** The rules of commission, at the rule of one product; empty: none. */
 export const productRuleRoute = defineRoute('/packages/office/pages/setting/index', ['area', 'productId']);
 export const productCommissionRoute = defineRoute('/packages/office/pages/product-commission/index');
+/** Everybody's statements and payments, and one of them. */
+export const officeStatementsRoute = defineRoute('/packages/office/pages/statements/index');
+export const officeStatementRoute = defineRoute('/packages/office/pages/statement/index', ['statementId']);
 export const commissionHoldsRoute = defineRoute('/packages/office/pages/commission-holds/index');
 export const stockRoute = defineRoute('/packages/office/pages/stock/index');
 export const paymentsRoute = defineRoute('/packages/office/pages/payments/index');

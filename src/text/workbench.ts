@@ -31,6 +31,8 @@ export const workbenchText = {
   tasks: {
     report: '报单',
     orders: '订单',
+    leads: '线索',
+    brought: '我推荐的',
     dispatch: '派工',
     workOrders: '工单',
     phoneRequest: '电话报修',
@@ -53,6 +55,7 @@ export const workbenchText = {
     reconciliation: '对账',
     books: '账本',
     productCommission: '产品佣金',
+    statements: '佣金对账',
     commissionHolds: '佣金审核',
     prices: '商品',
     memberPoints: '会员',

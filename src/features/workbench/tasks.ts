@@ -7,8 +7,11 @@ import {
   commissionHoldsRoute,
   complaintFormsRoute,
   couponRulesRoute,
+  broughtRoute,
   dispatchRoute,
   jobRoute,
+  leadRoute,
+  leadsRoute,
   ledgerRoute,
   memberPointsRoute,
   membersRoute,
@@ -18,6 +21,8 @@ import {
   officeLotteriesRoute,
   officeLotteryRoute,
   officeRewardsRoute,
+  officeStatementRoute,
+  officeStatementsRoute,
   orderCodeRoute,
   ownContestsRoute,
   paybacksRoute,
@@ -44,11 +49,12 @@ import {
   stockRoute,
   phoneRequestRoute,
   techniciansRoute,
+  tellLeadRoute,
   workOrderRoute,
   workOrdersRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
-import { CARE_ROLES, CASE_ROLES, DISPATCH_ROLES, FINANCE_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type Role } from '../../shared/domain/roles';
+import { CARE_ROLES, CASE_ROLES, DISPATCH_ROLES, FINANCE_ROLES, LEAD_BRINGERS, LEAD_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type Role } from '../../shared/domain/roles';
 
 interface Task {
   readonly icon: IconName;
@@ -73,6 +79,9 @@ const TASKS = {
     route: staffOrdersRoute,
     pages: [staffOrderRoute, jobRoute, orderCodeRoute, receiptRoute],
   },
+  leads: { icon: 'person', roles: LEAD_ROLES, route: leadsRoute, pages: [leadRoute, tellLeadRoute] },
+  // The office sees what everybody brought.
+  brought: { icon: 'invite', roles: LEAD_BRINGERS.filter((role) => !worksInOffice(role)), route: broughtRoute },
   dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
   workOrders: {
     icon: 'warranty',
@@ -102,6 +111,7 @@ const TASKS = {
   reconciliation: { icon: 'compare', roles: FINANCE_ROLES, route: reconciliationRoute },
   books: { icon: 'book', roles: FINANCE_ROLES, route: booksRoute, pages: [ledgerRoute] },
   productCommission: { icon: 'cash', roles: FINANCE_ROLES, route: productCommissionRoute },
+  statements: { icon: 'compare', roles: FINANCE_ROLES, route: officeStatementsRoute, pages: [officeStatementRoute] },
   commissionHolds: { icon: 'check', roles: FINANCE_ROLES, route: commissionHoldsRoute },
   prices: { icon: 'shop', roles: FINANCE_ROLES, route: pricesRoute },
   memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },

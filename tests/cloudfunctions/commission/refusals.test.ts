@@ -6,13 +6,15 @@ import { shelveLamps } from '../../fixtures/lamps';
 import { stockShelves } from '../../fixtures/sales';
 import { otherFinance } from '../payments/action-cases';
 import { ENTRY_CASES, ownEntries } from './entry-cases';
+import { STATEMENT_CASES } from './statement-cases';
 
 jest.setTimeout(120_000);
 
 const devcloud = tryActions({
   main,
-  cases: ENTRY_CASES,
-  collections: ['commission_entries', 'commission_orders', 'commission_payees', 'ledger_transfers', 'ledger_accounts'],
+  cases: { ...ENTRY_CASES, ...STATEMENT_CASES },
+  internalInputs: { 'commission.payout.resolve': { billNo: 'C0' } },
+  collections: ['commission_entries', 'commission_orders', 'commission_payees', 'commission_statements', 'commission_payouts', 'commission_runs', 'ledger_transfers', 'ledger_accounts'],
   found: async (started) => {
     await writeCompany(started.store, organisations, [otherFinance], 0);
     await stockShelves(started);

@@ -1,6 +1,22 @@
 import { Screen } from '../../../../components/screen/screen';
 import { Inbox } from '../../../../features/inbox/components/inbox';
-import { caseRoute, jobRoute, myComplaintRoute, orderRoute, questionRoute, rescueRoute, serviceRequestRoute, serviceRoute, staffComplaintRoute, staffConsultationRoute, staffOrderRoute } from '../../../../routes/pages';
+import {
+  broughtRoute,
+  caseRoute,
+  jobRoute,
+  leadRoute,
+  myComplaintRoute,
+  orderRoute,
+  questionRoute,
+  rescueRoute,
+  serviceRequestRoute,
+  serviceRoute,
+  staffComplaintRoute,
+  staffConsultationRoute,
+  staffOrderRoute,
+  statementRoute,
+  workOrderRoute,
+} from '../../../../routes/pages';
 import { openPage } from '../../../../routes/route';
 import type { MessagePlace, MessageTarget } from '../../../../shared/domain/messages/kinds';
 import { inboxText } from '../../../../text/inbox';
@@ -11,11 +27,15 @@ const OPEN: Readonly<Partial<Record<MessagePlace, (id: string) => void>>> = {
   staff_order: (orderId) => openPage(staffOrderRoute, { orderId }),
   rescue: (rescueId) => openPage(rescueRoute, { rescueId }),
   staff_complaint: (complaintId) => openPage(staffComplaintRoute, { complaintId }),
+  lead: (leadId) => openPage(leadRoute, { leadId }),
+  brought_lead: () => openPage(broughtRoute, {}),
   staff_consultation: (consultationId) => openPage(staffConsultationRoute, { consultationId }),
   job: (workOrderId) => openPage(jobRoute, { workOrderId }),
+  staff_work_order: (workOrderId) => openPage(workOrderRoute, { workOrderId }),
   work_order: (workOrderId) => openPage(serviceRoute, { workOrderId }),
   complaint: (complaintId) => openPage(myComplaintRoute, { complaintId }),
   consultation: (consultationId) => openPage(questionRoute, { consultationId }),
+  statement: (statementId) => openPage(statementRoute, { statementId }),
   case: (caseId) => openPage(caseRoute, { caseId }),
   maintenance_request: (applianceId) => openPage(serviceRequestRoute, { kind: 'maintenance', applianceId }),
 };

@@ -1,4 +1,6 @@
+import { Card } from '../../../../components/card/card';
 import { EarningsScreen } from '../../../../features/commission/components/earnings-screen';
+import { StatementsRow } from '../../../../features/commission-statements/components/statements-row';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { commissionText } from '../../../../text/commission';
 
@@ -6,7 +8,7 @@ import { commissionText } from '../../../../text/commission';
 export default function StaffEarningsPage() {
   return (
     <StaffOnly task="earnings" title={commissionText.titles.staff}>
-      <EarningsScreen reader="staff" onward={() => null} />
+      <EarningsScreen reader="staff" onward={({ payeeId, known }) => (known ? <Card><StatementsRow payeeId={payeeId} /></Card> : null)} />
     </StaffOnly>
   );
 }
