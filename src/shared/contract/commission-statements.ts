@@ -4,7 +4,7 @@ import { STATEMENT_STATES } from '../domain/commission/statements';
 import { FINANCE_ROLES } from '../domain/roles';
 import { line, payout, run, statement, statementCard } from './commission-statement-views';
 import { command, query } from './define';
-import { amountFen, count, empty, exactText, fileId, fileIn, id, list, page, pageInput, shortText, shownName } from './fields';
+import { amountFen, count, empty, exactText, fileId, fileIn, id, list, page, pageInput, shortText, shownName, whole } from './fields';
 
 /** Oneself when it is left out, or a place that one runs. */
 const payeeId = v.optional(id);
@@ -77,7 +77,8 @@ export const commissionStatementsContract = {
   /** A part of whatever is to be drafted; a round. */
   'commission.statement.run': command({
     access: 'internal',
-    input: empty,
+    /** For so long at most; who taps does not wait for a whole round. */
+    input: v.object({ forMs: v.optional(whole(1, 25_000)) }),
     output: v.object({ drafted: count, finished: v.boolean() }),
   }),
   /** Confirms what nobody answered in time; a round. */
