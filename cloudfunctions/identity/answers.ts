@@ -52,6 +52,7 @@ export function toMemberAnswers(
       name: person.name ?? '',
       phoneMasked: maskPhone(person.phone ?? membership.phone),
       role: membership.role,
+      partnerKind: membership.partnerKind ?? null,
       organisationName: membership.organisationName,
       since: membership.since,
       revocable: person._id !== managerId && mayHandOut(manager, membership),

@@ -1,10 +1,9 @@
 import type { Consent } from '../../src/shared/domain/identity/consents';
 import type { InvitationFacts } from '../../src/shared/domain/identity/invitation';
 import type { MembershipFacts } from '../../src/shared/domain/identity/memberships';
-import type { PartnerKind } from '../../src/shared/domain/leads/states';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
 import type { MessageQuota } from '../../src/shared/domain/messages/quota';
-import type { OrganisationKind, Role } from '../../src/shared/domain/roles';
+import type { OrganisationKind, PartnerKind, Role } from '../../src/shared/domain/roles';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** A position as its holder's document keeps it. */
@@ -65,6 +64,8 @@ export interface InvitationDocument extends Document, InvitationFacts {
   readonly name: string;
   readonly phone: string;
   readonly role: Role;
+  /** A partner's trade; missing for everybody else. */
+  readonly partnerKind?: PartnerKind | null;
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationKind: OrganisationKind;

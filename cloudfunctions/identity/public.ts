@@ -1,6 +1,5 @@
 import { activeMemberships, roleAt, roleIn } from '../../src/shared/domain/identity/memberships';
-import type { PartnerKind } from '../../src/shared/domain/leads/states';
-import type { Role } from '../../src/shared/domain/roles';
+import type { PartnerKind, Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { above, oneOf } from '../_kit/persistence/conditions';

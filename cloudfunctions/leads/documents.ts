@@ -1,5 +1,6 @@
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
-import type { FollowUpKind, LeadGroup, LeadSourceKind, LeadState, LostReason, PartnerKind } from '../../src/shared/domain/leads/states';
+import type { FollowUpKind, LeadGroup, LeadSourceKind, LeadState, LostReason } from '../../src/shared/domain/leads/states';
+import type { PartnerKind } from '../../src/shared/domain/roles';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** A place of the company. */

@@ -20,9 +20,11 @@ import { caseScreens } from './case-screens';
 import { dispatchScreens } from './dispatch-screens';
 import { careScreens } from './care-screens';
 import { financeScreens } from './finance-screens';
+import { leadScreens } from './lead-screens';
 import { moneyScreens } from './money-screens';
 import { pointsScreens } from './points-screens';
 import type { DemoIds, Screen } from './screen';
+import { shareScreens } from './share-screens';
 import { technicianScreens } from './technician-screens';
 import { visitScreens } from './visit-screens';
 
@@ -236,5 +238,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MembershipRecord, OrganisationDocument, PersonDocument } from '../../cloudfunctions/identity/documents';
 import { ownHouseholdId, personIdOf } from '../../cloudfunctions/identity/person-id';
 import { organisationsOf, rolesIn } from '../../src/shared/domain/identity/memberships';
-import type { OrganisationKind, Role } from '../../src/shared/domain/roles';
+import type { OrganisationKind, PartnerKind, Role } from '../../src/shared/domain/roles';
 import type { DocumentValue, Store } from '../store/types';
 
 /** An organisation as one writes it down: its place in the tree is its parent. */
@@ -19,7 +19,7 @@ export interface PersonPlan {
   readonly name: string | null;
   /** Verified; null for who never gave it. */
   readonly phone: string | null;
-  readonly roles: readonly { readonly role: Role; readonly organisationId: string }[];
+  readonly roles: readonly { readonly role: Role; readonly organisationId: string; readonly partnerKind?: PartnerKind }[];
 }
 
 /** The documents of organisations, parents before their children. */
@@ -41,9 +41,10 @@ export function personDocument(
 ): PersonDocument {
   const loginKey = `wx:${plan.openid}`;
   const id = personIdOf(loginKey);
-  const memberships = plan.roles.map(({ role, organisationId }) =>
-    membership(plan, role, organisationId, organisations, at),
-  );
+  const memberships = plan.roles.map(({ role, organisationId, partnerKind }) => ({
+    ...membership(plan, role, organisationId, organisations, at),
+    ...(partnerKind === undefined ? {} : { partnerKind }),
+  }));
   return {
     _id: id,
     loginKeys: [loginKey],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Role } from '../../src/shared/domain/roles';
+import type { PartnerKind, Role } from '../../src/shared/domain/roles';
 import type { DemoOrganisationId } from './organisations';
 
 /** Somebody the page can be used as. */
@@ -9,7 +9,7 @@ export interface Persona {
   /** Mainland mobile number without country code. */
   readonly phone: string;
   /** Empty for a customer. */
-  readonly roles: readonly { readonly role: Role; readonly organisationId: DemoOrganisationId }[];
+  readonly roles: readonly { readonly role: Role; readonly organisationId: DemoOrganisationId; readonly partnerKind?: PartnerKind }[];
   /** One line for the persona switcher. */
   readonly note: string;
 }
@@ -61,7 +61,7 @@ export const personas: readonly Persona[] = [
     openid: 'dev-partner-lin',
     name: '林锦',
     phone: '13800005001',
-    roles: [{ role: 'partner', organisationId: 'org_decorpartner' }],
+    roles: [{ role: 'partner', organisationId: 'org_decorpartner', partnerKind: 'home_decoration' }],
     note: '异业伙伴 · 装修设计',
   },
   {

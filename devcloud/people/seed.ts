@@ -6,7 +6,9 @@ import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
 import { caseHappenings } from './seed-cases';
+import { commissionHappenings } from './seed-commission';
 import { compareLastDays, financeHappenings } from './seed-finance';
+import { leadHappenings } from './seed-leads';
 import { memberHappenings } from './seed-members';
 import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
@@ -14,6 +16,7 @@ import { refundHappenings } from './seed-refunds';
 import { playDemoSales } from './seed-sales';
 import { phoneHappenings } from './seed-phone';
 import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
+import { shareHappenings } from './seed-shares';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
 const DAY_MS = 86_400_000;
@@ -49,6 +52,9 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...careHappenings(devcloud, call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
+    ...commissionHappenings(devcloud, call),
+    ...shareHappenings(devcloud, call),
+    ...leadHappenings(call),
   ];
   await playDemoSales(devcloud, call, others);
   await closeAtNight(call);

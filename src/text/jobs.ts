@@ -1,5 +1,6 @@
 import type { Finding } from '../shared/domain/service/coverage';
 import { isLeftOpen } from '../shared/domain/service/left-open';
+import { isMissed } from '../shared/domain/service/overdue';
 import type { ChargeState, ServiceKind, WorkOrderState } from '../shared/domain/service/states';
 import type { ProgressTone } from './order-visits';
 import { serviceKindNames } from './service-names';
@@ -20,6 +21,8 @@ export const jobsText = {
   own: (jobs: number, stars: string | null, ratings: number) => (stars === null ? `您上门 ${jobs} 次，还没有人评价。` : `您上门 ${jobs} 次，${ratings} 人评价，平均 ${stars} 星。`),
   sellTitle: '顾客还想买',
   sellHint: '配件、新机都可以现场报单，算您的业绩。',
+  leadTitle: '记一条线索',
+  leadHint: '他以后可能要买，先记下来，成交算您带来的。',
   finished: '今天办完的',
   finishedCount: (count: number) => `已完成 ${count}`,
   open: (headline: string) => `打开 ${headline}`,
@@ -78,8 +81,9 @@ export const jobTags = {
   cancelled: { words: '已取消', tone: 'quiet' },
 } as const satisfies Readonly<Record<WorkOrderState, JobTag>>;
 
-/** The same; of a visit whose day is over that it was left open. */
+/** The same; of one whose time is over that nobody set out, or that it was left open. */
 export function jobTag(card: Pick<WorkOrderCard, 'state' | 'window'>, now: number): JobTag {
+  if (isMissed(card, now)) return { words: card.state === 'scheduled' ? '超时未接' : '超时未去', tone: 'danger' };
   return isLeftOpen(card, now) ? { words: '未收尾', tone: 'danger' } : jobTags[card.state];
 }
 

@@ -1,4 +1,5 @@
-import type { Role } from '../shared/domain/roles';
+import type { PartnerKind, Role } from '../shared/domain/roles';
+import { partnerKindNames } from './lead-names';
 import { roleNames } from './names';
 import { dateWords } from './when';
 
@@ -19,6 +20,7 @@ export const membersText = {
     organisationNeeded: '请选他在哪里工作。',
     role: '岗位',
     roleNeeded: '请选他的岗位。',
+    partnerKind: '哪一行（可不选）',
     submit: '生成邀请码',
   },
   code: {
@@ -31,7 +33,8 @@ export const membersText = {
     copied: '已复制，去发给他吧',
     done: '已经告诉他了',
   },
-  memberLine: (role: Role, organisationName: string) => `${organisationName} · ${roleNames[role]}`,
+  memberLine: (role: Role, organisationName: string, partnerKind: PartnerKind | null) =>
+    [organisationName, roleNames[role], ...(partnerKind === null ? [] : [partnerKindNames[partnerKind]])].join(' · '),
   since: (at: string, now: number) => `${dateWords(at, now)}起`,
   membersEmpty: '还没有员工',
   membersEmptyHint: '点“邀请员工”，告诉他邀请码，他用自己的微信进入。',

@@ -25,6 +25,8 @@ export const reportText = {
   submitEmpty: '提交',
   draftKept: '没提交的内容会留在这台手机上。',
   clear: '清空重填',
+  fromLead: (name: string, title: string) => `这一单来自线索：${name}，${title}。报单成功，线索就记为成交。`,
+  notFromLead: '和线索无关',
   problems: {
     noLines: '请先选卖了什么。',
     price: '请填成交单价，例如 3280 或 3280.50。',

@@ -1,5 +1,4 @@
-import type { PartnerKind } from '../../../src/shared/domain/leads/states';
-import type { Role } from '../../../src/shared/domain/roles';
+import type { PartnerKind, Role } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import type { Reader } from '../persistence/reader';
 import type { Transaction } from '../persistence/transaction';

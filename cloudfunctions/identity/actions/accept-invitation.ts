@@ -106,11 +106,12 @@ async function joinLogin(tx: Transaction, actor: Actor, { _id }: PersonDocument)
 }
 
 function toMembership(invitation: InvitationDocument, id: string, since: number): MembershipRecord {
-  const { role, phone, organisationId, organisationName, organisationKind, organisationPath } = invitation;
+  const { role, phone, partnerKind = null, organisationId, organisationName, organisationKind, organisationPath } = invitation;
   return {
     id,
     role,
     phone,
+    ...(partnerKind === null ? {} : { partnerKind }),
     organisationId,
     organisationName,
     organisationKind,

@@ -12,7 +12,7 @@ import { hashInvitationCode, newInvitationCode } from '../invitation-code';
 export const createInvitation = action(
   'identity.invitation.create',
   { roundTrips: 6, documentsExamined: 2 },
-  async ({ name, phone, role, organisationId }, ctx) => {
+  async ({ name, phone, role, organisationId, partnerKind = null }, ctx) => {
     const acting = actingMembership(ctx);
     const organisation = await ctx.db.get(organisations, organisationId);
     // Somebody else's organisation and one that does not exist look the same from outside.
@@ -28,6 +28,7 @@ export const createInvitation = action(
       name,
       phone,
       role,
+      ...(role === 'partner' ? { partnerKind } : {}),
       organisationId,
       organisationName: organisation.name,
       organisationKind: organisation.kind,

@@ -17,7 +17,7 @@ const BATCH = 60;
 const LANES = 6;
 
 /** Gives to the pool what nobody followed up for too long, by the rule as it is now, and tells who had it. */
-export const recycleIdle = action('leads.idle.recycle', { roundTrips: 600, documentsExamined: 1_000 }, async (_input, ctx) => {
+export const recycleIdle = action('leads.idle.recycle', { roundTrips: 500, documentsExamined: 1_000 }, async (_input, ctx) => {
   const { db, now } = ctx;
   const { idleDays } = await leadTerms(db);
   const where = { idleFrom: between(0, now - idleDays * DAY_MS + 1) };

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { rolesToOffer } from '../../shared/domain/identity/authority';
-import type { Role } from '../../shared/domain/roles';
+import type { PartnerKind, Role } from '../../shared/domain/roles';
 import { isMobile } from '../../shared/kernel/phone';
 import { plainLine } from '../../shared/kernel/plain-text';
 import { dayOf } from '../../shared/kernel/time';
@@ -16,7 +16,7 @@ export type InvitationChoices = Output<'identity.organisation.list'>;
 export function memberRowView(member: Member, now: number) {
   return {
     name: member.name,
-    line: membersText.memberLine(member.role, member.organisationName),
+    line: membersText.memberLine(member.role, member.organisationName, member.partnerKind),
     phone: member.phoneMasked ?? '',
     since: membersText.since(dayOf(member.since), now),
     revocable: member.revocable,
@@ -31,7 +31,7 @@ const TONE_OF = { open: 'action', accepted: 'done', revoked: 'quiet', expired: '
 export function invitationRowView(invitation: Invitation, now: number) {
   return {
     name: invitation.name,
-    line: membersText.memberLine(invitation.role, invitation.organisationName),
+    line: membersText.memberLine(invitation.role, invitation.organisationName, null),
     phone: invitation.phoneMasked,
     expires: invitation.state === 'open' ? membersText.expires(momentWords(invitation.expiresAt, now)) : '',
     tag: { words: membersText.states[invitation.state], tone: TONE_OF[invitation.state] },
@@ -44,6 +44,8 @@ export interface InvitationForm {
   readonly phone: string;
   readonly organisationId: string | null;
   readonly role: Role | null;
+  /** Of a partner: his trade; may be left open. */
+  readonly partnerKind: PartnerKind | null;
 }
 
 /** Where the inviter can put somebody: organisations that have a role which he may give. */
@@ -67,7 +69,7 @@ export function atPlace(form: InvitationForm, organisationId: string | null, cho
 /** The empty form. Only what leaves no choice is chosen: who is invited as the wrong thing sees too much. */
 export function startingForm(choices: InvitationChoices): InvitationForm {
   const place = onlyOne(placesToOffer(choices));
-  return atPlace({ name: '', phone: '', organisationId: null, role: null }, place?.id ?? null, choices);
+  return atPlace({ name: '', phone: '', organisationId: null, role: null, partnerKind: null }, place?.id ?? null, choices);
 }
 
 function onlyOne<Choice>(choices: readonly Choice[]): Choice | null {

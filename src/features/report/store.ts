@@ -26,6 +26,8 @@ export interface ReportDraft {
   readonly customer: Addressee;
   readonly wishedWindow: WishedWindow | null;
   readonly remark: string;
+  /** The lead that the sale began as; missing in drafts of old. */
+  readonly lead?: { readonly leadId: string; readonly name: string; readonly title: string } | null;
 }
 
 export const EMPTY_DRAFT: ReportDraft = {
@@ -34,6 +36,7 @@ export const EMPTY_DRAFT: ReportDraft = {
   customer: EMPTY_ADDRESSEE,
   wishedWindow: null,
   remark: '',
+  lead: null,
 };
 
 interface DraftStore {
@@ -46,6 +49,8 @@ interface DraftStore {
   readonly addProduct: (product: Product) => void;
   readonly changeLine: (productId: string, part: Partial<Omit<DraftLine, 'product'>>) => void;
   readonly removeLine: (productId: string) => void;
+  /** A sale that began as a lead: to whom is known, and goods that were chosen before stay. */
+  readonly beginWith: (lead: { readonly leadId: string; readonly name: string; readonly phone: string; readonly title: string }) => void;
   readonly clear: () => void;
   /** The report was taken: its products come first next time, and the form is empty. */
   readonly finish: () => void;
@@ -88,6 +93,8 @@ export const useReportDraft = create<DraftStore>()(
         set(({ draft }) => ({
           draft: { ...draft, lines: draft.lines.filter((line) => line.product.id !== productId) },
         })),
+      beginWith: ({ leadId, name, phone, title }) =>
+        set(({ draft }) => ({ draft: { ...EMPTY_DRAFT, lines: draft.lines, customer: { ...EMPTY_ADDRESSEE, name, phone }, lead: { leadId, name, title } } })),
       clear: () => set({ draft: EMPTY_DRAFT }),
       finish: () =>
         set(({ draft, recent }) => {

@@ -100,5 +100,6 @@ export function reportInput(draft: ReportDraft, now: number): Input<'orders.repo
     address: { province, city, district, detail },
     wishedWindow: wishAhead(draft, now),
     ...(remark === '' ? {} : { remark }),
+    ...(draft.lead === null || draft.lead === undefined ? {} : { leadId: draft.lead.leadId }),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DISPATCH_ROLES, MANAGING_ROLES, ORGANISATION_KINDS, ROLES } from '../domain/roles';
+import { DISPATCH_ROLES, MANAGING_ROLES, ORGANISATION_KINDS, PARTNER_KINDS, ROLES } from '../domain/roles';
 import { MESSAGE_KINDS, MESSAGE_TEMPLATES } from '../domain/messages/kinds';
 import { command, query } from './define';
 import { count, empty, exactText, id, instant, list, page, pageInput, phone, shortText, shownLine, shownName } from './fields';
@@ -31,6 +31,7 @@ const member = v.object({
   name: shownName,
   phoneMasked: v.nullable(phoneMasked),
   role,
+  partnerKind: v.nullable(v.picklist(PARTNER_KINDS)),
   organisationName: shownName,
   since: instant,
   /** False for the caller himself and for roles above his own. */
@@ -88,7 +89,14 @@ export const identityContract = {
   }),
   'identity.invitation.create': command({
     access: MANAGING_ROLES,
-    input: v.object({ name: shortText(20), phone, role, organisationId: id }),
+    input: v.object({
+      name: shortText(20),
+      phone,
+      role,
+      organisationId: id,
+      /** A partner's trade (F6); of everybody else it is left out of account. */
+      partnerKind: v.optional(v.nullable(v.picklist(PARTNER_KINDS))),
+    }),
     /** The code is shown once, to the inviter, who hands it over. */
     output: v.object({ invitation, code: oneTimeCode }),
     errors: ['identity.invitation.role_not_allowed', 'identity.invitation.role_not_in_organisation'],

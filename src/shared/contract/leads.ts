@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
-import { FOLLOW_UP_KINDS, LEAD_COMMANDS, LEAD_SOURCES, LEAD_STAGES, LEAD_STATES, LOST_REASONS, PARTNER_KINDS } from '../domain/leads/states';
-import { LEAD_BRINGERS, LEAD_MANAGERS, LEAD_ROLES } from '../domain/roles';
+import { FOLLOW_UP_KINDS, LEAD_COMMANDS, LEAD_SOURCES, LEAD_STAGES, LEAD_STATES, LOST_REASONS } from '../domain/leads/states';
+import { LEAD_BRINGERS, LEAD_MANAGERS, LEAD_ROLES, PARTNER_KINDS } from '../domain/roles';
 import { command, query } from './define';
 import { amountFen, count, day, empty, exactText, id, instant, list, longText, optionalText, page, pageInput, phone, shortText, shownLine, shownName } from './fields';
 

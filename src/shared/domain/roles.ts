@@ -14,6 +14,10 @@ export type Role = (typeof ROLES)[number];
 export const ORGANISATION_KINDS = ['headquarters', 'store', 'partner_store', 'ka_store', 'dealer', 'partner'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** What a partner 异业 is by trade (F6). */
+export const PARTNER_KINDS = ['owner_mother', 'property', 'building_material', 'home_decoration'] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
+
 /** Which roles an organisation has: nobody does a store's books, and a partner's people are partners. */
 export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   headquarters: ['owner', 'supervisor', 'finance', 'guide', 'technician', 'salesperson'],

@@ -26,7 +26,7 @@ describe('the demo company', () => {
     'knows %s in his roles',
     async (_name, { openid, roles }) => {
       const { memberships } = await clientOf(devcloud, openid).call('identity.session.get', {});
-      expect(memberships.map(({ role, organisation }) => ({ role, organisationId: organisation.id }))).toEqual(roles);
+      expect(memberships.map(({ role, organisation }) => ({ role, organisationId: organisation.id }))).toEqual(roles.map(({ role, organisationId }) => ({ role, organisationId })));
     },
   );
 

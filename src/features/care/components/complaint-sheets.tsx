@@ -2,7 +2,7 @@ import { useCommand } from '../../../api/use-command';
 import type { ComplaintCommand } from '../../../shared/domain/care/states';
 import { complaintDeskText, complaintNoteNeeded, complaintStepText } from '../../../text/complaint-desk';
 import { noteToBegin, type Complaint } from '../complaint-model';
-import { NoteSheet } from './note-sheet';
+import { NoteSheet } from '../../../components/form-sheet/note-sheet';
 
 interface SheetProps {
   readonly complaint: Complaint;

@@ -17,7 +17,7 @@ import { PersonCard } from '../../../components/person-card/person-card';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { reportRoute, workbenchRoute } from '../../../routes/pages';
+import { reportRoute, tellLeadRoute, workbenchRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { isAtTheDoor } from '../../../shared/domain/service/allowed-commands';
 import { TRACKED_STATE } from '../../../shared/domain/service/states';
@@ -76,7 +76,7 @@ function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreen
       <JobSteps job={job} />
       <JobCharges job={job} />
       {billsOf(job).length === 0 ? null : <Money hasSignal={hasSignal}>{billsOf(job).map((bill) => <Fragment key={bill.id}>{money(bill)}</Fragment>)}</Money>}
-      {isAtTheDoor(job.card.state) ? <SellMore /> : null}
+      {isAtTheDoor(job.card.state) ? <SellMore workOrderId={job.card.id} /> : null}
       <Others others={others} onChoose={setQuestion} />
       {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}
       {question === undefined || question === 'finish' ? null : <JobReasonSheet job={job} command={question} onClose={close} />}
@@ -138,10 +138,11 @@ function AskedMedia({ job: { card, media } }: { readonly job: Job }) {
 }
 
 /** Who is at a customer's is asked for more: a sale is reported on the spot. */
-function SellMore() {
+function SellMore({ workOrderId }: { readonly workOrderId: string }) {
   return (
     <Card>
       <ListRow icon="add" title={jobsText.sellTitle} detail={jobsText.sellHint} onPress={() => openPage(reportRoute, {})} />
+      <ListRow icon="invite" title={jobsText.leadTitle} detail={jobsText.leadHint} onPress={() => openPage(tellLeadRoute, { workOrderId })} />
     </Card>
   );
 }

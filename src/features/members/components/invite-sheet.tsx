@@ -7,7 +7,9 @@ import { SelectField } from '../../../components/field/select-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import type { Output } from '../../../shared/contract/registry';
+import { PARTNER_KINDS, type PartnerKind } from '../../../shared/domain/roles';
 import { plainLine } from '../../../shared/kernel/plain-text';
+import { partnerKindNames } from '../../../text/lead-names';
 import { membersText } from '../../../text/members';
 import { roleNames } from '../../../text/names';
 import {
@@ -44,8 +46,8 @@ export function InviteSheet({ onClose, onInvited }: InviteSheetProps) {
     setChecked(true);
     if (form === undefined || Object.keys(formProblems(form)).length > 0) return;
     if (form.role === null || form.organisationId === null) return;
-    const { role, organisationId } = form;
-    const result = await run({ name: plainLine(form.name), phone: form.phone, role, organisationId });
+    const { role, organisationId, partnerKind } = form;
+    const result = await run({ name: plainLine(form.name), phone: form.phone, role, organisationId, ...(role === 'partner' ? { partnerKind } : {}) });
     if (result.ok) onInvited(result.data);
   };
 
@@ -112,6 +114,14 @@ function InviteFields({ form, choices, checked, onChange }: InviteFieldsProps) {
           onChange={(role) => onChange({ ...form, role })}
         />
       )}
+      {form.role === 'partner' ? (
+        <ChoiceField<PartnerKind>
+          label={words.partnerKind}
+          value={form.partnerKind}
+          choices={PARTNER_KINDS.map((value) => ({ value, label: partnerKindNames[value] }))}
+          onChange={(partnerKind) => onChange({ ...form, partnerKind })}
+        />
+      ) : null}
     </>
   );
 }

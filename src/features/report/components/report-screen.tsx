@@ -20,7 +20,7 @@ import { WishStep } from './wish-step';
 /** 报单: what, to whom, when; then the code for the customer. */
 export function ReportScreen() {
   const { draft, clear, finish } = useReportDraft();
-  const report = useCommand('orders.report.create', { refreshes: ['catalog.'] });
+  const report = useCommand('orders.report.create', { refreshes: ['catalog.', 'leads.'] });
   const now = useNow();
   const [checked, setChecked] = useState(false);
   const problem = firstProblem(draft);
@@ -52,10 +52,23 @@ export function ReportScreen() {
         </>
       }
     >
+      {draft.lead === null || draft.lead === undefined ? null : <FromLead {...draft.lead} />}
       <GoodsStep checked={checked} />
       <CustomerStep checked={checked} />
       <WishStep />
       <TextAction label={reportText.clear} onPress={clear} />
     </Screen>
+  );
+}
+
+/** Which lead the sale wins; who sells to somebody else lets go of it. */
+function FromLead({ name, title }: { readonly name: string; readonly title: string }) {
+  const { change } = useReportDraft();
+  return (
+    <Notice
+      tone="quiet"
+      sentence={reportText.fromLead(name, title)}
+      action={<TextAction label={reportText.notFromLead} onPress={() => change({ lead: null })} />}
+    />
   );
 }

@@ -34,7 +34,7 @@ export function MemberLanding({ landing: { host, bound, target }, scene }: Of<'m
       way={target === null ? toMall(member.next) : wayTo(target)}
       otherWay={toEnquiry(scene, host.name)}
     >
-      {target === null ? null : <SharedThing target={target} />}
+      {target === null ? null : <SharedThing target={target} titled />}
       <Card>
         <PersonCard name={host.name} detail={`${host.organisationName} · ${roleNames[host.role]}`} />
       </Card>

@@ -69,7 +69,3 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 export const LOST_REASONS = ['price', 'bought_elsewhere', 'no_need', 'no_contact', 'not_suitable', 'other'] as const;
 export type LostReason = (typeof LOST_REASONS)[number];
-
-/** What a partner 异业 is by trade (F6). */
-export const PARTNER_KINDS = ['owner_mother', 'property', 'building_material', 'home_decoration'] as const;
-export type PartnerKind = (typeof PARTNER_KINDS)[number];

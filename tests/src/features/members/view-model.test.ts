@@ -18,6 +18,7 @@ describe('members', () => {
       name: '李敏',
       phoneMasked: '138****2001',
       role: 'guide' as const,
+      partnerKind: null,
       organisationName: '桥西店',
       since: Date.parse('2024-03-01T10:00:00+08:00'),
       revocable: true,
@@ -51,7 +52,7 @@ describe('inviting a member', () => {
   const partner = { id: 'org_00000003', name: '锦绣装饰', kind: 'partner' } as const;
   const owner = { organisations: [headquarters, store, partner], invitableRoles: [...ROLES] };
   const supervisor = { organisations: [headquarters, store, partner], invitableRoles: ['technician', 'guide', 'salesperson'] } as const;
-  const empty = { name: '', phone: '', organisationId: null, role: null };
+  const empty = { name: '', phone: '', organisationId: null, role: null, partnerKind: null };
 
   it('chooses nothing for the inviter where there is a choice', () => {
     expect(startingForm(owner)).toEqual(empty);
@@ -82,7 +83,7 @@ describe('inviting a member', () => {
 
   it('needs a name that can be seen, a mobile number, a place and then a role', () => {
     expect(Object.keys(formProblems({ ...empty, name: '\u200b ', phone: '010-123' }))).toEqual(['name', 'phone', 'organisationId']);
-    const form = { name: '小何', phone: '13900000123', organisationId: store.id, role: null };
+    const form = { name: '小何', phone: '13900000123', organisationId: store.id, role: null, partnerKind: null };
     expect(Object.keys(formProblems(form))).toEqual(['role']);
     expect(formProblems({ ...form, role: 'guide' })).toEqual({});
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ApiError } from '../../../api/api-error';
-import { TextField } from '../../../components/field/text-field';
-import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import type { ApiError } from '../../api/api-error';
+import { TextField } from '../field/text-field';
+import { FormSheet } from './form-sheet';
 
 export interface NoteSheetProps {
   readonly title: string;
