@@ -143,7 +143,7 @@ export const commissionStatementsContract = {
     errors: [payoutMissing, 'commission.payout.over', 'commission.payout.under_way', 'payments.wechat.unavailable'],
   }),
   /** What the payee's phone needs to accept it. */
-  'commission.payout.receive': command({
+  'commission.payout.receive': query({
     access: 'visitor',
     input: v.object({ payoutId: id }),
     output: v.object({ parameters: v.object({ mchId: exactText(32), appId: exactText(32), package: exactText(1_000) }) }),

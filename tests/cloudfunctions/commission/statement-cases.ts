@@ -132,7 +132,7 @@ export const STATEMENT_CASES: ActionCases<'commission'> = {
     missing: missingStatement,
   },
   'commission.payout.retry': { by: people.finance, prepare: waiting, malformed: BAD_PAYOUTS, otherwise: anotherPayout, wrongRoles, outsiders: otherPayouts, missing: missingPayout },
-  'commission.payout.cancel': { by: people.finance, prepare: waiting, malformed: BAD_PAYOUTS, otherwise: null, meanwhile: 'commission.payout.over', wrongRoles, outsiders: otherPayouts, missing: missingPayout },
+  'commission.payout.cancel': { by: people.finance, prepare: waiting, malformed: BAD_PAYOUTS, otherwise: null, wrongRoles, outsiders: otherPayouts, missing: missingPayout },
   'commission.payout.receive': {
     by: payee,
     prepare: waiting,
