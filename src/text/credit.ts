@@ -32,10 +32,12 @@ export const creditText = {
     `${creditText.chains[chain]}：从${from ?? '没有人'}改给${to ?? '没有人'}`,
   give: '改给他',
   giveTitle: (name: string) => `改给${name}？`,
-  giveLead: '原来的判定会留着，双方都看得到您写的原因。',
-  reason: '为什么',
-  ownReason: '补充说明',
-  reasonNeeded: '请写明原因',
-  reasonPlaceholder: '如：师傅上门时谈成的',
-  reasons: ['实际是他谈成的', '顾客说明了是谁介绍的', '扫错了码'],
+  giving: {
+    hint: '原来的判定会留着，双方都看得到您写的原因。',
+    label: '为什么',
+    own: '补充说明',
+    needed: '请写明原因',
+    placeholder: '如：师傅上门时谈成的',
+    choices: ['实际是他谈成的', '顾客说明了是谁介绍的', '扫错了码'],
+  },
 } as const;

@@ -1,8 +1,5 @@
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { ReasonField } from '../../../components/field/reason-field';
-import { FormSheet } from '../../../components/form-sheet/form-sheet';
-import { plainLine } from '../../../shared/kernel/plain-text';
+import { ReasonSheet } from '../../../components/form-sheet/reason-sheet';
 import { creditText } from '../../../text/credit';
 import type { Contestant } from '../view-model';
 
@@ -16,33 +13,9 @@ export interface OverruleSheetProps extends Pick<Contestant, 'touchId' | 'chain'
 /** An order given to another than the rule says, and why. */
 export function OverruleSheet({ orderId, touchId, chain, name, onClose, onDone }: OverruleSheetProps) {
   const { run, pending, error } = useCommand('attribution.credit.overrule');
-  const [reason, setReason] = useState('');
-  const [checked, setChecked] = useState(false);
-  const said = plainLine(reason);
-  const give = async () => {
-    setChecked(true);
-    if (said !== '' && (await run({ orderId, chain, touchId, reason: said })).ok) onDone();
+  const give = async (reason: string) => {
+    if ((await run({ orderId, chain, touchId, reason })).ok) onDone();
   };
-  return (
-    <FormSheet
-      title={creditText.giveTitle(name)}
-      lead={creditText.giveLead}
-      submitLabel={creditText.give}
-      pending={pending}
-      error={error}
-      onSubmit={give}
-      onClose={onClose}
-    >
-      <ReasonField
-        label={creditText.reason}
-        ownLabel={creditText.ownReason}
-        choices={creditText.reasons}
-        value={reason}
-        placeholder={creditText.reasonPlaceholder}
-        maxLength={100}
-        error={checked && said === '' ? creditText.reasonNeeded : undefined}
-        onChange={setReason}
-      />
-    </FormSheet>
-  );
+  const words = { ...creditText.giving, title: creditText.giveTitle(name), submit: creditText.give };
+  return <ReasonSheet words={words} maxLength={100} pending={pending} error={error} onSubmit={give} onClose={onClose} />;
 }

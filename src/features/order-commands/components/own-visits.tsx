@@ -12,6 +12,7 @@ import { visitsText } from '../../../text/visits';
 import { visitGroups, type VisitCommand, type VisitView } from '../visits-model';
 import { StepSheet } from './step-sheet';
 import { VisitCard } from './visit-card';
+import './command.scss';
 
 interface Chosen {
   readonly command: VisitCommand;

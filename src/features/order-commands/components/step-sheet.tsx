@@ -1,6 +1,6 @@
 import type { CommandSheetProps } from '../command-sheet-props';
 import { ConfirmSheet, type ConfirmedCommand } from './confirm-sheet';
-import { ReasonSheet, type ReasonedCommand } from './reason-sheet';
+import { ReasonStep, type ReasonedCommand } from './reason-step';
 
 export type StepCommand = ConfirmedCommand | ReasonedCommand;
 
@@ -13,6 +13,6 @@ export function StepSheet({ command, ...rest }: CommandSheetProps<StepCommand>) 
       return <ConfirmSheet command={command} {...rest} />;
     case 'fail_delivery':
     case 'cancel':
-      return <ReasonSheet command={command} {...rest} />;
+      return <ReasonStep command={command} {...rest} />;
   }
 }

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
-import { ReasonField } from '../../../components/field/reason-field';
-import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { ReasonSheet } from '../../../components/form-sheet/reason-sheet';
 import { refundsText } from '../../../text/refunds';
 
 export interface RejectSheetProps {
@@ -13,35 +11,8 @@ export interface RejectSheetProps {
 /** A refund that is not given, and why. */
 export function RejectSheet({ refundId, onClose, onRejected }: RejectSheetProps) {
   const { run, pending, error } = useCommand('orders.refund.reject');
-  const [reason, setReason] = useState('');
-  const [checked, setChecked] = useState(false);
-  const reject = async () => {
-    setChecked(true);
-    if (reason.trim() === '') return;
-    const result = await run({ refundId, reason: reason.trim() });
-    if (result.ok) onRejected();
+  const reject = async (reason: string) => {
+    if ((await run({ refundId, reason })).ok) onRejected();
   };
-  return (
-    <FormSheet
-      title={refundsText.rejectTitle}
-      lead={refundsText.rejectHint}
-      submitLabel={refundsText.reject}
-      pending={pending}
-      error={error}
-      danger
-      onSubmit={reject}
-      onClose={onClose}
-    >
-      <ReasonField
-        label={refundsText.rejectReason}
-        ownLabel={refundsText.rejectOwn}
-        choices={refundsText.rejectChoices}
-        value={reason}
-        placeholder={refundsText.rejectPlaceholder}
-        maxLength={60}
-        error={checked && reason.trim() === '' ? refundsText.rejectNeeded : undefined}
-        onChange={setReason}
-      />
-    </FormSheet>
-  );
+  return <ReasonSheet words={refundsText.rejecting} danger pending={pending} error={error} onSubmit={reject} onClose={onClose} />;
 }

@@ -67,10 +67,10 @@ describe('what staff can do with an order', () => {
     const { reason } = orderCommandsText;
     render(<OrderCommands order={order(['cancel'])} />);
     await tap(commandLabels.cancel);
-    await tap(reason.cancelSubmit);
+    await tap(reason.cancel.submit);
     expect(screen.getByText(reason.needed)).toBeTruthy();
-    await tap(reason.cancelChoices[0]);
-    await tap(reason.cancelSubmit);
-    expect(sent).toEqual([['orders.order.cancel', { orderId: 'ord_00000001', reason: reason.cancelChoices[0] }]]);
+    await tap(reason.cancel.choices[0]);
+    await tap(reason.cancel.submit);
+    expect(sent).toEqual([['orders.order.cancel', { orderId: 'ord_00000001', reason: reason.cancel.choices[0] }]]);
   });
 });

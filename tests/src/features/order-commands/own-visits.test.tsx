@@ -65,7 +65,7 @@ describe("a technician's workbench", () => {
     await screen.findByText('送达');
     expect(screen.getByText(visitsText.onTheWay)).toBeTruthy();
     await tap('没送成');
-    expect(screen.getByText(orderCommandsText.reason.failTitle)).toBeTruthy();
+    expect(screen.getByText(orderCommandsText.reason.fail.title)).toBeTruthy();
   });
 
   it('says what is still to be taken, on the card and before it is called delivered', async () => {
