@@ -11,12 +11,12 @@ import { changedEntry, lifeOf } from '../entry-record';
 import { dueEntries } from '../repository';
 
 /** Entries of one round; the next one takes the others. */
-const BATCH = 60;
+const BATCH = 48;
 /** Of one payee in one transaction: his account is read and written once for them. */
 const TOGETHER = 12;
 
 /** Makes due entries their payees' own. What is still in an after-sale case is looked at again a day later. */
-export const releaseEntries = action('commission.entry.release', { roundTrips: 600, documentsExamined: 800 }, async (_input, ctx) => {
+export const releaseEntries = action('commission.entry.release', { roundTrips: 500, documentsExamined: 600 }, async (_input, ctx) => {
   const due = await dueEntries(ctx.db, ctx.now, BATCH);
   const waiting = await inAfterSale(due, ctx);
   const counts = { released: 0, failed: 0 };

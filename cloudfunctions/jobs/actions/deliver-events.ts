@@ -8,7 +8,7 @@ const ROUND_MS = 15_000;
 /** Delivers the events of these commands now, and what follows from them; what fails, or takes too long, waits. */
 export const deliverEvents = action(
   'jobs.events.deliver',
-  { roundTrips: 40, documentsExamined: 30 },
+  { roundTrips: 70, documentsExamined: 50 },
   async ({ commandIds }, { db, log, now }) => {
     const startedAt = performance.now();
     let delivered = 0;
