@@ -19,6 +19,7 @@ import { askingScreens } from './asking-screens';
 import { caseScreens } from './case-screens';
 import { dispatchScreens } from './dispatch-screens';
 import { careScreens } from './care-screens';
+import { commissionScreens } from './commission-screens';
 import { financeScreens } from './finance-screens';
 import { leadScreens } from './lead-screens';
 import { moneyScreens } from './money-screens';
@@ -238,5 +239,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens];
 }

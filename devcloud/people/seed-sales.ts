@@ -4,6 +4,7 @@ import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import { priceOf, productIdOf } from './demo-products';
 import { demoSales, type DemoSale } from './demo-sales';
+import { introducedSales } from './introduced-sales';
 import type { SeedCall } from './seed-caller';
 import { payDemoOrder } from './seed-payment';
 import { demoTechnician, playVisit } from './seed-service';
@@ -46,7 +47,7 @@ export async function playDemoSales(
   const today = dayOf(Date.now());
   const latest = Date.now() - LATEST_MS;
   const { technicians } = await call(SUPERVISOR, 'identity.technician.list', {}, 'technicians');
-  const happenings = demoSales.flatMap((sale) =>
+  const happenings = [...demoSales, ...introducedSales].flatMap((sale) =>
     happeningsOf({ sale, call, devcloud, technicians, today, orderId: '' }),
   );
   for (const { at, run } of [...happenings, ...others].sort((a, b) => a.at - b.at)) {

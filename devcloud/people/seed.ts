@@ -7,6 +7,7 @@ import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
 import { caseHappenings } from './seed-cases';
 import { commissionHappenings } from './seed-commission';
+import { commissionHappenings } from './seed-commission';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { leadHappenings } from './seed-leads';
 import { memberHappenings } from './seed-members';
@@ -52,6 +53,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...careHappenings(devcloud, call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
+    ...commissionHappenings(devcloud, call),
     ...commissionHappenings(devcloud, call),
     ...shareHappenings(devcloud, call),
     ...leadHappenings(call),
