@@ -10,6 +10,10 @@ export interface DemoIds {
   readonly orderScene: string;
   readonly guideScene: string;
   readonly applianceScene: string;
+  /** What 张晓雯 shared: a product of hers, and us. */
+  readonly shared: { readonly scene: string; readonly shareId: string };
+  readonly sharedUs: { readonly scene: string; readonly shareId: string };
+  readonly sharedMachine: { readonly scene: string; readonly shareId: string };
   /** Visits of today: a technician on his way, and one at the door, with the code that he holds out there. */
   readonly onTheWayId: string;
   readonly doorId: string;

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { shown } from '../../tests/browser/by-hand';
 import { openApp, startWorld, type App, type AppOptions, type World } from '../../tests/browser/open-app';
 import { clientOf } from '../../tests/fixtures/functions-client';
+import { productIdOf } from '../../devcloud/people/demo-products';
+import type { Input } from '../../src/shared/contract/registry';
 import type { DemoIds, Screen } from './screen';
 import { screensOf } from './screens';
 import { visitsUnderWay } from './visits-under-way';
@@ -49,10 +51,14 @@ async function demoIds({ devcloud }: World): Promise<DemoIds> {
   const placed = orders.rows.find((order) => order.stage === 'placed' && !order.cancelled) ?? orders.rows[0];
   const placedOrderId = placed?.id ?? '';
   const applianceId = appliances[0]?.id ?? '';
-  const [order, personal, appliance] = await Promise.all([
+  const share = (target: Input<'attribution.share.create'>['target']) => customer.call('attribution.share.create', { target, channel: 'link' });
+  const [order, personal, appliance, shared, sharedUs, sharedMachine] = await Promise.all([
     guide.call('attribution.code.issue', { kind: 'order', subjectId: placedOrderId }),
     guide.call('attribution.code.issue', { kind: 'personal' }),
     clientOf(devcloud, 'dev-supervisor-zhao').call('attribution.code.issue', { kind: 'product', subjectId: applianceId }),
+    share({ kind: 'product', productId: productIdOf('fridge') }),
+    share({ kind: 'home' }),
+    share({ kind: 'appliance', applianceId }),
   ]);
   return {
     orderId: rows[0]?.id ?? '',
@@ -61,6 +67,9 @@ async function demoIds({ devcloud }: World): Promise<DemoIds> {
     orderScene: order.scene,
     guideScene: personal.scene,
     applianceScene: appliance.scene,
+    shared,
+    sharedUs,
+    sharedMachine,
     ...(await visitsUnderWay(devcloud)),
   };
 }

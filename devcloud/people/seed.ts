@@ -18,6 +18,7 @@ import { playDemoSales } from './seed-sales';
 import { phoneHappenings } from './seed-phone';
 import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
 import { shareHappenings } from './seed-shares';
+import { shareHappenings } from './seed-shares';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
 const DAY_MS = 86_400_000;
@@ -53,6 +54,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...careHappenings(devcloud, call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
+    ...shareHappenings(devcloud, call),
     ...commissionHappenings(devcloud, call),
     ...commissionHappenings(devcloud, call),
     ...shareHappenings(devcloud, call),

@@ -1,6 +1,8 @@
 import type { Output } from '../shared/contract/registry';
 
-type Verdict = Output<'attribution.contest.mine'>['rows'][number]['touches'][number]['verdict'];
+type Touch = Output<'attribution.contest.mine'>['rows'][number]['touches'][number];
+type Verdict = Touch['verdict'];
+type Chain = Touch['chain'];
 
 /** Whose sale orders are, for those who had a part in them and for the office. */
 export const contestText = {
@@ -9,11 +11,12 @@ export const contestText = {
     headline: '哪些单算您的，哪些没算，为什么',
     someOrder: '朋友的订单',
     order: (orderNo: string) => `订单 ${orderNo}`,
-    placed: (when: string) => `${when}判定`,
+    placed: (when: string) => `${when} 判定`,
     own: { credited: '算您的', byHand: '主管改给您', takenAway: '主管改判了' },
     overruled: (reason: string) => `主管写的原因：${reason}`,
+    /** Of what is his by the rule. */
+    his: { sale: '这一单的成交人是您。', referral: '这位顾客是您介绍来的。' } satisfies Readonly<Record<Chain, string>>,
     why: {
-      credited: '这一次最先、也最有分量。',
       outranked: '同一位顾客还有更强的来源，算给了那一个。',
       later: '别人先到一步，算给了先到的。',
       expired: '扫码到下单隔得太久，过了有效期。',
@@ -22,7 +25,7 @@ export const contestText = {
       self: '自己或同住家人的订单不算介绍。',
       loop: '您是他介绍来的，互相介绍不算。',
       not_counted: '这种码按现在的规则不算。',
-    } satisfies Readonly<Record<Verdict, string>>,
+    } satisfies Readonly<Record<Exclude<Verdict, 'credited'>, string>>,
     emptyTitle: '还没有相关的订单',
     emptyHint: '有人扫了您的码、打开了您的分享再下单，算不算您的、为什么，都写在这里。',
   },

@@ -89,7 +89,7 @@ export const commandDoneNames = {
 export const sourceNames = {
   order: '订单码',
   service: '进门码',
-  personal: '个人码和朋友分享',
+  personal: '个人码',
   campaign: '活动码',
 } as const satisfies Readonly<Record<BindingSource, string>>;
 

@@ -101,7 +101,7 @@ export const settingFields = {
   touchDays: '扫码后多少天内下单才算',
   touchDaysHint: '1 到 180 天。已经是老顾客的，不受这个天数影响。',
   ranks: '同一位顾客接触过几种码，谁优先',
-  ranksHint: '报单的订单码总在最前；同一种码先到先算。',
+  ranksHint: '报单的订单码总在最前；朋友的分享也是个人码；同一种码先到先算。',
   depositHint: '订单比它便宜就按订单收，不会多收。',
 } as const;
 

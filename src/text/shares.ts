@@ -11,7 +11,8 @@ export const sharesText = {
   inUseLine: '我家就在用',
   sheet: {
     title: '分享给朋友',
-    lead: '朋友看到的是这件东西和您的姓（张**），看不到您的手机号、地址。',
+    lead: '朋友看到的是它和您的姓（如“张**”），看不到您的手机号、地址。',
+    staffLead: '朋友看到的是它和您的名字、门店；他来买，记得是您介绍的。',
     nameFirst: '朋友会看到是谁推荐的（只显示姓，如“张**”），所以先问您怎么称呼。',
     card: '发给微信朋友',
     link: '复制链接',
@@ -40,12 +41,12 @@ export const sharesText = {
   /** What to write along, from what is known of the thing. */
   lines: {
     product: (title: string, category: ProductCategory | null, warrantyMonths: number) => [
-      `最近在看${category === null ? '家电' : categoryNames[category]}，这款${title}不错，发你看看。`,
-      ...(warrantyMonths > 0 ? [`${title}，保修 ${warrantyWords(warrantyMonths)}，送货安装到哪一步手机上都看得到。`] : []),
-      `家里要换${category === null ? '家电' : categoryNames[category]}的话，可以先看看这款${title}，不懂的能直接问。`,
+      `最近在看${category === null ? '家电' : categoryNames[category]}，这款“${title}”不错，发你看看。`,
+      ...(warrantyMonths > 0 ? [`“${title}”，保修 ${warrantyWords(warrantyMonths)}，送货安装到哪一步手机上都看得到。`] : []),
+      `家里要换${category === null ? '家电' : categoryNames[category]}的话，可以先看看这款“${title}”，不懂的能直接问。`,
     ],
-    case: (product: string) => [`这是别人家装好的${product}，照片是实拍的，你参考一下。`, `${product}装在家里是这个样子，发你看看合不合适。`],
-    appliance: (title: string) => [`我家装的就是这款${title}，你家要换可以看看。`, `${title}是我自己在用的，有什么想知道的问我。`],
+    case: (product: string) => [`这是别人家装好的“${product}”，照片是实拍的，你参考一下。`, `“${product}”装在家里是这个样子，发你看看合不合适。`],
+    appliance: (title: string) => [`我家装的就是这款“${title}”，你家要换可以看看。`, `“${title}”是我自己在用的，有什么想知道的问我。`],
     home: ['我家的家电是在这里买的，送货、安装、保修都在手机上，推荐给你。', '家里电器要买、要修，可以在这个小程序里约，挺省事。'],
   },
   mine: {
@@ -65,10 +66,11 @@ export const sharesText = {
     channels: { card: '微信卡片', poster: '海报', link: '链接' } satisfies Readonly<Record<ShareChannel, string>>,
   },
   landing: {
+    title: '朋友推荐',
     lead: (name: string) => (name === '' ? '一位朋友推荐给您' : `${name}推荐给您`),
     /** A machine in the friend's own home. */
-    inUse: (since: string) => `他家${since}装好的，一直在用。`,
-    atHome: (title: string) => `他家装的\n${title}`,
+    inUse: (since: string) => `${since}装好的，一直在用。`,
+    atHome: (title: string) => `朋友家装的\n${title}`,
     product: '看价格和详情',
     case: '看看装好的样子',
     appliance: '看看这款',

@@ -13,14 +13,27 @@ export function ownContestView({ orderNo, organisationName, decidedAt, touches }
   return {
     title: orderNo === null ? mine.someOrder : mine.order(orderNo),
     detail: `${organisationName} · ${mine.placed(momentWords(decidedAt, now))}`,
-    touches: touches.map((touch) => ({
+    touches: decisive(touches).map((touch) => ({
       touchId: touch.touchId,
       title: creditText.via[touch.via],
       detail: `${momentWords(touch.at, now)} · ${creditText.chains[touch.chain]}`,
-      why: touch.overruledWhy === null ? mine.why[touch.verdict] : mine.overruled(touch.overruledWhy),
+      why: whyOf(touch),
       tag: tagOf(touch, mine.own),
     })),
   };
+}
+
+type Touch = OwnContest['touches'][number];
+
+/** Where he is credited, what else of his came to nothing is no loss of his. */
+function decisive(touches: readonly Touch[]): readonly Touch[] {
+  return touches.filter(({ chain, credited, overruledWhy }) => credited || overruledWhy !== null || touches.every((other) => other.chain !== chain || !other.credited));
+}
+
+function whyOf({ chain, verdict, overruledWhy }: Touch): string {
+  const { mine } = contestText;
+  if (overruledWhy !== null) return mine.overruled(overruledWhy);
+  return verdict === 'credited' ? mine.his[chain] : mine.why[verdict];
 }
 
 /** An order on which several had a claim, as the office sees it. */

@@ -28,7 +28,7 @@ export function productSubject(product: Output<'catalog.mall.get'>, path: string
     title,
     line: sharesText.productLine(category === null ? null : categoryNames[category], warrantyMonths),
     picture: { kind: 'drawing', key: pictureKey },
-    suggestions: lines.product(title, category, warrantyMonths),
+    suggestions: lines.product(product.name, category, warrantyMonths),
     path,
   };
 }
@@ -49,12 +49,12 @@ export function applianceSubject({ id, product, own, end }: Output<'orders.appli
     title,
     line: sharesText.inUseLine,
     picture: { kind: 'drawing', key: product.category },
-    suggestions: lines.appliance(title),
+    suggestions: lines.appliance(product.name),
     path,
   };
 }
 
 export function homeSubject(path: string): ShareSubject {
   const { title, line } = sharesText.home;
-  return { target: { kind: 'home' }, title, line, picture: null, suggestions: lines.home, path };
+  return { target: { kind: 'home' }, title, line, picture: { kind: 'drawing', key: 'set_kitchen' }, suggestions: lines.home, path };
 }

@@ -14,6 +14,8 @@ export interface Way {
 }
 
 export interface PlainLandingProps {
+  /** In the bar above. */
+  readonly title?: string;
   readonly lead?: string;
   readonly headline: string;
   /** What to know; stands on a card. */
@@ -24,10 +26,10 @@ export interface PlainLandingProps {
 }
 
 /** A landing that says one thing and leads on. */
-export function PlainLanding({ lead, headline, hint, way, otherWay, children }: PlainLandingProps) {
+export function PlainLanding({ title = scanText.title, lead, headline, hint, way, otherWay, children }: PlainLandingProps) {
   return (
     <Screen
-      title={scanText.title}
+      title={title}
       lead={lead}
       headline={<Text className="landing__headline">{headline}</Text>}
       footer={

@@ -18,13 +18,14 @@ export type SharedTarget = Extract<Landing, { kind: 'friend' }>['target'];
 export function FriendLanding({ landing: { name, target } }: { readonly landing: Extract<Landing, { kind: 'friend' }> }) {
   return (
     <PlainLanding
+      title={words.title}
       lead={words.lead(name)}
       headline={headlineOf(target)}
       hint={words.hint}
       way={wayTo(target)}
       otherWay={target.kind === 'home' ? undefined : { label: words.home, onPress: () => openPage(mallRoute, {}) }}
     >
-      <SharedThing target={target} />
+      <SharedThing target={target} titled={false} />
     </PlainLanding>
   );
 }
@@ -59,14 +60,20 @@ export function wayTo(target: SharedTarget): Way {
   }
 }
 
+export interface SharedThingProps {
+  readonly target: SharedTarget;
+  /** Whether it is named here; false where the page's headline does. */
+  readonly titled: boolean;
+}
+
 /** The thing itself, as large as it is worth. */
-export function SharedThing({ target }: { readonly target: SharedTarget }) {
+export function SharedThing({ target, titled }: SharedThingProps) {
   if (target.kind === 'home') return null;
   return (
     <Card>
       {pictureOf(target)}
       <View className="landing__shared">
-        <Text className="landing__strong">{titleOf(target)}</Text>
+        {titled ? <Text className="landing__strong">{titleOf(target)}</Text> : null}
         {target.kind === 'appliance' ? <Text className="landing__muted">{words.inUse(fullDateWords(target.installedOn))}</Text> : null}
         {target.kind === 'case' ? <Text className="landing__muted">{target.productTitle}</Text> : null}
       </View>

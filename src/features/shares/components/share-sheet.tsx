@@ -9,7 +9,6 @@ import { TextAction } from '../../../components/action/text-action';
 import { CardPart } from '../../../components/card/card';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
-import { RowWords } from '../../../components/row-words/row-words';
 import { Section } from '../../../components/section/section';
 import { Sheet } from '../../../components/sheet/sheet';
 import { sharesRoute } from '../../../routes/pages';
@@ -39,8 +38,9 @@ export function ShareSheet({ subject, NameSheet, onClose }: ShareSheetProps) {
   const poster = usePoster(subject, session.data);
   const link = useLink(subject);
   if (session.data !== undefined && !isKnown(session.data)) return <NameSheet name="" lead={words.nameFirst} onClose={onClose} onSaved={() => undefined} />;
+  const isStaff = (session.data?.memberships.length ?? 0) > 0;
   return (
-    <Sheet open title={words.title} lead={words.lead} onClose={onClose}>
+    <Sheet open title={words.title} lead={isStaff ? words.staffLead : words.lead} onClose={onClose}>
       <FailureNotice error={session.error ?? poster.error ?? link.error} />
       {poster.saved === undefined ? null : <PosterOutcome saved={poster.saved} />}
       <View className="share-ways">
@@ -56,7 +56,7 @@ export function ShareSheet({ subject, NameSheet, onClose }: ShareSheetProps) {
         {subject.suggestions.map((line) => (
           <CardPart key={line}>
             <View className="share-line">
-              <RowWords title={line} details={[]} />
+              <View className="share-line__words">{line}</View>
               <TextAction label={words.copyLine} onPress={() => void copy(line, words.lineCopied)} />
             </View>
           </CardPart>
