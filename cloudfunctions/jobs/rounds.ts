@@ -15,6 +15,7 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'orders.unpaid.sweep', schedule: { everyMinutes: 10 } },
   { action: 'payments.pending.sweep', schedule: { everyMinutes: 1 } },
   { action: 'service.unrated.close', schedule: { everyMinutes: 10 } },
+  { action: 'service.overdue.tell', schedule: { everyMinutes: 5 } },
   { action: 'service.position.sweep', schedule: { everyMinutes: 10 } },
   { action: 'catalog.picture.check', schedule: { everyMinutes: 10 } },
   { action: 'service.maintenance.remind', schedule: { dailyAt: '10:00' } },

@@ -110,6 +110,8 @@ export interface WorkOrderFacts extends WorkOrderProgress, FrozenRules {
   readonly guests: readonly GuestRecord[];
   /** When it is closed unless it is rated before; null until it is finished, and once it is closed. */
   readonly closeAt: number | null;
+  /** The `overdueAt` of which everybody was told; another one is told anew. Null before the first. */
+  readonly toldOverdueAt: number | null;
   readonly createdAt: number;
 }
 
@@ -129,7 +131,9 @@ export interface WorkOrderDocument extends Document, WorkOrderFacts {
   readonly openKey: string;
   /** The day on which it stands on the board; null without an appointment, and once it is cancelled. */
   readonly boardOn: string | null;
-  /** Sorts what waits for a dispatcher: members with priority first, then the oldest. Null when it waits for nobody. */
+  /** When somebody is to be told that nobody brings the visit to an end; null when there is nothing (more) to tell. */
+  readonly tellOverdueAt: number | null;
+  /** Sorts what waits for a dispatcher: what is overdue first, then members with priority, then the oldest. Null when it waits for nobody. */
   readonly waitingKey: string | null;
   /** The membership whose job it is, and until when it is on his list; null and 0 without. */
   readonly assigneeId: string | null;
@@ -144,6 +148,7 @@ export const workOrders = defineCollection<WorkOrderDocument>()('work_orders', [
   index('by_assignee', ['assigneeId', 'listedUntil']),
   index('by_appliance', ['applianceIds', '-_id']),
   index('by_close_at', ['closeAt']),
+  index('by_tell_overdue_at', ['tellOverdueAt']),
   index('by_waiting', ['scopes', 'waitingKey']),
   index('by_board', ['scopes', 'boardOn']),
   index('by_scope', ['scopes', '-_id']),

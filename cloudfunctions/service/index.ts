@@ -40,6 +40,7 @@ import { rescheduleWorkOrder } from './actions/reschedule-work-order';
 import { saveTechnician } from './actions/save-technician';
 import { searchCallers } from './actions/search-callers';
 import { sweepPositions } from './actions/sweep-positions';
+import { tellOverdue } from './actions/tell-overdue';
 import { waiveCharges } from './actions/waive-charges';
 import { withdrawCharges } from './actions/withdraw-charges';
 import { positions, technicians, workOrders } from './documents';
@@ -87,6 +88,7 @@ export const main = createFunction({
     reportPosition,
     getPosition,
     closeUnrated,
+    tellOverdue,
     sweepPositions,
     getApplianceHistory,
     listMaintenanceDue,

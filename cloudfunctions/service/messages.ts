@@ -56,6 +56,21 @@ function toTechnicians(before: WorkOrderDocument, after: WorkOrderDocument, { co
   return spared;
 }
 
+/** That nobody brings a visit to an end: to the customer while nobody set out, to who is to go, and to who dispatches. */
+export function overdueMessages(workOrder: WorkOrderDocument, dispatcherIds: readonly string[]): readonly MessageEvent[] {
+  const { appointment, state, customer } = workOrder;
+  assert(appointment !== null, 'only a promise can be overdue');
+  const visit = visitFacts(workOrder, appointment.name);
+  const facts = { ...visit, customerName: customer.name, state };
+  const isWaitedFor = state === 'scheduled' || state === 'accepted';
+  const others = dispatcherIds.filter((personId) => personId !== appointment.personId);
+  return [
+    ...(isWaitedFor ? message('visit_missed', workOrder, customersOf(workOrder), visit) : []),
+    ...message('job_overdue', workOrder, [appointment.personId], facts),
+    ...message('visit_overdue', workOrder, others, facts),
+  ];
+}
+
 function visitFacts({ kind, appointment }: WorkOrderDocument, personName: string) {
   assert(appointment !== null, 'who comes has an appointment');
   const { window } = appointment;

@@ -23,6 +23,7 @@ export const NOTHING_DONE = {
   waivedFen: 0,
   guests: [],
   closeAt: null,
+  toldOverdueAt: null,
 } as const satisfies Partial<WorkOrderFacts>;
 
 /** Whose request it is, which machine it is about, and which organisation answers it. */

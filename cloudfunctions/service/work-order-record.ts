@@ -1,6 +1,7 @@
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { activeParticipants } from '../../src/shared/domain/orders/participants';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
+import { overdueAt } from '../../src/shared/domain/service/overdue';
 import { FILTER_OF, OPEN_WORK_ORDER_STATES, WAITING_STATES, type WorkOrderState } from '../../src/shared/domain/service/states';
 import { districtOf } from '../../src/shared/domain/service/technicians';
 import { DAY_MS, dayOf, LATEST_INSTANT, startOfDay } from '../../src/shared/kernel/time';
@@ -20,6 +21,8 @@ const isWaiting = (state: WorkOrderState): boolean => WAITING_STATES.some((waiti
 export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrderDocument {
   const scopes = scopesFor(facts, facts.recorderId);
   const open = OPEN_WORK_ORDER_STATES.includes(facts.state);
+  const overdue = overdueAt(facts);
+  const isTold = overdue !== null && overdue === facts.toldOverdueAt;
   return {
     ...facts,
     _id: id,
@@ -28,14 +31,22 @@ export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrde
     scopes,
     searchKeys: searchKeysOf(scopes, { number: facts.workOrderNo, customer: facts.customer, machines: [facts.machine.serialNumber ?? ''] }),
     customerKeys: customerKeysOf(facts),
-    filter: FILTER_OF[facts.state],
+    filter: isTold ? 'overdue' : FILTER_OF[facts.state],
     phase: open ? 'open' : 'closed',
     openKey: open ? openKeyOf(id, facts) : id,
-    waitingKey: isWaiting(facts.state) && facts.order?.needed !== false ? `${facts.priority ? 0 : 1}${id}` : null,
+    waitingKey: waitingKeyOf(id, facts, isTold),
+    tellOverdueAt: isTold ? null : overdue,
     boardOn: facts.state === 'cancelled' ? null : (facts.appointment?.window.on ?? null),
     assigneeId: facts.appointment?.membershipId ?? null,
     listedUntil: facts.appointment === null ? 0 : listedUntil(facts, open),
   };
+}
+
+/** What is overdue waits again, before everything else. */
+function waitingKeyOf(id: string, { state, order, priority }: WorkOrderFacts, isOverdue: boolean): string | null {
+  if (order?.needed === false) return null;
+  if (isOverdue) return `0${id}`;
+  return isWaiting(state) ? `${priority ? 1 : 2}${id}` : null;
 }
 
 /** On how many machines it is done. */

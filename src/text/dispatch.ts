@@ -6,7 +6,7 @@ import type { ServiceKind } from '../shared/domain/service/states';
 export const dispatchText = {
   title: '派工',
   headline: '等着派人的工单',
-  lead: '会员优先，其余先来先派',
+  lead: '超时的在最前，然后会员优先，其余先来先派',
   boardHeadline: '师傅们的日程',
   job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   priority: '会员优先',

@@ -1,7 +1,9 @@
 import type { Output } from '../shared/contract/registry';
+import { isLeftOpen } from '../shared/domain/service/left-open';
+import { isMissed } from '../shared/domain/service/overdue';
 import { visitorName } from './names';
 import { serviceKindNames } from './service-names';
-import { serviceStageNames, stageStateWords, toBeAppointed } from './service';
+import { serviceStageNames, stageStateWords, toBeAppointed, toBeConfirmed } from './service';
 import { shortMomentWords, windowWords } from './when';
 
 export type WorkOrderCard = Output<'service.work_order.get'>['card'];
@@ -17,8 +19,25 @@ export interface ServiceProgress {
 const nobodyYet = ({ wishes }: WorkOrderCard, now: number): string =>
   wishes.length === 0 ? '约好时间会告诉您。' : `您希望${wishes.map((wish) => windowWords(wish, now)).join('或')}。`;
 
+/** What was promised and did not come, or was begun and never ended: nothing that sounds as if it went on. */
+function overdueProgress(card: WorkOrderCard, now: number): ServiceProgress | null {
+  const { kind, window, technician } = card;
+  if (window === null) return null;
+  const when = windowWords(window, now);
+  if (isMissed(card, now)) {
+    return { headline: `约好${when} 上门，师傅还没有出发`, tag: { words: '已过时间', tone: 'danger' }, hint: MISSED };
+  }
+  if (!isLeftOpen(card, now)) return null;
+  const who = technician === null ? '师傅' : visitorName(technician.name);
+  return { headline: `${when} 的${serviceKindNames[kind]}还没有办完的消息`, tag: { words: '等待更新', tone: 'danger' }, hint: `办完了的，${who}会补上；没办完，门店会和您再约。` };
+}
+
+const MISSED = '很抱歉。门店会联系您；您也可以点开自己改时间，或取消。';
+
 /** A visit's progress as its customer reads it. */
 export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgress {
+  const overdue = overdueProgress(card, now);
+  if (overdue !== null) return overdue;
   const { state, kind, window, technician, delivered } = card;
   const work = serviceKindNames[kind];
   const who = technician === null ? '师傅' : visitorName(technician.name);
@@ -27,7 +46,7 @@ export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgre
     case 'requested':
       return { headline: `已收到，正在安排${work}师傅`, tag: { words: '待安排', tone: 'action' }, hint: nobodyYet(card, now) };
     case 'scheduled':
-      return { headline: `${when} ${who}上门`, tag: { words: '已约', tone: 'action' }, hint: '师傅确认后会告诉您。' };
+      return { headline: `${when} ${who}上门`, tag: { words: '等师傅确认', tone: 'action' }, hint: '师傅确认后会告诉您。' };
     case 'accepted':
       return { headline: `${when} ${who}上门`, tag: { words: '已约', tone: 'action' }, hint: delivered ? '' : '货送到后才能安装。' };
     case 'declined':
@@ -50,11 +69,12 @@ export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgre
 }
 
 /** The stages of its track with their words and times. */
-export function serviceStages({ track }: WorkOrderCard, now: number) {
+export function serviceStages({ track, window }: WorkOrderCard, now: number) {
+  // While somebody is looked for, nothing is agreed yet; who was asked has not said yes.
+  const appointing = window === null ? toBeAppointed : toBeConfirmed;
   return track.map(({ stage, state, at }) => ({
     id: stage,
-    // While somebody is looked for, nothing is agreed yet.
-    label: stage === 'appointed' && state === 'current' ? toBeAppointed : serviceStageNames[stage],
+    label: stage === 'appointed' && state === 'current' ? appointing : serviceStageNames[stage],
     state,
     ...(state === 'done' && at !== null ? { note: shortMomentWords(at, now) } : {}),
   }));

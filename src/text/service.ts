@@ -131,6 +131,7 @@ export const serviceStageNames = {
 } as const satisfies Readonly<Record<ServiceStage, string>>;
 
 export const toBeAppointed = '待约';
+export const toBeConfirmed = '待确认';
 
 export const stageStateWords = { done: '已完成', current: '进行中', ahead: '未开始' } as const;
 

@@ -7,11 +7,18 @@ import { windowWords } from './when';
 /** What messages about visits say: to the customer who waits, and to the technician who goes (`messages.ts`). */
 
 type Appointed = FactsOf<'visit_scheduled'>;
+type Overdue = FactsOf<'visit_overdue'>;
 
 const workOf = (kind: string): string => (serviceKindNames as Readonly<Record<string, string>>)[kind] ?? '服务';
 
 const window = ({ windowOn, windowFrom, windowTo }: Appointed, now: number): string =>
   windowWords({ on: windowOn, from: windowFrom, to: windowTo }, now);
+
+/** How far a visit came that nobody brings to an end. */
+function stoodWords({ state }: Overdue): string {
+  if (state === 'scheduled') return '还没有接单';
+  return state === 'accepted' ? '还没有出发' : '还没有点完工';
+}
 
 export const VISIT_WORDS = {
   visit_scheduled: (facts: Appointed, now: number) => ({
@@ -29,6 +36,18 @@ export const VISIT_WORDS = {
   visit_paused: ({ product, reason }: FactsOf<'visit_paused'>) => ({
     title: '这次上门没有办完',
     body: `${product}。原因：${reason}。我们会再和您约时间。`,
+  }),
+  visit_missed: (facts: FactsOf<'visit_missed'>, now: number) => ({
+    title: '约好的时间过了，师傅还没有出发',
+    body: `${facts.product}，约在${window(facts, now)}。很抱歉，门店已收到提醒，会联系您；您也可以点开自己改时间。`,
+  }),
+  visit_overdue: (facts: Overdue, now: number) => ({
+    title: `${visitorName(facts.personName)}${stoodWords(facts)}：${facts.customerName} ${workOf(facts.kind)}`,
+    body: `${facts.product}，约在${window(facts, now)}。请联系师傅和顾客，改派、改约或让师傅补上进度。`,
+  }),
+  job_overdue: (facts: Overdue, now: number) => ({
+    title: `约好的时间过了，您${stoodWords(facts)}`,
+    body: `${workOf(facts.kind)} ${facts.product}，${facts.customerName}，约在${window(facts, now)}。办完了请补上，没去成请点开说明。`,
   }),
   service_finished: ({ product, kind }: FactsOf<'service_finished'>) => ({
     title: `${workOf(kind)}完成了，请评价一下`,
@@ -58,6 +77,9 @@ export const VISIT_PHRASES = {
   technician_departed: '已出发',
   charges_proposed: '请确认收费',
   visit_paused: '未办完',
+  visit_missed: '师傅未到',
+  visit_overdue: '上门超时',
+  job_overdue: '上门超时',
   service_finished: '已完成',
   service_cancelled: '已取消',
   job_given: '新工单',
@@ -70,6 +92,9 @@ export const VISIT_HINTS = {
   technician_departed: '点开看师傅到了哪里',
   charges_proposed: '点开看每一项收费',
   visit_paused: '我们会再和您约时间',
+  visit_missed: '门店会联系您，也可自己改时间',
+  visit_overdue: '请联系师傅和顾客',
+  job_overdue: '请补上进度，或说明原因',
   service_finished: '点开给这次服务打星',
   service_cancelled: '还需要服务可以再约',
   job_given: '请点开接单',

@@ -8,6 +8,7 @@ export const workOrdersText = {
   all: '全部',
   filters: {
     waiting: '待派',
+    overdue: '超时',
     scheduled: '已约',
     under_way: '上门中',
     finished: '完工',
@@ -38,6 +39,7 @@ export const workOrdersText = {
   reassign: '改派',
   reschedule: '改时间',
   cancel: '取消工单',
+  stop: '这次没办完',
   waive: '减免费用',
   order: '看订单',
   conversation: '看咨询',
@@ -67,6 +69,32 @@ export const workOrdersText = {
   stepTags: { done: { words: '已做', tone: 'done' }, open: { words: '没做', tone: 'quiet' } },
   signed: '顾客签名',
   moneyOpen: (amount: string) => `已同意的费用还有 ${amount} 元没收到，收清或减免后才能取消。`,
+} as const;
+
+/** The same as a customer reads in `serviceText.cancel`, for who does it in his place. */
+export const staffCancelText = {
+  title: '取消这张工单？',
+  hint: '师傅和顾客都会收到通知；顾客要办时可以重新申请。',
+  submit: '取消工单',
+  label: '为什么',
+  own: '写清楚',
+  choices: ['顾客不需要了', '顾客已经修好了', '重复登记'],
+  placeholder: '如：顾客来电取消',
+  needed: '请写一句原因，顾客和师傅都看得到。',
+  done: '已取消，师傅和顾客都会收到通知。',
+} as const;
+
+/** Of a visit that somebody began and nobody brings to an end. */
+export const stopText = {
+  title: '这次没有办完？',
+  hint: '先和师傅核实。停下后回到待派，重新约时间；做过的步骤都留着，顾客会看到原因。办完了的，请师傅自己补上完工。',
+  submit: '停下，重新约',
+  label: '为什么',
+  own: '写清楚',
+  choices: ['家里没人', '缺配件', '不具备安装条件', '师傅没有去成'],
+  placeholder: '如：师傅手机坏了，人没有到',
+  needed: '请写一句原因，顾客看得到。',
+  done: '已停下，工单回到待派，请重新派单。',
 } as const;
 
 export const waiveText = {

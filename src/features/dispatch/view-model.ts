@@ -1,21 +1,32 @@
 import type { Output } from '../../shared/contract/registry';
 import { timeOf } from '../../shared/domain/service/minutes';
+import { workOrderMachine } from '../../shared/domain/service/states';
+import { nextState } from '../../shared/kernel/state-machine';
 import { boardText, dispatchText, reasonWords } from '../../text/dispatch';
+import { jobTag } from '../../text/jobs';
 import { machineWords } from '../../text/service-names';
 import { momentWords, windowWords } from '../../text/when';
 
 export type WaitingJob = Output<'service.waiting.list'>['rows'][number];
 export type Proposal = Output<'service.proposal.list'>['proposals'][number];
 
-/** What came between: nobody took it, or the last visit did not end it. */
-function troubleOf({ state }: WaitingJob): string | null {
-  if (state === 'declined') return dispatchText.declined;
-  return state === 'paused' ? dispatchText.paused : null;
+/** What came between: nobody took it, the last visit did not end it, or nobody brings the present one to an end. */
+function troubleOf(job: WaitingJob, now: number): string | null {
+  if (job.state === 'declined') return dispatchText.declined;
+  if (job.state === 'paused') return dispatchText.paused;
+  const { words, tone } = jobTag(job, now);
+  return tone === 'danger' ? words : null;
+}
+
+/** False for a visit that somebody has begun: he brings it to an end, or the office stops it on its page. */
+export function canBeGiven({ state }: WaitingJob): boolean {
+  return nextState(workOrderMachine, state, 'dispatch') !== null;
 }
 
 /** A job that waits for somebody, on its row. */
 export function waitingView(job: WaitingJob, now: number) {
   const { id, kind, product, wishes, customerName, addressLine, priority, delivered, createdAt, technician, window: agreed } = job;
+  const trouble = troubleOf(job, now);
   const windows = wishes.map((window) => windowWords(window, now)).join('、');
   return {
     id,
@@ -27,7 +38,7 @@ export function waitingView(job: WaitingJob, now: number) {
     hint: delivered ? null : dispatchText.notDelivered,
     tags: [
       ...(priority ? [{ words: dispatchText.priority, tone: 'action' as const }] : []),
-      ...(troubleOf(job) === null ? [] : [{ words: troubleOf(job) ?? '', tone: 'danger' as const }]),
+      ...(trouble === null ? [] : [{ words: trouble, tone: 'danger' as const }]),
     ],
   };
 }

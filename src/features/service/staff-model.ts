@@ -120,6 +120,8 @@ export function staffWorkOrderView(order: WorkOrder, { now, dispatches }: { read
     dispatchLabel: commands.includes('dispatch') ? (technician === null ? words.dispatch : words.reassign) : null,
     mayReschedule: commands.includes('reschedule'),
     mayCancel: commands.includes('cancel'),
+    /** What was not begun yet is given to somebody else, moved or cancelled. */
+    mayStop: dispatches && commands.includes('pause') && !commands.includes('dispatch'),
     /** Why it cannot be cancelled yet, said before he tries. */
     openMoney: commands.includes('cancel') && money.due !== null ? words.moneyOpen(money.due) : null,
     waivableFen: dispatches && agreedFen > 0 ? agreedFen : null,

@@ -38,13 +38,20 @@ export function visitRowView(card: WorkOrderCard, now: number) {
   };
 }
 
+const UNDER_WAY: readonly WorkOrderCard['state'][] = ['en_route', 'on_site', 'working'];
+/** Behind every day. */
+const NO_DAY = '9999';
+
 /**
- * The visits that say more than the orders beside them: an installation that nobody is appointed for is told by its
- * order already.
+ * The visits that say more than the orders beside them, the nearest first: an installation is told by its order until
+ * somebody is on his way to it.
  */
 export function visitsBesideOrders(cards: readonly WorkOrderCard[], orderIds: readonly string[]): readonly WorkOrderCard[] {
-  return cards.filter(({ orderId, technician }) => technician !== null || orderId === null || !orderIds.includes(orderId));
+  const more = cards.filter(({ orderId, state }) => orderId === null || !orderIds.includes(orderId) || UNDER_WAY.includes(state));
+  return [...more].sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
 }
+
+const whenOf = ({ state, window }: WorkOrderCard): string => (UNDER_WAY.includes(state) ? '' : `${window?.on ?? NO_DAY} ${window?.from ?? ''}`);
 
 /** Somebody is on his way, or at work: what is shown may change any moment. */
 export function isLive({ card }: Pick<WorkOrder, 'card'>): boolean {

@@ -124,6 +124,12 @@ export const visitsContract = {
     input: empty,
     output: v.object({ closed: count, finished: v.boolean() }),
   }),
+  /** Visits that nobody brings to an end: customer, technician and dispatchers are told, and they wait for a dispatcher again. */
+  'service.overdue.tell': command({
+    access: 'internal',
+    input: empty,
+    output: v.object({ told: count, finished: v.boolean() }),
+  }),
   /** Positions that nobody took down because a phone went off. */
   'service.position.sweep': command({
     access: 'internal',

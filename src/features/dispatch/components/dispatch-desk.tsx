@@ -7,17 +7,16 @@ import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
-import { phoneRequestRoute } from '../../../routes/pages';
+import { phoneRequestRoute, workOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { boardText, dispatchText } from '../../../text/dispatch';
 import { boardView, countJobs } from '../board-model';
 import { useDispatchDesk } from '../use-dispatch-desk';
-import type { WaitingJob } from '../view-model';
+import { canBeGiven, type WaitingJob } from '../view-model';
 import { BoardDays } from './board-days';
 import { BoardTable } from './board-table';
 import type { DispatchScreenProps } from './dispatch-screen-props';
 import { GiveSheet } from './give-sheet';
-import { LeftOpen } from './left-open';
 import { Proposals } from './proposals';
 import { WaitingCard } from './waiting-card';
 import './dispatch.scss';
@@ -49,7 +48,7 @@ export function DispatchDesk({ workOrderId }: DispatchScreenProps) {
 function Waiting({ desk }: { readonly desk: Desk }) {
   const { waiting, stray, job, query, pending, give, later, toggle } = desk;
   const card = (one: WaitingJob) => (
-    <WaitingCard job={one} isChosen={one.id === job?.id} onPress={() => toggle(one)}>
+    <WaitingCard job={one} isChosen={one.id === job?.id} onPress={() => (canBeGiven(one) ? toggle(one) : openPage(workOrderRoute, { workOrderId: one.id }))}>
       {one.id === job?.id ? <Proposals query={query} pending={pending} onGive={give} onLater={later} /> : null}
     </WaitingCard>
   );
@@ -82,10 +81,7 @@ function BoardOfDesk({ desk }: { readonly desk: Desk }) {
       <FailureNotice error={error} />
       {given === undefined ? null : <Notice tone="done" sentence={dispatchText.given(given)} />}
       {board.status === 'ready' ? (
-        <>
-          <LeftOpen board={board.data} />
-          <BoardTable view={boardView(board.data, on, { span, now, proposals })} onPropose={ask} />
-        </>
+        <BoardTable view={boardView(board.data, on, { span, now, proposals })} onPropose={ask} />
       ) : (
         <AsyncState query={board} cards={3} />
       )}

@@ -7,11 +7,11 @@ import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
-import { phoneRequestRoute } from '../../../routes/pages';
+import { phoneRequestRoute, workOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { dispatchText } from '../../../text/dispatch';
 import { useChosenJob } from '../use-chosen-job';
-import type { WaitingJob } from '../view-model';
+import { canBeGiven, type WaitingJob } from '../view-model';
 import { BoardDay } from './board-day';
 import type { DispatchScreenProps } from './dispatch-screen-props';
 import { ProposalSheet } from './proposal-sheet';
@@ -44,6 +44,10 @@ function Waiting({ startId }: { readonly startId: string }) {
   const { job: chosen, choose: setChosen } = useChosenJob(query, startId);
   const [given, setGiven] = useState<string>();
   const choose = (job: WaitingJob) => {
+    if (!canBeGiven(job)) {
+      openPage(workOrderRoute, { workOrderId: job.id });
+      return;
+    }
     setGiven(undefined);
     setChosen(job);
   };

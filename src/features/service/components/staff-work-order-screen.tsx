@@ -21,6 +21,7 @@ import { CancelSheet } from './cancel-sheet';
 import { EvidenceSection } from './evidence-section';
 import { RescheduleSheet } from './reschedule-sheet';
 import { StaffCharges, StaffFacts, StaffSteps } from './staff-work-order-parts';
+import { StopSheet } from './stop-sheet';
 import { WaiveSheet } from './waive-sheet';
 import './staff-work-order-screen.scss';
 
@@ -48,7 +49,7 @@ export function StaffWorkOrderScreen({ workOrderId, dispatches, money, way }: St
   );
 }
 
-type Asking = 'reschedule' | 'cancel' | 'waive';
+type Asking = 'reschedule' | 'cancel' | 'waive' | 'stop';
 
 function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps, 'workOrderId'> & { readonly order: WorkOrder }) {
   const now = useNow();
@@ -81,7 +82,8 @@ function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps
         </View>
       </View>
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
-      {asking === 'cancel' ? <CancelSheet {...sheet} /> : null}
+      {asking === 'cancel' ? <CancelSheet {...sheet} speaksTo="staff" /> : null}
+      {asking === 'stop' ? <StopSheet {...sheet} /> : null}
       {asking === 'waive' && view.waivableFen !== null ? <WaiveSheet {...sheet} mostFen={view.waivableFen} /> : null}
     </Screen>
   );
@@ -104,9 +106,10 @@ function DispatchAction({ view: { id, dispatchLabel } }: ViewProps) {
 
 /** At a desk beside what it is about; on a phone at the end of it. */
 function QuietCommands({ view, onAsk }: ViewProps & { readonly onAsk: (asking: Asking) => void }) {
-  const { mayReschedule, mayCancel, openMoney, waivableFen } = view;
+  const { mayReschedule, mayCancel, mayStop, openMoney, waivableFen } = view;
   const quiet = [
     ...(mayReschedule ? [{ asking: 'reschedule', label: words.reschedule } as const] : []),
+    ...(mayStop ? [{ asking: 'stop', label: words.stop } as const] : []),
     ...(waivableFen === null ? [] : [{ asking: 'waive', label: words.waive } as const]),
     ...(mayCancel ? [{ asking: 'cancel', label: words.cancel } as const] : []),
   ];

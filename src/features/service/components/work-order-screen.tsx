@@ -73,7 +73,7 @@ function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & 
       </View>
       {view.isAtTheDoor || view.isOver ? <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} /> : null}
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
-      {asking === 'cancel' ? <CancelSheet {...sheet} /> : null}
+      {asking === 'cancel' ? <CancelSheet {...sheet} speaksTo="customer" /> : null}
     </Screen>
   );
 }

@@ -54,6 +54,11 @@ export const MESSAGE_FACTS = {
   /** `amountFen`: whole fen as digits; what the technician asks the customer to agree to. */
   charges_proposed: ['product', 'amountFen'],
   visit_paused: ['product', 'reason'],
+  /** To the customer: nobody set out by the end of the window. `personName`: who was to come. */
+  visit_missed: OF_VISIT,
+  /** To who dispatches, and to the technician; `state` says how far it came. */
+  visit_overdue: [...OF_VISIT, 'customerName', 'state'],
+  job_overdue: [...OF_VISIT, 'customerName', 'state'],
   service_finished: ['product', 'kind'],
   service_cancelled: ['product', 'reason'],
   /** To the technician; `personName` is the customer. */

@@ -24,6 +24,9 @@ export const MESSAGE_KINDS = [
   'technician_departed',
   'charges_proposed',
   'visit_paused',
+  'visit_missed',
+  'visit_overdue',
+  'job_overdue',
   'service_finished',
   'service_cancelled',
   'job_given',
@@ -85,6 +88,9 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   technician_departed: 'service_result',
   charges_proposed: 'service_result',
   visit_paused: 'service_result',
+  visit_missed: 'service_result',
+  visit_overdue: 'service_result',
+  job_overdue: 'service_result',
   service_finished: 'service_result',
   service_cancelled: 'service_result',
   job_given: 'visit_appointment',
@@ -121,7 +127,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'statement';
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'staff_work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'statement';
 const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
@@ -133,6 +139,9 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   technician_departed: 'work_order',
   charges_proposed: 'work_order',
   visit_paused: 'work_order',
+  visit_missed: 'work_order',
+  visit_overdue: 'staff_work_order',
+  job_overdue: 'job',
   service_finished: 'work_order',
   service_cancelled: 'work_order',
   job_given: 'job',

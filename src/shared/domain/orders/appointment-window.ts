@@ -32,9 +32,14 @@ export function windowStartsAt({ on, from }: Pick<TimeWindow, 'on' | 'from'>): n
   return startOfDay(on) + (hours * 60 + minutes) * 60_000;
 }
 
+/** The instant at which a window is over. */
+export function windowEndsAt({ on, to }: Pick<TimeWindow, 'on' | 'to'>): number {
+  return windowStartsAt({ on, from: to });
+}
+
 /** True when a window is over: whoever was to come has come, or is late. */
-export function isWindowOver({ on, to }: Pick<TimeWindow, 'on' | 'to'>, now: number): boolean {
-  return windowStartsAt({ on, from: to }) <= now;
+export function isWindowOver(window: Pick<TimeWindow, 'on' | 'to'>, now: number): boolean {
+  return windowEndsAt(window) <= now;
 }
 
 /**

@@ -102,8 +102,8 @@ export const WAITING_STATES = ['requested', 'declined', 'paused'] as const satis
 /** A technician is under way for this job: only then is his position shared (C7). */
 export const TRACKED_STATE = 'en_route' satisfies WorkOrderState;
 
-/** What the office's lists filter by. */
-export const WORK_ORDER_FILTERS = ['waiting', 'scheduled', 'under_way', 'finished', 'cancelled'] as const;
+/** What the office's lists filter by. `overdue`: promised or begun, and nobody brings it to an end (`overdue.ts`). */
+export const WORK_ORDER_FILTERS = ['waiting', 'overdue', 'scheduled', 'under_way', 'finished', 'cancelled'] as const;
 export type WorkOrderFilter = (typeof WORK_ORDER_FILTERS)[number];
 
 export const FILTER_OF: Readonly<Record<WorkOrderState, WorkOrderFilter>> = {

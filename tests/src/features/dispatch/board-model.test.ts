@@ -73,9 +73,11 @@ describe('what was not brought to an end', () => {
 
   it('is named with its day and technician, and marked in its place', () => {
     const board = aBoard({ bookings: [tomorrow, at('2026-11-22', 'accepted'), at('2026-11-21', 'accepted'), at('2026-11-20', 'finished')] });
-    expect(visitsLeftOpen(board, NOW)).toMatchObject([{ title: '刘建华 维修', detail: '11 月 21 日 · 王师傅', tag: { words: '未收尾', tone: 'danger' } }]);
-    expect(dayByTechnician(board, '2026-11-21', NOW)[0]?.blocks[0]?.tag.words).toBe('未收尾');
-    expect(dayByTechnician(board, '2026-11-22', NOW)[0]?.blocks[0]?.tag.words).toBe('已接单');
+    expect(visitsLeftOpen(board, NOW)).toMatchObject([{ title: '刘建华 维修', detail: '11 月 21 日 · 王师傅', tag: { words: '超时未去', tone: 'danger' } }]);
+    expect(dayByTechnician(board, '2026-11-21', NOW)[0]?.blocks[0]?.tag.words).toBe('超时未去');
+    expect(dayByTechnician(board, TOMORROW, NOW)[0]?.blocks[0]?.tag.words).toBe('已接单');
+    // Promised for this very morning, and nobody has set out.
+    expect(dayByTechnician(board, '2026-11-22', NOW)[0]?.blocks[0]?.tag.words).toBe('超时未去');
   });
 });
 

@@ -98,7 +98,7 @@ describe("a technician's day", () => {
     const { leftOpen, today, coming, finished: over, next } = jobDay([missed, finished, aJob(), begun, later], NOW);
     expect([idsOf(leftOpen), idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000004'], ['wko_00000005', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
     expect(next).toBe(begun);
-    expect([jobDay([aJob(), missed], NOW).next, jobCardView(missed, NOW).tag.words]).toEqual([missed, '未收尾']);
+    expect([jobDay([aJob(), missed], NOW).next, jobCardView(missed, NOW).tag.words]).toEqual([missed, '超时未接']);
   });
 });
 
