@@ -4,6 +4,8 @@ import './row-words.scss';
 
 export interface RowWordsProps {
   readonly title: string;
+  /** One of several on a row, of which another is what it is about. */
+  readonly plain?: boolean;
   /** Quieter lines below it; null ones are left out. */
   readonly details: readonly (string | null)[];
   /** A tag below them. */
@@ -11,11 +13,11 @@ export interface RowWordsProps {
 }
 
 /** What a card in a list is about, beside its picture and figures. */
-export function RowWords({ title, details, children }: RowWordsProps) {
+export function RowWords({ title, plain = false, details, children }: RowWordsProps) {
   const shown = details.filter((detail) => detail !== null);
   return (
     <View className="row-words">
-      <Text className="row-words__title">{title}</Text>
+      <Text className={plain ? '' : 'row-words__title'}>{title}</Text>
       {shown.map((detail) => (
         <Text key={detail} className="row-words__detail">
           {detail}

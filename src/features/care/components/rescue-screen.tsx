@@ -9,6 +9,7 @@ import { CallAction } from '../../../components/call-action/call-action';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
+import { VisitMedia } from '../../../components/media/visit-media';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
@@ -126,12 +127,11 @@ function Ratings({ detail, now }: { readonly detail: Detail; readonly now: numbe
 
 /** How it looked when the technician left. */
 function WorkPictures({ workOrderId, media }: { readonly workOrderId: string; readonly media: Detail['media'] }) {
-  const { data } = useQuery('service.media.list', media.length === 0 ? null : { workOrderId });
   if (media.length === 0) return null;
   return (
     <Section title={words.work}>
       <Card>
-        <MediaStrip files={withAddresses(media.map(({ fileId }) => fileId), data?.files)} />
+        <VisitMedia workOrderId={workOrderId} fileIds={media.map(({ fileId }) => fileId)} />
       </Card>
     </Section>
   );

@@ -8,7 +8,7 @@ import { QuietAction } from '../../../components/action/quiet-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card } from '../../../components/card/card';
-import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
+import { VisitMedia } from '../../../components/media/visit-media';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { ListRow } from '../../../components/list-row/list-row';
@@ -103,7 +103,7 @@ function JobFooter({ job, main, onFinish }: { readonly job: Job; readonly main: 
 }
 
 function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType<typeof jobCardView>['tag'] }) {
-  const { card, customerPhone, description, pieces } = job;
+  const { card, customerPhone, description, media, pieces } = job;
   return (
     <Card>
       <View className="job__top">
@@ -121,7 +121,7 @@ function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType
         <OpenMap job={job} />
       </View>
       {description === '' ? null : <View className="job__words">{jobsText.description(description)}</View>}
-      <AskedMedia job={job} />
+      <VisitMedia workOrderId={card.id} fileIds={media.map(({ fileId }) => fileId)} />
       {pieces.map(({ lineId, title, quantity }) => (
         <View key={lineId} className="job__muted">
           {jobsText.piece(title, quantity)}
@@ -129,12 +129,6 @@ function Whereabouts({ job, tag }: { readonly job: Job; readonly tag: ReturnType
       ))}
     </Card>
   );
-}
-
-/** What the customer photographed when he asked: which part to bring is often seen there. */
-function AskedMedia({ job: { card, media } }: { readonly job: Job }) {
-  const files = useQuery('service.media.list', media.length === 0 ? null : { workOrderId: card.id });
-  return <MediaStrip files={withAddresses(media.map(({ fileId }) => fileId), files.data?.files)} />;
 }
 
 /** Who is at a customer's is asked for more: a sale is reported on the spot. */

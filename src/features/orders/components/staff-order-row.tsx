@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { MoneyText } from '../../../components/money/money-text';
+import { RowWords } from '../../../components/row-words/row-words';
 import { Tag } from '../../../components/tag/tag';
 import { ordersText } from '../../../text/orders';
 import type { staffRowView } from '../view-model';
@@ -32,12 +33,10 @@ export function StaffOrderRow({ view, onPress }: StaffOrderRowProps) {
     <Card onPress={onPress}>
       <View className="staff-order">
         <View className="staff-order__order">
-          <Text className="staff-order__strong">{view.title}</Text>
-          <Text className="staff-order__muted">{view.orderNo}</Text>
+          <RowWords title={view.title} details={[view.orderNo]} />
         </View>
         <View className="staff-order__customer">
-          <Text>{view.customer}</Text>
-          <Text className="staff-order__muted">{view.place}</Text>
+          <RowWords plain title={view.customer} details={[view.place]} />
         </View>
         <View className="staff-order__stage">
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
+import { RowWords } from '../../../components/row-words/row-words';
 import { Tag } from '../../../components/tag/tag';
 import { workOrdersText } from '../../../text/work-orders';
 import type { staffWorkOrderRow } from '../staff-model';
@@ -31,12 +32,10 @@ export function StaffWorkOrderRow({ view, onPress }: StaffWorkOrderRowProps) {
     <Card onPress={onPress}>
       <View className="staff-visit">
         <View className="staff-visit__job">
-          <Text className="staff-visit__strong">{view.title}</Text>
-          <Text className="staff-visit__muted">{view.workOrderNo}</Text>
+          <RowWords title={view.title} details={[view.workOrderNo]} />
         </View>
         <View className="staff-visit__customer">
-          <Text>{view.customer}</Text>
-          <Text className="staff-visit__muted">{view.place}</Text>
+          <RowWords plain title={view.customer} details={[view.place]} />
         </View>
         <View className="staff-visit__state">
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '../../../api/use-query';
 import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
-import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
+import { VisitMedia } from '../../../components/media/visit-media';
 import { serviceText as words } from '../../../text/service';
 import type { WorkOrder, workOrderPageView } from '../view-model';
 
@@ -20,7 +19,7 @@ export function WorkOrderFacts({ order, view, complaint }: WorkOrderFactsProps) 
     <Card>
       {place === null ? null : <ListRow icon="address" title={place.title} detail={place.detail} />}
       {described === null ? null : <ListRow icon="chat" title={described} detail={words.described} />}
-      <AskedMedia order={order} />
+      <VisitMedia workOrderId={order.card.id} fileIds={askedMedia(order)} />
       <ListRow icon="service" title={card.workOrderNo} detail={card.title} />
       {order.relation === 'customer' ? complaint : null}
     </Card>
@@ -28,8 +27,4 @@ export function WorkOrderFacts({ order, view, complaint }: WorkOrderFactsProps) 
 }
 
 /** What the customer photographed himself; a guest is shown nothing of somebody's home. */
-function AskedMedia({ order: { card, media, contact } }: { readonly order: WorkOrder }) {
-  const fileIds = contact === 'hidden' ? [] : media.map(({ fileId }) => fileId);
-  const files = useQuery('service.media.list', fileIds.length === 0 ? null : { workOrderId: card.id });
-  return <MediaStrip files={withAddresses(fileIds, files.data?.files)} />;
-}
+const askedMedia = ({ contact, media }: WorkOrder) => (contact === 'hidden' ? [] : media.map(({ fileId }) => fileId));
