@@ -8,6 +8,7 @@ import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
 import { benchLedger } from './ledger';
+import { benchSettlement } from './settlement';
 import { FULL, SHORT } from './sizes';
 import { benchThroughput } from './throughput';
 
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     growth: () => onCloud(functionsDirectory, (cloud) => benchGrowth(cloud, sizes.orders)),
     catalogue: () => onCloud(functionsDirectory, (cloud) => benchCatalogue(cloud, sizes.products)),
     expiry: () => benchExpiry(functionsDirectory, sizes.lots),
+    settlement: () => benchSettlement(functionsDirectory, sizes.settlement),
     ledger: () => onCloud(functionsDirectory, (cloud) => benchLedger(cloud, sizes.transfers)),
   };
   for (const [name, part] of Object.entries(parts)) {

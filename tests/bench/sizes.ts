@@ -1,9 +1,12 @@
+import type { SettlementSizes } from './settlement';
+
 /** How much there is when the growing parts measure. */
 export interface BenchSizes {
   readonly orders: readonly number[];
   readonly products: readonly number[];
   readonly transfers: readonly number[];
   readonly lots: readonly number[];
+  readonly settlement: SettlementSizes;
 }
 
 /** Some minutes. */
@@ -12,6 +15,7 @@ export const SHORT: BenchSizes = {
   products: [100, 1_000, 10_000],
   transfers: [1_000, 10_000, 100_000],
   lots: [10_000, 100_000],
+  settlement: { entries: [1_000, 10_000, 100_000], payees: 1_000 },
 };
 
 /** The sizes that the company may reach; the better part of an hour. */
@@ -20,4 +24,5 @@ export const FULL: BenchSizes = {
   products: [...SHORT.products, 100_000],
   transfers: [...SHORT.transfers, 1_000_000],
   lots: [...SHORT.lots, 1_000_000],
+  settlement: { entries: [...SHORT.settlement.entries, 1_000_000], payees: 20_000 },
 };
