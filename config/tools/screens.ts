@@ -26,7 +26,7 @@ import { moneyScreens } from './money-screens';
 import { pointsScreens } from './points-screens';
 import type { DemoIds, Screen } from './screen';
 import { shareScreens } from './share-screens';
-import { shareScreens } from './share-screens';
+import { statementScreens } from './statement-screens';
 import { technicianScreens } from './technician-screens';
 import { visitScreens } from './visit-screens';
 
@@ -240,5 +240,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...shareScreens(ids), ...leadScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens];
 }

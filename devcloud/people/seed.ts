@@ -7,7 +7,6 @@ import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
 import { caseHappenings } from './seed-cases';
 import { commissionHappenings } from './seed-commission';
-import { commissionHappenings } from './seed-commission';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { leadHappenings } from './seed-leads';
 import { memberHappenings } from './seed-members';
@@ -18,7 +17,7 @@ import { playDemoSales } from './seed-sales';
 import { phoneHappenings } from './seed-phone';
 import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
 import { shareHappenings } from './seed-shares';
-import { shareHappenings } from './seed-shares';
+import { statementHappenings } from './seed-statements';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
 const DAY_MS = 86_400_000;
@@ -54,9 +53,8 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...careHappenings(devcloud, call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
-    ...shareHappenings(devcloud, call),
     ...commissionHappenings(devcloud, call),
-    ...commissionHappenings(devcloud, call),
+    ...statementHappenings(devcloud, call),
     ...shareHappenings(devcloud, call),
     ...leadHappenings(call),
   ];
