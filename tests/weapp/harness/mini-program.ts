@@ -29,6 +29,12 @@ export interface Boot {
   readonly storage?: Map<string, unknown>;
 }
 
+/** A page as a card in a chat. */
+export interface Card {
+  readonly title: string;
+  readonly path: string;
+}
+
 interface AppJson {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
@@ -162,6 +168,14 @@ export class MiniProgram {
 
   get isLocated(): boolean {
     return this.whereabouts.isWatched;
+  }
+
+  /** What WeChat sends when the person shares the page: its promise if it gives one in time, otherwise what it says at once. */
+  async shareCard(): Promise<Card> {
+    const { promise, ...plain } = this.page.run('onShareAppMessage', { from: 'menu' }) as Card & { readonly promise?: Promise<Card> };
+    const card = (await promise) ?? plain;
+    await this.settled();
+    return card;
   }
 
   /** Leaves to WeChat's chat list. */

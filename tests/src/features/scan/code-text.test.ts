@@ -37,6 +37,12 @@ describe('how the landing page was started', () => {
     expect(contentOfStart({ q: '6901234567892' })).toEqual({ link: '6901234567892' });
   });
 
+  it('by what somebody shared, which is named beside the code', () => {
+    expect(contentOfStart({ scene: SCENE, shareId: 'shr_0123456789' })).toEqual({ scene: SCENE, shareId: 'shr_0123456789' });
+    expect(contentOfStart({ scene: SCENE, shareId: 'ord_0123456789' })).toEqual({ scene: SCENE });
+    expect(contentOfText(`http://127.0.0.1:3000/pages/scan/index?scene=${SCENE}&shareId=shr_0123456789`)).toEqual({ scene: SCENE, shareId: 'shr_0123456789' });
+  });
+
   it('without any code', () => {
     expect(contentOfStart({})).toBeNull();
     expect(contentOfStart({ scene: '', q: '' })).toBeNull();
