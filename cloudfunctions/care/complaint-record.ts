@@ -20,7 +20,7 @@ export function toComplaintDocument(id: string, facts: ComplaintFacts): Complain
     _id: id,
     phase: facts.state === 'closed' ? 'closed' : 'open',
     deadlineKey: deadline === null ? null : timeKey(deadline, id),
-    dueAt: deadline === facts.toldDeadline ? null : deadline,
+    dueAt: deadline !== null && deadline === facts.toldDeadline ? facts.remindAt : deadline,
   };
 }
 

@@ -95,7 +95,8 @@ export function withEvidence(complaint: ComplaintDocument, photos: readonly stri
 export function pausedComplaint(complaint: ComplaintDocument, waiting: boolean, doing: ComplaintDoing): ComplaintDocument {
   const { clock } = complaint;
   const command = waiting ? 'wait' : 'resume';
-  if (clock.leftMs === null || clock.waiting === waiting) throw notAllowed(command, complaint);
+  // Who has not taken it yet cannot wait for anything.
+  if (clock.leftMs === null || clock.waiting === waiting || (waiting && complaint.state === 'received')) throw notAllowed(command, complaint);
   const { at, terms } = doing;
   const changed = waiting ? waitForCustomer(clock, terms, at) : goOn(clock, terms, at);
   return changedComplaint(complaint, { clock: changed, timeline: withEntry(complaint, command, doing) });

@@ -133,6 +133,8 @@ export interface ComplaintFacts {
   readonly resolvedMinutes: number | null;
   /** The deadline of which somebody was told that it passed. */
   readonly toldDeadline: number | null;
+  /** When somebody is told of it again, while nobody acts; null before the first time. */
+  readonly remindAt: number | null;
   readonly timeline: readonly { readonly command: ComplaintEntryCommand; readonly at: number; readonly by: Doer; readonly note: string }[];
   readonly receivedAt: number;
 }

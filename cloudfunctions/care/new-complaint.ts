@@ -50,6 +50,7 @@ export async function newComplaint(ctx: CommandContext, filed: Filed, { method, 
     reopened: 0,
     resolvedMinutes: null,
     toldDeadline: null,
+    remindAt: null,
     timeline: [{ command: 'receive', at: now, by, note: '' }],
     receivedAt: now,
   });

@@ -7,6 +7,9 @@ function isOf({ householdId, organisationPath }: ConsultationDocument, asker: Ev
   return 'householdId' in asker ? asker.householdId === householdId : organisationPath.includes(asker.organisationId);
 }
 
+/** A technician who comes is the answer: nobody waits for words any more. */
+const answered = ({ state }: ConsultationDocument) => (state === 'waiting' ? { state: 'answered' as const, waitingSince: null } : {});
+
 /** A conversation led to a request: it knows which one. Another household's conversation, or a second request, changes nothing. */
 const rememberRequest = subscriber(
   'care.request',
@@ -15,7 +18,7 @@ const rememberRequest = subscriber(
     await context.transact(async (tx) => {
       const consultation = await tx.get(consultations, consultationId);
       if (consultation === null || !isOf(consultation, asker) || consultation.workOrderId !== null) return;
-      await tx.put(consultations, changedConsultation(consultation, { workOrderId }));
+      await tx.put(consultations, changedConsultation(consultation, { workOrderId, ...answered(consultation) }));
     });
   },
 );

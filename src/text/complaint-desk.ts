@@ -16,6 +16,7 @@ export const complaintDeskText = {
     handler: (name: string) => `${name}负责`,
     nobody: '还没人受理',
   },
+  refused: '没接受方案',
   detail: {
     title: '投诉',
     headline: (customer: string, subject: string) => (subject === '' ? `${customer}的投诉` : `${customer}投诉：${subject}`),
@@ -118,7 +119,7 @@ export const complaintStepText = {
     lead: '先给顾客打个电话。受理后由您负责，顾客会收到通知。',
     note: '怎么跟顾客说的',
     placeholder: '如：已打电话道歉，问清了情况',
-    done: '已受理，顾客收到了通知。',
+    done: '已受理。用小程序的顾客会收到通知。',
   },
   investigate: {
     label: '记调查',

@@ -19,6 +19,7 @@ export const rescuesText = {
   tags: (names: readonly string[]) => names.join('、'),
   noWords: '顾客没有写话',
   handler: (name: string) => `${name}在跟`,
+  handled: (name: string) => `${name}跟的`,
   nobody: '还没人跟进',
   detail: {
     title: '差评挽救',

@@ -2,6 +2,7 @@ import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
 import { changedComplaint } from '../complaint-record';
+import { DAY_MS } from '../../../src/shared/kernel/time';
 import { complaints, rescues, type ComplaintDocument, type RescueDocument } from '../documents';
 import { dueRows } from '../due-rows';
 import { complaintToStaff, rescueLate } from '../messages';
@@ -11,13 +12,13 @@ import { responsibleFor } from '../responsible';
 /** So many of each kind a round; the next one goes on. */
 const BATCH = 30;
 
-/** Tells who is responsible of every deadline that passed, once each. */
+/** Tells who is responsible of every deadline that passed: of a rescue's once, of a complaint's day by day. */
 export const sweepDeadlines = action('care.deadline.sweep', { roundTrips: 400, documentsExamined: 2_000 }, async (_input, ctx) => {
   const { db, now } = ctx;
   const [lateRescues, lateComplaints] = await Promise.all([dueRows(db, rescues, now, BATCH), dueRows(db, complaints, now, BATCH)]);
   let told = 0;
   for (const rescue of lateRescues) told += await tell(ctx, rescue, (tx, people) => rescueIsLate(tx, rescue, people));
-  for (const complaint of lateComplaints) told += await tell(ctx, complaint, (tx, people) => complaintIsLate(tx, complaint, people));
+  for (const complaint of lateComplaints) told += await tell(ctx, complaint, (tx, people) => complaintIsLate(tx, complaint, { people, now }));
   return { told, finished: lateRescues.length < BATCH && lateComplaints.length < BATCH };
 });
 
@@ -41,10 +42,15 @@ async function rescueIsLate(tx: Transaction, seen: RescueDocument, people: reado
   return 1;
 }
 
-async function complaintIsLate(tx: Transaction, seen: ComplaintDocument, people: readonly string[]): Promise<number> {
+/** A customer who waits is not forgotten after one word: it is said again every day until somebody acts. */
+async function complaintIsLate(
+  tx: Transaction,
+  seen: ComplaintDocument,
+  { people, now }: { readonly people: readonly string[]; readonly now: number },
+): Promise<number> {
   const complaint = await tx.get(complaints, seen._id);
   if (complaint === null || complaint.dueAt !== seen.dueAt) return 0;
-  await tx.put(complaints, changedComplaint(complaint, { toldDeadline: complaint.clock.deadline }));
+  await tx.put(complaints, changedComplaint(complaint, { toldDeadline: complaint.clock.deadline, remindAt: now + DAY_MS }));
   for (const event of complaintToStaff('complaint_late', complaint, people)) tx.emit(event);
   return 1;
 }

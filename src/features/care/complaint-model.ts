@@ -22,7 +22,11 @@ const TONES: Readonly<Record<ComplaintCard['state'], Tone>> = {
   reopened: 'danger',
 };
 
-export const complaintTag = ({ state }: Pick<ComplaintCard, 'state'>) => ({ words: complaintStateNames[state], tone: TONES[state] });
+export function complaintTag({ state, waitingForCustomer }: Pick<ComplaintCard, 'state' | 'waitingForCustomer'>) {
+  // Its customer said no: the office owes another one.
+  if (state === 'proposed' && !waitingForCustomer) return { words: words.refused, tone: 'danger' as const };
+  return { words: complaintStateNames[state], tone: TONES[state] };
+}
 
 /** A complaint on its row. */
 export function complaintRowView(card: ComplaintCard, now: number) {
@@ -84,7 +88,7 @@ export interface ComplaintChoices {
 export function complaintChoices({ card, commands }: Pick<Complaint, 'card' | 'commands'>): ComplaintChoices {
   const [main, ...others] = ONWARD.filter((command) => commands.includes(command));
   if (card.waitingForCustomer) return { main, others, clock: 'resume' };
-  return { main, others, clock: card.deadline === null ? null : 'wait' };
+  return { main, others, clock: card.deadline === null || card.state === 'received' ? null : 'wait' };
 }
 
 /** What the step writes at first: a proposal that was carried out is the result. */

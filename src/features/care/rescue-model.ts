@@ -33,7 +33,7 @@ export function rescueRowView(rescue: Rescue, now: number) {
     rating: ratingView(rating, now),
     tags: rescuesText.tags(rating.tags.map((tag) => ratingTagNames[tag])),
     visit: rescuesText.visit(technicianName, momentWords(rating.givenAt, now)),
-    handler: handlerName === null ? rescuesText.nobody : rescuesText.handler(handlerName),
+    handler: handlerName === null ? rescuesText.nobody : rescuesText[isRescueOver(state) ? 'handled' : 'handler'](handlerName),
     tag: { words: rescueStateNames[state], tone: TONES[state] },
   };
 }

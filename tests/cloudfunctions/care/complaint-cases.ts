@@ -99,7 +99,7 @@ export const COMPLAINT_CASES: ActionCases<'care.complaint' | 'care.form'> = {
   },
   'care.complaint.wait': {
     ...handled,
-    prepare: async (devcloud) => ({ ...(await filed(devcloud)), waiting: true, note: '等顾客发照片' }),
+    prepare: async (devcloud) => ({ ...(await stepped(devcloud, 'acknowledge')), waiting: true, note: '等顾客发照片' }),
     malformed: [{}, { complaintId: NO_COMPLAINT, waiting: 1, note: 'x' }, { complaintId: NO_COMPLAINT, waiting: true, note: '' }],
     otherwise: (step) => ({ ...step, note: '别的话' }),
     onlyOnce: 'care.complaint.command_not_allowed',

@@ -24,6 +24,7 @@ describe('what waits for the office', () => {
     const { complaintId } = await filed(devcloud);
     const { consultationId } = await asked(devcloud);
     expect(await client(people.supervisor).call('care.desk.get', {})).toEqual({ rescues: 1, complaints: 1, consultations: 1 });
+    await client(people.supervisor).call('care.complaint.step', { complaintId, command: 'acknowledge', note: '已道歉' });
     await client(people.supervisor).call('care.complaint.wait', { complaintId, waiting: true, note: '等顾客发照片' });
     await client(people.owner).call('care.consultation.say', { consultationId, text: '请先断电', media: [] });
     expect(await client(people.supervisor).call('care.desk.get', {})).toEqual({ rescues: 1, complaints: 0, consultations: 0 });

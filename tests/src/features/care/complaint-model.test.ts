@@ -1,4 +1,4 @@
-import { complaintChoices, complaintFacts, complaintMoments, complaintRowView, EMPTY_RECORD, noteToBegin, recordProblems, summaryView } from '../../../../src/features/care/complaint-model';
+import { complaintChoices, complaintFacts, complaintMoments, complaintRowView, complaintTag, EMPTY_RECORD, noteToBegin, recordProblems, summaryView } from '../../../../src/features/care/complaint-model';
 import { aboutOf, NO_SUBJECT, subjectsOf } from '../../../../src/features/care/complaint-subjects';
 import { COMPLAINT_COMMANDS, COMPLAINT_STATES, complaintMachine } from '../../../../src/shared/domain/care/states';
 import { commandsOf } from '../../../../src/shared/kernel/state-machine';
@@ -10,6 +10,11 @@ const NOW = Date.UTC(2026, 10, 23, 3);
 describe('a complaint at the desk', () => {
   it('shows who complains of what, and that nobody has taken it', () => {
     expect(complaintRowView(aComplaint().card, NOW)).toMatchObject({ customer: '刘建华', subject: '质量 · 冰箱', handler: complaintDeskText.row.nobody });
+  });
+
+  it('says of a proposal that it was refused', () => {
+    expect(complaintTag({ state: 'proposed', waitingForCustomer: true }).words).toBe('已给方案');
+    expect(complaintTag({ state: 'proposed', waitingForCustomer: false })).toEqual({ words: complaintDeskText.refused, tone: 'danger' });
   });
 
   it.each(COMPLAINT_STATES)('offers from %s every command of the table, and no other', (state) => {
@@ -26,7 +31,9 @@ describe('a complaint at the desk', () => {
   });
 
   it('stops a clock that runs, starts one that stands, and offers neither where there is none', () => {
-    expect(complaintChoices(aComplaint()).clock).toBe('wait');
+    expect(complaintChoices(aComplaint({ card: { state: 'acknowledged' } })).clock).toBe('wait');
+    // Nobody has taken it yet.
+    expect(complaintChoices(aComplaint()).clock).toBeNull();
     expect(complaintChoices(aComplaint({ card: { deadline: null, waitingForCustomer: true } })).clock).toBe('resume');
     expect(complaintChoices(aComplaint({ card: { deadline: null } })).clock).toBeNull();
   });

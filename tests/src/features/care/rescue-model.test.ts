@@ -6,6 +6,10 @@ import { aRescue, BAD_RATING } from './a-rescue';
 const NOW = BAD_RATING.givenAt + 3_600_000;
 
 describe('a rescue', () => {
+  it('says of one that is over who cared', () => {
+    expect(rescueRowView({ ...aRescue().rescue, state: 'lost', handlerName: '赵勇' }, NOW).handler).toBe(rescuesText.handled('赵勇'));
+  });
+
   it('shows who said what of whom, and that nobody cares yet', () => {
     expect(rescueRowView(aRescue().rescue, NOW)).toMatchObject({
       customer: '刘建华',
