@@ -10,6 +10,7 @@ import { SERVICE_SUBJECTS, serviceAreaNames } from './service-settings';
 
 /** The rules that the company changes by itself. */
 export const settingsText = {
+  jump: '跳到',
   title: '规则',
   headline: '这些数字管着积分、会员、下单、收款和上门服务',
   areas: {

@@ -13,6 +13,7 @@ import { toProposal, unitOf, unreadable, type Draft } from '../draft';
 import { refusalOfRules, startingDraft } from '../commission-rules';
 import { inForceWords, refusedFields, type Proposal, type RefusedField, type Version } from '../view-model';
 import { AreaHistory } from './area-history';
+import { JumpField, placeOf } from './jump-field';
 import { PreviewSheet } from './preview-sheet';
 import { SectionCard } from './section-card';
 import './settings.scss';
@@ -37,6 +38,7 @@ export function AreaForm({ version, productId, notice, onPublished }: AreaFormPr
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const preview = useQuery('settings.area.preview', proposal);
   const refused = refusedFields(preview.error) ?? [];
+  const sections = sectionsOf(area, draft);
   const missing = checked ? unreadable(draft) : [];
 
   const change = (next: Draft) => {
@@ -74,9 +76,10 @@ export function AreaForm({ version, productId, notice, onPublished }: AreaFormPr
       {preview.error === undefined || refused.length > 0 ? null : (
         <Notice tone="danger" sentence={failureSentence(preview.error)} />
       )}
+      <JumpField sections={sections} />
       <View className="setting-sections">
-        {sectionsOf(area, draft).map((section) => (
-          <SectionCard key={section.key} productId={productId} section={section} draft={draft} errorAt={errorAt} onChange={change} />
+        {sections.map((section, position) => (
+          <SectionCard key={section.key} place={placeOf(position)} productId={productId} section={section} draft={draft} errorAt={errorAt} onChange={change} />
         ))}
       </View>
       <AreaHistory area={area} />

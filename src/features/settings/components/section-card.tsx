@@ -11,6 +11,8 @@ import { RuleFieldInput } from './rule-field';
 export interface SectionCardProps {
   /** The product that the form was opened for; empty without one. */
   readonly productId: string;
+  /** By which one gets to it. */
+  readonly place: string;
   readonly section: RuleSection;
   readonly draft: Draft;
   readonly errorAt: (path: string) => string | undefined;
@@ -18,7 +20,7 @@ export interface SectionCardProps {
 }
 
 /** Fields that belong together, with what can be added to them or taken out. */
-export function SectionCard({ productId, section, draft, errorAt, onChange }: SectionCardProps) {
+export function SectionCard({ productId, place, section, draft, errorAt, onChange }: SectionCardProps) {
   const { title, fields, removes, adds, wide = false } = section;
   const remove =
     removes === undefined ? undefined : (
@@ -28,7 +30,7 @@ export function SectionCard({ productId, section, draft, errorAt, onChange }: Se
       />
     );
   return (
-    <View className={wide ? 'setting-section--wide' : ''}>
+    <View id={place} className={wide ? 'setting-section--wide' : ''}>
       <Section title={title} aside={remove}>
         <Card>
           <View className="setting-fields">

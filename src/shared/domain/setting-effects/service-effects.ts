@@ -10,6 +10,8 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
   return [
     compared(change, 'windows_a_day', ({ windows }) => windows.length),
     compared(change, 'office_minutes_a_week', officeMinutes),
+    compared(change, 'holidays', ({ holidays }) => holidays.length),
+    compared(change, 'extra_workdays', ({ extraWorkdays }) => extraWorkdays.length),
     ...SERVICE_KINDS.map((kind) => compared(change, 'job_minutes', ({ minutes }) => minutes[kind], { subject: kind })),
     ...changedByCategory(change),
     compared(change, 'travel_minutes', ({ travelMinutes }) => travelMinutes.sameDistrict, { subject: 'same_district' }),
@@ -17,6 +19,7 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
     compared(change, 'unrated_closed', ({ unratedHours }) => unratedHours),
     compared(change, 'rescue_due', ({ rescueHours }) => rescueHours),
     compared(change, 'complaint_acknowledged', ({ complaintHours }) => complaintHours.acknowledge),
+    compared(change, 'complaint_investigated', ({ complaintHours }) => complaintHours.investigate),
     compared(change, 'complaint_proposed', ({ complaintHours }) => complaintHours.propose),
     compared(change, 'complaint_resolved', ({ complaintHours }) => complaintHours.resolve),
     compared(change, 'complaint_followed_up', ({ complaintHours }) => complaintHours.followUp),

@@ -61,12 +61,16 @@ describe('a change of the rules', () => {
     const after = {
       ...service,
       rescueHours: 8,
+      holidays: ['2026-11-24'],
+      complaintHours: { ...service.complaintHours, investigate: 4 },
       minutesByCategory: { ...service.minutesByCategory, gas_stove: { repair: 40 } },
       officeHours: [[{ from: '09:00', to: '10:00' }], [], [], [], [], [], []],
       maintenanceMonths: { ...service.maintenanceMonths, water_purifier: 3 },
     };
     const effects = effectsOf('service', DEFAULT_SETTINGS, after, []);
     expect(lines(effects, 'rescue_due')).toEqual([[24, 8]]);
+    expect(lines(effects, 'holidays')).toEqual([[0, 1]]);
+    expect(lines(effects, 'complaint_investigated')).toEqual([[8, 4]]);
     expect(lines(effects, 'job_minutes')).toContainEqual(['gas_stove', 60, 40]);
     expect(lines(effects, 'office_minutes_a_week')).toEqual([[5 * 480 + 210, 60]]);
     expect(lines(effects, 'maintenance_every')).toEqual([['water_purifier', 6, 3]]);
