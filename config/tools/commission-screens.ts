@@ -7,7 +7,7 @@ import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
 
 const ZHANG = 'dev-customer-zhang';
 const NEWCOMER = 'dev-customer-he';
-const GUIDE = 'dev-guide-zhou';
+const GUIDE = 'dev-guide-limin';
 const PARTNER = 'dev-partner-lin';
 const FINANCE = 'dev-finance-sun';
 const EARNINGS = '/packages/customer/pages/earnings/index';

@@ -70,7 +70,7 @@ export const commissionText = {
     payable: '已到账',
     takenBack: '已收回',
   },
-  soldOn: (when: string) => `${when}下单`,
+  madeAt: (when: string) => `${when} 记下`,
   reduced: (earned: string) => `原 ${earned}，退款后剩下这些`,
   audience: { staff: '成交', partner: '伙伴介绍', customer: '介绍' } satisfies Readonly<Record<Entry['audience'], string>>,
   level: (audience: string, level: number) => (level === 1 ? audience : `${audience}第 ${level} 级`),

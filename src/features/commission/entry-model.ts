@@ -12,7 +12,7 @@ export function entryTag({ state, hold, leftFen }: Pick<Entry, 'state' | 'hold' 
   if (hold?.state === 'refused') return { words: states.refused, tone: 'quiet' };
   if (state === 'void' || leftFen === 0) return { words: states.takenBack, tone: 'quiet' };
   if (state === 'payable') return { words: states.payable, tone: 'done' };
-  return hold?.state === 'open' ? { words: states.review, tone: 'danger' } : { words: states.held, tone: 'now' };
+  return hold?.state === 'open' ? { words: states.review, tone: 'action' } : { words: states.held, tone: 'now' };
 }
 
 /** What it is called that somebody has in an order: who sold it, or brought its buyer. */
@@ -25,7 +25,7 @@ export function entryRow(entry: Entry, now: number) {
   return {
     id: entryId,
     title,
-    details: [[standingOfEntry(entry), words.soldOn(momentWords(madeAt, now))].join(' · '), ...reduced],
+    details: [[standingOfEntry(entry), words.madeAt(momentWords(madeAt, now))].join(' · '), ...reduced],
     amount: amountWords(leftFen === 0 ? earnedFen : leftFen),
     isGone: leftFen === 0,
     tag: entryTag(entry),

@@ -40,12 +40,14 @@ export function earningsRowDetail({ own }: EarningsHome): string {
 /** The terms in plain words, for who he is. */
 export function termRows({ rates, holdDays, confirmDays, tax }: Output<'commission.terms.get'>, reader: 'customer' | 'staff') {
   const { terms } = words;
+  // Employees' tax goes with their wages.
+  const isTaxed = reader === 'customer' || !rates.some(({ audience }) => audience === 'staff');
   return [
     ...rates.map(({ audience, rate, others }) => ({ label: terms.audience[audience], value: terms.rate(rate, others) })),
     { label: terms.hold, value: terms.holdDays(holdDays) },
     { label: terms.refund, value: terms.refunded },
     ...(reader === 'customer' ? [{ label: terms.self, value: terms.selfCounts }] : []),
     { label: terms.confirm, value: terms.confirmDays(confirmDays) },
-    ...(reader === 'customer' ? [{ label: terms.tax, value: tax === 'labour' ? terms.taxed : terms.notTaxed }] : []),
+    ...(isTaxed ? [{ label: terms.tax, value: tax === 'labour' ? terms.taxed : terms.notTaxed }] : []),
   ];
 }

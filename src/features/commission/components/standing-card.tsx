@@ -4,7 +4,7 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { MoneyRow } from '../../../components/money/money-row';
 import { MoneyText } from '../../../components/money/money-text';
 import { Notice } from '../../../components/notice/notice';
-import { ledgerRoute, statementsRoute } from '../../../routes/pages';
+import { ledgerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { commissionText } from '../../../text/commission';
 import { standingView, type Standing } from '../standing-model';
@@ -13,8 +13,7 @@ import './commission.scss';
 /** What somebody has earned and can have, with the way to every posting of it. */
 export function StandingCard({ standing }: { readonly standing: Standing }) {
   const { label, figure, parts, hint, debt } = standingView(standing);
-  const { account, kind, payeeId } = standing;
-  const ofPlace = kind === 'organisation' ? payeeId : '';
+  const { account } = standing;
   return (
     <>
       <Card>
@@ -26,7 +25,6 @@ export function StandingCard({ standing }: { readonly standing: Standing }) {
         {hint === undefined ? null : <View className="commission__muted">{hint}</View>}
         {standing.known ? (
           <CardPart>
-            <ListRow icon="compare" title={commissionText.statements} detail={commissionText.statementsHint} onPress={() => openPage(statementsRoute, { payeeId: ofPlace })} />
             <ListRow icon="book" title={commissionText.account} onPress={() => openPage(ledgerRoute, { account })} />
           </CardPart>
         ) : null}

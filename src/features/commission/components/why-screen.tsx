@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
@@ -26,12 +27,20 @@ export interface WhyReader {
   readonly rules: boolean;
 }
 
+export interface WhyScreenProps {
+  readonly entryId: string;
+  readonly reader: WhyReader;
+  /** What can be done with it. */
+  readonly onward?: (detail: EntryDetail) => ReactNode;
+}
+
 /** Every yuan of an entry: whose it is and by what, how it was reckoned, when it is released. */
-export function WhyScreen({ entryId, reader }: { readonly entryId: string; readonly reader: WhyReader }) {
+export function WhyScreen({ entryId, reader, onward }: WhyScreenProps) {
   const query = useQuery('commission.entry.get', { entryId });
   return (
     <Screen title={whyText.title} width="wide">
       {query.status === 'ready' ? <Why detail={query.data} reader={reader} /> : <AsyncState query={query} cards={3} />}
+      {query.status === 'ready' ? onward?.(query.data) : null}
     </Screen>
   );
 }

@@ -25,7 +25,7 @@ describe('an amount that somebody earned', () => {
   });
 
   it('says what was taken back of it, and what it was when all of it is gone', () => {
-    expect(entryRow(anEntry({ leftFen: 3_280 }), NOW)).toMatchObject({ amount: '32.80', isGone: false, details: ['介绍 · 11 月 20 日 10:00下单', '原 65.60，退款后剩下这些'] });
+    expect(entryRow(anEntry({ leftFen: 3_280 }), NOW)).toMatchObject({ amount: '32.80', isGone: false, details: ['介绍 · 11 月 20 日 10:00 记下', '原 65.60，退款后剩下这些'] });
     expect(entryRow(anEntry({ leftFen: 0, state: 'void' }), NOW)).toMatchObject({ amount: '65.60', isGone: true });
   });
 });
@@ -60,7 +60,9 @@ describe('what somebody has earned', () => {
     const rows = termRows({ ...terms, rates: [...terms.rates] }, 'customer');
     expect(rows[0]).toEqual({ label: '介绍朋友', value: '实付的 2.5%，有的商品另定' });
     expect(rows.map(({ label }) => label)).toContain(commissionText.terms.tax);
-    expect(termRows({ ...terms, rates: [] }, 'staff').map(({ label }) => label)).not.toContain(commissionText.terms.tax);
+    const asStaff = (audience: 'staff' | 'partner') => termRows({ ...terms, rates: [{ audience, rate: null, others: false }] }, 'staff').map(({ label }) => label);
+    expect(asStaff('staff')).not.toContain(commissionText.terms.tax);
+    expect(asStaff('partner')).toContain(commissionText.terms.tax);
   });
 });
 
