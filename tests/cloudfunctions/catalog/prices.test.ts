@@ -59,6 +59,15 @@ describe('a price', () => {
     expect((await guide.call('catalog.product.list', { search: 'BCD' })).rows).toMatchObject([{ listPriceFen: 499_900, warrantyMonths: 24 }]);
   });
 
+  it('is told of those that are named, on one page, and of no set among models', async () => {
+    const ids = [hood._id, 'prd_00000000gone', heater._id];
+    const { rows, next } = await owner.call('catalog.price.list', { kind: 'product', ids });
+    expect(rows.map(({ id }) => id).toSorted()).toEqual([hood._id, heater._id].toSorted());
+    expect(next).toBeNull();
+    expect((await owner.call('catalog.price.list', { kind: 'set', ids })).rows).toEqual([]);
+    expect((await owner.call('catalog.price.list', { kind: 'product', ids: [] })).rows).toEqual([]);
+  });
+
   it('leaves the mall with its model, and stays for who sells', async () => {
     await owner.call('catalog.product.reprice', reprice({ productId: hood._id, onMall: false, listPriceFen: 259_900, memberPriceFen: null }));
     expect(await inMall('CXW')).toEqual([]);
