@@ -53,8 +53,6 @@ export const sharesText = {
     title: '我的分享',
     headline: '分享过什么，有什么回音',
     lead: '朋友打开了几位、下单了几笔，都在这里；不显示是谁。',
-    row: '我的分享',
-    rowDetail: '把用着好的推荐给朋友',
     tabs: { shares: '分享', brought: '介绍的订单' },
     emptyTitle: '还没有分享过',
     emptyHint: '在商品、案例或自己的家电页点“分享给朋友”，有没有人看、有没有人买，这里都看得到。',
@@ -64,19 +62,6 @@ export const sharesText = {
     ordered: (count: string) => `${count} 单`,
     kinds: { home: '推荐我们', product: '商品', case: '案例', appliance: '我家的家电' } satisfies Readonly<Record<ShareTargetKind, string>>,
     channels: { card: '微信卡片', poster: '海报', link: '链接' } satisfies Readonly<Record<ShareChannel, string>>,
-  },
-  landing: {
-    title: '朋友推荐',
-    lead: (name: string) => (name === '' ? '一位朋友推荐给您' : `${name}推荐给您`),
-    /** A machine in the friend's own home. */
-    inUse: (since: string) => `${since}装好的，一直在用。`,
-    atHome: (title: string) => `朋友家装的\n${title}`,
-    product: '看价格和详情',
-    case: '看看装好的样子',
-    appliance: '看看这款',
-    home: '看看有什么机器',
-    homeHeadline: '买家电、约安装、找维修\n都在这里',
-    hint: '价格、送货、安装和保修都写得清楚，不懂的可以直接问。看看不花钱，也不用登录。',
   },
 } as const;
 

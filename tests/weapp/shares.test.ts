@@ -1,5 +1,5 @@
 import type { Devcloud } from '../../devcloud/start-devcloud';
-import { sharesText } from '../../src/text/shares';
+import { recommendedText } from '../../src/text/recommended';
 import { customers, foundCompany } from '../fixtures/company';
 import { startTestDevcloud } from '../fixtures/devcloud';
 import { clientOf } from '../fixtures/functions-client';
@@ -38,8 +38,8 @@ describe('a card in a chat', () => {
     program.close();
 
     program = await bootAs(devcloud, 'friend-in-wechat', { start: { path: path.slice(1), query: queryOf(card.path), scene: 1007 } });
-    expect(program.text()).toContain(sharesText.landing.lead('张**'));
-    await program.tap(sharesText.landing.product);
+    expect(program.text()).toContain(recommendedText.lead('张**'));
+    await program.tap(recommendedText.product);
     expect(program.routes.at(-1)).toBe(fridge.path);
     const { rows } = await clientOf(devcloud, customers.zhang.openid).call('attribution.share.mine', {});
     expect(rows).toMatchObject([{ kind: 'product', channel: 'card', opened: 1 }]);

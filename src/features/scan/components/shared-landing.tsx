@@ -4,13 +4,13 @@ import { ProductPicture } from '../../../components/product-picture/product-pict
 import { caseRoute, homeRoute, mallRoute, productRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { offerName } from '../../../text/names';
-import { sharesText } from '../../../text/shares';
+import { recommendedText } from '../../../text/recommended';
 import { fullDateWords } from '../../../text/when';
 import type { Landing } from '../use-landing';
 import './landing.scss';
 import { PlainLanding, type Way } from './plain-landing';
 
-const words = sharesText.landing;
+const words = recommendedText;
 
 export type SharedTarget = Extract<Landing, { kind: 'friend' }>['target'];
 

@@ -1,10 +1,10 @@
 import { ListRow } from '../../../components/list-row/list-row';
 import { sharesRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
-import { sharesText } from '../../../text/shares';
+import { recommendedText } from '../../../text/recommended';
 
 /** The way to one's shares from other screens. */
 export function SharesRow() {
-  const { row, rowDetail } = sharesText.mine;
+  const { row, rowDetail } = recommendedText;
   return <ListRow icon="invite" title={row} detail={rowDetail} onPress={() => openPage(sharesRoute, {})} />;
 }
