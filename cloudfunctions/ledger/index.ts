@@ -6,6 +6,7 @@ import { closeDays } from './actions/close-days';
 import { explainAccount } from './actions/explain-account';
 import { getBooks } from './actions/get-books';
 import { getCheck } from './actions/get-check';
+import { listAccounts } from './actions/list-accounts';
 import { ledgerChecks, ledgerClosings, ledgerDifferences } from './documents';
 
 /** The journal's own, for every function that records transfers. */
@@ -13,5 +14,5 @@ export const collections = [ledgerTransfers, ledgerAccounts, ledgerClosings, led
 
 export const main = createFunction({
   authenticate: loadActor,
-  actions: [explainAccount, getBooks, getCheck, closeDays, checkBalances],
+  actions: [explainAccount, listAccounts, getBooks, getCheck, closeDays, checkBalances],
 });

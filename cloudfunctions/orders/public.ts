@@ -3,6 +3,7 @@ import type { ProductCategory } from '../../src/shared/domain/catalog/categories
 import type { LineEarning } from '../../src/shared/domain/loyalty/earning';
 import type { RecentSale } from '../../src/shared/domain/setting-effects/effect';
 import { claimableRelations, relationOf, withRelation } from '../../src/shared/domain/orders/participants';
+import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
 import { seeingMemberships } from '../_kit/runtime/scopes';
@@ -206,4 +207,10 @@ export async function findOrderForLoyalty(db: Pick<Reader, 'get'>, orderId: stri
   });
   const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
   return { orderNo, cancelled: state === 'cancelled', buyerId, couponId, payableFen, lines };
+}
+
+/** Whose orders are, and their numbers, by id; in one query. */
+export async function ordersNamed(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly detail: string }>> {
+  const found = ids.length === 0 ? [] : await db.find(orders, { where: { _id: oneOf(ids) }, limit: ids.length });
+  return new Map(found.map(({ _id, customer, orderNo }) => [_id, { name: customer.name, detail: orderNo }]));
 }

@@ -75,3 +75,9 @@ export async function appliancesInRepair(db: Reader, applianceIds: readonly stri
   const open = await db.find(workOrders, { where: { openKey: oneOf([...keys.keys()]) }, limit: keys.size });
   return new Set(open.flatMap(({ openKey }) => keys.get(openKey) ?? []));
 }
+
+/** Whose work orders are, and their numbers, by id; in one query. */
+export async function workOrdersNamed(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly detail: string }>> {
+  const found = ids.length === 0 ? [] : await db.find(workOrders, { where: { _id: oneOf(ids) }, limit: ids.length });
+  return new Map(found.map(({ _id, customer, workOrderNo }) => [_id, { name: customer.name, detail: workOrderNo }]));
+}

@@ -1,4 +1,4 @@
-import type { AccountGroup, AssetClass } from '../shared/domain/ledger/accounts';
+import type { AccountGroup, AssetClass, HeldGroup } from '../shared/domain/ledger/accounts';
 import { joined } from './joined';
 
 /** The company's books: the trial balance, and finding one account. */
@@ -43,6 +43,21 @@ export const booksText = {
     'house/tokens-used': '顾客领走、兑走、抽走的',
     token: '券和积分奖品还没有发出的，每种一个账户',
   } satisfies Readonly<Record<AccountGroup, string>>,
+  /** The accounts that one line is made of. */
+  parts: {
+    back: '回到账本',
+    empty: '现在都是零',
+    emptyHint: '有了进出，不是零的账户会列在这里。',
+    nameless: {
+      'order/due': '一张订单',
+      'payee/commission': '没有留名的人',
+      'customer/points': '没有留名的顾客',
+      'customer/growth': '没有留名的顾客',
+      stock: '一个型号',
+      prize: '一种奖品',
+      token: '一种名额',
+    } satisfies Readonly<Record<HeldGroup, string>>,
+  },
   search: {
     placeholder: '订单号、手机号、姓名、型号或账户',
     order: (orderNo: string) => `订单 ${orderNo}`,

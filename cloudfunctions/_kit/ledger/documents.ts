@@ -1,3 +1,4 @@
+import type { HeldGroup } from '../../../src/shared/domain/ledger/accounts';
 import type { Lot } from '../../../src/shared/domain/ledger/lots';
 import type { RecordedTransfer } from '../../../src/shared/domain/ledger/transfer';
 import { defineCollection, index, type Document } from '../persistence/collections';
@@ -25,6 +26,8 @@ export interface AccountDocument extends Document {
   /** How many transfers touched it: another number after every change. */
   readonly transfers: number;
   readonly updatedAt: number;
+  /** The line of the trial balance that it is a part of, as long as it holds anything or owes it. */
+  readonly uneven: HeldGroup | null;
 }
 
 export const ledgerTransfers = defineCollection<TransferDocument>()('ledger_transfers', [
@@ -34,4 +37,5 @@ export const ledgerTransfers = defineCollection<TransferDocument>()('ledger_tran
 
 export const ledgerAccounts = defineCollection<AccountDocument>()('ledger_accounts', [
   index('by_next_expiry', ['nextExpiryAt', '_id']),
+  index('by_uneven', ['uneven', '-_id']),
 ]);

@@ -1,4 +1,4 @@
-import { accountRules, type AccountName } from '../../../src/shared/domain/ledger/accounts';
+import { accountRules, heldGroupOf, type AccountName } from '../../../src/shared/domain/ledger/accounts';
 import { applyTransfer } from '../../../src/shared/domain/ledger/apply-transfer';
 import { EMPTY_BALANCE, type Balance } from '../../../src/shared/domain/ledger/balance';
 import type { RecordedTransfer, Transfer, TransferPlan } from '../../../src/shared/domain/ledger/transfer';
@@ -95,5 +95,6 @@ function toAccountDocument(
   { transfers, at }: { readonly transfers: number; readonly at: number },
 ): AccountDocument {
   const nextExpiryAt = lots[0]?.expiresAt ?? null;
-  return { _id: name, posted, pendingOut, pendingIn, lots, nextExpiryAt, transfers, updatedAt: at };
+  const uneven = posted === 0 ? null : heldGroupOf(name);
+  return { _id: name, posted, pendingOut, pendingIn, lots, nextExpiryAt, transfers, updatedAt: at, uneven };
 }

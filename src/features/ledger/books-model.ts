@@ -1,16 +1,20 @@
 import type { Output } from '../../shared/contract/registry';
 import {
+  ACCOUNT_GROUPS,
   ASSET_CLASSES,
+  HELD_GROUPS,
   accountNamed,
   accounts,
   type AccountGroup,
   type AccountName,
+  type AssetClass,
+  type HeldGroup,
 } from '../../shared/domain/ledger/accounts';
 import { isMobile } from '../../shared/kernel/phone';
 import { amountWords } from '../../text/amounts';
 import { booksText as words } from '../../text/books';
 import { accountGroupNames, ledgerAmount } from '../../text/ledger';
-import { offerName } from '../../text/names';
+import { offerName, productName } from '../../text/names';
 import { dayWords } from '../../text/when';
 
 export type Books = Output<'ledger.books.get'>;
@@ -36,8 +40,10 @@ export interface BookLine {
   readonly hint: string;
   readonly amount: string;
   readonly bar: Bar;
-  /** The house's own accounts open; the others are many, and found by searching. */
+  /** The house's own account of this line, */
   readonly account: AccountName | null;
+  /** or the many that it is made of. */
+  readonly made: HeldGroup | null;
 }
 
 /** The trial balance, one section an asset; what nothing was ever booked of is left out. */
@@ -54,6 +60,7 @@ export function bookSections({ groups, sums }: Books) {
       amount: ledgerAmount(assetClass, total),
       bar: { side: total < 0 ? 'minus' : 'plus', percent: (100 * Math.abs(total)) / longest },
       account: group.startsWith('house/') ? accountNamed(group) : null,
+      made: HELD_GROUPS.find((held) => held === group) ?? null,
     }));
     return [{ assetClass, title: words.sections[assetClass], lines, sum: ledgerAmount(assetClass, sum), isBalanced: sum === 0 }];
   });
@@ -116,3 +123,19 @@ function memberAccounts({ personId, name, available, level }: Member): readonly 
     },
   ];
 }
+
+type PartOfLine = Output<'ledger.account.list'>['rows'][number];
+
+/** One of the accounts that a line is made of. */
+export function partOfLineView({ id: account, posted, name, detail }: PartOfLine, group: HeldGroup) {
+  const { parts } = words;
+  const title = group === 'stock' && name !== '' ? productName({ name, model: detail }) : name;
+  return {
+    account,
+    title: title === '' ? parts.nameless[group] : title,
+    detail: group === 'order/due' && detail !== '' ? words.search.order(detail) : account,
+    amount: ledgerAmount(classOf(group), posted),
+  };
+}
+
+const classOf = (group: HeldGroup): AssetClass => ACCOUNT_GROUPS.find(([line]) => line === group)?.[1] ?? 'CNY';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { ACCOUNT_GROUPS, ASSET_CLASSES, type Asset } from '../domain/ledger/accounts';
+import { ACCOUNT_GROUPS, ASSET_CLASSES, HELD_GROUPS, type Asset } from '../domain/ledger/accounts';
 import { TRANSFER_KINDS } from '../domain/ledger/kinds';
 import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { count, day, empty, exactText, instant, list, pageInput, whole } from './fields';
+import { count, day, empty, exactText, instant, list, pageInput, shownName, whole } from './fields';
 
 const MOST = 1_000_000_000_000;
 const accountName = v.pipe(v.string(), v.maxLength(320), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
@@ -86,6 +86,16 @@ export const ledgerContract = {
       closedThrough: v.nullable(day),
       groups: list(v.object({ group: v.picklist(GROUPS), assetClass, total: signed }), GROUPS.length),
       sums: list(v.object({ assetClass, sum: signed }), ASSET_CLASSES.length),
+    }),
+  }),
+  /** The accounts that a line of the trial balance is made of, as far as they hold anything or owe it. */
+  'ledger.account.list': query({
+    access: FINANCE_ROLES,
+    input: v.object({ group: v.picklist(HELD_GROUPS), after: v.optional(accountName) }),
+    output: v.object({
+      /** `id` is the account; `name` and `detail` say whose or what it is: a customer and his order's number, a product and its model. */
+      rows: list(v.object({ id: accountName, posted: signed, name: shownName, detail: shownName }), 20),
+      next: v.nullable(accountName),
     }),
   }),
   /**

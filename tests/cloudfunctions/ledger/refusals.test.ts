@@ -15,6 +15,12 @@ const ACTION_CASES: ActionCases<'ledger'> = {
     outsiders: { people: [customers.liu, people.guide, people.supervisor, people.dealer], code: 'ledger.account.missing' },
     missing: { input: () => ({ account: 'house/nothing' }), code: 'ledger.account.missing' },
   },
+  'ledger.account.list': {
+    by: people.finance,
+    prepare: () => ({ group: 'customer/points' as const }),
+    malformed: [{}, { group: 'house/sales' }, { group: 'nothing' }, { group: 'stock', after: 7 }, { group: 'stock', after: '../x' }],
+    wrongRoles: notKeeping,
+  },
   'ledger.books.get': { by: people.finance, prepare: () => ({}), malformed: [7, 'all'], wrongRoles: notKeeping },
   'ledger.check.get': { by: people.owner, prepare: () => ({}), malformed: [7, 'all'], wrongRoles: notKeeping },
 };

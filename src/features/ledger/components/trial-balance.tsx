@@ -6,17 +6,24 @@ import { MoneyText } from '../../../components/money/money-text';
 import { Section } from '../../../components/section/section';
 import { ledgerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import type { HeldGroup } from '../../../shared/domain/ledger/accounts';
 import { booksText } from '../../../text/books';
 import type { BookLine, bookSections } from '../books-model';
 import './books.scss';
 
+export interface TrialBalanceProps {
+  readonly section: ReturnType<typeof bookSections>[number];
+  /** A line that is made of many accounts is opened. */
+  readonly onParts: (group: HeldGroup) => void;
+}
+
 /** The accounts of one asset with a bar each: to the left what went out of the house, to the right where it lies. */
-export function TrialBalance({ section }: { readonly section: ReturnType<typeof bookSections>[number] }) {
+export function TrialBalance({ section, onParts }: TrialBalanceProps) {
   return (
     <Section title={section.title}>
       <Card>
         {section.lines.map((line) => (
-          <Line key={line.group} line={line} />
+          <Line key={line.group} line={line} onParts={onParts} />
         ))}
         <CardPart>
           <View className={section.isBalanced ? '' : 'books__wrong'}>
@@ -28,14 +35,14 @@ export function TrialBalance({ section }: { readonly section: ReturnType<typeof 
   );
 }
 
-function Line({ line }: { readonly line: BookLine }) {
-  const { name, hint, amount, bar, account } = line;
-  const pressable =
-    account === null
-      ? {}
-      : ({ onClick: () => openPage(ledgerRoute, { account }), hoverClass: 'book-line--pressed', role: 'button' } as const);
+function Line({ line, onParts }: { readonly line: BookLine } & Pick<TrialBalanceProps, 'onParts'>) {
+  const { name, hint, amount, bar, account, made } = line;
+  const open = () => {
+    if (account !== null) openPage(ledgerRoute, { account });
+    else if (made !== null) onParts(made);
+  };
   return (
-    <View className="book-line" {...pressable}>
+    <View className="book-line" onClick={open} hoverClass="book-line--pressed" role="button">
       <View className="book-line__words">
         <Text className="book-line__name">{name}</Text>
         <Text className="books__muted">{hint}</Text>
@@ -46,7 +53,9 @@ function Line({ line }: { readonly line: BookLine }) {
       <View className="book-line__amount">
         <MoneyText amount={amount} strong />
       </View>
-      <View className="book-line__onward">{account === null ? null : <Icon name="forward" />}</View>
+      <View className="book-line__onward">
+        <Icon name="forward" />
+      </View>
     </View>
   );
 }

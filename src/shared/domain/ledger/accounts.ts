@@ -73,7 +73,9 @@ const HELD_CLASSES = {
   prize: 'PIECE',
   token: 'TOKEN',
 } as const satisfies Readonly<Record<string, AssetClass>>;
-type HeldGroup = keyof typeof HELD_CLASSES;
+export type HeldGroup = keyof typeof HELD_CLASSES;
+/** The lines that are made of many accounts. */
+export const HELD_GROUPS = Object.keys(HELD_CLASSES) as readonly HeldGroup[];
 
 /** A line of the trial balance, such as `house/sales` or `customer/points`. */
 export type AccountGroup = HousePath | HeldGroup;
@@ -112,6 +114,12 @@ const findRules = (path: string): AccountRules | undefined =>
 /** The account of a path that came from outside, or null when there is none of that kind. */
 export function accountNamed(path: string): AccountName | null {
   return findRules(path) === undefined ? null : (path as AccountName);
+}
+
+/** The line that an account is one of many in; null for the house's own, each a line by itself. */
+export function heldGroupOf(name: AccountName): HeldGroup | null {
+  const { group } = accountRules(name);
+  return HELD_GROUPS.find((held) => held === group) ?? null;
 }
 
 /** The rules of an account. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bookSections, booksHead, foundAccounts, phoneIn, type Books } from '../../../../src/features/ledger/books-model';
+import { bookSections, booksHead, partOfLineView, foundAccounts, phoneIn, type Books } from '../../../../src/features/ledger/books-model';
 import { ACCOUNT_GROUPS, ASSET_CLASSES, accountNamed } from '../../../../src/shared/domain/ledger/accounts';
 
 const NOW = Date.parse('2026-11-22T18:00:00+08:00');
@@ -54,6 +54,23 @@ describe('the trial balance', () => {
         }
       }),
     );
+  });
+});
+
+describe('what a line is made of', () => {
+  const part = { id: 'order/ord_1/due', posted: 431_200, name: '何美玲', detail: '26112396430796' };
+
+  it('is named by whose or what it is, and by its account where nobody left a name', () => {
+    expect(partOfLineView(part, 'order/due')).toMatchObject({ title: '何美玲', detail: '订单 26112396430796', amount: '4,312.00' });
+    const shelf = { id: 'stock/prd_1', posted: 7, name: '净水器', detail: 'RO-800' };
+    expect(partOfLineView(shelf, 'stock')).toMatchObject({ title: 'RO-800 净水器', amount: '7' });
+    const points = { id: 'customer/per_1/points', posted: -1_895, name: '', detail: '' };
+    expect(partOfLineView(points, 'customer/points')).toMatchObject({ title: '没有留名的顾客', detail: 'customer/per_1/points' });
+  });
+
+  it('stands behind every line that is not one account', () => {
+    const lines = bookSections(someBooks({ ...Object.fromEntries(ACCOUNT_GROUPS.map(([group]) => [group, 1])) })).flatMap((section) => section.lines);
+    expect(lines.every(({ account, made }) => (account === null) !== (made === null))).toBe(true);
   });
 });
 
