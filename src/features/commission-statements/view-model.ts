@@ -26,6 +26,10 @@ export function cardView({ statementId, no, name, state, periodFrom, periodTo, c
   };
 }
 
+/** Whether its payee can do something with it. */
+export const hasOwnActions = ({ commands }: Pick<Statement, 'commands'>): boolean =>
+  commands.some((command) => command === 'confirm' || command === 'receive' || command === 'check');
+
 export interface SumRow {
   readonly label: string;
   readonly amount: string;
@@ -67,6 +71,12 @@ export function statementView(statement: Statement, now: number) {
       ...answers.map(({ words: said, name, redrawn, at }) => ({ key: String(at), who: words.answered(name, redrawn), when: momentWords(at, now), words: said })),
     ],
   };
+}
+
+/** Whether an entry is the reader's own, his already, and of a friend whom he brought himself. */
+export function mayPassOn({ entry, account }: Output<'commission.entry.get'>, ownAccount: string): boolean {
+  const { audience, level, state, leftFen } = entry;
+  return account === ownAccount && audience !== 'staff' && level === 1 && state === 'payable' && leftFen > 0;
 }
 
 /** One posting of a statement. */

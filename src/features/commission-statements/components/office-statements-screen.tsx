@@ -43,7 +43,7 @@ function Statements() {
     <>
       <RunProgress />
       <Segmented<StatementChoice> segments={STATEMENT_CHOICES} value={choice} onChange={setChoice} />
-      {choice === 'confirmed' && (rows?.length ?? 0) > 0 ? <PayAllConfirmed /> : null}
+      {choice === 'confirmed' ? <PayAllConfirmed /> : null}
       <PagedList
         query={{ ...query, data: rows }}
         renderRow={(view) => <StatementRow view={view} named onPress={() => openPage(officeStatementRoute, { statementId: view.id })} />}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
-import { PrimaryAction } from '../../../components/action/primary-action';
+import { useState } from 'react';
+import { QuietAction } from '../../../components/action/quiet-action';
+import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { statementsText } from '../../../text/statements';
@@ -11,14 +13,25 @@ const words = statementsText.office;
 /** Pays everything that is confirmed, and says how far it is. */
 export function PayAllConfirmed() {
   const { counts, pending, error, begin } = usePayAll();
-  const sentence = counts === undefined ? null : pending ? words.paying(allOf(counts), '') : words.paidAll(counts.started, counts.redrawn, counts.offline, counts.skipped);
+  const [asking, setAsking] = useState(false);
+  const sentence = counts === undefined ? null : pending ? words.paying(allOf(counts)) : words.paidAll(counts.started, counts.redrawn, counts.offline, counts.skipped);
+  const submit = () => {
+    setAsking(false);
+    begin();
+    return Promise.resolve();
+  };
   return (
     <>
       {sentence === null ? null : <Notice tone={pending ? 'now' : 'done'} sentence={sentence} />}
       <FailureNotice error={error} />
       <View className="statement__actions">
-        <PrimaryAction label={words.payAll} loading={pending} onPress={begin} />
+        <QuietAction label={words.payAll} size="small" loading={pending} onPress={() => setAsking(true)} />
       </View>
+      {asking ? (
+        <FormSheet title={words.payAll} lead={words.payAllLead} submitLabel={words.payAll} pending={pending} error={undefined} onSubmit={submit} onClose={() => setAsking(false)}>
+          {null}
+        </FormSheet>
+      ) : null}
     </>
   );
 }

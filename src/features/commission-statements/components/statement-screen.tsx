@@ -12,7 +12,7 @@ import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { useNow } from '../../../stores/clock';
 import { statementsText as words } from '../../../text/statements';
-import { statementView, type Statement, type StatementLine } from '../view-model';
+import { hasOwnActions, statementView, type Statement, type StatementLine } from '../view-model';
 import { BookActions } from './book-actions';
 import { OwnActions } from './own-actions';
 import { PayoutCard } from './payout-card';
@@ -25,7 +25,7 @@ export function StatementScreen({ statementId }: { readonly statementId: string 
   const [disputing, setDisputing] = useState<StatementLine>();
   const statement = query.status === 'ready' ? query.data : undefined;
   return (
-    <Screen title={words.titles.one} footer={statement === undefined ? undefined : <OwnActions statement={statement} about={disputing} onAsked={() => setDisputing(undefined)} />}>
+    <Screen title={words.titles.one} footer={statement === undefined || !hasOwnActions(statement) ? undefined : <OwnActions statement={statement} about={disputing} onAsked={() => setDisputing(undefined)} />}>
       {statement === undefined || query.status !== 'ready' ? <AsyncState query={query} cards={3} /> : <Statement statement={statement} onDispute={setDisputing} />}
     </Screen>
   );
