@@ -20,6 +20,8 @@ export const leadsText = {
   },
   /** `业主妈妈 林岚 · 林设计工作室`, whatever of it is known. */
   source: (kind: string, name: string, place: string) => [[kind, name].filter((part) => part !== '').join(' '), place].filter((part) => part !== '').join(' · '),
+  sources: (all: readonly string[]) => all.join('、'),
+  yuan: (amount: string) => `${amount} 元`,
   holder: (name: string) => `${name}在跟`,
   nobody: '还没人跟',
   late: '该联系了',

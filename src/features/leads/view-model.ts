@@ -72,9 +72,9 @@ export function leadFacts({ card, nextOn, amountFen, otherSources, consent }: Le
     [detail.category, category === null ? null : categoryNames[category]],
     [detail.area, area === '' ? null : area],
     [detail.source, sourceWords(source)],
-    [detail.others, otherSources.length === 0 ? null : otherSources.map(sourceWords).join('、')],
+    [detail.others, otherSources.length === 0 ? null : words.sources(otherSources.map(sourceWords))],
     [detail.holder, `${holderName ?? words.nobody} · ${organisationName}`],
-    [detail.amount, amountFen === null ? null : `${roundAmountWords(amountFen)} 元`],
+    [detail.amount, amountFen === null ? null : words.yuan(roundAmountWords(amountFen))],
     [detail.next, nextOn === null ? null : dateWords(nextOn, now)],
     [detail.consent, detail.consentAt(consent.version, momentWords(consent.at, now))],
   ];
