@@ -105,8 +105,9 @@ export interface WorkOrderFacts extends WorkOrderProgress, FrozenRules {
   /** `agreed`: the charges that the customer had agreed to when he signed. */
   readonly signature: { readonly fileId: string; readonly agreed: readonly string[]; readonly at: number; readonly receivedAt: number } | null;
   readonly charges: readonly ChargeRecord[];
-  /** What staff took off what was agreed, so far. */
+  /** What staff took off what was agreed, so far, and each time with its reason. */
   readonly waivedFen: number;
+  readonly waivers: readonly { readonly amountFen: number; readonly reason: string; readonly at: number }[];
   readonly guests: readonly GuestRecord[];
   /** When it is closed unless it is rated before; null until it is finished, and once it is closed. */
   readonly closeAt: number | null;

@@ -21,6 +21,7 @@ export const NOTHING_DONE = {
   signature: null,
   charges: [],
   waivedFen: 0,
+  waivers: [],
   guests: [],
   closeAt: null,
   toldOverdueAt: null,

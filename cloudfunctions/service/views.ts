@@ -36,6 +36,7 @@ export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrde
     window: appointment?.window ?? null,
     technician: appointment === null ? null : { membershipId: appointment.membershipId, name: appointment.name },
     wishes: [...wishes],
+    setback: setbackOf(workOrder, standing),
     priority,
     customerName: shown ? customer.name : maskedName(customer.name),
     addressLine: shown ? addressLine(place) : maskedAddressLine(place),
@@ -44,6 +45,18 @@ export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrde
     dueFen: dueFen === null ? null : Math.max(0, dueFen),
     createdAt,
   };
+}
+
+/** Why it waits again. That somebody would not come, and why, is the office's business; what stopped a visit the customer hears. */
+function setbackOf({ state, timeline }: WorkOrderDocument, { office, technician, sight }: WorkOrderStanding): WorkOrderCard['setback'] {
+  const sees = state === 'declined' ? office !== null : state === 'paused' && (office !== null || technician || sight === 'shown');
+  const last = sees ? timeline.filter(({ command }) => command === 'decline' || command === 'pause').at(-1) : undefined;
+  return last === undefined ? null : { name: last.byName, reason: last.note ?? '' };
+}
+
+/** What a customer reads of a step: a technician's private reason is none of his business. */
+function noteFor({ command, note }: WorkOrderDocument['timeline'][number], { office, technician }: WorkOrderStanding): string | null {
+  return command === 'decline' && office === null && !technician ? null : note;
 }
 
 /** The whole work order for somebody who may see it, with what he may do now (epoch milliseconds). */
@@ -68,8 +81,9 @@ export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: 
     steps: steps.map(toStep),
     done: workOrder.done.map((record) => toStepRecord(record, shown)),
     tariff: { version: tariffVersion, items: tariff.map(toTariffItem) },
-    charges: workOrder.charges.map(toChargeProposal),
+    charges: workOrder.charges.map((charge) => toChargeProposal(charge, guests)),
     agreedFen: Math.max(0, workOrder.agreedFen),
+    waivers: workOrder.waivers.map(({ amountFen, reason, at }) => ({ amountFen, reason: shown ? reason : '', at })),
     dueFen: due,
     orderDueFen,
     signature: shown ? toSignature(workOrder) : null,
@@ -77,7 +91,12 @@ export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: 
     product: machine.product,
     serialNumber: shown ? machine.serialNumber : null,
     consultationId: relation === 'customer' || relation === 'office' ? workOrder.consultationId : null,
-    timeline: workOrder.timeline.map(({ command, at, byName, note }) => ({ command, at, byName: shown ? byName : maskedName(byName), note: shown ? note : null })),
+    timeline: workOrder.timeline.map((entry) => ({
+      command: entry.command,
+      at: entry.at,
+      byName: shown ? entry.byName : maskedName(entry.byName),
+      note: shown ? noteFor(entry, standing) : null,
+    })),
     guests: standing.technician ? guests.map(({ personId, name, admitted }) => ({ personId, name, admitted })) : [],
     commands: commandsFor(workOrder, partiesOf(standing), now),
     mayPropose: standing.technician && (workOrder.state === 'on_site' || workOrder.state === 'working'),
@@ -120,7 +139,8 @@ export function toTariffItem({ itemId, title, unit, priceFen, kind, wearPart, pr
   return { itemId, title, unit, priceFen, kind, wearPart, productId };
 }
 
-export function toChargeProposal({ proposalId, lines, totalFen, state, proposedAt, agreedAt }: ChargeRecord) {
+/** @param guests who may have said yes in the customer's place */
+export function toChargeProposal({ proposalId, lines, totalFen, state, proposedAt, agreedAt, agreedById }: ChargeRecord, guests: WorkOrderDocument['guests']) {
   return {
     proposalId,
     lines: lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen })),
@@ -128,6 +148,7 @@ export function toChargeProposal({ proposalId, lines, totalFen, state, proposedA
     state,
     proposedAt,
     agreedAt,
+    agreedBy: guests.find(({ personId }) => personId === agreedById)?.name ?? null,
   };
 }
 

@@ -12,6 +12,7 @@ export const dispatchText = {
   priority: '会员优先',
   declined: '师傅没接',
   paused: '上次没办完',
+  setback: (name: string, reason: string) => (name === '' ? reason : `${name}：${reason}`),
   wishes: (windows: string) => `顾客希望：${windows}`,
   noWish: '顾客没有指定时间',
   notDelivered: '货还没送到，可以先约好',
@@ -67,6 +68,7 @@ export const boardText = {
 
 /** Why somebody is proposed. */
 export const reasonWords: Readonly<Record<ProposalReason, (value: number) => string>> = {
+  declined: () => '他刚推掉这一单',
   wished_window: (value) => (value === 1 ? '顾客最想要的时间' : '顾客可以的时间'),
   near: (value) => `就在附近，路上约 ${value} 分钟`,
   knows_customer: (value) => `去过这家 ${value} 次`,

@@ -177,6 +177,8 @@ export const jobChargesText = {
     withdrawn: { words: '已撤回', tone: 'quiet' },
   } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
   withdraw: '撤回',
+  waived: (reason: string) => `办公室减免（${reason}）`,
+  afterWaiver: '减免后',
   money: '收款',
   orderMoney: '这张订单的货款',
 } as const;

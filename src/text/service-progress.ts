@@ -38,7 +38,7 @@ const MISSED = '很抱歉。门店会联系您；您也可以点开自己改时�
 export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgress {
   const overdue = overdueProgress(card, now);
   if (overdue !== null) return overdue;
-  const { state, kind, window, technician, delivered } = card;
+  const { state, kind, window, technician, delivered, setback } = card;
   const work = serviceKindNames[kind];
   const who = technician === null ? '师傅' : visitorName(technician.name);
   const when = window === null ? '' : windowWords(window, now);
@@ -58,7 +58,7 @@ export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgre
     case 'working':
       return { headline: `${who}正在${work}`, tag: { words: '服务中', tone: 'now' }, hint: '' };
     case 'paused':
-      return { headline: '这次没办完，正在重新约时间', tag: { words: '待重约', tone: 'danger' }, hint: nobodyYet(card, now) };
+      return { headline: '这次没办完，正在重新约时间', tag: { words: '待重约', tone: 'danger' }, hint: `${setback === null ? '' : `原因：${setback.reason}。`}${nobodyYet(card, now)}` };
     case 'finished':
       return { headline: `${work}已完工`, tag: { words: '待评价', tone: 'done' }, hint: '' };
     case 'closed':

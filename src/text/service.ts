@@ -39,7 +39,8 @@ export const serviceText = {
     none: '还没有收费。要收的项目，师傅会先发到这里，您点同意后才会收。',
     agree: (amount: string) => `同意收费 ${amount} 元`,
     agreeFree: '不收钱，同意开工',
-    agreed: (when: string) => `${when} 已同意`,
+    agreed: (when: string, guest: string | null) => (guest === null ? `${when} 已同意` : `${when} 由${guest}替顾客同意（师傅允许的）`),
+    waived: (reason: string) => (reason === '' ? '减免' : `减免（${reason}）`),
     waits: '等顾客本人同意后再开工。',
     hint: '您点同意后才会收。之后加收，也要您再点一次。',
     due: '还要付',
@@ -49,7 +50,8 @@ export const serviceText = {
   evidence: {
     title: '过程记录',
     extra: '另外记录',
-    agreed: (amount: string) => `已同意收费 ${amount} 元`,
+    agreed: (amount: string, guest: string | null) => (guest === null ? `已同意收费 ${amount} 元` : `${guest}替顾客同意收费 ${amount} 元`),
+    waived: (amount: string) => `减免 ${amount} 元`,
     signature: '签字',
     commands: {
       dispatch: '约好上门',

@@ -60,6 +60,7 @@ export const workOrdersText = {
       agreed: { words: '顾客已同意', tone: 'done' },
       withdrawn: { words: '已撤回', tone: 'quiet' },
     },
+    byGuest: (guest: string) => `${guest}替顾客同意`,
     agreed: '已同意',
     waived: '已减免',
     due: '还没收到',

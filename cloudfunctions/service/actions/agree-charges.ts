@@ -26,7 +26,7 @@ export const agreeCharges = action(
         const taking = { by: doerOf(actor, workOrder), parties: ['customer'], at: now, receivedAt: now } as const;
         await moveWorkOrder(tx, changed, { command: 'begin' }, taking);
       } else await tx.put(workOrders, changed);
-      return toChargeProposal(agreed);
+      return toChargeProposal(agreed, workOrder.guests);
     });
   },
 );

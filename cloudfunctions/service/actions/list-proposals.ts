@@ -41,6 +41,7 @@ export const listProposals = action(
       membershipId: technician._id,
       ratingTenths: ratingTenthsOf(technician),
       visits: visits.filter((membershipId) => membershipId === technician._id).length,
+      declined: workOrder.timeline.filter(({ command, byId }) => command === 'decline' && byId === technician.personId).length,
     }));
     const looking = { travel: values.service.travelMinutes, now };
     const wished = from === undefined ? proposalsFor(wanted, candidates, { ...looking, windows: wishes }) : [];

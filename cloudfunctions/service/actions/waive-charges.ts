@@ -1,3 +1,4 @@
+import { MOST_WAIVERS } from '../../../src/shared/contract/work-order-views';
 import { waiverPlans } from '../../../src/shared/domain/service/charges';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
@@ -28,7 +29,10 @@ export const waiveCharges = action(
       if (role !== 'owner' && amountFen > limitFen) throw new AppError('service.charge.beyond_authority', { limitFen });
       const waiver = { waivedFen, amountFen, reason, by: actor.name ?? '', at: now };
       await recordTransfers(tx, waiverPlans({ workOrderId, workOrderNo }, charges, waiver));
-      const changed = changedWorkOrder(workOrder, { waivedFen: waivedFen + amountFen });
+      const changed = changedWorkOrder(workOrder, {
+        waivedFen: waivedFen + amountFen,
+        waivers: [...workOrder.waivers, { amountFen, reason, at: now }].slice(-MOST_WAIVERS),
+      });
       await tx.put(workOrders, changed);
       tx.emit({ type: 'charge.waived', workOrderId });
       return { agreedFen: changed.agreedFen };

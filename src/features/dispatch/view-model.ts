@@ -25,13 +25,14 @@ export function canBeGiven({ state }: WaitingJob): boolean {
 
 /** A job that waits for somebody, on its row. */
 export function waitingView(job: WaitingJob, now: number) {
-  const { id, kind, product, wishes, customerName, addressLine, priority, delivered, createdAt, technician, window: agreed } = job;
+  const { id, kind, product, wishes, customerName, addressLine, priority, delivered, createdAt, technician, window: agreed, setback } = job;
   const trouble = troubleOf(job, now);
   const windows = wishes.map((window) => windowWords(window, now)).join('、');
   return {
     id,
     title: dispatchText.job(kind, machineWords(product)),
     who: dispatchText.who(customerName, addressLine),
+    setback: setback === null ? null : dispatchText.setback(setback.name, setback.reason),
     wishes: windows === '' ? dispatchText.noWish : dispatchText.wishes(windows),
     held: technician === null ? null : dispatchText.changeOf(agreed === null ? technician.name : dispatchText.when(technician.name, windowWords(agreed, now))),
     asked: dispatchText.asked(momentWords(createdAt, now)),

@@ -45,6 +45,11 @@ export function tariffRows({ tariff }: Pick<Job, 'tariff'>, quantities: Quantiti
   }));
 }
 
+/** What the office took off what was agreed. */
+export function waivedRows({ waivers }: Pick<Job, 'waivers'>) {
+  return waivers.map(({ amountFen, reason, at }) => ({ id: String(at), label: words.waived(reason), amount: `-${formatFen(amountFen)}` }));
+}
+
 /** One proposal of charges, line by line. */
 export function proposalView({ proposalId, lines, totalFen, state }: ChargeProposal) {
   return {

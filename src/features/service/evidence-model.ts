@@ -37,14 +37,18 @@ function records({ done, steps }: WorkOrder): readonly Entry[] {
 }
 
 function agreements({ charges }: WorkOrder): readonly Entry[] {
-  return charges.flatMap(({ proposalId, agreedAt, totalFen }) =>
-    agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: words.agreed(amountWords(totalFen)), detail: null, photos: [] }],
+  return charges.flatMap(({ proposalId, agreedAt, agreedBy, totalFen }) =>
+    agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: words.agreed(amountWords(totalFen), agreedBy), detail: null, photos: [] }],
   );
+}
+
+function reliefs({ waivers }: WorkOrder): readonly Entry[] {
+  return waivers.map(({ amountFen, reason, at }, position) => ({ id: `waiver-${position}`, at, title: words.waived(amountWords(amountFen)), detail: reason, photos: [] }));
 }
 
 /** Everything that happened in the order in which it did: a phone without signal tells of it later than that. */
 export function evidenceView(order: WorkOrder, now: number) {
-  const entries = [...moves(order, now), ...records(order), ...agreements(order)].sort((one, other) => one.at - other.at);
+  const entries = [...moves(order, now), ...records(order), ...agreements(order), ...reliefs(order)].sort((one, other) => one.at - other.at);
   const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature.fileId] }];
   return [...entries.map(({ at, ...entry }) => ({ ...entry, note: momentWords(at, now) })), ...signature];
 }

@@ -48,10 +48,10 @@ export function staffWorkOrderRow(card: WorkOrderCard, now: number) {
 
 type Proposal = WorkOrder['charges'][number];
 
-function chargeView({ proposalId, lines, totalFen, state }: Proposal) {
+function chargeView({ proposalId, lines, totalFen, state, agreedBy }: Proposal) {
   return {
     id: proposalId,
-    tag: words.charges.states[state],
+    tag: agreedBy === null ? words.charges.states[state] : { words: words.charges.byGuest(agreedBy), tone: 'now' as const },
     lines: lines.map(({ itemId, title, quantity, unit, amountFen }) => ({ id: itemId, label: `${title} ${quantity} ${unit}`, amount: amountWords(amountFen) })),
     total: amountWords(totalFen),
   };

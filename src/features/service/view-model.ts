@@ -68,7 +68,7 @@ function personOf({ technician }: WorkOrder) {
 
 /** One proposal of charges, line by line; what was taken back is not shown. */
 function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
-  const { proposalId, lines, totalFen, state, agreedAt } = proposal;
+  const { proposalId, lines, totalFen, state, agreedAt, agreedBy } = proposal;
   const isOpen = state === 'proposed';
   return {
     proposalId,
@@ -78,7 +78,7 @@ function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
       label: words.charges.line(title, quantity, unit, covered),
       amount: amountWords(amountFen),
     })),
-    agreed: agreedAt === null ? null : words.charges.agreed(momentWords(agreedAt, now)),
+    agreed: agreedAt === null ? null : words.charges.agreed(momentWords(agreedAt, now), agreedBy),
     agreeLabel: isOpen && mayAgree ? agreeLabel(totalFen) : null,
     waits: isOpen && !mayAgree,
   };
@@ -87,13 +87,14 @@ function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
 const agreeLabel = (totalFen: number): string => (totalFen === 0 ? words.charges.agreeFree : words.charges.agree(amountWords(totalFen)));
 
 /** What it costs so far, proposal by proposal, and the one thing that is asked of whoever looks at it. */
-function chargesView({ card, charges, mayAgree, dueFen, admitted, tariff }: WorkOrder, now: number) {
+function chargesView({ card, charges, mayAgree, dueFen, admitted, tariff, waivers }: WorkOrder, now: number) {
   const items = isLive({ card }) ? tariff.items : [];
   const shown = charges.filter(({ state }) => state !== 'withdrawn');
   const proposals = shown.map((proposal) => chargeView(proposal, mayAgree, now));
   return {
     proposals,
-    total: amountWords(shown.reduce((sum, { totalFen }) => sum + totalFen, 0)),
+    total: amountWords(waivers.reduce((sum, { amountFen }) => sum - amountFen, shown.reduce((sum, { totalFen }) => sum + totalFen, 0))),
+    waived: waivers.map(({ amountFen, reason, at }) => ({ id: String(at), label: words.charges.waived(reason), amount: `-${amountWords(amountFen)}` })),
     due: dueFen !== null && dueFen > 0 ? amountWords(dueFen) : null,
     next: nextStep(proposals, admitted ? dueFen : null),
     /** Nothing more is charged once it is over. */
@@ -150,6 +151,8 @@ export function workOrderPageView(order: WorkOrder, now: number) {
     /** Where he is then is only for who may know where he goes. */
     showsWay: card.state === 'en_route' && contact === 'shown',
     isAtTheDoor: card.state === 'on_site' || card.state === 'working',
+    /** Once somebody has set out there is something to look back at, however it went on. */
+    showsEvidence: order.timeline.some(({ command }) => command === 'depart'),
     isOver,
   };
 }

@@ -81,6 +81,8 @@ export const workOrderCard = v.object({
   window: v.nullable(timeWindow),
   technician: v.nullable(v.object({ membershipId, name: shownName })),
   wishes: list(timeWindow, MOST_WISHES),
+  /** Of a job that was declined, for the office alone, or stopped: who did so, and why. */
+  setback: v.nullable(v.object({ name: shownName, reason: shownLine })),
   /** A member whose level has priority service (E9). */
   priority: v.boolean(),
   customerName: shownName,
@@ -141,7 +143,13 @@ export const chargeProposal = v.object({
   state: v.picklist(CHARGE_STATES),
   proposedAt: instant,
   agreedAt: v.nullable(instant),
+  /** Who said yes in the customer's place, let in by the technician; null: the customer himself. */
+  agreedBy: v.nullable(shownName),
 });
+
+/** What staff took off what was agreed. */
+const waiver = v.object({ amountFen, reason: shownLine, at: instant });
+export const MOST_WAIVERS = 50;
 
 export const tariffItem = v.object({
   itemId,
@@ -184,6 +192,7 @@ export const workOrderView = v.object({
   tariff: tariffView,
   charges: list(chargeProposal, MOST_PROPOSALS),
   agreedFen: amountFen,
+  waivers: list(waiver, MOST_WAIVERS),
   /** Null for whom amounts are no business of. */
   dueFen: v.nullable(amountFen),
   /** What is still to be taken for the order whose goods it installs: for staff, else null. */

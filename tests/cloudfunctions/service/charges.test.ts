@@ -133,6 +133,11 @@ describe('taking something off', () => {
     expect(await as(people.owner).refusal('service.charge.waive', { ...waive, amountFen: 11_001 })).toMatchObject({ code: 'service.charge.more_than_agreed' });
     expect(await as(people.owner).call('service.charge.waive', { ...waive, amountFen: 11_000 })).toEqual({ agreedFen: 0 });
     expect(await customer.call('payments.order.get', { orderId: workOrderId })).toMatchObject({ payableFen: 0, dueFen: 0 });
+    for (const reader of [customer, technician, office]) {
+      const { charges, waivers } = await reader.call('service.work_order.get', { workOrderId });
+      expect(charges).toMatchObject([{ agreedBy: null }]);
+      expect(waivers).toMatchObject([{ amountFen: 15_000, reason: '等太久' }, { amountFen: 11_000, reason: '等太久' }]);
+    }
   });
 
   it('sends back what was paid', async () => {
@@ -213,7 +218,11 @@ describe('the door code', () => {
     expect((await technician.call('service.work_order.get', opened)).guests).toEqual([{ personId, name: '刘建华', admitted: false }]);
     await technician.call('service.door.decide', { ...opened, personId, granted: true });
     expect(await guest.call('service.work_order.get', opened)).toMatchObject({ admitted: true, mayAgree: true });
-    expect((await guest.call('service.charge.agree', yes)).state).toBe('agreed');
+    expect(await guest.call('service.charge.agree', yes)).toMatchObject({ state: 'agreed', agreedBy: '刘建华' });
+    // That it was not the customer himself is evidence, for him and for the office.
+    for (const reader of [customer, office]) {
+      expect((await reader.call('service.work_order.get', opened)).charges).toMatchObject([{ state: 'agreed', agreedBy: '刘建华' }]);
+    }
     expect(workOrderId).toBeTruthy();
   });
 

@@ -17,7 +17,7 @@ export interface WaitingCardProps {
 
 /** A job that waits for somebody. */
 export function WaitingCard({ job, isChosen = false, onPress, children }: WaitingCardProps) {
-  const { title, held, who, tags, wishes, hint, asked } = waitingView(job, useNow());
+  const { title, held, setback, who, tags, wishes, hint, asked } = waitingView(job, useNow());
   const marks = tags.map(({ words, tone }) => (
     <Tag key={words} tone={tone}>
       {words}
@@ -27,7 +27,7 @@ export function WaitingCard({ job, isChosen = false, onPress, children }: Waitin
     <Card tone={isChosen ? 'outlined' : 'plain'}>
       <View role="button" aria-pressed={isChosen} hoverClass="card--pressed" onClick={onPress}>
         {marks.length === 0 ? null : <View className="dispatch__tags">{marks}</View>}
-        <RowWords title={title} details={[held, who, wishes, hint, asked]} />
+        <RowWords title={title} details={[setback, held, who, wishes, hint, asked]} />
       </View>
       {children}
     </Card>

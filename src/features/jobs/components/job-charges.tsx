@@ -10,8 +10,9 @@ import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
+import { formatFen } from '../../../shared/kernel/money';
 import { jobChargesText as words, jobQueueText } from '../../../text/jobs';
-import { proposalView, type ChargeProposal } from '../charges-model';
+import { proposalView, waivedRows, type ChargeProposal } from '../charges-model';
 import { useUnsynced } from '../offline/use-job-on-phone';
 import { useTap } from '../offline/use-tap';
 import type { Job } from '../view-model';
@@ -30,6 +31,14 @@ export function JobCharges({ job }: { readonly job: Job }) {
       {charges.map((charge) => (
         <Proposal key={charge.proposalId} job={job} charge={charge} isUnsynced={isUnsynced && charge === charges[charges.length - 1]} />
       ))}
+      {job.waivers.length === 0 ? null : (
+        <Card>
+          {waivedRows(job).map(({ id, label, amount }) => (
+            <MoneyRow key={id} label={label} amount={amount} />
+          ))}
+          <MoneyRow label={words.afterWaiver} amount={formatFen(job.agreedFen)} weight="total" />
+        </Card>
+      )}
       {isUnsynced ? <Notice tone="now" sentence={jobQueueText.agreementNeedsSignal} /> : null}
       {mayPropose ? (
         <View className="job__add">

@@ -111,6 +111,7 @@ function proposed(job: Job, { lines: wanted, finding }: InputOf<'service.charge.
       state: agreed ? 'agreed' : 'proposed',
       proposedAt: now,
       agreedAt: agreed ? now : null,
+      agreedBy: null,
     }),
   };
 }

@@ -17,7 +17,7 @@ export interface ChargesSectionProps {
 }
 
 /** What it costs: line by line what was proposed and agreed, their sum, and the price list that they come from. */
-export function ChargesSection({ charges: { proposals, prices, priceList, total, due, next }, action }: ChargesSectionProps) {
+export function ChargesSection({ charges: { proposals, prices, priceList, total, waived, due, next }, action }: ChargesSectionProps) {
   const [reading, setReading] = useState(false);
   if (proposals.length === 0 && prices.length === 0) return null;
   return (
@@ -38,6 +38,9 @@ export function ChargesSection({ charges: { proposals, prices, priceList, total,
       ))}
       {proposals.length === 0 ? null : (
         <CardPart>
+          {waived.map(({ id, label, amount }) => (
+            <MoneyRow key={id} label={label} amount={amount} />
+          ))}
           <MoneyRow label={words.total} amount={words.yuan(total)} weight="total" />
           {due === null ? null : <MoneyRow label={words.due} amount={words.yuan(due)} />}
           {next?.kind === 'agree' ? <View className="service__muted">{words.hint}</View> : null}

@@ -71,7 +71,7 @@ function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & 
         {view.canReschedule ? <TextAction label={words.reschedule.open} onPress={() => setAsking('reschedule')} /> : null}
         {view.canCancel ? <TextAction label={words.cancel.open} onPress={() => setAsking('cancel')} /> : null}
       </View>
-      {view.isAtTheDoor || view.isOver ? <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} /> : null}
+      {view.showsEvidence || view.isOver ? <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} /> : null}
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
       {asking === 'cancel' ? <CancelSheet {...sheet} speaksTo="customer" /> : null}
     </Screen>

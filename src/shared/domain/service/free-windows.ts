@@ -12,8 +12,6 @@ export interface FreeDay {
 
 type Anybody = Pick<Candidate, 'categories' | 'kinds' | 'areas' | 'week' | 'daysOff' | 'active' | 'bookings'>;
 
-const MINUTE_MS = 60_000;
-
 /**
  * In which windows of the next days somebody could come, whoever it is. A customer is promised nothing that has begun, and of
  * what begins soon only what somebody who sets out now still reaches.
@@ -25,12 +23,10 @@ export function freeDays(
 ): readonly FreeDay[] {
   const suited = technicians.filter((technician) => lacksFor(technician, wanted) === null);
   const today = dayOf(now);
-  const soonest = now + travel.otherDistrict * MINUTE_MS;
   const isFree = (on: string, window: Hours) =>
-    on >= dayOf(soonest) &&
     suited.some((technician) => {
       const day = workDayOf(technician, on, wanted.workOrderId);
-      return day !== null && startIn(day, wanted, { ...window, on }, { travel, now: soonest }) !== null;
+      return day !== null && startIn(day, wanted, { ...window, on }, { travel, now }) !== null;
     });
   return Array.from({ length: days }, (_, ahead) => addDays(today, ahead))
     .map((on) => ({

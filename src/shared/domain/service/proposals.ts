@@ -13,6 +13,8 @@ export interface Candidate extends TechnicianProfile {
   readonly ratingTenths: number | null;
   /** How often he was with this customer. */
   readonly visits: number;
+  /** How often he declined this very job. */
+  readonly declined: number;
 }
 
 /** What has to be done, how long it takes, and when it is wished for. */
@@ -48,7 +50,7 @@ interface Ranked {
 }
 
 /**
- * Who could do a job in which of these windows, the best first: a wished window before a later one, then who has the
+ * Who could do a job in which of these windows, the best first: who has not declined it, a wished window before a later one, then who has the
  * least to travel, knows the customer, has the fewest jobs that day, is rated best.
  * @param windows those to look at: the wishes, or the company's windows of the next days
  * @param now epoch milliseconds
@@ -81,9 +83,10 @@ function proposalIn(
   if (startsAt === null) return null;
   const wish = wanted.wishes.findIndex(({ on, from, to }) => on === window.on && from === window.from && to === window.to) + 1;
   const travelling = travelAdded(day, wanted, startsAt, travel);
-  const { membershipId, name, visits, ratingTenths } = candidate;
+  const { membershipId, name, visits, ratingTenths, declined } = candidate;
   const jobs = day.busy.length;
   const reasons = [
+    ...(declined > 0 ? [{ reason: 'declined' as const, value: declined }] : []),
     ...(wish > 0 ? [{ reason: 'wished_window' as const, value: wish }] : []),
     ...(travelling <= travel.sameDistrict ? [{ reason: 'near' as const, value: travelling }] : []),
     ...(visits > 0 ? [{ reason: 'knows_customer' as const, value: visits }] : []),
@@ -91,6 +94,7 @@ function proposalIn(
     ...(ratingTenths === null ? [] : [{ reason: 'well_rated' as const, value: ratingTenths }]),
   ];
   const rank = [
+    declined,
     wish > 0 ? wish : windowsBehind(wanted),
     window.on,
     travelling,

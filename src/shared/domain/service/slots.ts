@@ -68,8 +68,15 @@ export function earliestStart(
   return fitting.length === 0 ? null : Math.min(...fitting);
 }
 
+/** The way from where he is now: from the job that he began last today, else from anywhere. */
+function wayFromHere({ busy }: WorkDay, { district }: Job, minute: MinuteOfDay, travel: TravelMinutes): number {
+  const [last] = busy.filter(({ startsAt }) => startsAt <= minute).sort((one, other) => other.startsAt - one.startsAt);
+  return last === undefined ? travel.otherDistrict : travelBetween(last.district, district, travel);
+}
+
 /**
- * The earliest minute at which a technician could begin in a window that a customer knows, never before now.
+ * The earliest minute at which a technician could begin in a window that a customer knows, never before he could be there
+ * if he set out now.
  * @param day his day of that window
  * @param now epoch milliseconds
  */
@@ -80,7 +87,8 @@ export function startIn(
   { travel, now }: { readonly travel: TravelMinutes; readonly now: number },
 ): MinuteOfDay | null {
   const arrival = { from: minuteOf(window.from), to: minuteOf(window.to) };
-  const notBefore = window.on === dayOf(now) ? minuteOf(timeOfDay(now)) : 0;
+  const minute = minuteOf(timeOfDay(now));
+  const notBefore = window.on === dayOf(now) ? minute + wayFromHere(day, job, minute, travel) : 0;
   return earliestStart(day, job, arrival, { travel, notBefore });
 }
 

@@ -24,6 +24,7 @@ function technician(name: string, more: Partial<Candidate> = {}): Candidate {
     bookings: [],
     ratingTenths: null,
     visits: 0,
+    declined: 0,
     ...more,
   };
 }
@@ -64,6 +65,22 @@ describe('who is proposed', () => {
     const rated = technician('优', { ratingTenths: 49 });
     const other = technician('良', { ratingTenths: 42 });
     expect(namesOf([other, rated, known]).slice(0, 3)).toEqual(['熟 09:00', '优 09:00', '良 09:00']);
+  });
+
+  it('leaves who has declined the job to the last, and says so', () => {
+    const declined = technician('推', { declined: 1, visits: 5, ratingTenths: 50 });
+    const found = proposalsFor(wanted, [declined, technician('王')], looking);
+    expect(found.map(({ name }) => name)).toEqual(['王', '王', '推', '推']);
+    expect(found[2]?.reasons[0]).toEqual({ reason: 'declined', value: 1 });
+  });
+
+  it('proposes nobody before he could be there', () => {
+    const now = startOfDay(MONDAY) + (9 * 60 + 16) * 60_000;
+    const startOf = (more: Partial<Candidate>) => proposalsFor(wanted, [technician('王', more)], { ...looking, now })[0]?.startsAt;
+    expect(startOf({})).toBe(10 * 60 + 1);
+    expect(startOf({ bookings: [booking(8 * 60, 9 * 60)] })).toBe(9 * 60 + 36);
+    expect(startOf({ bookings: [booking(8 * 60, 9 * 60, CHANGAN)] })).toBe(10 * 60 + 1);
+    expect(startOf({ bookings: [booking(9 * 60, 10 * 60)] })).toBe(10 * 60 + 20);
   });
 
   it('says why', () => {

@@ -21,6 +21,7 @@ export function aWaitingJob(part: Partial<WaitingJob> = {}): WaitingJob {
     window: null,
     technician: null,
     wishes: [window],
+    setback: null,
     priority: true,
     customerName: '张晓雯',
     addressLine: '石家庄市桥西区桥西路18号',

@@ -19,6 +19,7 @@ export function aJob({ card, ...part }: Partial<Omit<Job, 'card'>> & { readonly 
       window: { on: '2026-11-23', from: '13:00', to: '15:00' },
       technician: { membershipId: 'mem_00000001', name: '王师傅' },
       wishes: [],
+      setback: null,
       priority: false,
       customerName: '张晓雯',
       addressLine: '石家庄市桥西区桥西路18号',
@@ -44,6 +45,7 @@ export function aJob({ card, ...part }: Partial<Omit<Job, 'card'>> & { readonly 
     done: [],
     tariff: { version: 1, items: [] },
     charges: [],
+    waivers: [],
     agreedFen: 0,
     dueFen: 0,
     orderDueFen: null,
@@ -69,6 +71,7 @@ export function aCharge(part: Partial<Job['charges'][number]> = {}): Job['charge
     state: 'proposed',
     proposedAt: NOW,
     agreedAt: null,
+  agreedBy: null,
     ...part,
   };
 }

@@ -13,6 +13,7 @@ export const proposed: WorkOrder['charges'][number] = {
   state: 'proposed',
   proposedAt: NOW,
   agreedAt: null,
+  agreedBy: null,
 };
 
 type Changes = Partial<Omit<WorkOrder, 'card'>> & { readonly card?: Partial<WorkOrder['card']> };
@@ -39,6 +40,7 @@ export function aWorkOrder({ card, ...changes }: Changes = {}): WorkOrder {
       window,
       technician: { membershipId: 'mem_00000001', name: '陈立' },
       wishes: [window],
+      setback: null,
       priority: false,
       customerName: '张晓雯',
       addressLine: '石家庄市桥西区桥西路18号',
@@ -61,6 +63,7 @@ export function aWorkOrder({ card, ...changes }: Changes = {}): WorkOrder {
     done: [],
     tariff: { version: 1, items: [] },
     charges: [],
+    waivers: [],
     agreedFen: 0,
     dueFen: 0,
     orderDueFen: null,
