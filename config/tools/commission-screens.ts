@@ -36,7 +36,7 @@ export const commissionScreens = [
   { name: 'earnings-partner', as: PARTNER, address: STAFF_EARNINGS },
   { name: 'earnings-dealer', as: 'dev-dealer-huang', address: STAFF_EARNINGS },
   { name: 'commission-why', as: ZHANG, address: EARNINGS, steps: open(new RegExp(commissionText.states.payable)), wholeAfter: true },
-  { name: 'commission-why-guide', as: GUIDE, address: STAFF_EARNINGS, steps: open(new RegExp(commissionText.states.payable)), wholeAfter: true },
+  { name: 'commission-why-guide', as: GUIDE, address: STAFF_EARNINGS, steps: open(new RegExp(commissionText.states.held)), wholeAfter: true },
   { name: 'commission-holds', as: FINANCE, address: office('commission-holds'), atDesk: true },
   { name: 'commission-hold-why', as: FINANCE, address: office('commission-holds'), steps: open(holdsText.why), wholeAfter: true, atDesk: true },
   { name: 'commission-hold-decide', as: FINANCE, address: office('commission-holds'), steps: open(holdsText.refuse) },

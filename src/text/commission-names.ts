@@ -10,7 +10,7 @@ export const audienceNames = {
 
 /** What made somebody look. */
 export const holdReasonNames = {
-  self_purchase: '介绍人就是下单的人',
+  self_purchase: '就是他自己买的',
   same_household: '和买的人是一家人',
   same_phone: '电话和收货电话一样',
   same_address: '他自己的订单也送到这个地址',

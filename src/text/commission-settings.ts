@@ -76,7 +76,7 @@ const exampleOf = ({ category, amountFen }: Effect): string =>
 
 /** What the effects of these rules are about. */
 export const COMMISSION_SUBJECTS = {
-  commission_of_purchase: (effect: Effect) => `卖一台${exampleOf(effect)}，给${audienceOf(effect)}`,
+  commission_of_purchase: (effect: Effect) => `卖一台 ${exampleOf(effect)}，给${audienceOf(effect)}`,
   commission_of_recent: (effect: Effect) =>
     effect.subject === 'staff' ? `最近 ${effect.count ?? 0} 单，给${audienceOf(effect)}一共` : `最近 ${effect.count ?? 0} 单要是都由${audienceOf(effect)}介绍，给他们一共`,
   commission_levels: (effect: Effect) => `${audienceOf(effect)}给到第几级`,

@@ -63,6 +63,7 @@ function RuleRow({ row, wrong, onOpen }: { readonly row: Row; readonly wrong: bo
       </View>
       <Text className="commission-rule__levels">{row.levels.join(' / ')}</Text>
       <Text className="commission-rule__quiet">{row.from}</Text>
+      <Text className="commission-rule__edit">{words.editRule}</Text>
     </View>
   );
 }

@@ -83,7 +83,7 @@ describe('what somebody has to look at', () => {
     const held = anEntry({ hold: { reasons: ['self_purchase'], state: 'open', words: '', byName: '', at: null } });
     const told = serve({ 'commission.hold.list': () => ({ rows: [held], next: null }), 'commission.hold.decide': () => held });
     render(<HoldsScreen />);
-    expect(await screen.findByText('介绍人就是下单的人')).toBeTruthy();
+    expect(await screen.findByText('就是他自己买的')).toBeTruthy();
     await press(screen.getByText(holdsText.refuse));
     const sheet = within(screen.getByRole('dialog'));
     await press(sheet.getByText(holdsText.refuse));

@@ -55,7 +55,7 @@ describe('the rules of commission', () => {
     fireEvent.input(sheet().getByLabelText(words.percent), { target: { value: '3' } });
     await press(sheet().getByText(words.doneRule));
     await look();
-    expect(await screen.findByText('卖一台3,280 元的燃气热水器，给员工和门店')).toBeTruthy();
+    expect(await screen.findByText('卖一台 3,280 元的燃气热水器，给员工和门店')).toBeTruthy();
     expect(screen.getByText('98.40 元')).toBeTruthy();
     expect(previewed[0]?.rules[0]?.levels).toEqual([{ mode: 'percent', bps: 300 }]);
   });
