@@ -39,7 +39,7 @@ export function DecideSheet({ row, pass, onClose, onDecided }: DecideSheetProps)
         ownLabel={holdsText.ownReason}
         choices={pass ? holdsText.passReasons : holdsText.refuseReasons}
         value={reason}
-        placeholder={holdsText.placeholder}
+        placeholder={pass ? holdsText.passPlaceholder : holdsText.refusePlaceholder}
         maxLength={100}
         error={checked && said === '' ? holdsText.reasonNeeded : undefined}
         onChange={setReason}
