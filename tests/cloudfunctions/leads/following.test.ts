@@ -82,7 +82,9 @@ describe('following a lead', () => {
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const codes = answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]));
-    expect([...new Set(codes)]).toEqual(['leads.lead.taken']);
+    // On a busy machine some are told to press again; nobody else has it.
+    expect(codes.filter((code) => code !== 'request.busy' && code !== 'leads.lead.taken')).toEqual([]);
+    expect(codes).toContain('leads.lead.taken');
     expect(await storedDocuments(devcloud, 'lead_entries', { leadId, kind: 'claimed' })).toHaveLength(1);
   });
 

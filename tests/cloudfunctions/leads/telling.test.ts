@@ -1,5 +1,6 @@
 import { writeCompany } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
+import type { Output } from '../../../src/shared/contract/registry';
 import { customers, foundCompany, idsOf, organisations, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
@@ -64,9 +65,14 @@ describe('telling of somebody who may want to buy', () => {
   it('makes one lead of a phone of which twenty tell at once', async () => {
     const lead = aLead({ keep: false });
     const tellers = [designer, people.guide, people.technician, people.supervisor, people.partner];
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, position) => as(tellers[position % tellers.length]?.openid ?? '').call('leads.lead.submit', lead, { contended: true })),
-    );
+    const tellOnce = async (openid: string): Promise<Output<'leads.lead.submit'>> => {
+      const answer = await as(openid).answer('leads.lead.submit', lead, { contended: true });
+      if (answer.ok) return answer.data;
+      // Whoever is told that too many write at once presses again.
+      expect(answer.error.code).toBe('request.busy');
+      return tellOnce(openid);
+    };
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, position) => tellOnce(tellers[position % tellers.length]?.openid ?? '')));
     expect(new Set(answers.map(({ leadId }) => leadId)).size).toBe(1);
     expect(answers.filter(({ outcome }) => outcome === 'new')).toHaveLength(1);
     const entries = await storedDocuments(devcloud, 'lead_entries', { leadId: answers[0]?.leadId ?? '' });
