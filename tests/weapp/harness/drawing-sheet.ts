@@ -5,6 +5,8 @@ export interface Drawing {
   readonly texts: readonly string[];
   /** Where the pictures on it came from. */
   readonly pictures: readonly string[];
+  /** Lines that were drawn with a pen. */
+  readonly lines: number;
 }
 
 /** A picture that a canvas made; it is there a moment after it was told where from. */
@@ -28,6 +30,7 @@ class SheetPicture {
 export class DrawingSheet {
   private texts: string[] = [];
   private pictures: string[] = [];
+  private lines = 0;
   private size: { width: number; height: number };
 
   constructor({ width, height }: { readonly width: number; readonly height: number }) {
@@ -59,7 +62,17 @@ export class DrawingSheet {
     return {
       font: '',
       scale: () => undefined,
-      fillRect: () => undefined,
+      // What is painted over is gone.
+      fillRect: () => {
+        this.lines = 0;
+      },
+      beginPath: () => undefined,
+      moveTo: () => undefined,
+      lineTo: () => undefined,
+      quadraticCurveTo: () => undefined,
+      stroke: () => {
+        this.lines += 1;
+      },
       measureText: (text: string) => ({ width: text.length * 14 }),
       fillText: (text: string) => void this.texts.push(text),
       drawImage: (picture: unknown) => {
@@ -70,12 +83,13 @@ export class DrawingSheet {
   }
 
   drawing(): Drawing {
-    return { ...this.size, texts: this.texts, pictures: this.pictures };
+    return { ...this.size, texts: this.texts, pictures: this.pictures, lines: this.lines };
   }
 
   private resize(size: { readonly width?: number; readonly height?: number }): void {
     this.size = { ...this.size, ...size };
     this.texts = [];
     this.pictures = [];
+    this.lines = 0;
   }
 }

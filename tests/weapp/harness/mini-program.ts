@@ -10,7 +10,7 @@ import { TemplateTable } from './template-table';
 import { Whereabouts, type Place } from './whereabouts';
 import type { SetDataRecord } from './view-data';
 import { WorkTracker } from './work-tracker';
-import { modelledWx, type CallFunction, type WxApi } from './wx-api';
+import { modelledWx, type CallFunction, type UploadFile, type WxApi } from './wx-api';
 
 export const DIST = path.resolve(__dirname, '../../../dist/weapp');
 
@@ -27,6 +27,10 @@ export interface Boot {
   readonly phone?: Partial<Phone>;
   /** Storage that is already on the phone; give the same map again for a second start. */
   readonly storage?: Map<string, unknown>;
+  /** Where files are sent; nowhere unless told. */
+  readonly uploadFile?: UploadFile;
+  /** False for a phone that is started where nothing gets through. */
+  readonly hasNetwork?: boolean;
 }
 
 /** A page as a card in a chat. */
@@ -42,6 +46,7 @@ interface AppJson {
   readonly requiredPrivateInfos?: readonly string[];
 }
 
+const nowhere: UploadFile = () => Promise.reject(new Error('there is no storage'));
 const HOME: Start = { path: 'pages/home/index', query: {}, scene: 1001 };
 
 /** The built mini-program, running. Make one with `bootMiniProgram`, end it with `close`. */
@@ -62,7 +67,8 @@ export class MiniProgram {
   private loadingFile = '';
   private enter: Start;
 
-  constructor({ callFunction, start, phone, storage = new Map() }: Boot) {
+  constructor({ callFunction, uploadFile = nowhere, hasNetwork = true, start, phone, storage = new Map() }: Boot) {
+    this.network.isThere = hasNetwork;
     const appJson = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as AppJson;
     const launch = { ...HOME, ...start };
     this.enter = launch;
@@ -75,6 +81,7 @@ export class MiniProgram {
       whereabouts: this.whereabouts,
       storage,
       callFunction: this.network.through(callFunction),
+      uploadFile: this.network.throughTo(uploadFile),
       declaredPrivateApis: appJson.requiredPrivateInfos ?? [],
       navigation: this.stack.api,
       startOptions: { launch: () => optionsOf(launch), enter: () => optionsOf(this.enter) },
@@ -134,6 +141,16 @@ export class MiniProgram {
     const found = this.drawn.byClass(className)[position];
     if (found === undefined) throw new Error(`nothing has the class ${className}:\n${this.drawn.tree()}`);
     await this.tapOn(found, className);
+  }
+
+  /** Draws one line with the finger on what has this class. */
+  async draw(className: string, dots: readonly { readonly x: number; readonly y: number }[]): Promise<void> {
+    const found = this.drawn.byClass(className)[0];
+    if (found === undefined) throw new Error(`nothing has the class ${className}:\n${this.drawn.tree()}`);
+    const { node } = found;
+    dots.forEach((dot, position) => this.page.dispatch(node, node, { type: position === 0 ? 'touchstart' : 'touchmove', detail: {}, touches: [dot] }));
+    this.page.dispatch(node, node, { type: 'touchend', detail: {}, touches: [] });
+    await this.settled();
   }
 
   /** Types into the field that the words label or that has them as placeholder. */

@@ -1,10 +1,12 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { keptPicture } from '../../fixtures/kept-files';
 import { bootMiniProgram, type Boot, type MiniProgram } from './mini-program';
 
 /** Boots the built mini-program as somebody whose calls go to a local cloud over HTTP. */
 export function bootAs(devcloud: Devcloud, openid: string, boot: Omit<Boot, 'callFunction'> = {}): Promise<MiniProgram> {
   return bootMiniProgram({
     ...boot,
+    uploadFile: (cloudPath) => keptPicture(devcloud, cloudPath),
     callFunction: async (name, data) => {
       const response = await fetch(`${devcloud.url}/call/${name}`, {
         method: 'POST',

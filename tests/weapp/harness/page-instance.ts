@@ -11,6 +11,8 @@ export type InstanceConfig = Readonly<Record<string, unknown>>;
 export interface ViewEvent {
   readonly type: string;
   readonly detail: Readonly<Record<string, unknown>>;
+  /** Where fingers are, in the node's own pixels. */
+  readonly touches?: readonly { readonly x: number; readonly y: number }[];
 }
 
 interface Wrapper {
@@ -67,7 +69,7 @@ export class PageInstance {
   }
 
   /** Hands an event of a node to the page, as the view does through `eh`. */
-  dispatch(target: ViewNode, current: ViewNode, { type, detail }: ViewEvent): void {
+  dispatch(target: ViewNode, current: ViewNode, { type, detail, touches = [] }: ViewEvent): void {
     const place = (node: ViewNode) => ({
       id: node.uid ?? node.sid ?? '',
       offsetLeft: 0,
@@ -81,8 +83,8 @@ export class PageInstance {
       currentTarget: place(current),
       mark: {},
       detail,
-      touches: [],
-      changedTouches: [],
+      touches,
+      changedTouches: touches,
     });
   }
 

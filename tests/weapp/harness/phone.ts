@@ -1,3 +1,4 @@
+import { Disk } from './disk';
 import type { Drawing } from './drawing-sheet';
 
 /** What the person with the phone has chosen and does when WeChat asks; tests set it before they tap. */
@@ -25,10 +26,12 @@ export interface Phone {
   readonly allowsLocating: boolean;
   /** Where he puts the pin in `chooseLocation`; null cancels. */
   chosenPlace: { readonly latitude: number; readonly longitude: number } | null;
+  /** Its files, which stay when the app is closed. */
+  readonly disk: Disk;
   /** What was kept in the album. */
   readonly album: Drawing[];
 }
 
 export function aPhone(): Phone {
-  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, pays: () => Promise.resolve('cancelled'), album: [] };
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, pays: () => Promise.resolve('cancelled'), album: [], disk: new Disk() };
 }

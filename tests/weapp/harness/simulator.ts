@@ -55,6 +55,7 @@ export class Simulator {
       whereabouts: new Whereabouts(aPhone()),
       storage: new Map(),
       callFunction,
+      uploadFile: () => Promise.reject(new Error('there is no storage')),
       declaredPrivateApis: [],
       navigation: { navigateTo: go, redirectTo: go, switchTab: go, reLaunch: go },
       startOptions: { launch: options, enter: options },

@@ -56,12 +56,14 @@ export function asynchronousAnswers(phone: Phone): Readonly<Record<string, Answe
 /** Pictures that are fetched, drawn and kept; a file is named by what it holds. */
 function pictureAnswers(phone: Phone): Readonly<Record<string, Answer>> {
   const drawings = new Map<unknown, Drawing>();
+  const { disk } = phone;
   return {
     downloadFile: ({ url }) => ({ statusCode: 200, tempFilePath: `wxfile://downloaded/${String(url)}` }),
     canvasToTempFilePath: ({ canvas }) => {
       if (!(canvas instanceof DrawingSheet)) throw new WxFailure('canvasToTempFilePath:fail canvas is empty');
       const tempFilePath = `wxfile://drawn/${String(drawings.size)}`;
       drawings.set(tempFilePath, canvas.drawing());
+      disk.files.set(tempFilePath, canvas.drawing());
       return { tempFilePath };
     },
     saveImageToPhotosAlbum: ({ filePath }) => {
@@ -90,8 +92,7 @@ export function synchronousAnswers(phone: Phone, storage: Map<string, unknown>):
     canIUse: () => true,
     getStorageSync: (key: string) => storage.get(key) ?? '',
     getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10_240 }),
-    // A phone on which nothing was ever kept.
-    getFileSystemManager: () => ({ readdirSync: () => [] }),
+    getFileSystemManager: () => phone.disk.manager,
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),
     clearStorageSync: () => storage.clear(),
@@ -105,19 +106,27 @@ export function synchronousAnswers(phone: Phone, storage: Map<string, unknown>):
     onUnhandledRejection: () => undefined,
     onMemoryWarning: () => undefined,
     getUpdateManager: () => ({ onCheckForUpdate: () => undefined, onUpdateReady: () => undefined, onUpdateFailed: () => undefined }),
-    createSelectorQuery: () => emptySelectorQuery(),
+    createSelectorQuery: () => selectorQuery(),
     createOffscreenCanvas: (size: { readonly width: number; readonly height: number }) => new DrawingSheet(size),
   };
 }
 
-/** Layout does not exist here: every measurement is empty. */
-function emptySelectorQuery(): Record<string, unknown> {
+/** As large as a pad to sign on. */
+const CANVAS = { width: 343, height: 180 };
+
+/** Layout does not exist here: every measurement is empty; who asks for the node of a canvas gets one to draw on. */
+function selectorQuery(): Record<string, unknown> {
   const query: Record<string, unknown> = {};
-  for (const step of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'fields', 'node']) {
+  const found: unknown[] = [];
+  for (const step of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'node']) {
     query[step] = () => query;
   }
+  query.fields = ({ node }: { readonly node?: boolean }) => {
+    if (node === true) found.push({ ...CANVAS, node: new DrawingSheet(CANVAS) });
+    return query;
+  };
   query.exec = (done?: (results: unknown[]) => void) => {
-    done?.([]);
+    done?.(found);
     return query;
   };
   return query;

@@ -1,9 +1,13 @@
 import { asynchronousAnswers, synchronousAnswers, WxFailure } from './wx-answers';
+import { USER_DATA_PATH } from './disk';
 import type { Phone } from './phone';
 import type { Whereabouts } from './whereabouts';
 
 /** Carries a cloud function call wherever the test wants; a rejection is a failed network. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
+
+/** Puts a file into the cloud's storage. @returns its id */
+export type UploadFile = (cloudPath: string) => Promise<string>;
 
 export interface WxCall {
   readonly api: string;
@@ -14,6 +18,7 @@ interface WxParts {
   readonly phone: Phone;
   readonly storage: Map<string, unknown>;
   readonly callFunction: CallFunction;
+  readonly uploadFile: UploadFile;
   readonly whereabouts: Whereabouts;
   /** `requiredPrivateInfos` of app.json: location APIs not named there are refused. */
   readonly declaredPrivateApis: readonly string[];
@@ -61,7 +66,8 @@ export function modelledWx(parts: WxParts): WxApi {
     getLaunchOptionsSync: parts.startOptions.launch,
     getEnterOptionsSync: parts.startOptions.enter,
     nextTick: (work: () => void) => queueMicrotask(work),
-    cloud: { init: () => undefined, callFunction: cloudCall(parts) },
+    env: { USER_DATA_PATH },
+    cloud: { init: () => undefined, callFunction: cloudCall(parts), uploadFile: cloudUpload(parts) },
   };
   for (const [name, answer] of Object.entries({ ...asynchronousAnswers(parts.phone), ...parts.whereabouts.answers, ...parts.navigation })) {
     api[name] = (options: Callbacks & Readonly<Record<string, unknown>> = {}) => {
@@ -86,7 +92,7 @@ export function modelledWx(parts: WxParts): WxApi {
 }
 
 /** What bundlers and Taro look for and do without. */
-const PROBED: ReadonlySet<string> = new Set(['webpackJsonp', 'then', 'toJSON', 'env', 'preloadAssets']);
+const PROBED: ReadonlySet<string> = new Set(['webpackJsonp', 'then', 'toJSON', 'preloadAssets']);
 
 function settle(
   name: string,
@@ -119,6 +125,19 @@ function settle(
   if (success === undefined && fail === undefined && complete === undefined) return ended;
   ended.catch(() => undefined);
   return undefined;
+}
+
+/** Only what lies on the phone can be sent. */
+function cloudUpload({ phone, uploadFile, track }: WxParts) {
+  return ({ cloudPath, filePath, success, fail }: Callbacks & { readonly cloudPath: string; readonly filePath: string }) => {
+    const sent = phone.disk.files.has(filePath) ? uploadFile(cloudPath) : Promise.reject(new Error('no such file'));
+    const ended = sent.then(
+      (fileID) => success?.({ fileID, errMsg: 'cloud.uploadFile:ok' }),
+      () => fail?.({ errMsg: 'cloud.uploadFile:fail' }),
+    );
+    void track(Promise.resolve(ended));
+    return { onProgressUpdate: () => undefined };
+  };
 }
 
 function cloudCall({ callFunction, track }: WxParts) {
