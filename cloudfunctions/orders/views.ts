@@ -81,7 +81,7 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
     channel: order.channel,
     card: { ...toOrderCard(order, actor), ...(showsAmounts ? {} : { totalFen: null, costFen: null }) },
     price: showsAmounts ? priceOf(order) : null,
-    workOrderId: order.installation.state === 'not_needed' ? null : derivedId('workOrder', order._id),
+    workOrderId: order.installation.state === 'not_needed' || order.state === 'cancelled' ? null : derivedId('workOrder', order._id),
     contact: contact.hidden ? 'hidden' : 'shown',
     people: decidingRefusal(order, viewer) === null ? usersBesideBuyer(order.participants).map(toPerson) : null,
     lines: order.lines.map((line) => toLineView(line, showsAmounts)),
@@ -91,7 +91,7 @@ export function toOrderView(order: OrderDocument, actor: Actor, now: number): Or
     relation,
     refunds: refundAccess(order, actor),
     assignees: standings.some(({ role }) => role !== null) ? assigneesOf(order) : null,
-    appliances: order.appliances.map(({ id, title, serialNumber }) => ({ id, title, serialNumber })),
+    appliances: order.appliances.map(({ id, title, serialNumber, returned }) => ({ id, title, serialNumber, returned })),
     timeline: order.timeline.map((entry) => toEvent(entry, contact.hidden && entry.byId !== actor.personId)),
     commands: ORDER_COMMANDS.filter((command) => commands.has(command)),
   };

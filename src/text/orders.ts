@@ -25,6 +25,7 @@ export const ordersText = {
   callFailed: '没有打出去，请记下号码自己拨。',
   by: (name: string) => name,
   serialNumber: (serialNumber: string) => `机身编号 ${serialNumber}`,
+  returned: '已退回',
   warranty: '看保修卡',
   customer: '顾客',
   missing: {

@@ -73,7 +73,7 @@ export const refundsText = {
     couponOutcome: { given_back: '退回券包', kept_used: '用它买的还没全退，先不退回', gone: '不退回，送券的订单已经退了' },
     withdrawn: (title: string) => `购买送的优惠券“${title}”`,
     withdrawnOutcome: { gone: '收回', on_order: '用在未付款的订单上，取消就收回', used: '已经用掉；那张订单退了也不再还' },
-    pieces: '在途退回，收到货才算进库存',
+    pieces: '要退回的货',
     pieceCount: (count: number) => `${count} 件`,
     /** Of machines that are in use; goods still packed have no card. */
     warranty: '退的机器如已装好，保修卡',

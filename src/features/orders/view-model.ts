@@ -141,10 +141,10 @@ export function orderPageView(order: OrderView, now: number, reader: Reader = 'c
     place: card.addressLine,
     remark: order.remark,
     relation: order.relation === 'user' ? ordersText.relationUser : null,
-    appliances: order.appliances.map(({ id, title, serialNumber }) => ({
+    appliances: order.appliances.map(({ id, title, serialNumber, returned }) => ({
       id,
       title,
-      serialNumber: serialNumber === '' ? undefined : ordersText.serialNumber(serialNumber),
+      detail: [...(serialNumber === '' ? [] : [ordersText.serialNumber(serialNumber)]), ...(returned ? [ordersText.returned] : [])].join(' · '),
     })),
     timeline: [...order.timeline]
       .sort((one, other) => other.at - one.at)

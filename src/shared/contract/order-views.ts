@@ -113,7 +113,7 @@ export const orderView = v.object({
   card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen), costFen: v.nullable(amountFen) }),
   /** What stands between the goods' total and what the order costs now; null for who only visits. */
   price: v.nullable(v.object({ couponFen: amountFen, points: count, pointsFen: amountFen, refundedFen: amountFen })),
-  /** The work order that installs its goods; null when nothing is to be installed. */
+  /** The work order that installs its goods; null when nothing is to be installed, or no more. */
   workOrderId: v.nullable(id),
   /** `hidden`: name, phone and address are masked, remark and the visitor's phone left out. */
   contact: v.picklist(['shown', 'hidden']),
@@ -129,7 +129,7 @@ export const orderView = v.object({
   refunds: v.picklist(['ask', 'follow', 'none']),
   /** For staff only. */
   assignees: v.nullable(assignees),
-  appliances: list(v.object({ id, title: shownLine, serialNumber: exactText(40) }), MOST_PIECES),
+  appliances: list(v.object({ id, title: shownLine, serialNumber: exactText(40), returned: v.boolean() }), MOST_PIECES),
   timeline: list(
     v.object({ command: v.picklist(ORDER_COMMANDS), at: instant, byName: shownName, note: v.nullable(shownLine) }),
     1_000,

@@ -132,6 +132,7 @@ describe("an order's installation", () => {
     await dispatch(devcloud, workOrderId);
     expect((await office.refusal('service.work_order.cancel', { workOrderId, reason: '不装了' })).code).toBe('service.work_order.command_not_allowed');
     await office.call('orders.order.cancel', { orderId, reason: '顾客不要了' });
+    expect((await orderOf(orderId)).workOrderId).toBeNull();
     await devcloud.settle();
     const { card, timeline } = await workOrderOf(workOrderId);
     expect([card.state, card.technician, timeline.at(-1)?.command]).toEqual(['cancelled', null, 'cancel']);

@@ -59,8 +59,8 @@ export function OrderAppliances({ appliances, onOpen }: OrderAppliancesProps) {
   return (
     <Section title={ordersText.sections.appliances}>
       <Card>
-        {appliances.map(({ id, title, serialNumber }) => (
-          <ListRow key={id} icon="warranty" title={title} detail={serialNumber} onPress={onOpen && (() => onOpen(id))} />
+        {appliances.map(({ id, title, detail }) => (
+          <ListRow key={id} icon="warranty" title={title} detail={detail === '' ? undefined : detail} onPress={onOpen && (() => onOpen(id))} />
         ))}
       </Card>
     </Section>

@@ -130,6 +130,12 @@ describe('the order page', () => {
     expect(priced(326_000, { refundedFen: 173_900 })?.steps.map(({ label }) => label)).toEqual(['商品合计', '已退款']);
   });
 
+  it('says of a machine that it went back', () => {
+    const machine = { id: 'apl_1', title: 'RO-800 净水器', serialNumber: 'SN-1', returned: true };
+    const { appliances } = orderPageView(order({ appliances: [machine, { ...machine, serialNumber: '', returned: false }] }), NOW);
+    expect(appliances.map(({ detail }) => detail)).toEqual(['机身编号 SN-1 · 已退回', '']);
+  });
+
   it('tells the user of the machine that he is the user', () => {
     expect(orderPageView(order({ relation: 'user' }), NOW).relation).not.toBeNull();
     expect(orderPageView(order(), NOW).relation).toBeNull();

@@ -106,7 +106,7 @@ describe('a refund', () => {
       { label: '收回成长值', value: '3,280' },
       { label: '用掉的优惠券“满减券”', value: '退回券包' },
       { label: '购买送的优惠券“滤芯券”', value: '已经用掉；那张订单退了也不再还' },
-      { label: '在途退回，收到货才算进库存', value: '1 件' },
+      { label: '要退回的货', value: '1 件' },
       { label: '退的机器如已装好，保修卡', value: '同时结束' },
     ]);
     const bare = {
