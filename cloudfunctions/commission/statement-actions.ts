@@ -1,4 +1,5 @@
 import { answerStatement } from './actions/answer-statement';
+import { beginOnePayout } from './actions/begin-payout';
 import { cancelPayout } from './actions/cancel-payout';
 import { checkPayout } from './actions/check-payout';
 import { confirmStatement } from './actions/confirm-statement';
@@ -40,6 +41,7 @@ export const statementActions = [
   exportStatements,
   startPayout,
   startPayouts,
+  beginOnePayout,
   listPayouts,
   getPayout,
   recordOfflinePayout,

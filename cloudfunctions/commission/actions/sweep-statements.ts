@@ -3,7 +3,7 @@ import { action } from '../../_kit/runtime/action';
 import { steppedStatement } from '../payout-record';
 import { statements } from '../statement-documents';
 
-const BATCH = 100;
+const BATCH = 90;
 const EACH = 5;
 
 /** What nobody answered in time counts as confirmed, each in a transaction of its own. */

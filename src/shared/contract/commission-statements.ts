@@ -15,6 +15,10 @@ const payoutMissing = 'commission.payout.missing';
 const notAllowed = 'commission.statement.not_allowed';
 const settling = 'commission.statement.settling';
 
+/** What came of one of many. `redrawn`: a refund came between; `offline`: WeChat cannot pay it; `skipped`: not now. */
+const PAYOUT_OUTCOMES = ['started', 'redrawn', 'offline', 'skipped'] as const;
+export type PayoutOutcome = (typeof PAYOUT_OUTCOMES)[number];
+
 export const commissionStatementsContract = {
   /** The caller's own statements, or those of a place that he runs, newest first. */
   'commission.statement.mine': query({
@@ -105,6 +109,12 @@ export const commissionStatementsContract = {
     access: FINANCE_ROLES,
     input: v.object({ statementIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
     output: v.object({ started: count, redrawn: count, offline: count, skipped: count }),
+  }),
+  /** One of them, in a call of its own. */
+  'commission.payout.begin': command({
+    access: 'internal',
+    input: v.object({ statementId: id, personId: id, name: shownName }),
+    output: v.object({ outcome: v.picklist(PAYOUT_OUTCOMES) }),
   }),
   'commission.payout.list': query({
     access: FINANCE_ROLES,

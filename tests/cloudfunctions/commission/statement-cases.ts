@@ -117,7 +117,7 @@ export const STATEMENT_CASES: ActionCases<'commission'> = {
     malformed: [{}, { statementIds: [] }, { statementIds: [{ $gt: '' }] }],
     otherwise: () => ({ statementIds: [NO_STATEMENT] }),
     wrongRoles,
-    outsiders: otherBooks,
+    outsiders: notHere,
     missing: { input: () => ({ statementIds: [NO_STATEMENT] }), code: 'commission.statement.missing' },
   },
   'commission.payout.list': { by: people.finance, prepare: () => ({}), malformed: [{ filter: 'lost' }, { after: 7 }], wrongRoles, outsiders: notHere },
