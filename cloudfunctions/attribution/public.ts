@@ -10,6 +10,8 @@ import { creditedIn, credits, type CreditDocument, type TouchVia } from './credi
 import { bindings } from './documents';
 import { resolveScene as resolve } from './resolve-scene';
 
+export type { TouchVia };
+
 /** What other contexts may know of a code. */
 export interface ResolvedScene {
   readonly codeId: string;
@@ -47,8 +49,10 @@ export interface CodeHost {
  */
 export async function findCodeHost(db: Reader, scene: string, now: number): Promise<CodeHost> {
   const { _id: codeId, kind, hostPersonId, subjectId, title, organisationId, organisationName, organisationPath } = await resolve(db, scene, now);
-  const member = hostPersonId === null || subjectId === null ? null : { personId: hostPersonId, membershipId: subjectId };
-  return { codeId, kind, member, title, organisationId, organisationName, organisationPath };
+  // A friend holds no position, and his name is none of a place.
+  const isMember = hostPersonId !== null && subjectId !== null && kind !== 'friend';
+  const member = isMember ? { personId: hostPersonId, membershipId: subjectId } : null;
+  return { codeId, kind, member, title: kind === 'friend' ? organisationName : title, organisationId, organisationName, organisationPath };
 }
 
 /** Who advises a person now; null when nobody does. */

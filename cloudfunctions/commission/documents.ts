@@ -2,7 +2,7 @@ import type { PayeeSlot } from '../../src/shared/domain/commission/entries';
 import type { EntryLife } from '../../src/shared/domain/commission/entry-life';
 import type { HoldReason, HoldState } from '../../src/shared/domain/commission/holds';
 import type { Payee } from '../../src/shared/domain/commission/payee';
-import type { TouchVia } from '../attribution/credit-documents';
+import type { TouchVia } from '../attribution/public';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** The two chains of an order: along the company who sold it, and beside it who brought its buyer. */

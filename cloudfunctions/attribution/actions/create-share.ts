@@ -1,3 +1,4 @@
+import type { Output } from '../../../src/shared/contract/registry';
 import { shareKey } from '../../../src/shared/domain/attribution/shares';
 import { isDuplicateKey } from '../../_kit/persistence/database-errors';
 import { action } from '../../_kit/runtime/action';
@@ -19,16 +20,22 @@ export const createShare = action('attribution.share.create', { roundTrips: 14, 
   const wanted = { _id: shareId, key, personId, ...shared, channel, at: ctx.now };
   // A poster's scene has no room for anything beside it, so each poster has a code of its own.
   const subject = channel === 'poster' ? { ...host, key: `poster:${key}` } : host;
+  return keepOnce(wanted, subject, ctx);
+});
+
+/** Another call may make the code in this very moment, and then another the share: theirs are as good. */
+const MOST_OVERTAKEN = 2;
+
+async function keepOnce(wanted: Omit<ShareDocument, 'codeId'>, subject: CodeSubject, ctx: CommandContext, overtaken = 0): Promise<Output<'attribution.share.create'>> {
   try {
     return await keep(wanted, subject, ctx);
   } catch (error) {
-    // Another call made the code or the share in this very moment: theirs is as good.
-    if (!isDuplicateKey(error)) throw error;
-    return keep(wanted, subject, ctx);
+    if (!isDuplicateKey(error) || overtaken === MOST_OVERTAKEN) throw error;
+    return keepOnce(wanted, subject, ctx, overtaken + 1);
   }
-});
+}
 
-async function keep(wanted: Omit<ShareDocument, 'codeId'>, subject: CodeSubject, ctx: CommandContext) {
+async function keep(wanted: Omit<ShareDocument, 'codeId'>, subject: CodeSubject, ctx: CommandContext): Promise<Output<'attribution.share.create'>> {
   const [knownCode, known] = await Promise.all([findCodeByKey(ctx.db, subject.key), findShareByKey(ctx.db, wanted.key)]);
   const shareId = known?._id ?? wanted._id;
   const ofPoster = wanted.channel === 'poster' ? shareId : null;

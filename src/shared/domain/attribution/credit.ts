@@ -123,7 +123,7 @@ function refusalOf({ source, host, at, lasting = false }: Touch, chain: CreditCh
   if (chain === 'referral' && personId !== null && (personId === buyerId || householdIds.includes(personId))) return 'self';
   if (chain === 'referral' && personId !== null && (uplines[personId] ?? []).includes(buyerId)) return 'loop';
   // The order's own code is no approach to somebody else's customer: he stood in the shop.
-  if (source === 'order') return null;
+  if (source === 'order' && chain === 'sale') return null;
   if (customer !== null && chain === 'sale') return personId !== null && personId === customer.adviserId ? null : 'existing_customer';
   if (customer !== null && at >= customer.since) return 'existing_customer';
   return !lasting && placedAt - at > policy.days * DAY_MS ? 'expired' : null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   BINDING_DAYS,
   BINDING_SOURCES,
+  bindingOfScan,
   decideBinding,
   isBindingValid,
   sourceOfScan,
@@ -62,9 +63,14 @@ describe('a scan or claim binds by the rules', () => {
     expect(claimed?.expiresAt).toBeNull();
   });
 
-  it('scanning the codes of orders, receipts and machines binds nobody, every other kind does', () => {
-    const silent = SCENE_KIND_NAMES.filter((kind) => sourceOfScan(kind) === null);
-    expect(silent).toEqual(['order', 'receipt', 'product']);
+  it('scanning the codes of orders, receipts, machines and friends binds nobody, every other kind does', () => {
+    const silent = SCENE_KIND_NAMES.filter((kind) => bindingOfScan(kind) === null);
+    expect(silent).toEqual(['order', 'receipt', 'product', 'friend']);
+  });
+
+  it('a friend brings somebody, as strongly as any personal code', () => {
+    expect(SCENE_KIND_NAMES.filter((kind) => sourceOfScan(kind) === null)).toEqual(['order', 'receipt', 'product']);
+    expect(sourceOfScan('friend')).toBe(sourceOfScan('guide'));
   });
 });
 

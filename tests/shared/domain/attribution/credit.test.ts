@@ -125,6 +125,20 @@ describe('any decision', () => {
     );
   });
 
+  it('lets nobody bring who is a customer already, nor himself, nor whom he lives with or came by', () => {
+    fc.assert(
+      fc.property(someCase, (facts) => {
+        const { referral } = decideCredit(facts, POLICY);
+        if (referral === null) return;
+        const touch = facts.touches.find(({ touchId }) => touchId === referral.touchId);
+        const personId = referral.host.personId ?? '';
+        expect(facts.customer === null || (touch?.at ?? NOW) < facts.customer.since).toBe(true);
+        expect([facts.buyerId, ...facts.householdIds]).not.toContain(personId);
+        expect(facts.uplines[personId] ?? []).not.toContain(facts.buyerId);
+      }),
+    );
+  });
+
   it('credits at most one touch a chain, judges each once, and pays neither the buyer nor anybody twice', () => {
     fc.assert(
       fc.property(someCase, (facts) => {
