@@ -46,8 +46,8 @@ it('a partner recommends somebody who said yes to be called', async () => {
 });
 
 it('the supervisor gives it to a guide', async () => {
-  const { page, go } = supervisor;
-  await go(LEADS);
+  const { page } = supervisor;
+  await supervisor.go(LEADS);
   await tap(shown(page), /魏女士/);
   await tap(shown(page), leadsText.commands.assign);
   await sheet(page).getByRole('radio', { name: /李敏/ }).click();
@@ -56,8 +56,8 @@ it('the supervisor gives it to a guide', async () => {
 });
 
 it('the guide follows it up, and sells', async () => {
-  const { page, go } = guide;
-  await go(LEADS);
+  const { page } = guide;
+  await guide.go(LEADS);
   await tap(shown(page), /魏女士/);
   await tap(shown(page), leadsText.commands.contact);
   await write(sheet(page), leadSheets.follow.words, '今天就来店里');
@@ -76,8 +76,8 @@ it('the guide follows it up, and sells', async () => {
 });
 
 it('the partner sees that it came to something', async () => {
-  const { page, go } = partner;
-  await go(BROUGHT);
+  const { page } = partner;
+  await partner.go(BROUGHT);
   const row = shown(page).locator('.card').filter({ hasText: '139****9999' });
   await row.getByText(leadStateNames.won, { exact: true }).first().waitFor();
 });
