@@ -32,12 +32,7 @@ export default function HomePage() {
       <Screen title={homeText.title}>
         <OpenVisits orderIds={[]} />
         <AskedRatings />
-        <EmptyState
-          icon="scan"
-          title={homeText.emptyHeadline}
-          advice={homeText.emptyHint}
-          action={<ScanButton look="button" />}
-        />
+        <EmptyState icon="scan" title={homeText.emptyHeadline} advice={homeText.emptyHint} action={<ScanButton look="button" />} />
         <RequestTiles />
       </Screen>
     );
