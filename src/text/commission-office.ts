@@ -15,7 +15,7 @@ export const productCommissionText = {
   levels: (parts: readonly string[]) => parts.join(' + '),
   /** A rate with what it brings at the list price. */
   brings: (rate: string, amount: string) => `${amount} 元（${rate}）`,
-  total: '一共',
+  total: '一件最多',
   copy: '复制成表格',
   copied: (count: number) => `已复制 ${count} 款，可以粘贴到表格里。`,
   empty: '没有找到产品',

@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { MOST_LEVELS } from '../../shared/domain/attribution/credit';
 import { COMMISSION_AUDIENCES, commissionOf, rateFor, type CommissionAudience, type CommissionSettings } from '../../shared/domain/commission/rules';
 import { amountWords, roundAmountWords } from '../../text/amounts';
 import { rateWords } from '../../text/commission';
@@ -8,6 +9,8 @@ import { productName } from '../../text/names';
 
 export type ProductRow = Output<'catalog.price.list'>['rows'][number];
 
+const LEVELS = Array.from({ length: MOST_LEVELS }, (_, position) => position + 1);
+
 /** What one piece of a model at its list price brings to an audience, level by level. */
 function broughtTo(audience: CommissionAudience, { id: productId, category, listPriceFen }: ProductRow, settings: CommissionSettings, on: string) {
   if (category === null) return [];
@@ -16,7 +19,7 @@ function broughtTo(audience: CommissionAudience, { id: productId, category, list
     const found = rateFor(settings, { audience, level }, { productId, category }, on);
     if (found === null) return [];
     const fen = commissionOf(found.rate, { quantity: 1, paidFen: listPriceFen });
-    return [{ fen, rate: found.rate, own: found.ruleOf === 'product' }];
+    return [{ level, fen, rate: found.rate, own: found.ruleOf === 'product' }];
   });
 }
 
@@ -29,7 +32,10 @@ export function productRow(row: ProductRow, settings: CommissionSettings, on: st
     words: levels.length === 0 ? words.nothing : words.levels(levels.map(({ fen, rate }) => words.brings(rateWords(rate), amountWords(fen)))),
     own: levels.some(({ own }) => own),
   }));
-  const totalFen = brought.reduce((sum, { levels }) => sum + levels.reduce((all, { fen }) => all + fen, 0), 0);
+  const fenOf = (wanted: CommissionAudience, at: number) =>
+    brought.find(({ audience }) => audience === wanted)?.levels.find(({ level }) => level === at)?.fen ?? 0;
+  // Whoever brought a buyer is a partner or a customer, never both.
+  const totalFen = LEVELS.reduce((sum, level) => sum + fenOf('staff', level) + Math.max(fenOf('partner', level), fenOf('customer', level)), 0);
   return {
     id: row.id,
     title: row.model === null ? row.name : productName({ name: row.name, model: row.model }),

@@ -105,7 +105,7 @@ describe('what each product brings', () => {
     render(<ProductsScreen />);
     expect(await screen.findByText(productCommissionText.lead(4))).toBeTruthy();
     expect((await screen.findAllByText('65.60 元（2%）')).length).toBe(2);
-    expect(screen.getByText('229.60')).toBeTruthy();
+    expect(screen.getByText('164.00')).toBeTruthy();
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'JSQ' } });
     await act(() => new Promise((resolve) => setTimeout(resolve, 450)));
     expect(told.at(-1)).toMatchObject({ action: 'catalog.price.list', input: { kind: 'product', search: 'JSQ' } });
