@@ -1,5 +1,6 @@
 import type { Output } from '../../src/shared/contract/registry';
-import { MOST_TECHNICIANS } from '../../src/shared/domain/service/technicians';
+import { MOST_CLASHES } from '../../src/shared/contract/dispatch';
+import { clashesFrom, MOST_TECHNICIANS } from '../../src/shared/domain/service/technicians';
 import type { Reader } from '../_kit/persistence/reader';
 import type { findTechnicians } from '../identity/public';
 import { technicians, type TechnicianDocument } from './documents';
@@ -40,8 +41,8 @@ export function unknownTechnician(facts: TechnicianFacts, week: TechnicianDocume
   };
 }
 
-/** @param known whether somebody said what he can do */
-export function toTechnicianView(technician: TechnicianDocument, known: boolean): Output<'service.technician.save'> {
+/** @param known whether somebody said what he can do @param today `YYYY-MM-DD` */
+export function toTechnicianView(technician: TechnicianDocument, known: boolean, today: string): Output<'service.technician.save'> {
   const { _id: membershipId, personId, name, phone, organisationName, categories, kinds, areas, week, daysOff, active, jobsDone, ratings } = technician;
   return {
     personId,
@@ -56,6 +57,7 @@ export function toTechnicianView(technician: TechnicianDocument, known: boolean)
     daysOff: [...daysOff],
     active,
     known,
+    clashes: known ? clashesFrom(technician, today).slice(0, MOST_CLASHES).map(({ workOrderId, on }) => ({ workOrderId, on })) : [],
     jobsDone,
     ratings,
     ratingTenths: ratingTenthsOf(technician),

@@ -51,6 +51,7 @@ export const boardText = {
   weekOf: (from: string, to: string) => `${from} 至 ${to}`,
   shown: (day: string, date: string) => `${day} · ${date}`,
   off: '休息',
+  offThen: { words: '他休息，要改派', tone: 'danger' },
   notActive: '暂不派单',
   noSkills: '没填技能',
   moreSkills: (first: string, count: number) => `${first}等 ${count} 类`,

@@ -41,6 +41,8 @@ export const techniciansText = {
   daysOffHint: serviceFields.daysHint,
   save: '保存',
   saved: (name: string) => `${name}的资料已保存，马上用于派工。`,
+  clashes: (days: string, count: number) => `${days}他休息，还有 ${count} 单排在他名下，请改派或改约。`,
+  reassign: '去改派',
   problems: {
     categories: '请至少选一种机器，否则派不到单。',
     kinds: '请至少选一种服务，否则派不到单。',

@@ -1,5 +1,6 @@
 import { MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
 import { usualWeek } from '../../../src/shared/domain/service/usual-week';
+import { dayOf } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { findTechnicians } from '../../identity/public';
@@ -23,7 +24,7 @@ export const listTechnicians = action(
       // His name and phone are those of today; the calendar has them from when it was written.
       const { name, phone, organisationName, organisationPath } = member;
       const technician = known === undefined ? unknownTechnician(member, week) : { ...known, name, phone, organisationName, organisationPath };
-      return toTechnicianView(technician, known !== undefined);
+      return toTechnicianView(technician, known !== undefined, dayOf(ctx.now));
     });
     return { technicians };
   },

@@ -23,7 +23,7 @@ export const saveTechnician = action(
       const bookings = bookingsFrom(before.bookings, dayOf(ctx.now));
       const saved = { ...before, ...profile, name, phone, organisationName, organisationPath, bookings };
       await tx.put(technicians, saved);
-      return toTechnicianView(saved, true);
+      return toTechnicianView(saved, true, dayOf(ctx.now));
     });
   },
 );

@@ -101,7 +101,7 @@ export function boardView(
         key: column.key,
         isOff: isOff(technician, column),
         offWords: span === 'week' && isOff(technician, column) ? boardText.off : null,
-        blocks: inOrder(jobs.filter((job) => columnAt(columns, job.on, job.startsAt) === column)).map((job) => blockView(job, now)),
+        blocks: inOrder(jobs.filter((job) => columnAt(columns, job.on, job.startsAt) === column)).map((job) => blockView(job, now, mustBeMoved(technician, job))),
         proposals: fitting.filter(({ window, startsAt }) => columnAt(columns, window.on, startsAt) === column),
       }),
     );
@@ -119,7 +119,7 @@ export function dayByTechnician(board: Board, on: string, now: number) {
       id: technician.membershipId,
       name: technician.name,
       hours: hours === null ? boardText.off : boardText.hours(timeOf(hours.from), timeOf(hours.to)),
-      blocks: inOrder(jobs).map((job) => blockView(job, now)),
+      blocks: inOrder(jobs).map((job) => blockView(job, now, mustBeMoved(technician, job))),
     };
   });
 }
@@ -140,9 +140,11 @@ export function countJobs({ bookings }: Board, on: string, span: Span): number {
 
 const inOrder = (jobs: readonly Booking[]): readonly Booking[] => [...jobs].sort((one, other) => one.on.localeCompare(other.on) || one.startsAt - other.startsAt);
 
-function blockView({ card, startsAt, endsAt }: Booking, now: number): Block {
+/** @param isOffThen he has taken the day off since: somebody else is to go */
+function blockView({ card, startsAt, endsAt }: Booking, now: number, isOffThen = false): Block {
   const hours = hoursWords({ from: timeOf(startsAt), to: timeOf(endsAt) });
-  return { id: card.id, words: boardText.block(card.customerName, card.kind), hours, tag: jobTag(card, now), place: card.addressLine };
+  const tag = jobTag(card, now);
+  return { id: card.id, words: boardText.block(card.customerName, card.kind), hours, tag: isOffThen && tag.tone !== 'danger' ? boardText.offThen : tag, place: card.addressLine };
 }
 
 /** Those who are in the calendar, and who is no longer there but still has jobs in what is shown. */
@@ -154,6 +156,12 @@ function peopleOf({ technicians, bookings }: Board): readonly Technician[] {
     gone.set(membershipId, { membershipId, name, categories: [], week: Array.from({ length: DAYS_OF_WEEK }, () => null), daysOff: [], active: false });
   }
   return [...technicians, ...gone.values()];
+}
+
+/** Not begun, and given away before he was off that day. Of who works here no longer nothing is known. */
+function mustBeMoved(technician: Technician, { on, card }: Booking): boolean {
+  const works = technician.week.some((hours) => hours !== null);
+  return works && (card.state === 'scheduled' || card.state === 'accepted') && hoursOn(technician, on) === null;
 }
 
 function isOff(technician: Technician, { on, from, to }: Column): boolean {

@@ -34,6 +34,12 @@ export function technicianView(technician: Technician) {
   };
 }
 
+/** What of his jobs lies where he is off: said until somebody else has them. */
+export function clashWords({ clashes }: Pick<Technician, 'clashes'>): string | null {
+  const days = [...new Set(clashes.map(({ on }) => on))].sort();
+  return days.length === 0 ? null : techniciansText.clashes(joinWords(days.map(fullDateWords)), clashes.length);
+}
+
 function tagOf({ known, active }: Technician) {
   if (!known) return { words: techniciansText.unknown, tone: 'danger' as const };
   return active ? null : { words: techniciansText.notActive, tone: 'quiet' as const };

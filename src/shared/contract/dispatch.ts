@@ -30,6 +30,8 @@ const profile = {
   active: v.boolean(),
 };
 
+export const MOST_CLASHES = 50;
+
 const technician = v.object({
   personId: id,
   membershipId: id,
@@ -39,6 +41,8 @@ const technician = v.object({
   ...profile,
   /** False until somebody said what he can do: the company's usual week holds, and he gets nothing. */
   known: v.boolean(),
+  /** Jobs that he was given before he was off then: somebody else is to go, or on another day. */
+  clashes: list(v.object({ workOrderId: id, on: day }), MOST_CLASHES),
   jobsDone: count,
   ratings: count,
   ratingTenths: v.nullable(whole(10, 50)),

@@ -3,6 +3,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { customers, foundCompany, idsOf, organisations, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
+import { windowAhead } from '../../fixtures/sales';
 import { askForService, openForService, visit } from '../../fixtures/work-orders';
 import { colleague } from './action-cases';
 
@@ -45,4 +46,20 @@ it('why a visit was stopped is told to the customer too', async () => {
   for (const reader of [customer, office]) {
     expect((await reader.call('service.work_order.get', { workOrderId })).card.setback).toEqual({ name: '王师傅', reason: '缺配件' });
   }
+});
+
+it('a day off over a job that he was given is said to who writes it down, until somebody else has the job', async () => {
+  const { workOrderId } = await askForService(devcloud, { category: 'range_hood', productTitle: '油烟机' });
+  const window = { ...windowAhead(devcloud, 3), to: '20:00' };
+  const { membershipId, personId } = idsOf(people.technician);
+  await office.call('service.work_order.dispatch', { workOrderId, membershipId, window });
+  const before = (await office.call('service.technician.list', {})).technicians.find((one) => one.membershipId === membershipId);
+  if (before === undefined) throw new Error('he is in the list');
+  expect(before.clashes).toEqual([]);
+  const { categories, kinds, areas, week, active } = before;
+  const saved = await office.call('service.technician.save', { personId, membershipId, categories, kinds, areas, week, active, daysOff: [window.on] });
+  expect(saved.clashes).toEqual([{ workOrderId, on: window.on }]);
+  await office.call('service.work_order.dispatch', { workOrderId, membershipId: idsOf(colleague).membershipId, window });
+  const after = (await office.call('service.technician.list', {})).technicians.find((one) => one.membershipId === membershipId);
+  expect(after?.clashes).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../../api/use-query';
+import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
@@ -8,8 +9,10 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Tag } from '../../../components/tag/tag';
+import { dispatchJobRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
 import { techniciansText } from '../../../text/technicians';
-import { technicianView, type Technician } from '../view-model';
+import { clashWords, technicianView, type Technician } from '../view-model';
 import { ProfileSheet } from './profile-sheet';
 import './technicians.scss';
 
@@ -49,16 +52,32 @@ function Technicians({ technicians, onEdit }: TechniciansProps) {
   ));
 }
 
+/** Jobs that he has on days off, and where each is given to somebody else. */
+function Clash({ technician }: { readonly technician: Technician }) {
+  const words = clashWords(technician);
+  const [first] = technician.clashes;
+  if (words === null || first === undefined) return null;
+  return (
+    <>
+      <Notice tone="danger" sentence={words} />
+      <TextAction label={techniciansText.reassign} onPress={() => openPage(dispatchJobRoute, { workOrderId: first.workOrderId })} />
+    </>
+  );
+}
+
 function TechnicianCard({ technician, onPress }: { readonly technician: Technician; readonly onPress: () => void }) {
   const { name, where, tag, lines } = technicianView(technician);
   return (
-    <Card onPress={onPress}>
-      <ListRow title={name} detail={where} aside={tag === null ? undefined : <Tag tone={tag.tone}>{tag.words}</Tag>} />
-      {lines.map((line) => (
-        <View key={line} className="technicians__muted">
-          {line}
-        </View>
-      ))}
-    </Card>
+    <>
+      <Card onPress={onPress}>
+        <ListRow title={name} detail={where} aside={tag === null ? undefined : <Tag tone={tag.tone}>{tag.words}</Tag>} />
+        {lines.map((line) => (
+          <View key={line} className="technicians__muted">
+            {line}
+          </View>
+        ))}
+      </Card>
+      <Clash technician={technician} />
+    </>
   );
 }

@@ -68,6 +68,14 @@ export function workDayOf(
   return { ...hours, busy };
 }
 
+/** Bookings from a day on that lie outside of the hours that somebody works: they were given away before he was off. */
+export function clashesFrom(technician: Pick<TechnicianProfile, 'week' | 'daysOff'> & { readonly bookings: readonly Booking[] }, today: string): readonly Booking[] {
+  return bookingsFrom(technician.bookings, today).filter(({ on, startsAt, endsAt }) => {
+    const hours = hoursOn(technician, on);
+    return hours === null || startsAt < hours.from || endsAt > hours.to;
+  });
+}
+
 /** Bookings that lie before a day are over: the work orders remember them. */
 export function bookingsFrom(bookings: readonly Booking[], today: string): readonly Booking[] {
   return bookings.filter(({ on }) => on >= today);

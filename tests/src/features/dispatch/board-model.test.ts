@@ -94,3 +94,9 @@ describe('a technician’s day on a phone', () => {
     expect(dayByTechnician(board, '2026-11-22', NOW)[0]).toMatchObject({ hours: '休息', blocks: [] });
   });
 });
+
+it('marks a job of somebody who has taken that day off since', () => {
+  const board = aBoard();
+  const technicians = board.technicians.map((technician) => ({ ...technician, daysOff: [TOMORROW] }));
+  expect(dayByTechnician({ ...board, technicians }, TOMORROW, NOW)[0]?.blocks[0]?.tag).toEqual({ words: '他休息，要改派', tone: 'danger' });
+});

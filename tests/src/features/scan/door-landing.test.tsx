@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DoorLanding } from '../../../../src/features/scan/components/door-landing';
 import { scanText } from '../../../../src/text/scan';
@@ -27,6 +28,15 @@ describe('the landing of a door code', () => {
     const sent = await openDoor({ ok: true, data: { workOrderId: 'wko_00000001' } });
     expect(screen.getByText(scanText.door.headline('陈立师傅'))).toBeTruthy();
     expect(sent).toEqual([['service.door.open', { scene: SCENE }]]);
+  });
+
+  it('says what to do about a stranger, and leads to the shop', () => {
+    const goes = jest.spyOn(Taro, 'navigateTo');
+    render(<DoorLanding landing={{ kind: 'door', host }} content={{ scene: SCENE }} />);
+    fireEvent.click(screen.getByText(scanText.door.notExpected));
+    expect(screen.getByText(scanText.door.stranger.lead)).toBeTruthy();
+    fireEvent.click(screen.getByText(scanText.door.stranger.tell));
+    expect(goes).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/customer/pages/ask/index') as unknown }));
   });
 
   it('says so when nobody is expected here', async () => {

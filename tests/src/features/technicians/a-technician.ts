@@ -16,6 +16,7 @@ export const wang: Technician = {
   daysOff: ['2026-12-01'],
   active: true,
   known: true,
+  clashes: [],
   jobsDone: 12,
   ratings: 9,
   ratingTenths: 47,

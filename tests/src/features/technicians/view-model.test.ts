@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayHours, profileProblems, startingDraft, technicianView, toProfile } from '../../../../src/features/technicians/view-model';
+import { clashWords, dayHours, profileProblems, startingDraft, technicianView, toProfile } from '../../../../src/features/technicians/view-model';
 import { timeOf } from '../../../../src/shared/domain/service/minutes';
 import { techniciansText } from '../../../../src/text/technicians';
 import { newcomer, wang } from './a-technician';
@@ -95,4 +95,10 @@ describe('the hours of a day', () => {
       }),
     );
   });
+});
+
+it('says which of his jobs lie on days off, once a day', () => {
+  expect(clashWords(wang)).toBeNull();
+  const clashes = [{ workOrderId: 'wko_1', on: '2026-12-01' }, { workOrderId: 'wko_2', on: '2026-12-01' }];
+  expect(clashWords({ clashes })).toBe('2026 年 12 月 1 日他休息，还有 2 单排在他名下，请改派或改约。');
 });
