@@ -35,7 +35,8 @@ export function refundView(refund: Refund, now: number, reader: 'customer' | 'st
     title: refund.lines.map(({ title }) => title).join('、'),
     customer: refund.customerName,
     order: refundsText.orderNo(refund.orderNo),
-    amount: amountWords(refund.refundFen),
+    amount: amountWords(refund.backFen),
+    notDue: refund.backFen === refund.refundFen ? null : refundsText.notDue(amountWords(refund.refundFen - refund.backFen)),
     tag: { words: refundsText.states[refund.state], tone: TONE[refund.state] },
     requested: refundsText.requested(nameOf(refund.requestedByName), momentWords(refund.requestedAt, now)),
     decided:
@@ -78,11 +79,12 @@ interface Figure {
 
 const words = refundsText.preview;
 
-/** What comes back in money: all of it, what was never paid, and payment by payment. */
+/** What comes back in money: all of it, payment by payment; and where a part was never paid, how that comes off the order. */
 function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundEffects): readonly Figure[] {
+  const isPaid = dueReducedFen === 0;
   return [
-    { label: words.refund, value: amountWords(refundFen) },
-    ...(dueReducedFen === 0 ? [] : [{ label: words.notDue, value: amountWords(dueReducedFen) }]),
+    { label: words.refund, value: amountWords(refundFen - dueReducedFen) },
+    ...(isPaid ? [] : [{ label: words.off, value: amountWords(refundFen) }, { label: words.notDue, value: amountWords(dueReducedFen) }]),
     ...paybacks.map(({ method, amountFen }) => ({
       label: words.payback[method],
       value: amountWords(amountFen),
