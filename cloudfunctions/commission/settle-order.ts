@@ -48,7 +48,8 @@ export async function settleOrder(orderId: string, context: SubscriberContext): 
 function chainKeys({ sale, referral, upline, buyerId }: OrderCredit): Readonly<Record<CommissionChain, string | null>> {
   return {
     staff: sale === null ? 'nobody' : [sale.touchId, sale.host.personId ?? sale.host.organisationId].join('|'),
-    referral: buyerId === null ? null : [referral?.touchId ?? 'nobody', ...upline].join('|'),
+    // Of a lead it is known who brought the buyer before anybody took the order as his.
+    referral: buyerId === null && referral === null ? null : [referral?.touchId ?? 'nobody', ...upline].join('|'),
   };
 }
 

@@ -3,7 +3,8 @@ import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { reversedAmount } from '../../../src/shared/domain/ledger/reversal';
 import { commissionOf } from '../../../src/shared/domain/commission/rules';
 import { broughtAndPaid, brought, entriesOf, guideId, partnerId, passDays, released } from '../../fixtures/commissions';
-import { foundCompany, people } from '../../fixtures/company';
+import { toldLead } from '../../fixtures/leads';
+import { foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { FAN, LAMP, pay, refund, shelveLamps, type Purchase } from '../../fixtures/lamps';
@@ -108,6 +109,20 @@ describe('commission', () => {
     await buyer.call('orders.refund.withdraw', { refundId });
     await passDays(devcloud, 1);
     expect(await statesOf(bought)).toEqual([['partner', 'payable'], ['staff', 'payable']]);
+  });
+
+  it('of a lead is the partner’s who told of it, also when nobody ever takes the order as its buyer', async () => {
+    const leadId = await toldLead(devcloud, people.partner);
+    await supervisor().call('leads.lead.assign', { leadId, heldBy: null, to: idsOf(people.guide) });
+    const { orderId, totalFen } = await reportSale(devcloud, { leadId });
+    await devcloud.settle();
+    await pay(devcloud, { openid: people.guide.openid, personId: guideId(), orderId, payableFen: totalFen });
+    const made = (await entriesOf(devcloud, orderId)).map(({ audience, payeeId, touch }) => [audience, payeeId, touch?.via]);
+    expect(made).toEqual([['partner', partnerId(), 'lead'], ['staff', guideId(), 'report']]);
+    const stranger = `buyer-${orderId}`;
+    await claimAs(devcloud, stranger, orderId);
+    await devcloud.settle();
+    expect((await entriesOf(devcloud, orderId)).map(({ audience, state }) => [audience, state])).toEqual([['partner', 'held'], ['staff', 'held']]);
   });
 
   it('goes to whom a manager gives the order, and is taken back from who had it', async () => {
