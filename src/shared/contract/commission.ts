@@ -60,7 +60,7 @@ const entryDetail = v.object({
   /** How it came to be his: by which code or report, and when; null where a manager's word alone stands, or of a place. */
   touch: v.nullable(
     v.object({
-      via: v.picklist([...SCENE_KIND_NAMES, 'report', 'adviser']),
+      via: v.picklist([...SCENE_KIND_NAMES, 'report', 'adviser', 'lead']),
       hostName: shownName,
       organisationName: shownName,
       at: instant,

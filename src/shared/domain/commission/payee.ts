@@ -7,7 +7,7 @@ export interface Payee {
 }
 
 /** Who takes what a place has earned. */
-const ORGANISATION_PAYEE_ROLES: readonly Role[] = ['owner', 'dealer'];
+export const ORGANISATION_PAYEE_ROLES: readonly Role[] = ['owner', 'dealer'];
 
 /** Whether what this payee has earned is the person's own, or that of a place that he runs. */
 export function isPayee(
