@@ -1,5 +1,6 @@
 import type { Output } from '../shared/contract/registry';
 import { roundAmountWords } from './amounts';
+import { earningsRowText } from './earnings-row';
 import { sceneKindNames } from './names';
 
 type Entry = Output<'commission.entry.list'>['rows'][number];
@@ -14,10 +15,8 @@ export const rateWords = (rate: Rate): string => (rate.mode === 'percent' ? perc
 
 /** What somebody earned by sales, and why. */
 export const commissionText = {
-  titles: { customer: '推荐有礼', staff: '我的佣金' },
+  titles: { customer: earningsRowText.title, staff: '我的佣金' },
   headlines: { customer: '朋友经您介绍买得满意，我们谢您', staff: '您卖的、您带来的，每一笔都在这里' },
-  /** The row on the 我的 tab. */
-  rowDetail: { none: '介绍朋友来买，装好就有谢礼', some: (amount: string) => `可领 ${amount} 元` },
   own: '我的',
   available: '可领（元）',
   owed: '要从以后扣回（元）',

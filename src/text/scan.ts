@@ -5,6 +5,7 @@ import { roleNames } from './names';
 export const scanText = {
   title: '扫码',
   opening: '正在认这个码',
+  enquire: '留电话咨询',
   order: {
     /** Who opened the order: `桥西店 · 导购 李敏 为您开单`. */
     lead: (organisationName: string, host: { readonly name: string; readonly role: Role } | null) =>

@@ -62,5 +62,4 @@ export const enquiryText = {
   consentNeeded: '请先勾选同意，我们才能联系您。',
   submit: '提交',
   done: { title: '收到了', hint: '会有人尽快打电话给您。号码只用来联系您这一次。', home: '回首页' },
-  way: '留电话咨询',
 } as const;

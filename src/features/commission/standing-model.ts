@@ -31,12 +31,6 @@ export function standingOf({ own, places }: EarningsHome, payeeId: string | unde
   return places.find((place) => place.payeeId === payeeId) ?? own;
 }
 
-/** What the way to one's earnings says of them; nothing of debts. */
-export function earningsRowDetail({ own }: EarningsHome): string {
-  const availableFen = own.balanceFen - own.payingFen;
-  return availableFen > 0 ? words.rowDetail.some(amountWords(availableFen)) : words.rowDetail.none;
-}
-
 /** The terms in plain words, for who he is. */
 export function termRows({ rates, holdDays, confirmDays, tax }: Output<'commission.terms.get'>, reader: 'customer' | 'staff') {
   const { terms } = words;

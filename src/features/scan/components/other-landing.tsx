@@ -4,7 +4,6 @@ import { applianceRoute, enquireRoute, homeRoute, mallRoute } from '../../../rou
 import { openPage } from '../../../routes/route';
 import { categoryNames, productName, roleNames } from '../../../text/names';
 import { scanText } from '../../../text/scan';
-import { enquiryText } from '../../../text/telling';
 import type { Landing } from '../use-landing';
 import { openRequest } from '../open-request';
 import { PlainLanding } from './plain-landing';
@@ -14,7 +13,7 @@ const toHome = { label: scanText.home, onPress: () => openPage(homeRoute, {}) };
 const toMall = (label: string) => ({ label, onPress: () => openPage(mallRoute, {}) });
 
 /** Who does not want to choose by himself leaves his number. */
-const toEnquiry = (scene: string, name: string) => ({ label: enquiryText.way, onPress: () => openPage(enquireRoute, { scene, name }) });
+const toEnquiry = (scene: string, name: string) => ({ label: scanText.enquire, onPress: () => openPage(enquireRoute, { scene, name }) });
 
 /** The code itself, which the request takes along. */
 interface WithScene {

@@ -3,7 +3,9 @@ import { entryRow, entryTag } from '../../../../src/features/commission/entry-mo
 import { holdRow } from '../../../../src/features/commission/hold-model';
 import { orderCommissionRows } from '../../../../src/features/commission/order-model';
 import { asTable, productRow, type ProductRow } from '../../../../src/features/commission/product-model';
-import { earningsRowDetail, payeeChoices, standingOf, standingView, termRows, type Standing } from '../../../../src/features/commission/standing-model';
+import { earningsRowText } from '../../../../src/text/earnings-row';
+import { earningsRowDetail } from '../../../../src/features/commission/row-model';
+import { payeeChoices, standingOf, standingView, termRows, type Standing } from '../../../../src/features/commission/standing-model';
 import { holdFacts, sumRows, whenFacts, whoseFacts } from '../../../../src/features/commission/why-model';
 import { commissionOf, DEFAULT_COMMISSION } from '../../../../src/shared/domain/commission/rules';
 import { amountWords } from '../../../../src/text/amounts';
@@ -45,7 +47,7 @@ describe('what somebody has earned', () => {
   it('is a debt in a calm sentence when more was taken back than there was', () => {
     const view = standingView(standing({ balanceFen: -1_230 }));
     expect(view).toMatchObject({ label: commissionText.owed, figure: '12.30', debt: commissionText.debt('12.30') });
-    expect(earningsRowDetail({ own: standing({ balanceFen: -1_230 }), places: [] })).toBe(commissionText.rowDetail.none);
+    expect(earningsRowDetail({ own: standing({ balanceFen: -1_230 }), places: [] })).toBe(earningsRowText.none);
   });
 
   it('is looked at for oneself and for every place one runs', () => {

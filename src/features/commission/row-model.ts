@@ -1,0 +1,9 @@
+import type { Output } from '../../shared/contract/registry';
+import { amountWords } from '../../text/amounts';
+import { earningsRowText } from '../../text/earnings-row';
+
+/** What the way to one's earnings says of them; nothing of debts. */
+export function earningsRowDetail({ own }: Output<'commission.home.get'>): string {
+  const availableFen = own.balanceFen - own.payingFen;
+  return availableFen > 0 ? earningsRowText.some(amountWords(availableFen)) : earningsRowText.none;
+}
