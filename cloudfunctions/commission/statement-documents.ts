@@ -33,7 +33,12 @@ export interface StatementDocument extends Document, StatementSums {
   readonly drawnAt: number;
   readonly confirmDueAt: number | null;
   readonly confirmed: { readonly by: Doer | null; readonly at: number } | null;
-  readonly dispute: { readonly words: string; readonly lineId: string | null; readonly at: number } | null;
+  readonly dispute: {
+    readonly words: string;
+    readonly lineId: string | null;
+    readonly about: { readonly orderNo: string | null; readonly title: string | null; readonly amountFen: number } | null;
+    readonly at: number;
+  } | null;
   readonly answers: readonly { readonly words: string; readonly by: Doer; readonly redrawn: boolean; readonly at: number }[];
   /** The payout under way, or that paid it. */
   readonly payoutId: string | null;

@@ -1,19 +1,35 @@
+import { accounts } from '../../../src/shared/domain/ledger/accounts';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { ledgerTransfers } from '../../_kit/ledger/documents';
+import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import { steppedStatement } from '../payout-record';
 import { statementInSight } from '../statement-access';
 import { statementAnswer } from '../statement-answer';
-import { statements } from '../statement-documents';
+import { statements, type StatementDocument } from '../statement-documents';
 
 /** While finance has not answered, nothing is confirmed by itself. */
 export const disputeStatement = action(
   'commission.statement.dispute',
-  { roundTrips: 9, documentsExamined: 8 },
+  { roundTrips: 10, documentsExamined: 9 },
   ({ statementId, words, lineId }, ctx) =>
     ctx.transact(async (tx) => {
       const { statement } = await statementInSight(tx, ctx.actor, { statementId, as: 'own' });
-      const dispute = { words, lineId: lineId ?? null, at: ctx.now };
+      const about = lineId === undefined ? null : await disputedLine(tx, statement, lineId);
+      const dispute = { words, lineId: lineId ?? null, about, at: ctx.now };
       await tx.put(statements, steppedStatement(statement, 'dispute', { dispute, confirmDueAt: null }));
       return { statementId };
     }),
   ({ statementId }, ctx) => statementAnswer(ctx, statementId),
 );
+
+/** @throws AppError `commission.statement.missing` for a line that is not of this statement */
+async function disputedLine(tx: Transaction, { payeeId, from, until }: StatementDocument, lineId: string) {
+  const line = await tx.get(ledgerTransfers, lineId);
+  if (line === null || !line.accounts.includes(accounts.payeeCommission(payeeId)) || line.sequence <= from || line.sequence >= until) {
+    throw new AppError('commission.statement.missing');
+  }
+  const { facts, amount: amountFen } = line;
+  const text = (key: string): string | null => (typeof facts[key] === 'string' ? facts[key] : null);
+  return { orderNo: text('orderNo'), title: text('title'), amountFen };
+}

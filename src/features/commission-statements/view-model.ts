@@ -67,10 +67,17 @@ export function statementView(statement: Statement, now: number) {
     due: confirmDueAt === null ? null : words.confirmDue(dateWords(dayOf(confirmDueAt), now)),
     confirmed: confirmed === null ? null : words.confirmedBy(confirmed.name, momentWords(confirmed.at, now)),
     talk: [
-      ...(dispute === null ? [] : [{ key: 'dispute', who: words.disputed, when: momentWords(dispute.at, now), words: dispute.words }]),
+      ...(dispute === null ? [] : [{ key: 'dispute', who: words.disputed, when: momentWords(dispute.at, now), words: disputeWords(dispute) }]),
       ...answers.map(({ words: said, name, redrawn, at }) => ({ key: String(at), who: words.answered(name, redrawn), when: momentWords(at, now), words: said })),
     ],
   };
+}
+
+/** What is wrong, and in which line when he said so. */
+function disputeWords({ words: said, about }: NonNullable<Statement['dispute']>): string {
+  if (about === null) return said;
+  const line = [about.orderNo, about.title, amountWords(about.amountFen)].filter((part) => part !== null).join(' ');
+  return `${words.disputeOf(line)}。${said}`;
 }
 
 /** Whether an entry is the reader's own, his already, and of a friend whom he brought himself. */

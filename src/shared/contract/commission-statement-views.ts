@@ -63,7 +63,15 @@ export const statement = v.object({
   confirmDueAt: v.nullable(instant),
   /** Null while it is not; without a name nobody said anything in time. */
   confirmed: doer,
-  dispute: v.nullable(v.object({ words: shownLine, lineId: v.nullable(exactText(120)), at: instant })),
+  dispute: v.nullable(
+    v.object({
+      words: shownLine,
+      lineId: v.nullable(exactText(120)),
+      /** The line that it is about, as it stood; null when it is about the whole. */
+      about: v.nullable(v.object({ orderNo: v.nullable(exactText(30)), title: v.nullable(shownName), amountFen })),
+      at: instant,
+    }),
+  ),
   answers: list(v.object({ words: shownLine, name: shownName, redrawn: v.boolean(), at: instant }), 50),
   payout: v.nullable(payout),
   prefers: v.picklist(['money', 'points']),

@@ -85,10 +85,12 @@ describe('drafting', () => {
     const lineId = await earn(devcloud, payeeId, 6_000);
     await draft(devcloud);
     const { _id: statementId } = await latestStatement(devcloud, payeeId);
+    const another = await earn(devcloud, payeeIdOf(await aPerson(devcloud)), 1_000);
+    expect((await mine.refusal('commission.statement.dispute', { statementId, words: '不是我的', lineId: another })).code).toBe('commission.statement.missing');
     await mine.call('commission.statement.dispute', { statementId, words: '少了一单', lineId });
     passMinutes(devcloud, 8 * 24 * 60);
     await callInternally(devcloud, 'commission.statement.sweep', {});
-    expect(await mine.call('commission.statement.get', { statementId })).toMatchObject({ state: 'disputed', dispute: { words: '少了一单', lineId }, commands: [] });
+    expect(await mine.call('commission.statement.get', { statementId })).toMatchObject({ state: 'disputed', dispute: { words: '少了一单', lineId, about: { title: '燃气热水器', amountFen: 6_000 } }, commands: [] });
     await earn(devcloud, payeeId, 2_500);
     passMinutes(devcloud, 3);
     const answered = await finance(devcloud).call('commission.statement.answer', { statementId, words: '补上了', redraw: true });

@@ -16,22 +16,35 @@ import { hasOwnActions, statementView, type Statement, type StatementLine } from
 import { BookActions } from './book-actions';
 import { OwnActions } from './own-actions';
 import { PayoutCard } from './payout-card';
+import { PayoutEvidence } from './payout-evidence';
 import { StatementLines } from './statement-lines';
 import './statements.scss';
 
+export interface StatementScreenProps {
+  readonly statementId: string;
+  /** Who keeps the books also sees what shows a payment by hand. */
+  readonly forBooks?: boolean;
+}
+
 /** One statement: how it comes to what it says, every posting behind it, and what its reader can do about it. */
-export function StatementScreen({ statementId }: { readonly statementId: string }) {
+export function StatementScreen({ statementId, forBooks = false }: StatementScreenProps) {
   const query = useQuery('commission.statement.get', { statementId });
   const [disputing, setDisputing] = useState<StatementLine>();
   const statement = query.status === 'ready' ? query.data : undefined;
   return (
     <Screen title={words.titles.one} footer={statement === undefined || !hasOwnActions(statement) ? undefined : <OwnActions statement={statement} about={disputing} onAsked={() => setDisputing(undefined)} />}>
-      {statement === undefined || query.status !== 'ready' ? <AsyncState query={query} cards={3} /> : <Statement statement={statement} onDispute={setDisputing} />}
+      {statement === undefined || query.status !== 'ready' ? <AsyncState query={query} cards={3} /> : <Statement statement={statement} forBooks={forBooks} onDispute={setDisputing} />}
     </Screen>
   );
 }
 
-function Statement({ statement, onDispute }: { readonly statement: Statement; readonly onDispute: (line: StatementLine) => void }) {
+interface StatementProps {
+  readonly statement: Statement;
+  readonly forBooks: boolean;
+  readonly onDispute: (line: StatementLine) => void;
+}
+
+function Statement({ statement, forBooks, onDispute }: StatementProps) {
   const view = statementView(statement, useNow());
   const { statementId, payout, commands } = statement;
   return (
@@ -49,7 +62,7 @@ function Statement({ statement, onDispute }: { readonly statement: Statement; re
       </Card>
       {view.hint === null ? null : <Notice tone="quiet" sentence={view.hint} />}
       <BookActions statement={statement} />
-      {payout === null ? null : <PayoutCard payout={payout} />}
+      {payout === null ? null : <PayoutCard payout={payout} action={forBooks && payout.evidenceCount > 0 ? <PayoutEvidence payoutId={payout.payoutId} /> : null} />}
       {view.talk.length === 0 ? null : (
         <Card>
           {view.talk.map(({ key, who, when, words: said }) => (

@@ -79,13 +79,13 @@ describe('a statement', () => {
   it('keeps what was said about it in its order', () => {
     const { talk } = statementView(
       aStatement({
-        dispute: { words: '少了一单', lineId: null, at: NOW - DAY_MS },
+        dispute: { words: '少算一台', lineId: 'commission:cme_1', about: { orderNo: '26112200000001', title: '燃气热水器', amountFen: 5_000 }, at: NOW - DAY_MS },
         answers: [{ words: '补上了', name: '孙会计', redrawn: true, at: NOW }],
       }),
       NOW,
     );
     expect(talk.map(({ who, words: said }) => [who, said])).toEqual([
-      ['异议', '少了一单'],
+      ['异议', '关于这一笔：26112200000001 燃气热水器 50.00。少算一台'],
       ['孙会计答复，已重新出账', '补上了'],
     ]);
   });

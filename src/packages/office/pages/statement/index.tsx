@@ -8,7 +8,7 @@ export default function OfficeStatementPage() {
   const { statementId } = useRouteParams(officeStatementRoute);
   return (
     <StaffOnly task="statements" title={statementsText.titles.one}>
-      <StatementScreen statementId={statementId} />
+      <StatementScreen statementId={statementId} forBooks />
     </StaffOnly>
   );
 }
