@@ -23,11 +23,11 @@ afterAll(() => devcloud.stop());
 const MOMENTS: readonly Moment[] = ['before', 'after'];
 const transfersOf = async ({ openid }: PersonPlan) => (await devcloud.pay.transfers.list()).filter((transfer) => transfer.openid === openid);
 
-/** A run of which all parts but one are done. */
+/** A run of which all parts but one are done: the payees of the other scenes stand in another. */
 async function beginRun(): Promise<void> {
   const now = devcloud.clock.now().getTime();
   const run = newRun(`run_${now.toString(36)}`, statableUntil(now), now);
-  const shards = Object.fromEntries(Object.entries(run.shards).map(([shard, progress]) => [shard, { ...progress, done: shard !== '7' }]));
+  const shards = Object.fromEntries(Object.entries(run.shards).map(([shard, progress]) => [shard, { ...progress, done: shard !== '9' }]));
   await devcloud.store.insert('commission_runs', [{ ...run, shards }]);
 }
 
@@ -38,7 +38,7 @@ describe.each(MOMENTS)('killed %s any of its operations', (when) => {
       {
         prepare: async () => {
           const plan = await aPerson(devcloud);
-          await earn(devcloud, payeeIdOf(plan), 5_000, { shard: 7 });
+          await earn(devcloud, payeeIdOf(plan), 5_000, { shard: 9 });
           passMinutes(devcloud, 3);
           await beginRun();
           return plan;
