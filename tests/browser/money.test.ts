@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { derivedId } from '../../cloudfunctions/_kit/runtime/ids';
+import { demoTechnician, introduceTechnicians } from '../../devcloud/people/seed-service';
 import type { Input } from '../../src/shared/contract/registry';
+import { formatFen } from '../../src/shared/kernel/money';
 import { collectingText } from '../../src/text/collecting';
+import { jobChargesText } from '../../src/text/jobs';
 import { productName, refundStandingNames } from '../../src/text/names';
 import { mediaText } from '../../src/text/media';
 import { offlinePaymentText } from '../../src/text/offline-payment';
@@ -11,7 +15,7 @@ import { refundRequestText } from '../../src/text/refund-request';
 import { refundsText } from '../../src/text/refunds';
 import { takingsText } from '../../src/text/takings';
 import { clientOf } from '../fixtures/functions-client';
-import { windowAhead } from '../fixtures/sales';
+import { anAppointmentNow, deliver, windowAhead } from '../fixtures/sales';
 import { sees, sheet, shown, tap, write } from './by-hand';
 import { openApp, startWorld, type App, type World } from './open-app';
 
@@ -21,6 +25,7 @@ jest.setTimeout(120_000);
 const GUIDE = 'dev-guide-limin';
 const TECHNICIAN = 'dev-technician-wang';
 const FINANCE = 'dev-finance-sun';
+const SUPERVISOR = 'dev-supervisor-zhao';
 const CUSTOMER = 'dev-customer-he';
 const DESK = { width: 1280, height: 800 } as const;
 const RECEIPT = path.resolve(__dirname, '../../devcloud/people/demo-receipt.jpg');
@@ -52,11 +57,11 @@ async function openAs(openid: string, address: string, window: Partial<typeof DE
 const staffOrder = (orderId: string) => `/packages/staff/pages/order/index?orderId=${orderId}`;
 const by = (openid: string) => clientOf(world.devcloud, openid);
 
-/** A sale of the two cheapest products, in the customer's hands. */
-async function sell(): Promise<{ readonly orderId: string; readonly orderNo: string; readonly totalFen: number }> {
+/** A sale, of the two cheapest products unless told, in the customer's hands. */
+async function sell(wanted?: Lines): Promise<{ readonly orderId: string; readonly orderNo: string; readonly totalFen: number }> {
   const { rows } = await by(GUIDE).call('catalog.product.list', {});
   const cheapest = [...rows].sort((one, other) => one.listPriceFen - other.listPriceFen).slice(0, 2);
-  const lines: Lines = cheapest.map(({ id: productId, listPriceFen: unitPriceFen }) => ({ productId, quantity: 2, unitPriceFen }));
+  const lines: Lines = wanted ?? cheapest.map(({ id: productId, listPriceFen: unitPriceFen }) => ({ productId, quantity: 2, unitPriceFen }));
   const address = { province: '河北省', city: '石家庄市', district: '桥西区', detail: '维明南大街9号' };
   const customer = { name: '何女士', phone: '13933112233' };
   const sold = await by(GUIDE).call('orders.report.create', { lines, customer, address, wishedWindow: null });
@@ -68,7 +73,7 @@ async function sell(): Promise<{ readonly orderId: string; readonly orderNo: str
 
 /** Gives the delivery of an order to the technician. */
 async function sendTechnician(orderId: string): Promise<void> {
-  const office = by('dev-supervisor-zhao');
+  const office = by(SUPERVISOR);
   const { technicians } = await office.call('identity.technician.list', {});
   const technician = technicians.find(({ name }) => name === '王建国');
   await office.call('orders.delivery.ship', { orderId });
@@ -104,6 +109,32 @@ describe('money by payment code', () => {
     await tap(shown(technician.page), collectingText.checkNow);
     await sees(technician.page, collectingText.succeeded(rest));
     expect(await by(GUIDE).call('payments.order.get', { orderId })).toMatchObject({ dueFen: 0, paidFen: totalFen });
+  });
+});
+
+describe('what is still due of an order when its technician is at the door', () => {
+  it('stands on his job, is taken there, and is gone from it', async () => {
+    const { rows } = await by(GUIDE).call('catalog.product.list', {});
+    const machine = rows.find(({ needsInstallation }) => needsInstallation);
+    if (machine === undefined) throw new Error('something has to be installed');
+    const { orderId, totalFen } = await sell([{ productId: machine.id, quantity: 1, unitPriceFen: machine.listPriceFen }]);
+    await deliver(world.devcloud, orderId, 'complete', SUPERVISOR);
+    await world.devcloud.settle();
+    await introduceTechnicians((openid, action, input) => by(openid).call(action, input));
+    const workOrderId = derivedId('workOrder', orderId);
+    const { membershipId } = demoTechnician(TECHNICIAN);
+    const { window } = anAppointmentNow(world.devcloud);
+    await by(SUPERVISOR).call('service.work_order.dispatch', { workOrderId, membershipId, window });
+    const technician = await openAs(TECHNICIAN, `/packages/staff/pages/job/index?workOrderId=${workOrderId}`);
+    await world.devcloud.pay.setBehaviour({ codes: 'paid' });
+    await sees(technician.page, jobChargesText.orderMoney);
+    await sees(technician.page, formatFen(totalFen));
+    await collect(technician, collectingText.all(totalFen));
+    await sees(technician.page, collectingText.succeeded(totalFen));
+    expect(await by(GUIDE).call('payments.order.get', { orderId })).toMatchObject({ dueFen: 0, paidFen: totalFen });
+    await technician.go('/pages/workbench/index');
+    await sees(technician.page, /何女士/);
+    expect(await shown(technician.page).getByText('货款还要收').count()).toBe(0);
   });
 });
 

@@ -72,7 +72,8 @@ export function dueWords({ dueFen, orderDueFen }: Pick<Job, 'dueFen' | 'orderDue
 export function billsOf({ card, agreedFen, orderDueFen }: Pick<Job, 'agreedFen' | 'orderDueFen'> & { readonly card: Pick<Job['card'], 'id' | 'orderId'> }) {
   return [
     ...(agreedFen > 0 ? [{ id: card.id, title: jobChargesText.money }] : []),
-    ...(card.orderId !== null && (orderDueFen ?? 0) > 0 ? [{ id: card.orderId, title: jobChargesText.orderMoney }] : []),
+    // Also when nothing is left of it: he has just taken it, and sees that it came.
+    ...(card.orderId !== null && orderDueFen !== null ? [{ id: card.orderId, title: jobChargesText.orderMoney }] : []),
   ];
 }
 

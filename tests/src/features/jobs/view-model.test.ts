@@ -75,7 +75,8 @@ describe("a technician's day", () => {
   it('names on the card all that is to be taken at the door', () => {
     expect(dayCardView(aJob({ dueFen: 6_000, orderDueFen: 431_200 }), NOW).points).toBe('要收 60.00 元；货款还要收 4,312.00 元');
     expect(billsOf(aJob({ agreedFen: 6_000, orderDueFen: 431_200 })).map(({ id }) => id)).toEqual(['wko_00000001', 'ord_00000001']);
-    expect(billsOf(aJob({ orderDueFen: 0 }))).toEqual([]);
+    expect(billsOf(aJob({ orderDueFen: 0 })).map(({ id }) => id)).toEqual(['ord_00000001']);
+    expect(billsOf(aJob({ orderDueFen: null }))).toEqual([]);
   });
 
   it('names the first of several machines, and how many there are', () => {
