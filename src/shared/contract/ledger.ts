@@ -8,7 +8,12 @@ import { count, day, empty, exactText, instant, list, pageInput, shownName, whol
 const MOST = 1_000_000_000_000;
 const accountName = v.pipe(v.string(), v.maxLength(320), v.regex(/^[a-z]+(\/[\w-]{1,80}){1,3}$/));
 const ASSET = /^(CNY|POINT|GROWTH|(PIECE|TOKEN):[\w-]{1,60})$/;
-const asset = v.custom<Asset>((value) => typeof value === 'string' && ASSET.test(value));
+const asset = v.pipe(
+  v.string(),
+  v.maxLength(70),
+  v.regex(ASSET),
+  v.transform((text) => text as Asset),
+);
 const assetClass = v.picklist(ASSET_CLASSES);
 const GROUPS = ACCOUNT_GROUPS.map(([group]) => group);
 const signed = whole(-MOST, MOST);

@@ -44,6 +44,7 @@ describe('what the dispatcher reads', () => {
       held: null,
       asked: '今天 10:00 提出',
       hint: null,
+      setback: null,
       tags: [
         { words: '会员优先', tone: 'action' },
         { words: '师傅没接', tone: 'danger' },
