@@ -2,8 +2,9 @@ import { refundEntry, withdrawEntry } from '../../src/shared/domain/commission/e
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import type { MoneyOfLine, LineRefund } from '../../src/shared/domain/refunds/plan';
 import type { Transaction } from '../_kit/persistence/transaction';
-import { commissionEntries, commissionOrders, emptyRecord, type EntryDocument } from './documents';
-import { changedEntry, lifeOf } from './entry-record';
+import { changeEntries } from './change-entries';
+import { commissionOrders, emptyRecord, type EntryDocument } from './documents';
+import { lifeOf } from './entry-record';
 
 /** A refund as commission sees it: the lines as they were before it, and what it gives back of each. */
 export interface RefundOfLines {
@@ -19,15 +20,7 @@ export async function takeBackCommission(tx: Transaction, refund: RefundOfLines)
   const known = (await tx.get(commissionOrders, refund.orderId)) ?? emptyRecord(refund.orderId);
   // Also when nothing is made yet: entries that are being made meanwhile must look at the order again.
   await tx.put(commissionOrders, known);
-  const plans: TransferPlan[] = [];
-  for (const entryId of known.entryIds) {
-    const entry = await tx.get(commissionEntries, entryId);
-    const change = entry === null ? null : refundedEntry(entry, refund);
-    if (entry === null || change === null || change.plans.length === 0) continue;
-    plans.push(...change.plans);
-    await tx.put(commissionEntries, changedEntry(entry, change.life));
-  }
-  return plans;
+  return changeEntries(tx, known.entryIds, (entry) => refundedEntry(entry, refund));
 }
 
 /** By the same plans as the posting: what a preview shows. */
@@ -43,15 +36,7 @@ export function refundedEntry(entry: EntryDocument, { refundId, before, lines, a
 export async function withdrawCommission(tx: Transaction, orderId: string, at: number): Promise<readonly TransferPlan[]> {
   const known = await tx.get(commissionOrders, orderId);
   if (known === null || known.cancelled) return [];
-  const plans: TransferPlan[] = [];
-  for (const entryId of known.entryIds) {
-    const entry = await tx.get(commissionEntries, entryId);
-    if (entry === null) continue;
-    const change = withdrawEntry(lifeOf(entry), 'cancelled', at);
-    if (change.plans.length === 0) continue;
-    plans.push(...change.plans);
-    await tx.put(commissionEntries, changedEntry(entry, change.life));
-  }
+  const plans = await changeEntries(tx, known.entryIds, (entry) => withdrawEntry(lifeOf(entry), 'cancelled', at));
   await tx.put(commissionOrders, { ...known, cancelled: true });
   return plans;
 }

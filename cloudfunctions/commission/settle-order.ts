@@ -11,8 +11,9 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { findCredit, type OrderCredit } from '../attribution/public';
 import { findOrderForCommission, type OrderForCommission } from '../orders/public';
 import { readSettings, readVersion } from '../settings/public';
+import { changeEntries } from './change-entries';
 import { COMMISSION_CHAINS, commissionEntries, commissionOrders, emptyRecord, type CommissionChain, type CommissionOrderDocument, type EntryDocument } from './documents';
-import { changedEntry, lifeOf, toEntryDocument } from './entry-record';
+import { lifeOf, toEntryDocument } from './entry-record';
 import { gatherPayees, type GatheredPayees } from './gather-payees';
 import { keepPayee } from './payees';
 
@@ -89,17 +90,8 @@ async function remake(tx: Transaction, current: Frozen, settling: Settling): Pro
 }
 
 /** Another is paid for it: what is left goes back, also what was paid out already. */
-async function takeBackChain(tx: Transaction, { entryIds }: CommissionOrderDocument, chain: CommissionChain, now: number): Promise<TransferPlan[]> {
-  const plans: TransferPlan[] = [];
-  for (const entryId of entryIds) {
-    const entry = await tx.get(commissionEntries, entryId);
-    if (entry?.chain !== chain) continue;
-    const change = withdrawEntry(lifeOf(entry), 'overruled', now);
-    if (change.plans.length === 0) continue;
-    plans.push(...change.plans);
-    await tx.put(commissionEntries, changedEntry(entry, change.life));
-  }
-  return plans;
+function takeBackChain(tx: Transaction, { entryIds }: CommissionOrderDocument, chain: CommissionChain, now: number): Promise<TransferPlan[]> {
+  return changeEntries(tx, entryIds, (entry) => (entry.chain === chain ? withdrawEntry(lifeOf(entry), 'overruled', now) : null));
 }
 
 function begun(chain: CommissionChain, { chains, rulesVersion, releaseAt }: Frozen, { orderId, order, credit, settings, payees, now }: Settling) {
