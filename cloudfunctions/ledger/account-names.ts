@@ -26,6 +26,9 @@ export async function titlesOf(db: Reader, group: HeldGroup, ids: readonly strin
       return plain(await findPeople(db, ids));
     case 'payee/commission':
       return both(findPeople(db, ids).then(plain), findOrganisations(db, ids).then(plain));
+    case 'dealer/balance':
+    case 'retailer/due':
+      return plain(await findOrganisations(db, ids));
     case 'stock':
       return new Map((await findGiftProducts(db, ids)).map(({ product: { productId, name, model } }) => [productId, { name, detail: model }]));
     case 'prize':

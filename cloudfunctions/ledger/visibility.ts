@@ -1,6 +1,6 @@
 import type { AccountName } from '../../src/shared/domain/ledger/accounts';
 import { isPayee } from '../../src/shared/domain/commission/payee';
-import { FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
+import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import { seesBill } from '../payments/public';
@@ -20,6 +20,8 @@ export async function mayExplain(db: Reader, actor: Actor, account: AccountName)
       return subject === actor.personId;
     case 'payee':
       return isPayee(actor.personId, positions, subject);
+    case 'dealer':
+      return positions.some(({ role, organisationId }) => DEALER_ACCOUNT_ROLES.includes(role) && organisationId === subject);
     case 'order':
       return seesBill(db, actor, subject);
     case 'stock':

@@ -32,6 +32,8 @@ export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
 export const OFFICE_ROLES = ['owner', 'supervisor', 'finance'] as const satisfies readonly Role[];
 /** Who keeps the company's books: prices, rules, money that came and money that goes back. */
 export const FINANCE_ROLES = ['owner', 'finance'] as const satisfies readonly Role[];
+/** Who sees what his own dealership or store has with the agent, and picks up on it. */
+export const DEALER_ACCOUNT_ROLES: readonly Role[] = ['dealer', 'owner'];
 /** Who runs the warehouse. */
 export const STOCK_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
 /** Who says that goods a customer gave back are there: the warehouse, and who sold or fetched them. */

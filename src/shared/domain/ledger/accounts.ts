@@ -47,6 +47,13 @@ const HOUSE_CLASSES = {
   'house/tax-withheld': 'CNY',
   /** Commission that its owner took as points. */
   'house/commission-to-points': 'CNY',
+  /** Minus what dealers picked up, at their own prices. */
+  'house/dealer-sales': 'CNY',
+  /** Minus what stores were given for the sales they reported. */
+  'house/dealer-margin': 'CNY',
+  /** What retailers (卖场) keep of their customers' money by contract, and what they kept otherwise. */
+  'house/retailer-deductions': 'CNY',
+  'house/retailer-differences': 'CNY',
   /** Minus every point that was given. */
   'house/points-issued': 'POINT',
   'house/points-redeemed': 'POINT',
@@ -67,6 +74,8 @@ type HousePath = keyof typeof HOUSE_CLASSES;
 const HELD_CLASSES = {
   'order/due': 'CNY',
   'payee/commission': 'CNY',
+  'dealer/balance': 'CNY',
+  'retailer/due': 'CNY',
   'customer/points': 'POINT',
   'customer/growth': 'GROWTH',
   stock: 'PIECE',
@@ -93,6 +102,10 @@ const HELD: readonly (readonly [pattern: RegExp, rules: AccountRules])[] = [
   [/^order\/[\w-]+\/due$/, held('order/due', 'none')],
   // What somebody has earned and was not paid: negative when a refund took back what was paid already.
   [/^payee\/[\w-]+\/commission$/, held('payee/commission', 'zero')],
+  // What a dealer has with the agent: negative is credit that he uses. How far it may sink is his terms', not the journal's.
+  [/^dealer\/[\w-]+\/balance$/, held('dealer/balance', 'none')],
+  // What a retailer took from customers and has not passed on.
+  [/^retailer\/[\w-]+\/due$/, held('retailer/due', 'none')],
   [/^customer\/[\w-]+\/points$/, held('customer/points', 'zero', true)],
   [/^customer\/[\w-]+\/growth$/, held('customer/growth', 'none')],
   [/^stock\/[\w-]+$/, held('stock', 'zero')],
@@ -154,6 +167,10 @@ export const accounts = {
   orderDue: (orderId: string): AccountName => named(`order/${orderId}/due`),
   /** What a person or a place has earned by sales and was not paid yet. */
   payeeCommission: (payeeId: string): AccountName => named(`payee/${payeeId}/commission`),
+  /** What a dealer or store has with the agent; below zero it is credit. */
+  dealerBalance: (organisationId: string): AccountName => named(`dealer/${organisationId}/balance`),
+  /** What a retailer's till took and its settlement still has to bring. */
+  retailerDue: (organisationId: string): AccountName => named(`retailer/${organisationId}/due`),
   customerPoints: (personId: string): AccountName => named(`customer/${personId}/points`),
   /** What a member's level is made of (E8): purchases and check-ins. */
   customerGrowth: (personId: string): AccountName => named(`customer/${personId}/growth`),
@@ -170,6 +187,10 @@ export const accounts = {
     commissionPaid: house('house/commission-paid'),
     taxWithheld: house('house/tax-withheld'),
     commissionToPoints: house('house/commission-to-points'),
+    dealerSales: house('house/dealer-sales'),
+    dealerMargin: house('house/dealer-margin'),
+    retailerDeductions: house('house/retailer-deductions'),
+    retailerDifferences: house('house/retailer-differences'),
     pointsIssued: house('house/points-issued'),
     pointsRedeemed: house('house/points-redeemed'),
     pointsExpired: house('house/points-expired'),

@@ -14,6 +14,8 @@ describe('an account', () => {
       accounts.payeeCommission('per_1'),
       { assetClass: 'CNY', group: 'payee/commission', held: true, floor: 'zero', lots: false },
     ],
+    [accounts.dealerBalance('org_1'), { assetClass: 'CNY', group: 'dealer/balance', held: true, floor: 'none', lots: false }],
+    [accounts.retailerDue('org_1'), { assetClass: 'CNY', group: 'retailer/due', held: true, floor: 'none', lots: false }],
     [
       accounts.customerPoints('per_1'),
       { assetClass: 'POINT', group: 'customer/points', held: true, floor: 'zero', lots: true },
@@ -79,7 +81,7 @@ describe('an account', () => {
     for (const name of house) expect(groups.get(accountRules(name).group)).toBe(accountRules(name).assetClass);
     expect(house.map((name) => accountRules(name).group)).toEqual(house);
     expect(groups.get(accountRules(accounts.stock('prd_1')).group)).toBe('PIECE');
-    expect(groups.size).toBe(house.length + 7);
+    expect(groups.size).toBe(house.length + 9);
   });
 });
 
