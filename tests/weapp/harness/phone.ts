@@ -20,6 +20,11 @@ export interface Phone {
    * a local cloud: `devcloud.pay.payPrepaid(prepayId, openid)`.
    */
   pays: (prepayId: string) => Promise<'paid' | 'cancelled'>;
+  /**
+   * What he does on the sheet where he accepts money, by the package it shows; he cancels unless told otherwise. To accept
+   * at a local cloud: `devcloud.pay.transfers.accept(packageInfo, openid)`.
+   */
+  receives: (packageInfo: string) => Promise<'accepted' | 'cancelled'>;
   /** What its owner said when WeChat asked for the location; undefined while nobody asked. */
   mayLocate: boolean | undefined;
   /** What he will say. */
@@ -33,5 +38,5 @@ export interface Phone {
 }
 
 export function aPhone(): Phone {
-  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, pays: () => Promise.resolve('cancelled'), album: [], disk: new Disk() };
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, pays: () => Promise.resolve('cancelled'), receives: () => Promise.resolve('cancelled'), album: [], disk: new Disk() };
 }

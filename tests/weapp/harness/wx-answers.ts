@@ -48,6 +48,12 @@ export function asynchronousAnswers(phone: Phone): Readonly<Record<string, Answe
       if ((await phone.pays(prepayId)) === 'cancelled') throw new WxFailure('requestPayment:fail cancel');
       return {};
     },
+    requestMerchantTransfer: async ({ mchId, appId, package: packageInfo }) => {
+      const isComplete = [mchId, appId, packageInfo].every((field) => typeof field === 'string' && field !== '');
+      if (!isComplete) throw new WxFailure('requestMerchantTransfer:fail parameter error');
+      if ((await phone.receives(String(packageInfo))) === 'cancelled') throw new WxFailure('requestMerchantTransfer:fail cancel');
+      return {};
+    },
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((tmplIds as readonly string[]).map((templateId) => [templateId, phone.subscribe])),
   };
