@@ -1,0 +1,56 @@
+import type { PriceLine } from '../../src/shared/domain/trade/price-at';
+import type { TradeTerms } from '../../src/shared/domain/trade/terms';
+import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+
+/** Who wrote a version, when and why. */
+interface Written {
+  /** From 1 on. */
+  readonly version: number;
+  readonly byId: string;
+  readonly byName: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** The terms in force with one organisation, whose id is theirs; missing until headquarters says something. */
+export interface TermsDocument extends Document, Written {
+  readonly values: TradeTerms;
+}
+export const tradeTerms = defineCollection<TermsDocument>()('trade_terms');
+
+/** Every version for ever; never changed. */
+export interface TermsVersionDocument extends Document, Written {
+  readonly organisationId: string;
+  readonly values: TradeTerms;
+  /** What held until then. */
+  readonly before: TradeTerms;
+}
+export const tradeTermsVersions = defineCollection<TermsVersionDocument>()('trade_terms_versions', [
+  index('by_organisation', ['organisationId', '-_id']),
+]);
+
+/** A tier 价格级别. Whoever gives it a list reads and writes it, so that of two at once the second sees the first. */
+export interface PriceTierDocument extends Document {
+  readonly name: string;
+  /** Of its latest list. */
+  readonly version: number;
+}
+export const priceTiers = defineCollection<PriceTierDocument>()('price_tiers', [index('by_name', ['name'], { unique: true })]);
+
+/** A list of a tier. Once it holds it is never changed; one that is replaced before that stays, and holds never. */
+export interface PriceListDocument extends Document, Written {
+  readonly tierId: string;
+  readonly effectiveFrom: string;
+  readonly replaced: boolean;
+  readonly lines: readonly PriceLine[];
+}
+export const priceLists = defineCollection<PriceListDocument>()('price_lists', [
+  index('by_day', ['tierId', 'replaced', '-effectiveFrom']),
+  index('by_tier', ['tierId', '-_id']),
+]);
+
+const VERSION_DIGITS = 6;
+
+/** Versions of one organisation's terms sort by their number. */
+export const termsVersionId = (organisationId: string, version: number): string =>
+  `${organisationId}:${String(version).padStart(VERSION_DIGITS, '0')}`;
