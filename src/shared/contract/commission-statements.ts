@@ -157,7 +157,7 @@ export const commissionStatementsContract = {
     access: 'visitor',
     input: v.object({ payoutId: id }),
     output: v.object({ parameters: v.object({ mchId: exactText(32), appId: exactText(32), package: exactText(1_000) }) }),
-    errors: [payoutMissing, 'commission.payout.over', 'payments.wechat.unavailable'],
+    errors: [payoutMissing, 'commission.payout.over', 'commission.payout.under_way', 'payments.wechat.unavailable'],
   }),
   /** What became of it, asked of WeChat: for the payee who has just accepted. */
   'commission.payout.check': command({
