@@ -8,6 +8,7 @@ import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
 import { benchLedger } from './ledger';
+import { benchRelease } from './release';
 import { benchSettlement } from './settlement';
 import { FULL, SHORT } from './sizes';
 import { benchThroughput } from './throughput';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     catalogue: () => onCloud(functionsDirectory, (cloud) => benchCatalogue(cloud, sizes.products)),
     expiry: () => benchExpiry(functionsDirectory, sizes.lots),
     settlement: () => benchSettlement(functionsDirectory, sizes.settlement),
+    release: () => benchRelease(functionsDirectory, sizes.release),
     ledger: () => onCloud(functionsDirectory, (cloud) => benchLedger(cloud, sizes.transfers)),
   };
   for (const [name, part] of Object.entries(parts)) {

@@ -7,6 +7,8 @@ export interface BenchSizes {
   readonly transfers: readonly number[];
   readonly lots: readonly number[];
   readonly settlement: SettlementSizes;
+  /** Entries of commission that are due. */
+  readonly release: readonly number[];
 }
 
 /** Some minutes. */
@@ -16,6 +18,7 @@ export const SHORT: BenchSizes = {
   transfers: [1_000, 10_000, 100_000],
   lots: [10_000, 100_000],
   settlement: { entries: [1_000, 10_000, 100_000], payees: 1_000 },
+  release: [1_000, 10_000, 100_000],
 };
 
 /** The sizes that the company may reach; the better part of an hour. */
@@ -25,4 +28,5 @@ export const FULL: BenchSizes = {
   transfers: [...SHORT.transfers, 1_000_000],
   lots: [...SHORT.lots, 1_000_000],
   settlement: { entries: [...SHORT.settlement.entries, 1_000_000], payees: 20_000 },
+  release: [...SHORT.release, 1_000_000],
 };
