@@ -74,6 +74,7 @@ export default defineAppConfig({
         'complaints',
         'complaint',
         'complaint-forms',
+        'complaint-figures',
         'consultations',
         'consultation',
         'members',

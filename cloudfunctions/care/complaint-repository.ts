@@ -47,15 +47,18 @@ export async function ownComplaints(db: Reader, actor: Actor, after: string | un
   return findPage(db, complaints, { customerKey: oneOf(keysOf(actor)) }, after);
 }
 
-/** The complaints of an organisation's tree: newest first; those that are late by how long they are. */
+/**
+ * The complaints of an organisation's tree: those under way by what is next, whose clock runs before what waits for its customer;
+ * the closed ones newest first.
+ */
 export async function complaintsBelow(
   db: Reader,
   organisationPath: string,
   { filter, after, now }: { readonly filter: 'open' | 'late' | 'closed' | undefined; readonly after: string | undefined; readonly now: number },
 ): Promise<Page<ComplaintDocument>> {
-  if (filter === 'late') {
-    return findByKey(db, complaints, { where: { organisationPath }, key: 'deadlineKey', order: 'asc', after, until: before(now) });
-  }
+  const inOrder = { where: { organisationPath }, order: 'asc', after } as const;
+  if (filter === 'late') return findByKey(db, complaints, { ...inOrder, key: 'deadlineKey', until: before(now) });
+  if (filter === 'open') return findByKey(db, complaints, { ...inOrder, key: 'openKey' });
   return findPage(db, complaints, { organisationPath, ...(filter === undefined ? {} : { phase: filter }) }, after);
 }
 

@@ -1,4 +1,5 @@
 import { clockOf, goOn, isLate, waitForCustomer, type ComplaintTerms } from '../../src/shared/domain/care/complaint-clock';
+import type { ComplaintCause } from '../../src/shared/domain/care/complaint-outcome';
 import { complaintMachine, MOST_COMPLAINT_PHOTOS, type ComplaintCommand } from '../../src/shared/domain/care/states';
 import { workingMsBetween } from '../../src/shared/domain/care/working-time';
 import { AppError } from '../../src/shared/errors/app-error';
@@ -13,7 +14,15 @@ export interface ComplaintDoing {
   readonly by: Doer;
   readonly at: number;
   readonly note: string;
+  /** What belongs to one step: its cause when it was looked into, what was given when it is done, his word afterwards. */
+  readonly said?: SaidOfStep;
   readonly terms: ComplaintTerms;
+}
+
+export interface SaidOfStep {
+  readonly cause?: ComplaintCause | undefined;
+  readonly compensationFen?: number | undefined;
+  readonly satisfied?: boolean | undefined;
 }
 
 const notAllowed = (command: string, { state }: ComplaintDocument): AppError =>
@@ -42,23 +51,25 @@ export function steppedComplaint(
 }
 
 /** What a step leaves behind besides its state. */
-function kept(complaint: ComplaintDocument, command: ComplaintCommand | 'accept', { by, at, note, terms }: ComplaintDoing): Partial<ComplaintFacts> {
+function kept(complaint: ComplaintDocument, command: ComplaintCommand | 'accept', { by, at, note, said = {}, terms }: ComplaintDoing): Partial<ComplaintFacts> {
   switch (command) {
     case 'acknowledge':
       return { acknowledged: { at, byName: by.name }, handler: by };
     case 'investigate':
-      return { handler: by };
+      return { handler: by, cause: said.cause ?? complaint.cause };
     case 'propose':
       return { proposal: { text: note, at }, handler: by };
     case 'resolve':
       return {
         outcome: { text: note, at },
+        // What was given before it was opened again was given too.
+        compensationFen: complaint.compensationFen + (said.compensationFen ?? 0),
         resolvedMinutes: Math.round(workingMsBetween(terms, complaint.receivedAt, at) / MINUTE_MS),
       };
     case 'follow_up':
-      return { followUp: { text: note, at } };
+      return { followUp: { text: note, at }, satisfied: said.satisfied ?? null };
     case 'reopen':
-      return { reopened: complaint.reopened + 1, outcome: null, followUp: null, resolvedMinutes: null };
+      return { reopened: complaint.reopened + 1, outcome: null, followUp: null, satisfied: null, resolvedMinutes: null };
     case 'accept':
     case 'close':
       return {};

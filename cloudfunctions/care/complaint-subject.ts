@@ -4,13 +4,13 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import { findHeadquarters } from '../identity/public';
 import { findOrderForCare } from '../orders/public';
-import { findWorkOrderForCare } from '../service/public';
+import { findWorkOrderForCare, machinesOf } from '../service/public';
 import type { ComplaintFacts } from './documents';
 
 /** What a complaint takes over from the visit or order that it is about. */
 export type ComplaintSubject = Pick<
   ComplaintFacts,
-  'subject' | 'workOrderId' | 'orderId' | 'addressLine' | 'customerPlace' | 'staffName' | 'organisationPath'
+  'subject' | 'workOrderId' | 'orderId' | 'machineIds' | 'addressLine' | 'customerPlace' | 'staffName' | 'technicianId' | 'organisationPath'
 >;
 
 interface About {
@@ -28,7 +28,7 @@ export async function complaintSubject(db: Reader, actor: Actor, about: About, s
   if (about.workOrderId !== null) return ofWorkOrder(db, actor, about.workOrderId, side);
   if (about.orderId !== null) return ofOrder(db, actor, about.orderId, side);
   const organisationPath = actor.acting !== null && side === 'staff' ? actor.acting.organisationPath : (await findHeadquarters(db)).path;
-  return { subject: '', workOrderId: null, orderId: null, addressLine: '', customerPlace: '', staffName: '', organisationPath };
+  return { subject: '', workOrderId: null, orderId: null, machineIds: [], addressLine: '', customerPlace: '', staffName: '', technicianId: null, organisationPath };
 }
 
 async function ofWorkOrder(db: Reader, actor: Actor, workOrderId: string, side: 'customer' | 'staff'): Promise<ComplaintSubject> {
@@ -41,9 +41,11 @@ async function ofWorkOrder(db: Reader, actor: Actor, workOrderId: string, side: 
     subject: machine.title,
     workOrderId,
     orderId: order?.orderId ?? null,
+    machineIds: machinesOf(workOrder),
     addressLine: addressLine(place),
     customerPlace: mayRate ? addressLine(place) : maskedAddressLine(place),
     staffName: appointment?.name ?? '',
+    technicianId: appointment?.membershipId ?? null,
     organisationPath,
   };
 }
@@ -52,6 +54,7 @@ async function ofOrder(db: Reader, actor: Actor, orderId: string, side: 'custome
   const order = await findOrderForCare(db, actor, orderId);
   if (order === null) throw new AppError('orders.order.missing');
   if (!(side === 'customer' ? order.participant : order.staff)) throw new AppError('auth.forbidden');
-  const { title: subject, addressLine: whole, shownPlace, sellerName: staffName, organisationPath } = order;
-  return { subject, workOrderId: null, orderId, addressLine: whole, customerPlace: side === 'customer' ? shownPlace : whole, staffName, organisationPath };
+  const { title: subject, addressLine: whole, shownPlace, sellerName: staffName, organisationPath, machineIds } = order;
+  const customerPlace = side === 'customer' ? shownPlace : whole;
+  return { subject, workOrderId: null, orderId, machineIds, addressLine: whole, customerPlace, staffName, technicianId: null, organisationPath };
 }

@@ -44,7 +44,7 @@ const FOR_CUSTOMERS: readonly ComplaintEntryCommand[] = ['add', 'wait', 'propose
 /** The whole complaint for somebody who may see it. */
 export function toComplaintView(complaint: ComplaintDocument, relation: ComplaintRelation, now: number): ComplaintView {
   const office = relation === 'office';
-  const { description, photos, occurredOn, addressLine, customerPlace, customer, staffName, proposal, outcome, followUp } = complaint;
+  const { description, photos, occurredOn, addressLine, customerPlace, customer, staffName, proposal, outcome, followUp, cause, compensationFen, satisfied } = complaint;
   return {
     card: toComplaintCard(complaint, now),
     description,
@@ -53,6 +53,9 @@ export function toComplaintView(complaint: ComplaintDocument, relation: Complain
     place: office ? addressLine : customerPlace,
     customerPhone: office ? customer.phone : maskPhone(customer.phone),
     staffName: staffName === '' ? null : staffName,
+    cause: office ? cause : null,
+    compensationFen: office ? compensationFen : 0,
+    satisfied: office ? satisfied : null,
     proposal: proposal?.text ?? null,
     outcome: outcome?.text ?? null,
     followUp: office ? (followUp?.text ?? null) : null,

@@ -1,4 +1,4 @@
-import type { ConsultationDocument, ConsultationFacts } from './documents';
+import type { ConsultationDocument, ConsultationFacts } from './consultation-documents';
 import { timeKey } from '../_kit/persistence/sort-keys';
 
 /** The conversation's document: what it was told, and what the queries need derived from it. */

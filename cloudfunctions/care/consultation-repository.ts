@@ -3,7 +3,7 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor, Membership } from '../_kit/runtime/context';
-import { consultationMessages, consultations, type ConsultationDocument, type ConsultationMessageDocument } from './documents';
+import { consultationMessages, consultations, type ConsultationDocument, type ConsultationMessageDocument } from './consultation-documents';
 import { findByKey } from '../_kit/persistence/sort-keys';
 
 export type ConsultationRelation = 'customer' | 'office';

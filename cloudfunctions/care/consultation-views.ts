@@ -1,6 +1,6 @@
 import type { Output } from '../../src/shared/contract/registry';
 import type { ConsultationRelation } from './consultation-repository';
-import type { ConsultationDocument, ConsultationMessageDocument } from './documents';
+import type { ConsultationDocument, ConsultationMessageDocument } from './consultation-documents';
 
 type ConsultationView = Output<'care.consultation.get'>;
 

@@ -1,9 +1,11 @@
+import type { ComplaintLosses, Figures } from '../../src/shared/domain/care/complaint-figures';
+import type { ComplaintCause } from '../../src/shared/domain/care/complaint-outcome';
 import type { DatedText } from '../../src/shared/domain/care/annex-evidence';
 import type { FormValues } from '../../src/shared/domain/care/annexes';
 import type { ComplaintClock } from '../../src/shared/domain/care/complaint-clock';
 import type { RatingRound } from '../../src/shared/domain/care/ratings';
 import type { HandlingStep } from '../../src/shared/domain/care/rescue';
-import type { Annex, ComplaintCategory, ComplaintCommand, ComplaintMethod, ComplaintState, ConsultationState, RatingTag, RescueCommand, RescueState } from '../../src/shared/domain/care/states';
+import type { Annex, ComplaintCategory, ComplaintCommand, ComplaintMethod, ComplaintState, RatingTag, RescueCommand, RescueState } from '../../src/shared/domain/care/states';
 import type { ServiceKind } from '../../src/shared/domain/service/states';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
@@ -107,6 +109,8 @@ export interface ComplaintFacts {
   readonly subject: string;
   readonly workOrderId: string | null;
   readonly orderId: string | null;
+  /** The machines that it is about, as far as they were in use. */
+  readonly machineIds: readonly string[];
   readonly description: string;
   readonly photos: readonly string[];
   readonly occurredOn: string | null;
@@ -115,6 +119,8 @@ export interface ComplaintFacts {
   readonly customerPlace: string;
   /** Who did the work that it is about. */
   readonly staffName: string;
+  /** His membership, when it was a visit; null of a sale. */
+  readonly technicianId: string | null;
   readonly organisationPath: readonly string[];
   /** Staff who wrote it down; null when the customer did. */
   readonly recorder: Doer | null;
@@ -131,6 +137,17 @@ export interface ComplaintFacts {
   readonly reopened: number;
   /** Working minutes from receipt to resolution. */
   readonly resolvedMinutes: number | null;
+  /** What was at the bottom of it; null until somebody found out. */
+  readonly cause: ComplaintCause | null;
+  /** What the customer was given for it, whole fen, besides what was sent back or taken off elsewhere. */
+  readonly compensationFen: number;
+  /** His word at the follow-up; null before. */
+  readonly satisfied: boolean | null;
+  /** What came of it elsewhere, brought up to date by events. */
+  readonly losses: ComplaintLosses;
+  /** As what it stands in the months' sums, and how often it was counted; null before the first time. */
+  readonly counted: CountedComplaint | null;
+  readonly timesCounted: number;
   /** The deadline of which somebody was told that it passed. */
   readonly toldDeadline: number | null;
   /** When somebody is told of it again, while nobody acts; null before the first time. */
@@ -143,7 +160,20 @@ export interface ComplaintDocument extends Document, ComplaintFacts {
   readonly phase: 'open' | 'closed';
   /** Sorts those whose clock runs by their deadline; null of the others. */
   readonly deadlineKey: string | null;
+  /** Sorts those under way by what is next: whose clock runs first, by its deadline; then those that wait. Null of the closed. */
+  readonly openKey: string | null;
   readonly dueAt: number | null;
+  readonly receivedKey: string;
+  /** Where, by what and from which figure of the analysis one comes to it: all in one, so that a look reads only what it shows. */
+  readonly analysisKeys: readonly string[];
+  /** The months' sums do not know it as it is now; null when they do. */
+  readonly uncounted: 1 | null;
+}
+
+/** What one complaint added to the sums. */
+export interface CountedComplaint {
+  readonly slices: readonly string[];
+  readonly figures: Figures;
 }
 
 export const complaints = defineCollection<ComplaintDocument>()('complaints', [
@@ -153,7 +183,12 @@ export const complaints = defineCollection<ComplaintDocument>()('complaints', [
   index('by_organisation', ['organisationPath', '-_id']),
   index('by_phase', ['organisationPath', 'phase', '-_id']),
   index('by_deadline', ['organisationPath', 'deadlineKey']),
-  index('by_receipt', ['organisationPath', 'receivedAt']),
+  index('by_open', ['organisationPath', 'openKey']),
+  index('by_analysis', ['analysisKeys', 'receivedKey']),
+  index('by_uncounted', ['uncounted', '_id']),
+  index('by_uncounted_below', ['organisationPath', 'uncounted']),
+  index('by_work_order', ['workOrderId']),
+  index('by_machine', ['machineIds', '-_id']),
   index('by_due', ['dueAt', '_id']),
 ]);
 
@@ -179,48 +214,3 @@ export interface FormAccessDocument extends Document {
 }
 
 export const formAccesses = defineCollection<FormAccessDocument>()('form_accesses', [index('by_complaint', ['complaintId', '-_id'])]);
-
-export interface ConsultationFacts {
-  readonly state: ConsultationState;
-  readonly householdId: string;
-  readonly customerId: string;
-  readonly customerName: string;
-  /** The verified one, as it was when he last wrote. */
-  readonly customerPhone: string | null;
-  readonly applianceId: string | null;
-  readonly productTitle: string;
-  readonly organisationPath: readonly string[];
-  readonly lastText: string;
-  readonly lastAt: number;
-  /** Since when an answer is waited for; null when none is. */
-  readonly waitingSince: number | null;
-  /** When the customer last looked. */
-  readonly readAt: number;
-  /** The request it became. */
-  readonly workOrderId: string | null;
-}
-
-export interface ConsultationDocument extends Document, ConsultationFacts {
-  /** Sorts by the last word, and by the longest wait. */
-  readonly lastKey: string;
-  readonly waitingKey: string | null;
-}
-
-export const consultations = defineCollection<ConsultationDocument>()('consultations', [
-  index('by_household', ['householdId', '-lastKey']),
-  index('by_organisation', ['organisationPath', '-lastKey']),
-  index('by_waiting', ['organisationPath', 'waitingKey']),
-]);
-
-export interface ConsultationMessageDocument extends Document {
-  readonly consultationId: string;
-  readonly fromOffice: boolean;
-  readonly by: Doer;
-  readonly text: string;
-  readonly media: readonly Medium[];
-  readonly at: number;
-}
-
-export const consultationMessages = defineCollection<ConsultationMessageDocument>()('consultation_messages', [
-  index('by_consultation', ['consultationId', '-_id']),
-]);

@@ -3,6 +3,10 @@ import { loadActor } from '../identity/public';
 import { addEvidence } from './actions/add-evidence';
 import { answerComplaint } from './actions/answer-complaint';
 import { closeConsultation } from './actions/close-consultation';
+import { countComplaints } from './actions/count-complaints';
+import { exportAnalysis } from './actions/export-analysis';
+import { getAnalysis } from './actions/get-analysis';
+import { openAnalysis } from './actions/open-analysis';
 import { contactRescue } from './actions/contact-rescue';
 import { fileComplaint } from './actions/file-complaint';
 import { getCalendar } from './actions/get-calendar';
@@ -30,13 +34,14 @@ import { saveForm } from './actions/save-form';
 import { say } from './actions/say';
 import { startConsultation } from './actions/start-consultation';
 import { stepComplaint } from './actions/step-complaint';
-import { summariseComplaints } from './actions/summarise-complaints';
 import { sweepDeadlines } from './actions/sweep-deadlines';
 import { visitRescue } from './actions/visit-rescue';
 import { waitComplaint } from './actions/wait-complaint';
-import { complaintForms, complaints, consultationMessages, consultations, formAccesses, ratings, rescues } from './documents';
+import { complaintMonths } from './complaint-months';
+import { consultationMessages, consultations } from './consultation-documents';
+import { complaintForms, complaints, formAccesses, ratings, rescues } from './documents';
 
-export const collections = [ratings, rescues, complaints, complaintForms, formAccesses, consultations, consultationMessages];
+export const collections = [ratings, rescues, complaints, complaintMonths, complaintForms, formAccesses, consultations, consultationMessages];
 
 export const main = createFunction({
   authenticate: loadActor,
@@ -67,7 +72,10 @@ export const main = createFunction({
     saveForm,
     revealField,
     listOpenings,
-    summariseComplaints,
+    getAnalysis,
+    openAnalysis,
+    exportAnalysis,
+    countComplaints,
     startConsultation,
     say,
     listMyConsultations,

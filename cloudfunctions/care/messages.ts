@@ -2,7 +2,8 @@ import type { DomainEvent } from '../../src/shared/contract/events';
 import type { FactsOf } from '../../src/shared/domain/messages/facts';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
 import { dayOf, timeOfDay } from '../../src/shared/kernel/time';
-import type { ComplaintDocument, ConsultationDocument, RescueDocument } from './documents';
+import type { ConsultationDocument } from './consultation-documents';
+import type { ComplaintDocument, RescueDocument } from './documents';
 
 type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
 

@@ -1,4 +1,5 @@
 import type { Output, ParsedInput } from '../../src/shared/contract/registry';
+import { NO_LOSSES } from '../../src/shared/domain/care/complaint-figures';
 import { clockOf } from '../../src/shared/domain/care/complaint-clock';
 import type { ComplaintMethod } from '../../src/shared/domain/care/states';
 import type { CommandContext } from '../_kit/runtime/context';
@@ -49,6 +50,12 @@ export async function newComplaint(ctx: CommandContext, filed: Filed, { method, 
     wasLate: false,
     reopened: 0,
     resolvedMinutes: null,
+    cause: null,
+    compensationFen: 0,
+    satisfied: null,
+    losses: NO_LOSSES,
+    counted: null,
+    timesCounted: 0,
     toldDeadline: null,
     remindAt: null,
     timeline: [{ command: 'receive', at: now, by, note: '' }],

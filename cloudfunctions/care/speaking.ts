@@ -1,7 +1,8 @@
 import { AppError } from '../../src/shared/errors/app-error';
 import type { CommandContext } from '../_kit/runtime/context';
 import { mayBeShown } from '../_kit/wechat/text-check';
-import type { ConsultationMessageDocument, Medium } from './documents';
+import type { ConsultationMessageDocument } from './consultation-documents';
+import type { Medium } from './documents';
 
 export interface Said {
   readonly text: string;

@@ -1,7 +1,10 @@
 import type { EventOf } from '../../src/shared/contract/events';
 import { subscriber } from '../_kit/outbox/subscriber';
+import { oneOf } from '../_kit/persistence/conditions';
+import { machinesVisited } from '../service/public';
+import { followLosses } from './complaint-losses';
 import { changedConsultation } from './consultation-record';
-import { consultations, type ConsultationDocument } from './documents';
+import { consultations, type ConsultationDocument } from './consultation-documents';
 
 function isOf({ householdId, organisationPath }: ConsultationDocument, asker: EventOf<'consultation.became_request'>['asker']): boolean {
   return 'householdId' in asker ? asker.householdId === householdId : organisationPath.includes(asker.organisationId);
@@ -23,4 +26,14 @@ const rememberRequest = subscriber(
   },
 );
 
-export const careSubscribers = [rememberRequest];
+/** What is lost through a complaint happens elsewhere: it is looked up anew whenever something of it did. */
+const followCancelled = subscriber('care.order_cancelled', 'order.cancelled', ({ orderId }, context) => followLosses(context, { orderId }));
+const followRefunded = subscriber('care.order_refunded', 'refund.approved', ({ orderId }, context) => followLosses(context, { orderId }));
+const followPaidBack = subscriber('care.paid_back', 'payback.settled', ({ orderId }, context) => followLosses(context, { orderId }));
+const followWaived = subscriber('care.charge_waived', 'charge.waived', ({ workOrderId }, context) => followLosses(context, { workOrderId }));
+const followVisit = subscriber('care.visit_made', 'work_order.finished', async ({ workOrderId }, context) => {
+  const machineIds = await machinesVisited(context.db, workOrderId);
+  if (machineIds.length > 0) await followLosses(context, { machineIds: oneOf(machineIds) });
+});
+
+export const careSubscribers = [rememberRequest, followCancelled, followRefunded, followPaidBack, followWaived, followVisit];

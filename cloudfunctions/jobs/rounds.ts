@@ -21,6 +21,7 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'service.maintenance.remind', schedule: { dailyAt: '10:00' } },
   { action: 'payments.reconciliation.run', schedule: { dailyAt: '10:30' } },
   { action: 'care.deadline.sweep', schedule: { everyMinutes: 10 } },
+  { action: 'care.analysis.count', schedule: { everyMinutes: 5 } },
   { action: 'leads.due.remind', schedule: { everyMinutes: 10 } },
   { action: 'leads.idle.recycle', schedule: { everyMinutes: 10 } },
 ];

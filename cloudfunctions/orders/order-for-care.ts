@@ -14,6 +14,8 @@ export interface OrderForCare {
   /** Who sold it. */
   readonly sellerName: string;
   readonly organisationPath: readonly string[];
+  /** Those that came into use already. */
+  readonly machineIds: readonly string[];
   readonly addressLine: string;
   /** As much of the address as the actor may see. */
   readonly shownPlace: string;
@@ -30,6 +32,7 @@ export async function findOrderForCare(db: Pick<Reader, 'get'>, actor: Actor, or
   const staff = standingsOf(order, actor).length > 0;
   if (!participant && !staff) return null;
   const { reporterName: sellerName, organisationPath, address } = order;
+  const machineIds = order.appliances.map(({ id }) => id);
   const { addressLine: shownPlace } = contactFor(order, viewerOf(order, actor));
-  return { title: orderTitle(order), sellerName, organisationPath, addressLine: addressLine(address), shownPlace, participant, staff };
+  return { title: orderTitle(order), sellerName, organisationPath, machineIds, addressLine: addressLine(address), shownPlace, participant, staff };
 }

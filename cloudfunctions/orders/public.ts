@@ -24,9 +24,11 @@ export {
   type ApplianceForService,
   type OrderForInstallation,
 } from './for-service';
+export { deliveriesJoin, toDeliveryToCome, type OrderToDeliver } from './for-dispatch';
 export { findMachinesDue } from './machine-care';
 export { takenSerialNumber } from './note-installation';
 export { findOrderForCare } from './order-for-care';
+export { findOrderCourse } from './order-losses';
 export { findAfterSale, findOrderForCommission, lastAddressOf, type OrderForCommission } from './order-for-commission';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;

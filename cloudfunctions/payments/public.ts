@@ -8,7 +8,7 @@ import type { SettledPayment } from '../../src/shared/domain/payments/paybacks';
 import type { PaymentMethod } from '../../src/shared/domain/payments/states';
 import type { Actor } from '../_kit/runtime/context';
 import { findBill } from './bills';
-import { payments } from './documents';
+import { paybacks, payments } from './documents';
 import { awaitingFen } from './order-money';
 import { toSettled } from './pay-back';
 
@@ -54,4 +54,10 @@ export async function settledPaymentsOf(db: Reader, orderId: string): Promise<re
   const found = await db.find(payments, { where: { orderId }, orderBy: [['_id', 'desc']], limit: MOST });
   const methods = new Map(found.map(({ _id, method }) => [_id, method]));
   return toSettled(found).map((payment) => ({ ...payment, method: methods.get(payment.paymentId) ?? 'wechat_self' }));
+}
+
+/** What was sent back of an order's money, and when it arrived. One query. */
+export async function paidBackOf(db: Reader, orderId: string): Promise<readonly { readonly at: number; readonly amountFen: number }[]> {
+  const found = await db.find(paybacks, { where: { orderId }, orderBy: [['_id', 'desc']], limit: MOST });
+  return found.flatMap(({ settledAt: at, amountFen }) => (at === null ? [] : [{ at, amountFen }]));
 }

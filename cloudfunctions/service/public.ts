@@ -81,3 +81,25 @@ export async function workOrdersNamed(db: Reader, ids: readonly string[]): Promi
   const found = ids.length === 0 ? [] : await db.find(workOrders, { where: { _id: oneOf(ids) }, limit: ids.length });
   return new Map(found.map(({ _id, customer, workOrderNo }) => [_id, { name: customer.name, detail: workOrderNo }]));
 }
+
+/** Of one machine; what lies further back is of no complaint any more. */
+const MOST_VISITS = 50;
+
+/** The visits to any of these machines that were asked for in a time (epoch milliseconds, both included) and made. One query. */
+export async function visitsMade(db: Reader, machineIds: readonly string[], { from, to }: { readonly from: number; readonly to: number }): Promise<readonly string[]> {
+  if (machineIds.length === 0) return [];
+  const found = await db.find(workOrders, { where: { applianceIds: oneOf(machineIds) }, orderBy: [['_id', 'desc']], limit: MOST_VISITS });
+  const made = found.filter(({ state, createdAt }) => (state === 'finished' || state === 'closed') && from <= createdAt && createdAt <= to);
+  return made.map(({ _id }) => _id);
+}
+
+/** The machines that a visit was about; none when nobody knows them. */
+export async function machinesVisited(db: Pick<Reader, 'get'>, workOrderId: string): Promise<readonly string[]> {
+  const workOrder = await db.get(workOrders, workOrderId);
+  return workOrder === null ? [] : machinesOf(workOrder);
+}
+
+/** Also those of a machine that was in the book before the visit. */
+export function machinesOf({ applianceIds, machine: { applianceId } }: Pick<WorkOrderDocument, 'applianceIds' | 'machine'>): readonly string[] {
+  return [...new Set([...applianceIds, ...(applianceId === null ? [] : [applianceId])])];
+}

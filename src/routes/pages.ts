@@ -118,6 +118,8 @@ export const rescueRoute = defineRoute('/packages/office/pages/rescue/index', ['
 export const staffComplaintsRoute = defineRoute('/packages/office/pages/complaints/index');
 export const staffComplaintRoute = defineRoute('/packages/office/pages/complaint/index', ['complaintId']);
 export const complaintFormsRoute = defineRoute('/packages/office/pages/complaint-forms/index', ['complaintId', 'annex']);
+/** The complaints behind a figure of the analysis. */
+export const complaintFiguresRoute = defineRoute('/packages/office/pages/complaint-figures/index', ['period', 'on', 'side', 'value', 'figure']);
 /** Customers' questions as the office answers them. */
 export const staffConsultationsRoute = defineRoute('/packages/office/pages/consultations/index');
 export const staffConsultationRoute = defineRoute('/packages/office/pages/consultation/index', ['consultationId']);

@@ -1,3 +1,4 @@
+import type { ComplaintCause } from '../shared/domain/care/complaint-outcome';
 import type { Annex, ComplaintCategory, ComplaintMethod, ComplaintState, ConsultationState, RescueState } from '../shared/domain/care/states';
 
 /** 类别 and 方法 as annex two prints them (K2). */
@@ -9,6 +10,21 @@ export const complaintMethodNames = {
   correspondence: '通讯',
   other: '其它',
 } as const satisfies Readonly<Record<ComplaintMethod, string>>;
+
+/** What was at the bottom of it; `none`: nobody has found out yet. */
+export const complaintCauseNames = {
+  product: '产品故障',
+  installation: '安装没装好',
+  repair: '维修没修好',
+  attitude: '态度',
+  late: '没按时',
+  charges: '收费',
+  delivery: '送货',
+  promise: '销售承诺没兑现',
+  misuse: '使用不当',
+  other: '其它',
+  none: '还没查明',
+} as const satisfies Readonly<Record<ComplaintCause | 'none', string>>;
 
 /** Where a complaint stands, as the office says it. */
 export const complaintStateNames = {

@@ -22,7 +22,8 @@ export const complaintDeskText = {
     headline: (customer: string, subject: string) => (subject === '' ? `${customer}的投诉` : `${customer}投诉：${subject}`),
     call: '打电话',
     received: (complaintNo: string, method: string, when: string) => `${complaintNo} · ${method} · ${when} 收到`,
-    facts: { occurred: '发生日期', place: '发生地点', staff: '工作人员', proposal: '处理方案', outcome: '处理结果', followUp: '回访' },
+    facts: { occurred: '发生日期', place: '发生地点', staff: '工作人员', proposal: '处理方案', outcome: '处理结果', followUp: '回访', cause: '问题出在', compensation: '赔付', satisfied: '顾客' },
+    yuan: (amount: string) => `${amount} 元`,
     description: '顾客说的',
     photos: (count: number) => `${count} 张照片`,
     visit: '看工单',
@@ -71,6 +72,16 @@ export const complaintDeskText = {
     submit: '恢复计时',
     done: '已恢复计时',
   },
+  /** What a step asks besides its words: it is what the analysis counts. */
+  said: {
+    cause: '问题出在哪',
+    causeNeeded: '请选问题出在哪。',
+    compensation: '赔付（元，没有就不填）',
+    compensationHint: '另外赔给顾客的钱；退款和减免系统自己会算，不用写在这里',
+    compensationPlaceholder: '如：100',
+    compensationWrong: '请填金额，最多两位小数。',
+    satisfied: { label: '顾客满意吗', yes: '满意', no: '不满意', needed: '请选顾客满意不满意。' },
+  },
   record: {
     open: '记一件投诉',
     title: '记一件投诉',
@@ -96,18 +107,6 @@ export const complaintDeskText = {
     photos: '照片（可不传）',
     submit: '记下来',
     done: (complaintNo: string) => `已记下，编号 ${complaintNo}。请尽快受理。`,
-  },
-  summary: {
-    lead: '最近 90 天',
-    count: (count: number) => `${count} 件`,
-    late: (count: number) => `超时 ${count}`,
-    reopened: (count: number) => `重开 ${count}`,
-    median: (time: string) => `一般 ${time}（工作时间）处理完`,
-    none: '还没有处理完的，算不出要多久。',
-    empty: { title: '最近 90 天没有投诉', advice: '有了投诉，这里按类别和来的方式统计，哪里常出问题一看就知道。' },
-    row: (category: string, method: string) => `${category} · ${method}`,
-    hours: (hours: number) => `${hours} 小时`,
-    minutes: (minutes: number) => `${minutes} 分钟`,
   },
 } as const;
 

@@ -3,7 +3,8 @@ import { countUpTo } from '../../_kit/persistence/bounded-count';
 import { above } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
-import { complaints, consultations, rescues } from '../documents';
+import { consultations } from '../consultation-documents';
+import { complaints, rescues } from '../documents';
 
 /** More are not counted: who has so many to do does not ask how many. */
 const MOST_WAITING = 100;

@@ -8,7 +8,7 @@ import { temporaryUrls } from '../../_kit/wechat/cloud-files';
 import { findWorkOrderForCare } from '../../service/public';
 import { complaintInSight } from '../complaint-repository';
 import { consultationInSight } from '../consultation-repository';
-import { consultationMessages } from '../documents';
+import { consultationMessages } from '../consultation-documents';
 import { ratingsOf } from '../repository';
 
 /** Storage is closed: who may see a rating, complaint or conversation gets the addresses of its files here. */

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../_kit/runtime/context';
 import { changedConsultation } from '../consultation-record';
 import { consultationInSight, type ConsultationRelation } from '../consultation-repository';
 import { toMessageView } from '../consultation-views';
-import { consultationMessages, consultations, type ConsultationDocument, type ConsultationFacts } from '../documents';
+import { consultationMessages, consultations, type ConsultationDocument, type ConsultationFacts } from '../consultation-documents';
 import { consultationAnswered, consultationAsked } from '../messages';
 import { MOST_RESPONSIBLE, responsibleFor } from '../responsible';
 import { lastWords, refuseWords, toMessage, type Said } from '../speaking';

@@ -5,7 +5,7 @@ import type { Actor } from '../../_kit/runtime/context';
 import { findHeadquarters } from '../../identity/public';
 import { findApplianceForService } from '../../orders/public';
 import { toConsultationDocument } from '../consultation-record';
-import { consultationMessages, consultations, type ConsultationFacts } from '../documents';
+import { consultationMessages, consultations, type ConsultationFacts } from '../consultation-documents';
 import { consultationAsked } from '../messages';
 import { MOST_RESPONSIBLE, responsibleFor } from '../responsible';
 import { lastWords, refuseWords, toMessage } from '../speaking';

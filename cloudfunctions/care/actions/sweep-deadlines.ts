@@ -50,7 +50,7 @@ async function complaintIsLate(
 ): Promise<number> {
   const complaint = await tx.get(complaints, seen._id);
   if (complaint === null || complaint.dueAt !== seen.dueAt) return 0;
-  await tx.put(complaints, changedComplaint(complaint, { toldDeadline: complaint.clock.deadline, remindAt: now + DAY_MS }));
+  await tx.put(complaints, changedComplaint(complaint, { wasLate: true, toldDeadline: complaint.clock.deadline, remindAt: now + DAY_MS }));
   for (const event of complaintToStaff('complaint_late', complaint, people)) tx.emit(event);
   return 1;
 }

@@ -1,8 +1,9 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import { isMobile } from '../../shared/kernel/phone';
+import { formatFen } from '../../shared/kernel/money';
 import type { ComplaintCommand } from '../../shared/domain/care/states';
-import { complaintCategoryNames, complaintMethodNames, complaintStateNames } from '../../text/care-names';
+import { complaintCategoryNames, complaintCauseNames, complaintMethodNames, complaintStateNames } from '../../text/care-names';
 import { complaintDeskText as words } from '../../text/complaint-desk';
 import { dateWords, momentWords } from '../../text/when';
 import { NO_SUBJECT } from './complaint-subjects';
@@ -41,15 +42,19 @@ export function complaintRowView(card: ComplaintCard, now: number) {
 }
 
 /** What is known of it beside its customer's words; what is not is left out. */
-export function complaintFacts({ occurredOn, place, staffName, proposal, outcome, followUp }: Complaint, now: number) {
-  const { facts } = words.detail;
+export function complaintFacts(complaint: Complaint, now: number) {
+  const { occurredOn, place, staffName, cause, proposal, outcome, compensationFen, followUp, satisfied } = complaint;
+  const { facts, yuan } = words.detail;
   const all = [
     { label: facts.occurred, value: occurredOn === null ? '' : dateWords(occurredOn, now) },
     { label: facts.place, value: place },
     { label: facts.staff, value: staffName ?? '' },
+    { label: facts.cause, value: cause === null ? '' : complaintCauseNames[cause] },
     { label: facts.proposal, value: proposal ?? '' },
     { label: facts.outcome, value: outcome ?? '' },
+    { label: facts.compensation, value: compensationFen === 0 ? '' : yuan(formatFen(compensationFen)) },
     { label: facts.followUp, value: followUp ?? '' },
+    { label: facts.satisfied, value: satisfied === null ? '' : words.said.satisfied[satisfied ? 'yes' : 'no'] },
   ];
   return all.filter(({ value }) => value !== '');
 }
@@ -91,11 +96,6 @@ export function complaintChoices({ card, commands }: Pick<Complaint, 'card' | 'c
   return { main, others, clock: card.deadline === null || card.state === 'received' ? null : 'wait' };
 }
 
-/** What the step writes at first: a proposal that was carried out is the result. */
-export function noteToBegin(command: ComplaintCommand, { proposal }: Pick<Complaint, 'proposal'>): string {
-  return command === 'resolve' ? (proposal ?? '') : '';
-}
-
 /** What staff fill in for somebody who called. */
 export interface RecordDraft {
   readonly name: string;
@@ -117,28 +117,4 @@ export function recordProblems({ name, phone, description }: RecordDraft) {
     ...(isMobile(phone.trim()) ? {} : { phone: record.phoneWrong }),
     ...(description.trim() === '' ? { description: record.descriptionNeeded } : {}),
   };
-}
-
-type Summary = Output<'care.complaint.summary'>;
-const HOUR_MINUTES = 60;
-
-/** What customers complained of, the most frequent first. */
-export function summaryView({ rows, medianMinutes }: Summary) {
-  const { summary } = words;
-  return {
-    rows: [...rows]
-      .sort((one, other) => other.count - one.count)
-      .map(({ category, method, count, late, reopened }) => ({
-        id: `${category} ${method}`,
-        title: summary.row(complaintCategoryNames[category], complaintMethodNames[method]),
-        detail: [...(late === 0 ? [] : [summary.late(late)]), ...(reopened === 0 ? [] : [summary.reopened(reopened)])].join(' · '),
-        count: summary.count(count),
-      })),
-    median: medianMinutes === null ? summary.none : summary.median(timeWords(medianMinutes)),
-  };
-}
-
-function timeWords(minutes: number): string {
-  const { summary } = words;
-  return minutes < HOUR_MINUTES ? summary.minutes(minutes) : summary.hours(Math.round(minutes / HOUR_MINUTES));
 }

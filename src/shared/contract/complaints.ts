@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { COMPLAINT_CAUSES } from '../domain/care/complaint-outcome';
 import { ANNEXES, COMPLAINT_CATEGORIES, COMPLAINT_COMMANDS, COMPLAINT_METHODS, COMPLAINT_STATES, MOST_COMPLAINT_PHOTOS } from '../domain/care/states';
 import { CARE_ROLES } from '../domain/roles';
 import { careFile } from './care';
 import { command, query } from './define';
-import { count, day, exactText, fileId, id, instant, list, longText, page, pageInput, phone, shortText, shownLine, shownName, whole } from './fields';
+import { amountFen, count, day, exactText, fileId, id, instant, list, longText, page, pageInput, phone, shortText, shownLine, shownName } from './fields';
 
 /** Complaints 投诉 with their clocks and their three annexes (C10, K1–K6). */
 
@@ -42,6 +43,10 @@ const view = v.object({
   /** Masked for whom it is no business of. */
   customerPhone: v.nullable(exactText(20)),
   staffName: v.nullable(shownName),
+  /** For the office alone: what was at the bottom of it, what its customer was given, and whether he is content. */
+  cause: v.nullable(v.picklist(COMPLAINT_CAUSES)),
+  compensationFen: amountFen,
+  satisfied: v.nullable(v.boolean()),
   proposal: v.nullable(exactText(500)),
   outcome: v.nullable(exactText(500)),
   followUp: v.nullable(exactText(500)),
@@ -97,7 +102,17 @@ export const complaintsContract = {
   /** One step of the office. `note`: what was done, found, proposed, agreed, or heard afterwards. */
   'care.complaint.step': command({
     access: CARE_ROLES,
-    input: v.object({ ...complaintId, command: v.picklist(COMPLAINT_COMMANDS), note: v.pipe(longText(500), v.minLength(1)) }),
+    input: v.object({
+      ...complaintId,
+      command: v.picklist(COMPLAINT_COMMANDS),
+      note: v.pipe(longText(500), v.minLength(1)),
+      /** Of `investigate`: what was at the bottom of it. */
+      cause: v.optional(v.picklist(COMPLAINT_CAUSES)),
+      /** Of `resolve`: what the customer was given. */
+      compensationFen: v.optional(amountFen),
+      /** Of `follow_up`: whether he is content now. */
+      satisfied: v.optional(v.boolean()),
+    }),
     output: v.object({ state: v.picklist(COMPLAINT_STATES), commands }),
     errors: stepErrors,
   }),
@@ -152,14 +167,5 @@ export const complaintsContract = {
     input: v.object({ ...complaintId, ...pageInput }),
     output: page(v.object({ id, annex: v.picklist(ANNEXES), key: exactText(40), byName: shownName, at: instant })),
     errors: [missing],
-  }),
-  'care.complaint.summary': query({
-    access: CARE_ROLES,
-    input: v.object({ from: day, to: day }),
-    output: v.object({
-      rows: list(v.object({ category: v.picklist(COMPLAINT_CATEGORIES), method: v.picklist(COMPLAINT_METHODS), count, late: count, reopened: count }), 15),
-      /** Working minutes from receipt to resolution, of those resolved; null when none was. */
-      medianMinutes: v.nullable(whole(0, 10_000_000)),
-    }),
   }),
 } as const;

@@ -9,6 +9,7 @@ import { chargesContract } from './charges';
 import { checkoutContract } from './checkout';
 import { commissionContract } from './commission';
 import { commissionStatementsContract } from './commission-statements';
+import { complaintAnalysisContract } from './complaint-analysis';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import { contestsContract } from './contests';
@@ -59,6 +60,7 @@ export const contracts = {
   ...reconciliationContract,
   ...careContract,
   ...complaintsContract,
+  ...complaintAnalysisContract,
   ...consultationsContract,
   ...leadsContract,
   ...jobsContract,

@@ -51,6 +51,15 @@ const ofVisit = {
   outsiders: { people: [liu, people.dealer, strangeOwner], code: 'service.work_order.missing' },
   missing: { input: <I extends { readonly workOrderId: string | null }>(input: I): I => ({ ...input, workOrderId: NO_VISIT }), code: 'service.work_order.missing' },
 } as const;
+const everything = { period: 'month', on: '2026-11-20', side: 'all', value: 'none', figure: 'complaints' } as const;
+const badOpenings = [
+  {},
+  { ...everything, side: 'store' },
+  { ...everything, value: { $gt: '' } },
+  { ...everything, value: 'a|b' },
+  { ...everything, figure: 'refundFen' },
+  { ...everything, after: 7 },
+];
 const badComplaints = [
   {},
   { ...aComplaint, description: ' ' },
@@ -64,7 +73,7 @@ const badComplaints = [
 const badForms = [{}, { complaintId: NO_COMPLAINT }, { complaintId: NO_COMPLAINT, annex: 'four' }, { complaintId: { $gt: '' }, annex: 'report' }];
 
 /** How complaints and their forms must be tried. */
-export const COMPLAINT_CASES: ActionCases<'care.complaint' | 'care.form'> = {
+export const COMPLAINT_CASES: ActionCases<'care.complaint' | 'care.form' | 'care.analysis'> = {
   'care.complaint.file': {
     by: zhang,
     prepare: async (devcloud) => ({ ...aComplaint, workOrderId: await finishedVisit(devcloud) }),
@@ -140,10 +149,12 @@ export const COMPLAINT_CASES: ActionCases<'care.complaint' | 'care.form'> = {
     otherwise: (opened) => ({ ...opened, key: 'age' }),
   },
   'care.form.openings': { ...handled, prepare: filed, malformed: [{}, { complaintId: { $gt: '' } }, { complaintId: NO_COMPLAINT, after: 7 }] },
-  'care.complaint.summary': {
+  'care.analysis.get': {
     by: people.owner,
-    prepare: () => ({ from: '2026-01-01', to: '2099-12-31' }),
-    malformed: [{}, { from: '2026-01-01', to: '2026-02-30' }, { from: 'yesterday', to: 'today' }],
+    prepare: () => ({ period: 'quarter', on: '2026-11-20' }),
+    malformed: [{}, { period: 'year', on: '2026-01-01' }, { period: 'month', on: '2026-02-30' }],
     wrongRoles: noOffice,
   },
+  'care.analysis.open': { by: people.owner, prepare: () => everything, malformed: badOpenings, wrongRoles: noOffice },
+  'care.analysis.export': { by: people.owner, prepare: () => everything, malformed: badOpenings, wrongRoles: noOffice },
 };

@@ -1,7 +1,6 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { addWorkingMs } from '../../../src/shared/domain/care/working-time';
 import { DEFAULT_SERVICE } from '../../../src/shared/domain/service/service-defaults';
-import { dayOf } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { finishedVisit } from '../../fixtures/finished-work';
@@ -233,15 +232,20 @@ describe('the lists', () => {
     expect(await idsOfFilter()).toEqual(expect.arrayContaining([open.complaintId, closed.complaintId]));
   });
 
-  it('the summary counts by category and method, what was late and came back, and how long it took', async () => {
-    const today = dayOf(devcloud.clock.now().getTime());
-    const before = await office().call('care.complaint.summary', { from: today, to: today });
-    const countOf = ({ rows }: typeof before, method: string) => rows.find((row) => row.category === 'quality' && row.method === method)?.count ?? 0;
-    await client(people.guide).call('care.complaint.record', { ...aComplaint, category: 'quality', method: 'fax' });
-    await stepped(devcloud, 'resolve');
-    const after = await office().call('care.complaint.summary', { from: today, to: today });
-    expect(countOf(after, 'fax')).toBe(countOf(before, 'fax') + 1);
-    expect(after.medianMinutes).not.toBeNull();
-    expect(await office().call('care.complaint.summary', { from: '2020-01-01', to: '2020-12-31' })).toEqual({ rows: [], medianMinutes: null });
+  it('put first what is due first, and last what waits for its customer', async () => {
+    const waiting = await stepped(devcloud, 'propose');
+    const soon = await filed(devcloud);
+    const later = await stepped(devcloud, 'acknowledge');
+    const open: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const page = await office().call('care.complaint.list', { filter: 'open', ...(after === undefined ? {} : { after }) });
+      open.push(...page.rows.map(({ id }) => id));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    const places = [soon, later, waiting].map(({ complaintId }) => open.indexOf(complaintId));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(new Set(open).size).toBe(open.length);
+    expect(places).not.toContain(-1);
   });
 });

@@ -7,6 +7,6 @@ import { ACTION_CASES, otherOwner } from './action-cases';
 tryActions({
   main,
   cases: ACTION_CASES,
-  collections: ['ratings', 'rescues', 'complaints', 'complaint_forms', 'form_accesses', 'consultations', 'consultation_messages'],
+  collections: ['ratings', 'rescues', 'complaints', 'complaint_months', 'complaint_forms', 'form_accesses', 'consultations', 'consultation_messages'],
   found: (started) => writeCompany(started.store, organisations, [otherOwner], 0),
 });

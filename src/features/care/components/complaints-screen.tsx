@@ -16,7 +16,7 @@ import { useNow } from '../../../stores/clock';
 import { complaintDeskText as words } from '../../../text/complaint-desk';
 import { complaintRowView, type ComplaintCard } from '../complaint-model';
 import { Clock } from './clock';
-import { ComplaintSummary } from './complaint-summary';
+import { ComplaintAnalysis } from './complaint-analysis';
 import { RecordSheet } from './record-sheet';
 import './care.scss';
 
@@ -42,7 +42,7 @@ export function ComplaintsScreen() {
     <Screen title={words.title} headline={words.headline} width="wide" footer={record}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <Segmented<Tab> segments={TABS} value={tab} onChange={setTab} />
-      {tab === 'summary' ? <ComplaintSummary /> : <List key={tab} filter={tab} />}
+      {tab === 'summary' ? <ComplaintAnalysis /> : <List key={tab} filter={tab} />}
       {recording ? <RecordSheet onClose={() => setRecording(false)} onRecorded={finish} /> : null}
     </Screen>
   );

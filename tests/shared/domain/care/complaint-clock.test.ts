@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { clockOf, goOn, isLate, waitForCustomer, type ComplaintTerms } from '../../../../src/shared/domain/care/complaint-clock';
-import { medianMinutes, summaryRows, type CountedComplaint } from '../../../../src/shared/domain/care/complaint-summary';
 import { rescueDeadline } from '../../../../src/shared/domain/care/rescue';
 import { COMPLAINT_STATES } from '../../../../src/shared/domain/care/states';
 import { addWorkingMs, workingMsBetween } from '../../../../src/shared/domain/care/working-time';
@@ -78,27 +77,4 @@ describe('the clock of a complaint', () => {
 
 it('a rescue has its hours from the rating on, nights and weekends left out', () => {
   expect(rescueDeadline(terms, at('2026-09-18T17:00'), 24)).toBe(at('2026-09-24T11:00'));
-});
-
-const counted = (facts: Partial<CountedComplaint> = {}): CountedComplaint => ({ category: 'service', method: 'phone', late: false, reopened: false, resolvedMinutes: null, ...facts });
-
-describe('the summary', () => {
-  it('counts by category and method in the order of the form, and names only what came up', () => {
-    const rows = summaryRows([counted(), counted({ late: true, reopened: true }), counted({ category: 'quality', method: 'in_person' })]);
-    expect(rows).toEqual([
-      { category: 'quality', method: 'in_person', count: 1, late: 0, reopened: 0 },
-      { category: 'service', method: 'phone', count: 2, late: 1, reopened: 1 },
-    ]);
-    expect(summaryRows([])).toEqual([]);
-  });
-
-  it.each([
-    [[], null],
-    [[null, null], null],
-    [[30], 30],
-    [[90, 10], 10],
-    [[90, null, 10, 20], 20],
-  ])('finds the middle of %j', (minutes, middle) => {
-    expect(medianMinutes(minutes.map((resolvedMinutes) => counted({ resolvedMinutes })))).toBe(middle);
-  });
 });

@@ -1,4 +1,4 @@
-import { complaintChoices, complaintFacts, complaintMoments, complaintRowView, complaintTag, EMPTY_RECORD, noteToBegin, recordProblems, summaryView } from '../../../../src/features/care/complaint-model';
+import { complaintChoices, complaintFacts, complaintMoments, complaintRowView, complaintTag, EMPTY_RECORD, recordProblems } from '../../../../src/features/care/complaint-model';
 import { aboutOf, NO_SUBJECT, subjectsOf } from '../../../../src/features/care/complaint-subjects';
 import { COMPLAINT_COMMANDS, COMPLAINT_STATES, complaintMachine } from '../../../../src/shared/domain/care/states';
 import { commandsOf } from '../../../../src/shared/kernel/state-machine';
@@ -41,6 +41,8 @@ describe('a complaint at the desk', () => {
   it('leaves out what is not known', () => {
     expect(complaintFacts(aComplaint(), NOW)).toEqual([]);
     expect(complaintFacts(aComplaint({ occurredOn: '2026-11-20', outcome: '换了垫' }), NOW).map(({ value }) => value)).toEqual(['11 月 20 日', '换了垫']);
+    const counted = aComplaint({ cause: 'repair', compensationFen: 100_00, satisfied: false });
+    expect(complaintFacts(counted, NOW).map(({ value }) => value)).toEqual(['维修没修好', '100.00 元', '不满意']);
   });
 
   it('tells what happened, the latest first', () => {
@@ -50,30 +52,12 @@ describe('a complaint at the desk', () => {
       [complaintDeskText.did.receive, null],
     ]);
   });
-
-  it('begins the result with the proposal that was taken', () => {
-    expect(noteToBegin('resolve', { proposal: '换减震垫' })).toBe('换减震垫');
-    expect(noteToBegin('follow_up', { proposal: '换减震垫' })).toBe('');
-  });
 });
 
 describe('writing one down', () => {
   it('asks for who, how to reach him, and what he said', () => {
     expect(Object.keys(recordProblems(EMPTY_RECORD))).toEqual(['name', 'phone', 'description']);
     expect(recordProblems({ ...EMPTY_RECORD, name: '赵敏', phone: '13933110021', description: '没有清理' })).toEqual({});
-  });
-});
-
-describe('what was complained of', () => {
-  it('comes by how often, with what went wrong in handling it', () => {
-    const row = { late: 0, reopened: 0 } as const;
-    const view = summaryView({ rows: [{ ...row, category: 'other', method: 'phone', count: 1 }, { category: 'service', method: 'phone', count: 3, late: 1, reopened: 2 }], medianMinutes: 90 });
-    expect(view.rows.map(({ title, detail, count }) => [title, detail, count])).toEqual([
-      ['服务 · 电话', '超时 1 · 重开 2', '3 件'],
-      ['其它 · 电话', '', '1 件'],
-    ]);
-    expect(view.median).toMatch(/2 小时/);
-    expect(summaryView({ rows: [], medianMinutes: null }).median).toBe(complaintDeskText.summary.none);
   });
 });
 
