@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { textOfBytes } from '../../cloudfunctions/_kit/spreadsheets/text-of-bytes';
 import { companyFilesText } from '../../src/text/company-files';
 
 const { problems: words } = companyFilesText;
@@ -28,19 +29,6 @@ export interface Table {
 
 const failed = (line: number, sentence: string): Table => ({ rows: [], problems: [{ line, words: sentence }] });
 
-/** Spreadsheets save CSV in UTF-8, or in Chinese Windows as GB18030; null when it is no text at all. */
-function textOf(bytes: Uint8Array): string | null {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return text.includes('\0') ? null : text;
-    } catch {
-      // Not this one.
-    }
-  }
-  return null;
-}
-
 interface Line {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -62,7 +50,7 @@ function headProblems(head: readonly string[], needed: readonly string[], known:
  */
 export function readTable(bytes: Uint8Array, needed: readonly string[], optional: readonly string[]): Table {
   if (bytes.length > MOST_MEGABYTES * MEGABYTE) return failed(1, words.tooLarge(MOST_MEGABYTES));
-  const text = textOf(bytes);
+  const text = textOfBytes(bytes);
   if (text === null) return failed(1, words.notText);
   let lines: readonly Line[];
   try {
