@@ -49,6 +49,8 @@ export interface CreditDocument extends Document {
   readonly upline: readonly string[];
   readonly contestants: readonly Contestant[];
   readonly overrules: readonly Overrule[];
+  /** The order came to nothing: whose it was stays to be seen, and counts for no share. */
+  readonly cancelled: boolean;
   readonly frozen: FrozenCase;
   /** The rules by which it was decided, and their version. */
   readonly rules: CreditRules;

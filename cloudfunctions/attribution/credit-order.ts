@@ -28,6 +28,14 @@ export async function creditOrder(context: SubscriberContext, orderId: string): 
   });
 }
 
+/** What was bought by a share came to nothing: it counts no more there. */
+export async function endCredit(context: SubscriberContext, orderId: string): Promise<void> {
+  await context.transact(async (tx) => {
+    const known = await tx.get(credits, orderId);
+    if (known !== null) await tx.put(credits, toCreditDocument({ ...known, cancelled: true }));
+  });
+}
+
 /** Whoever brought the buyer of his first order has brought him for ever. */
 async function tie(tx: Transaction, { _id: orderId, buyerId, upline: [referrerId] }: CreditDocument, now: number): Promise<void> {
   if (buyerId === null || referrerId === undefined || (await tx.get(referrals, buyerId)) !== null) return;
@@ -42,7 +50,7 @@ interface Decided {
 }
 
 function toCredit(
-  { orderId: _id, orderNo, organisationName, organisationPath, buyerId }: OrderForCredit,
+  { orderId: _id, orderNo, organisationName, organisationPath, buyerId, cancelled }: OrderForCredit,
   { facts, approaches, decision, rules }: Decided,
   known: CreditDocument | null,
   now: number,
@@ -62,6 +70,7 @@ function toCredit(
     upline,
     contestants: [...kept, ...own.filter(({ touchId }) => kept.every((one) => one.touchId !== touchId)).map((one) => afterwards(one, known))],
     overrules: known?.overrules ?? [],
+    cancelled,
     frozen: { householdIds, placedAt, customer, uplines },
     rules,
     policyVersion,

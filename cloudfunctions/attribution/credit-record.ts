@@ -6,13 +6,13 @@ type Derived = 'contestantIds' | 'contestedIn' | 'creditedShareIds';
 
 /** A credit with everything by which it is found. */
 export function toCreditDocument(facts: Omit<CreditDocument, Derived>): CreditDocument {
-  const { contestants, overrules, organisationPath } = facts;
+  const { contestants, overrules, organisationPath, cancelled } = facts;
   const credited = [facts.saleTouchId, facts.referralTouchId];
   return {
     ...facts,
     contestantIds: distinct(contestants.map(({ host }) => host.personId)),
     contestedIn: overrules.length > 0 || isContested(contestants) ? organisationPath : [],
-    creditedShareIds: distinct(contestants.filter(({ touchId }) => credited.includes(touchId)).map(({ shareId }) => shareId)),
+    creditedShareIds: cancelled ? [] : distinct(contestants.filter(({ touchId }) => credited.includes(touchId)).map(({ shareId }) => shareId)),
   };
 }
 

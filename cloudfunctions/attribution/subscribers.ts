@@ -1,7 +1,7 @@
 import { subscriber } from '../_kit/outbox/subscriber';
 import { findMember, findOrganisation } from '../identity/public';
 import { bind } from './bind';
-import { creditOrder } from './credit-order';
+import { creditOrder, endCredit } from './credit-order';
 
 /**
  * Who takes an order becomes a customer of whoever reported it, by the binding rules; of the store alone, when the
@@ -26,5 +26,6 @@ const creditPlaced = subscriber('attribution.placed', 'order.placed', ({ orderId
 const creditClaimed = subscriber('attribution.claimed', 'order.claimed', async ({ orderId, relation }, context) => {
   if (relation === 'buyer') await creditOrder(context, orderId);
 });
+const creditCancelled = subscriber('attribution.cancelled', 'order.cancelled', ({ orderId }, context) => endCredit(context, orderId));
 
-export const attributionSubscribers = [bindByClaim, creditPlaced, creditClaimed];
+export const attributionSubscribers = [bindByClaim, creditPlaced, creditClaimed, creditCancelled];

@@ -154,6 +154,7 @@ export interface OrderForCredit {
   readonly orderNo: string;
   /** A gift is nobody's sale. */
   readonly channel: 'report' | 'mall' | 'gift';
+  readonly cancelled: boolean;
   readonly buyerId: string | null;
   readonly reporterId: string | null;
   readonly reporterName: string;
@@ -168,10 +169,10 @@ export interface OrderForCredit {
 export async function findOrderForCredit(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForCredit | null> {
   const order = await db.get(orders, orderId);
   if (order === null) return null;
-  const { orderNo, channel, participants, reporterId, reporterName, organisationId, organisationName, organisationPath, createdAt, leadId = null } = order;
+  const { orderNo, channel, state, participants, reporterId, reporterName, organisationId, organisationName, organisationPath, createdAt, leadId = null } = order;
   const buyerId = withRelation(participants, 'buyer')[0]?.personId ?? null;
   const origin = { reporterId, reporterName, organisationId, organisationName, organisationPath };
-  return { orderId, orderNo, channel, buyerId, ...origin, placedAt: createdAt, leadId };
+  return { orderId, orderNo, channel, cancelled: state === 'cancelled', buyerId, ...origin, placedAt: createdAt, leadId };
 }
 
 /** An order as it counts for its buyer's points, growth and coupons. */

@@ -117,6 +117,20 @@ describe('what a friend opens', () => {
 describe('an order after a share', () => {
   const contestsOf = async (person: { readonly openid: string }) => (await as(person).call('attribution.contest.mine', {})).rows;
 
+  it('counts for the share until it is cancelled', async () => {
+    tomorrow();
+    const openid = friend();
+    await open(openid, await share());
+    const { orderId } = await buy(devcloud, openid, basketOf());
+    await devcloud.settle();
+    const counted = async () => (await as(customers.zhang).call('attribution.share.mine', {})).rows[0]?.ordered;
+    expect(await counted()).toBe(1);
+    await as(people.supervisor).call('orders.order.cancel', { orderId, reason: '不要了' });
+    await devcloud.settle();
+    expect(await counted()).toBe(0);
+    expect((await as(people.supervisor).call('attribution.credit.get', { orderId })).contestants).toMatchObject([{ hostName: customers.zhang.name }]);
+  });
+
   it('is the friend’s who brought the buyer, beside whoever sold it, and he reads why', async () => {
     tomorrow();
     const openid = friend();
