@@ -9,7 +9,7 @@ import { accountOf } from './repository';
 export type EntryCard = Output<'commission.hold.decide'>;
 type EntryDetail = Output<'commission.entry.get'>;
 
-export function toEntryCard(entry: EntryDocument): EntryCard {
+export function toEntryCard(entry: EntryDocument, statement: EntryCard['statement'] = null): EntryCard {
   const { _id: entryId, orderId, audience, level, payeeName, state, hold, dueAt, madeAt, promised } = entry;
   const { facts, earned: earnedFen } = promised;
   return {
@@ -25,12 +25,13 @@ export function toEntryCard(entry: EntryDocument): EntryCard {
     state,
     hold: hold === null ? null : { ...hold, reasons: [...hold.reasons] },
     dueAt,
+    statement,
     madeAt,
   };
 }
 
 /** Everything that a yuan of it comes from, from its own frozen facts. */
-export function toEntryDetail(entry: EntryDocument): EntryDetail {
+export function toEntryDetail(entry: EntryDocument, statement: EntryCard['statement']): EntryDetail {
   const { facts, earned } = entry.promised;
   const numberOf = (key: string): number => {
     const value = facts[key];
@@ -40,7 +41,7 @@ export function toEntryDetail(entry: EntryDocument): EntryDetail {
   const rate = facts['rateMode'] === 'percent' ? ({ mode: 'percent', bps: numberOf('rate') } as const) : ({ mode: 'fixed', fen: numberOf('rate') } as const);
   const paidFen = numberOf('paidFen');
   return {
-    entry: toEntryCard(entry),
+    entry: toEntryCard(entry, statement),
     account: accountOf(entry.payeeId),
     touch: entry.touch,
     policyVersion: numberOf('policyVersion'),

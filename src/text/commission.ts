@@ -67,6 +67,9 @@ export const commissionText = {
     refused: '不给',
     held: '未到账',
     payable: '已到账',
+    stated: '已出对账单',
+    paying: '打款中',
+    paid: '已打款',
     takenBack: '已收回',
   },
   madeAt: (when: string) => `${when} 记下`,
@@ -142,5 +145,5 @@ export const whyText = {
     words: '说明',
     by: (name: string, when: string) => `${name} ${when}`,
   },
-  links: { account: '看这个账户的每一笔', order: '看订单', refund: '看退款单', rules: '看佣金规则' },
+  links: { account: '看这个账户的每一笔', order: '看订单', statement: '看对账单', refund: '看退款单', rules: '看佣金规则' },
 } as const;

@@ -3,10 +3,14 @@ import { action } from '../../_kit/runtime/action';
 import { commissionEntries } from '../documents';
 import { toEntryDetail } from '../entry-views';
 import { seesPayee } from '../repository';
+import { STATED_COST, statementsOf } from '../stated-entries';
+
+const COST = { roundTrips: 2 + STATED_COST.roundTrips, documentsExamined: 2 + STATED_COST.documentsExamined };
 
 /** Somebody else's entry is missing, like one that does not exist. */
-export const getEntry = action('commission.entry.get', { roundTrips: 2, documentsExamined: 2 }, async ({ entryId }, { actor, db }) => {
+export const getEntry = action('commission.entry.get', COST, async ({ entryId }, { actor, db }) => {
   const entry = await db.get(commissionEntries, entryId);
   if (entry === null || !seesPayee(actor, entry.payeeId)) throw new AppError('commission.entry.missing');
-  return toEntryDetail(entry);
+  const statementOf = await statementsOf(db, [entry]);
+  return toEntryDetail(entry, statementOf(entry));
 });

@@ -6,12 +6,22 @@ import { momentWords } from '../../text/when';
 
 export type Entry = Output<'commission.entry.list'>['rows'][number];
 
+/** How an amount stands that is on a statement. */
+const STATED = {
+  stated: { words: words.states.stated, tone: 'action' },
+  paying: { words: words.states.paying, tone: 'now' },
+  paid: { words: words.states.paid, tone: 'quiet' },
+} as const satisfies Readonly<Record<string, { readonly words: string; readonly tone: Tone }>>;
+const STATED_AS = { drafted: 'stated', disputed: 'stated', confirmed: 'stated', carried: 'stated', paying: 'paying', paid: 'paid' } as const satisfies Readonly<
+  Record<NonNullable<Entry['statement']>['state'], keyof typeof STATED>
+>;
+
 /** Where an amount stands, in one or two words. */
-export function entryTag({ state, hold, leftFen }: Pick<Entry, 'state' | 'hold' | 'leftFen'>): { readonly words: string; readonly tone: Tone } {
+export function entryTag({ state, hold, leftFen, statement }: Pick<Entry, 'state' | 'hold' | 'leftFen' | 'statement'>): { readonly words: string; readonly tone: Tone } {
   const { states } = words;
   if (hold?.state === 'refused') return { words: states.refused, tone: 'quiet' };
   if (state === 'void' || leftFen === 0) return { words: states.takenBack, tone: 'quiet' };
-  if (state === 'payable') return { words: states.payable, tone: 'done' };
+  if (state === 'payable') return statement === null ? { words: states.payable, tone: 'done' } : STATED[STATED_AS[statement.state]];
   return hold?.state === 'open' ? { words: states.review, tone: 'action' } : { words: states.held, tone: 'now' };
 }
 

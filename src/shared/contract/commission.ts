@@ -6,6 +6,7 @@ import { ENTRY_STATES } from '../domain/commission/entry-life';
 import { HOLD_REASONS, HOLD_STATES } from '../domain/commission/holds';
 import { WAITS_FOR } from '../domain/commission/next-event';
 import { COMMISSION_AUDIENCES } from '../domain/commission/rules';
+import { STATEMENT_STATES } from '../domain/commission/statements';
 import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { amountFen, count, exactText, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen, whole } from './fields';
@@ -41,6 +42,8 @@ const entryCard = v.object({
   hold,
   /** When it is due to be released; null until everything is delivered and installed, and when it waits for a person. */
   dueAt: v.nullable(instant),
+  /** The statement that it stands on, and how that stands; null before there is one, and in lists of many payees. */
+  statement: v.nullable(v.object({ statementId: id, state: v.picklist(STATEMENT_STATES) })),
   madeAt: instant,
 });
 

@@ -9,7 +9,7 @@ import { MoneyText } from '../../../components/money/money-text';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { ledgerRoute, refundRoute, settingRoute, staffOrderRoute } from '../../../routes/pages';
+import { ledgerRoute, officeStatementRoute, refundRoute, settingRoute, staffOrderRoute, statementRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
@@ -104,11 +104,13 @@ function Sum({ detail, opensRefunds }: { readonly detail: EntryDetail; readonly 
 function Links({ detail, reader }: { readonly detail: EntryDetail; readonly reader: WhyReader }) {
   const { account, entry } = detail;
   const { links } = whyText;
+  const { statement } = entry;
   const seesOrder = reader.orders === 'all' || (reader.orders === 'own_sales' && entry.audience === 'staff');
   return (
     <Card>
       <ListRow icon="book" title={links.account} onPress={() => openPage(ledgerRoute, { account })} />
       {seesOrder ? <ListRow icon="order" title={links.order} detail={entry.orderNo} onPress={() => openPage(staffOrderRoute, { orderId: entry.orderId })} /> : null}
+      {statement === null ? null : <ListRow icon="check" title={links.statement} onPress={() => openPage(reader.rules ? officeStatementRoute : statementRoute, { statementId: statement.statementId })} />}
       {reader.rules ? <ListRow icon="settings" title={links.rules} onPress={() => openPage(settingRoute, { area: 'commission' })} /> : null}
     </Card>
   );

@@ -18,6 +18,7 @@ export const anEntry = (changed: Partial<Entry> = {}): Entry => ({
   state: 'held',
   hold: null,
   dueAt: null,
+  statement: null,
   madeAt: MADE_AT,
   ...changed,
 });
