@@ -4,6 +4,7 @@ import type { Participant } from '../../src/shared/domain/orders/participants';
 import type { WarrantyTerms } from '../../src/shared/domain/orders/warranty';
 import type { ChargeLine } from '../../src/shared/domain/service/charges';
 import type { Finding } from '../../src/shared/domain/service/coverage';
+import type { DoorSituation } from '../../src/shared/domain/service/door';
 import type { ChecklistStep, TariffItem } from '../../src/shared/domain/service/service-settings';
 import type { ChargeState, WorkOrderFilter } from '../../src/shared/domain/service/states';
 import type { Booking, TechnicianProfile } from '../../src/shared/domain/service/technicians';
@@ -55,6 +56,8 @@ export interface ChargeRecord {
   readonly proposedAt: number;
   readonly agreedAt: number | null;
   readonly agreedById: string | null;
+  /** The guest who said yes in the customer's place; null or missing: the customer himself, or nobody yet. */
+  readonly agreedByGuest?: string | null;
 }
 
 /** Somebody who came by the door code. */
@@ -177,7 +180,9 @@ export interface TechnicianDocument extends Document, TechnicianProfile {
   readonly phone: string | null;
   readonly organisationName: string;
   readonly organisationPath: readonly string[];
-  /** Upcoming jobs; what is over is pruned when it is written. */
+  /** False when his first delivery made it: nobody said yet what he can do. */
+  readonly known?: boolean;
+  /** Upcoming jobs and deliveries; what is over is pruned when it is written. */
   readonly bookings: readonly Booking[];
   readonly jobsDone: number;
   readonly ratings: number;
@@ -194,3 +199,14 @@ export interface PositionDocument extends Document {
 }
 
 export const positions = defineCollection<PositionDocument>()('positions', [index('by_at', ['at'])]);
+
+/** A door code that was scanned where its technician has nothing to do; its id is the code's and the day, so that it is told once. */
+export interface DoorDoubtDocument extends Document {
+  readonly membershipId: string;
+  readonly situation: DoorSituation;
+  /** Who said that the person stands at his door. */
+  readonly reportedBy: readonly string[];
+  readonly at: number;
+}
+
+export const doorDoubts = defineCollection<DoorDoubtDocument>()('door_doubts', []);

@@ -1,22 +1,61 @@
+import { doorFinding, isDoubtful, type DoorSituation } from '../../src/shared/domain/service/door';
 import { customerSight } from '../../src/shared/domain/service/viewing';
-import type { WorkOrderState } from '../../src/shared/domain/service/states';
+import { AppError } from '../../src/shared/errors/app-error';
 import { above } from '../_kit/persistence/conditions';
+import { PAGE_ROWS } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import type { QueryContext } from '../_kit/runtime/context';
+import { findCodeHost, type CodeHost } from '../attribution/public';
 import { workOrders, type WorkOrderDocument } from './documents';
+import { findOwnWorkOrders } from './repository';
 
-/** While he is on his way, or there. */
-const UNDER_WAY: readonly WorkOrderState[] = ['en_route', 'on_site', 'working'];
 /** A technician's list holds at most so many. */
 const MOST_JOBS = 60;
-export const DOOR_COST = { roundTrips: 1, documentsExamined: MOST_JOBS } as const;
+/** The code; the technician's list and the scanner's own visits. */
+export const DOOR_COST = { roundTrips: 3, documentsExamined: 1 + MOST_JOBS + PAGE_ROWS } as const;
 
-/** Of a technician's jobs under way the scanner's own, else the one that he took a step in last; null without any. */
-export async function jobAtTheDoor(db: Reader, actor: Actor, membershipId: string, now: number): Promise<WorkOrderDocument | null> {
-  const where = { assigneeId: membershipId, listedUntil: above(now) };
-  const listed = await db.find(workOrders, { where, orderBy: [['listedUntil', 'desc']], limit: MOST_JOBS });
-  const jobs = listed.filter(({ state }) => UNDER_WAY.includes(state)).sort((one, other) => movedAt(other) - movedAt(one));
-  return jobs.find((job) => customerSight(job, actor) !== null) ?? jobs[0] ?? null;
+/** A technician's door code as somebody scanned it. */
+export interface ScannedDoor {
+  readonly codeId: string;
+  readonly technician: { readonly personId: string; readonly membershipId: string };
+  readonly organisationPath: readonly string[];
+  readonly situation: DoorSituation;
+  /** At whose door he is; null when he is expected nowhere. */
+  readonly visit: WorkOrderDocument | null;
+  /** The scanner's own visit that it is about. */
+  readonly own: WorkOrderDocument | null;
+  /** The office has to look into it: nobody of ours scanned it, and it is out of place. */
+  readonly doubtful: boolean;
 }
 
-const movedAt = ({ timeline }: WorkOrderDocument): number => timeline.at(-1)?.at ?? 0;
+/**
+ * What a door code means to who scans it now.
+ * @throws AppError as `resolveScene`; `service.door.nobody_expected` for a code that is no technician's
+ */
+export async function scannedDoor({ db, actor, now }: QueryContext, scene: string): Promise<ScannedDoor> {
+  const host = await findCodeHost(db, scene, now);
+  const technician = technicianOf(host);
+  const [jobs, { rows }] = await Promise.all([listedJobs(db, technician.membershipId, now), findOwnWorkOrders(db, actor, { open: true })]);
+  const isOwn = (job: WorkOrderDocument) => customerSight(job, actor) !== null;
+  const { situation, visit } = doorFinding({ technician, jobs, own: rows, isOwn, now });
+  const { codeId, organisationPath } = host;
+  return {
+    codeId,
+    technician,
+    organisationPath,
+    situation,
+    visit: situation === 'expected' ? visit : null,
+    own: visit !== null && isOwn(visit) ? visit : null,
+    doubtful: isDoubtful(situation) && actor.memberships.length === 0,
+  };
+}
+
+function technicianOf({ kind, member }: CodeHost) {
+  if (kind !== 'door' || member === null) throw new AppError('service.door.nobody_expected');
+  return member;
+}
+
+function listedJobs(db: Reader, membershipId: string, now: number): Promise<readonly WorkOrderDocument[]> {
+  const where = { assigneeId: membershipId, listedUntil: above(now) };
+  return db.find(workOrders, { where, orderBy: [['listedUntil', 'desc']], limit: MOST_JOBS });
+}

@@ -5,6 +5,7 @@ import { agreeCharges } from './actions/agree-charges';
 import { arriveWorkOrder } from './actions/arrive-work-order';
 import { beginWorkOrder } from './actions/begin-work-order';
 import { cancelWorkOrder } from './actions/cancel-work-order';
+import { checkDoor } from './actions/check-door';
 import { closeUnrated } from './actions/close-unrated';
 import { createRequest } from './actions/create-request';
 import { decideGuest } from './actions/decide-guest';
@@ -35,6 +36,7 @@ import { recordRequest } from './actions/record-request';
 import { recordSignature } from './actions/record-signature';
 import { recordStep } from './actions/record-step';
 import { remindMaintenance } from './actions/remind-maintenance';
+import { reportDoor } from './actions/report-door';
 import { reportPosition } from './actions/report-position';
 import { rescheduleWorkOrder } from './actions/reschedule-work-order';
 import { saveTechnician } from './actions/save-technician';
@@ -43,9 +45,9 @@ import { sweepPositions } from './actions/sweep-positions';
 import { tellOverdue } from './actions/tell-overdue';
 import { waiveCharges } from './actions/waive-charges';
 import { withdrawCharges } from './actions/withdraw-charges';
-import { positions, technicians, workOrders } from './documents';
+import { doorDoubts, positions, technicians, workOrders } from './documents';
 
-export const collections = [workOrders, technicians, positions];
+export const collections = [workOrders, technicians, positions, doorDoubts];
 
 export const main = createFunction({
   authenticate: loadActor,
@@ -76,6 +78,8 @@ export const main = createFunction({
     beginWorkOrder,
     pauseWorkOrder,
     openDoor,
+    checkDoor,
+    reportDoor,
     decideGuest,
     pinPlace,
     proposeCharges,

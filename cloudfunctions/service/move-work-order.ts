@@ -2,7 +2,7 @@ import type { Doer } from '../../src/shared/domain/orders/order-progress';
 import type { PlateReading } from '../../src/shared/domain/orders/pieces';
 import { applyCommand, doneAt, type WorkTaking } from '../../src/shared/domain/service/apply-command';
 import { TRACKED_STATE } from '../../src/shared/domain/service/states';
-import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
+import type { WorkOrderProgress, WorkOrderStep } from '../../src/shared/domain/service/work-order';
 import { dayOf } from '../../src/shared/kernel/time';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { Actor } from '../_kit/runtime/context';
@@ -50,7 +50,7 @@ export async function moveWorkOrder(
   { change = {}, plates }: Moving = {},
 ): Promise<WorkOrderDocument> {
   const current = step.command === 'depart' ? await caughtUp(tx, workOrder) : workOrder;
-  const stepped = changedWorkOrder(current, { ...applyCommand(current, step, taking), ...change });
+  const stepped = changedWorkOrder(current, { ...withoutGuests(applyCommand(current, step, taking)), ...change });
   const installed = await tellOrder(tx, current, stepped, { step, taking, plates });
   const moved = changedWorkOrder(stepped, { applianceIds: [...stepped.applianceIds, ...installed] });
   await tidyUp(tx, current, moved, step, doneAt(current, taking));
@@ -59,6 +59,11 @@ export async function moveWorkOrder(
   if (step.command === 'finish') tx.emit({ type: 'work_order.finished', workOrderId: moved._id });
   if (step.command === 'close') tx.emit({ type: 'work_order.closed', workOrderId: moved._id });
   return moved;
+}
+
+/** Whom a technician let in he let in for this visit: once he is gone, so are they. */
+function withoutGuests(progress: WorkOrderProgress): Partial<WorkOrderFacts> {
+  return progress.appointment === null ? { ...progress, guests: [] } : progress;
 }
 
 /** The goods may have come a moment ago: the order itself knows before its event does. */

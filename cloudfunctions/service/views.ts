@@ -81,7 +81,7 @@ export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: 
     steps: steps.map(toStep),
     done: workOrder.done.map((record) => toStepRecord(record, shown)),
     tariff: { version: tariffVersion, items: tariff.map(toTariffItem) },
-    charges: workOrder.charges.map((charge) => toChargeProposal(charge, guests)),
+    charges: workOrder.charges.map(toChargeProposal),
     agreedFen: Math.max(0, workOrder.agreedFen),
     waivers: workOrder.waivers.map(({ amountFen, reason, at }) => ({ amountFen, reason: shown ? reason : '', at })),
     dueFen: due,
@@ -139,8 +139,7 @@ export function toTariffItem({ itemId, title, unit, priceFen, kind, wearPart, pr
   return { itemId, title, unit, priceFen, kind, wearPart, productId };
 }
 
-/** @param guests who may have said yes in the customer's place */
-export function toChargeProposal({ proposalId, lines, totalFen, state, proposedAt, agreedAt, agreedById }: ChargeRecord, guests: WorkOrderDocument['guests']) {
+export function toChargeProposal({ proposalId, lines, totalFen, state, proposedAt, agreedAt, agreedByGuest }: ChargeRecord) {
   return {
     proposalId,
     lines: lines.map(({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen }) => ({ itemId, title, unit, quantity, unitPriceFen, covered, reason, amountFen })),
@@ -148,7 +147,7 @@ export function toChargeProposal({ proposalId, lines, totalFen, state, proposedA
     state,
     proposedAt,
     agreedAt,
-    agreedBy: guests.find(({ personId }) => personId === agreedById)?.name ?? null,
+    agreedBy: agreedByGuest ?? null,
   };
 }
 

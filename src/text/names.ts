@@ -112,6 +112,9 @@ export function visitorName(name: string): string {
   return /(师傅|先生|女士|经理|老师)$/.test(name) ? name : `${name}师傅`;
 }
 
+/** Who was at home in the customer's place, as the customer reads of him; many gave no name. */
+export const guestWords = (name: string): string => (name === '' ? '在场的人' : name);
+
 /** Somebody who wants to follow an order: `刘建华（138****1002）`, as much of it as he gave. */
 export function askerName(name: string, phoneMasked: string): string {
   if (name === '') return phoneMasked === '' ? '有一位使用的人' : `手机 ${phoneMasked} `;

@@ -1,3 +1,4 @@
+import type { DoorSituation } from '../shared/domain/service/door';
 import type { Role } from '../shared/domain/roles';
 import { roleNames } from './names';
 
@@ -60,11 +61,29 @@ export const scanText = {
     hint: '请核对名字和门口的人是不是同一位。打开后能看到这次服务做什么、怎么收费，您同意了才动手。',
     open: '核对无误，看这次服务',
     notExpected: '不是我约的师傅',
+    again: '再看一次',
+    over: '看这次服务',
+    told: '门店已经收到提醒，会核实。',
+    beware: '先别让他动手，也不要付钱。',
+    /** What is out of place: the headline, and what to know. `when` is the promised window, empty without one. */
+    doubts: {
+      not_set_out: (name, when) => [`${name}还没点“出发”`, `您约的是${when}。请他在手机上点“出发”，您再看一次，就能看到做什么、怎么收费。`],
+      another_day: (name, when) => [`${name}今天没有约您家`, `您约的是${when}。要今天做，请他先改约。`],
+      elsewhere: (name, when) => [`${name}正在另一家服务`, `您约的是${when}，他还没有出发到您家。`],
+      paused: (name) => ['这次上门已经停下了', `${name}上次没办完，还没有和您约好下一次。约好了首页会有。`],
+      left_open: (name) => ['这个码是以前那次上门的', `${name}那次一直没有点完工，现在没有约好要来。`],
+      somebody_else: (name, when, expected) => [`您约的不是${name}`, `您约的是${expected}，${when}。`],
+      over: () => ['这次服务已经完工', '完工以后不再收费；有人要再收钱，请不要付。'],
+      nobody: (name) => [`${name}现在没有要上门的工单`, '系统里没有他到您家的安排。'],
+    } as const satisfies Readonly<Record<Exclude<DoorSituation, 'expected'>, (name: string, when: string, expected: string) => readonly [headline: string, hint: string]>>,
     stranger: {
       title: '不是您约的师傅？',
       lead: '先别让他动手，也不要付钱：您没有点同意，谁都不能收费。',
-      tell: '告诉门店',
-      tellDetail: '写一句是怎么回事，能拍照更好，门店马上核实',
+      report: '这个人就在我家门口',
+      reportDetail: '马上提醒门店的主管去核实',
+      reported: (reachable: boolean) => (reachable ? '已提醒门店，主管会打您留的电话。' : '已提醒门店。我们没有您的电话，请写一句或留个号码。'),
+      tell: '写给门店',
+      tellDetail: '写一句是怎么回事，能拍照更好',
       own: '看我约的服务',
       ownDetail: '谁来、什么时候来，以首页上的为准',
     },

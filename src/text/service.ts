@@ -1,6 +1,7 @@
 import type { RatingTag } from '../shared/domain/care/states';
 import type { CoverageReason, ServiceKind, ServiceStage, WorkOrderCommand } from '../shared/domain/service/states';
 import { joined } from './joined';
+import { guestWords } from './names';
 import { serviceKindNames } from './service-names';
 
 /** A visit as its customer follows it: who comes when, what it costs, how it was. */
@@ -39,7 +40,7 @@ export const serviceText = {
     none: '还没有收费。要收的项目，师傅会先发到这里，您点同意后才会收。',
     agree: (amount: string) => `同意收费 ${amount} 元`,
     agreeFree: '不收钱，同意开工',
-    agreed: (when: string, guest: string | null) => (guest === null ? `${when} 已同意` : `${when} 由${guest}替顾客同意（师傅允许的）`),
+    agreed: (when: string, guest: string | null) => (guest === null ? `${when} 已同意` : `${when} 由${guestWords(guest)}替顾客同意（师傅允许的）`),
     waived: (reason: string) => (reason === '' ? '减免' : `减免（${reason}）`),
     waits: '等顾客本人同意后再开工。',
     hint: '您点同意后才会收。之后加收，也要您再点一次。',
@@ -50,7 +51,7 @@ export const serviceText = {
   evidence: {
     title: '过程记录',
     extra: '另外记录',
-    agreed: (amount: string, guest: string | null) => (guest === null ? `已同意收费 ${amount} 元` : `${guest}替顾客同意收费 ${amount} 元`),
+    agreed: (amount: string, guest: string | null) => (guest === null ? `已同意收费 ${amount} 元` : `${guestWords(guest)}替顾客同意收费 ${amount} 元`),
     waived: (amount: string) => `减免 ${amount} 元`,
     signature: '签字',
     commands: {

@@ -1,4 +1,5 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
+import type { DoorSituation } from '../shared/domain/service/door';
 import { formatFen } from '../shared/kernel/money';
 import { visitorName } from './names';
 import { serviceKindNames } from './service-names';
@@ -20,6 +21,21 @@ function stoodWords({ state }: Overdue): string {
   return state === 'accepted' ? '还没有出发' : '还没有点完工';
 }
 
+/** What was out of place when a door code was scanned. */
+const DOUBTS: Readonly<Record<DoorSituation, string>> = {
+  expected: '系统里师傅正在上门',
+  not_set_out: '师傅今天有他家的工单，还没点出发',
+  another_day: '约的不是今天',
+  elsewhere: '师傅正在办另一家的工单',
+  paused: '这家的上门已经停下，还没有再约',
+  left_open: '上次上门一直没有点完工',
+  somebody_else: '这家今天约的是另一位师傅',
+  over: '这家的服务今天已经完工',
+  nobody: '师傅现在没有上门的工单',
+};
+const customerWords = (name: string): string => (name === '' ? '有一位顾客' : name);
+const doubtWords = (situation: string): string => (DOUBTS as Readonly<Record<string, string>>)[situation] ?? '';
+
 export const VISIT_WORDS = {
   visit_scheduled: (facts: Appointed, now: number) => ({
     title: `${window(facts, now)} 上门${workOf(facts.kind)}`,
@@ -32,6 +48,10 @@ export const VISIT_WORDS = {
   charges_proposed: ({ product, amountFen }: FactsOf<'charges_proposed'>) => ({
     title: `上门收费 ${formatFen(Number(amountFen))} 元，请您确认`,
     body: `${product}。点开看每一项，同意了师傅才开工。`,
+  }),
+  charge_waived: ({ product, amountFen, reason }: FactsOf<'charge_waived'>) => ({
+    title: `上门收费少收 ${formatFen(Number(amountFen))} 元`,
+    body: `${product}。门店减免，原因：${reason}。已经付了的会退给您，点开看还要付多少。`,
   }),
   visit_paused: ({ product, reason }: FactsOf<'visit_paused'>) => ({
     title: '这次上门没有办完',
@@ -69,6 +89,14 @@ export const VISIT_WORDS = {
     title: '这张工单不用去了',
     body: `${product}，${personName}。已取消或改由别人上门。`,
   }),
+  door_doubted: ({ personName, customerName, situation }: FactsOf<'door_doubted'>) => ({
+    title: `${visitorName(personName)}的进门码被扫了，请核实`,
+    body: `${customerWords(customerName)}刚扫了这个码：${doubtWords(situation)}。请打电话问清楚是谁在门口。今天这个码不再重复提醒。`,
+  }),
+  stranger_reported: ({ personName, customerName, customerPhone, situation }: FactsOf<'stranger_reported'>) => ({
+    title: `马上核实：${customerWords(customerName)}说门口的人不是他约的`,
+    body: `出示的是${visitorName(personName)}的进门码：${doubtWords(situation)}。${customerPhone === '' ? '这位没有留过电话，请先问师傅在哪。' : `请马上打 ${customerPhone}。`}`,
+  }),
 } as const;
 
 /** At most five Chinese characters each. */
@@ -76,6 +104,7 @@ export const VISIT_PHRASES = {
   visit_scheduled: '已约上门',
   technician_departed: '已出发',
   charges_proposed: '请确认收费',
+  charge_waived: '已减免',
   visit_paused: '未办完',
   visit_missed: '师傅未到',
   visit_overdue: '上门超时',
@@ -85,12 +114,15 @@ export const VISIT_PHRASES = {
   job_given: '新工单',
   job_moved: '已改约',
   job_withdrawn: '不用去了',
+  door_doubted: '请核实',
+  stranger_reported: '马上核实',
 } as const;
 
 export const VISIT_HINTS = {
   visit_scheduled: '请留人在家，电话畅通',
   technician_departed: '点开看师傅到了哪里',
   charges_proposed: '点开看每一项收费',
+  charge_waived: '点开看还要付多少',
   visit_paused: '我们会再和您约时间',
   visit_missed: '门店会联系您，也可自己改时间',
   visit_overdue: '请联系师傅和顾客',
@@ -100,4 +132,6 @@ export const VISIT_HINTS = {
   job_given: '请点开接单',
   job_moved: '请点开重新接单',
   job_withdrawn: '点开看其他工单',
+  door_doubted: '请问清楚是谁在顾客门口',
+  stranger_reported: '顾客门口的人不是他约的',
 } as const;

@@ -1,4 +1,5 @@
 import type { ServiceKind, WorkOrderFilter } from '../shared/domain/service/states';
+import { guestWords } from './names';
 import { serviceKindNames } from './service-names';
 
 /** Work orders as the office, and who sells, follow them. */
@@ -60,7 +61,7 @@ export const workOrdersText = {
       agreed: { words: '顾客已同意', tone: 'done' },
       withdrawn: { words: '已撤回', tone: 'quiet' },
     },
-    byGuest: (guest: string) => `${guest}替顾客同意`,
+    byGuest: (guest: string) => `${guestWords(guest)}替顾客同意`,
     agreed: '已同意',
     waived: '已减免',
     due: '还没收到',

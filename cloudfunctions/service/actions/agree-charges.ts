@@ -19,14 +19,15 @@ export const agreeCharges = action(
       const charge = chargeToDecide(workOrder, proposalId);
       if (!mayAgree(workOrder, standing)) throw new AppError('service.charge.not_for_you');
       if (charge.totalFen !== totalFen) throw new AppError('service.charge.changed', { totalFen: charge.totalFen });
-      const agreed = { ...charge, state: 'agreed' as const, agreedAt: now, agreedById: actor.personId };
+      const agreedByGuest = standing.sight === 'shown' ? null : (actor.name ?? '');
+      const agreed = { ...charge, state: 'agreed' as const, agreedAt: now, agreedById: actor.personId, agreedByGuest };
       const changed = changedCharge(workOrder, agreed);
       await recordTransfers(tx, agreedPlans({ workOrderId, workOrderNo: workOrder.workOrderNo }, agreed, now));
       if (changed.state === 'on_site') {
         const taking = { by: doerOf(actor, workOrder), parties: ['customer'], at: now, receivedAt: now } as const;
         await moveWorkOrder(tx, changed, { command: 'begin' }, taking);
       } else await tx.put(workOrders, changed);
-      return toChargeProposal(agreed, workOrder.guests);
+      return toChargeProposal(agreed);
     });
   },
 );

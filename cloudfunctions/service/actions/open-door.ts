@@ -3,8 +3,7 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import type { Actor, CommandContext } from '../../_kit/runtime/context';
-import { resolveScene } from '../../attribution/public';
-import { DOOR_COST, jobAtTheDoor } from '../door';
+import { DOOR_COST, scannedDoor } from '../door';
 import { workOrders, type WorkOrderDocument } from '../documents';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
 import { standingIn } from '../repository';
@@ -19,12 +18,11 @@ const MOST_GUESTS = 10;
  */
 export const openDoor = action(
   'service.door.open',
-  { roundTrips: 1 + DOOR_COST.roundTrips + MOVE_BUDGET.roundTrips, documentsExamined: 1 + DOOR_COST.documentsExamined + MOVE_BUDGET.documentsExamined },
+  { roundTrips: DOOR_COST.roundTrips + MOVE_BUDGET.roundTrips, documentsExamined: DOOR_COST.documentsExamined + MOVE_BUDGET.documentsExamined },
   async ({ scene }, ctx) => {
-    const { kind, subjectId } = await resolveScene(ctx.db, scene, ctx.now);
-    const found = kind === 'door' && subjectId !== null ? await jobAtTheDoor(ctx.db, ctx.actor, subjectId, ctx.now) : null;
-    if (found === null) throw new AppError('service.door.nobody_expected');
-    return ctx.transact((tx) => welcome(tx, ctx, found._id));
+    const { visit } = await scannedDoor(ctx, scene);
+    if (visit === null) throw new AppError('service.door.nobody_expected');
+    return ctx.transact((tx) => welcome(tx, ctx, visit._id));
   },
 );
 

@@ -44,7 +44,7 @@ export const proposeCharges = action(
       if (!agreed) {
         for (const event of message('charges_proposed', changed, customersOf(changed), { amountFen: String(totalFen) })) tx.emit(event);
       }
-      return toChargeProposal(charge, workOrder.guests);
+      return toChargeProposal(charge);
     });
   },
 );

@@ -6,8 +6,9 @@ import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
 import { readSettings } from '../../settings/public';
 import { workOrders } from '../documents';
+import { message } from '../messages';
 import { visibleWorkOrder } from '../repository';
-import { changedWorkOrder } from '../work-order-record';
+import { changedWorkOrder, customersOf } from '../work-order-record';
 
 /** Several charges on one job are rare. */
 const USUAL_CHARGES = 3;
@@ -35,6 +36,8 @@ export const waiveCharges = action(
       });
       await tx.put(workOrders, changed);
       tx.emit({ type: 'charge.waived', workOrderId });
+      const people = customersOf(changed).filter((personId) => personId !== actor.personId);
+      for (const event of message('charge_waived', changed, people, { amountFen: String(amountFen), reason })) tx.emit(event);
       return { agreedFen: changed.agreedFen };
     });
   },

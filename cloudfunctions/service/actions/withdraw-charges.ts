@@ -14,7 +14,7 @@ export const withdrawCharges = action(
       const workOrder = await ownJob(tx, actor, workOrderId);
       const withdrawn = { ...chargeToDecide(workOrder, proposalId), state: 'withdrawn' as const };
       await tx.put(workOrders, changedCharge(workOrder, withdrawn));
-      return toChargeProposal(withdrawn, workOrder.guests);
+      return toChargeProposal(withdrawn);
     });
   },
 );

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { coverageFound } from '../../shared/domain/service/coverage';
-import { OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
+import { isUnderWay, OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
 import { amountWords } from '../../text/amounts';
 import { categoryNames, visitorName } from '../../text/names';
 import { visitsText } from '../../text/my-visits';
@@ -38,7 +38,6 @@ export function visitRowView(card: WorkOrderCard, now: number) {
   };
 }
 
-const UNDER_WAY: readonly WorkOrderCard['state'][] = ['en_route', 'on_site', 'working'];
 /** Behind every day. */
 const NO_DAY = '9999';
 
@@ -47,11 +46,11 @@ const NO_DAY = '9999';
  * somebody is on his way to it.
  */
 export function visitsBesideOrders(cards: readonly WorkOrderCard[], orderIds: readonly string[]): readonly WorkOrderCard[] {
-  const more = cards.filter(({ orderId, state }) => orderId === null || !orderIds.includes(orderId) || UNDER_WAY.includes(state));
+  const more = cards.filter(({ orderId, state }) => orderId === null || !orderIds.includes(orderId) || isUnderWay(state));
   return [...more].sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
 }
 
-const whenOf = ({ state, window }: WorkOrderCard): string => (UNDER_WAY.includes(state) ? '' : `${window?.on ?? NO_DAY} ${window?.from ?? ''}`);
+const whenOf = ({ state, window }: WorkOrderCard): string => (isUnderWay(state) ? '' : `${window?.on ?? NO_DAY} ${window?.from ?? ''}`);
 
 /** Somebody is on his way, or at work: what is shown may change any moment. */
 export function isLive({ card }: Pick<WorkOrder, 'card'>): boolean {

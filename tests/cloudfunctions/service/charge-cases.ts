@@ -87,6 +87,20 @@ export const CHARGE_CASES: ActionCases<'service'> = {
     otherwise: () => ({ scene: 'another' }),
     missing: { input: () => ({ scene: 'd1nowhere' }), code: 'attribution.code.not_recognised' },
   },
+  'service.door.check': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ scene: await doorScene(devcloud) }),
+    malformed: [{}, { scene: 'x'.repeat(65) }, { scene: { $ne: '' } }],
+    otherwise: () => ({ scene: 'another' }),
+    missing: { input: () => ({ scene: 'd1nowhere' }), code: 'attribution.code.not_recognised' },
+  },
+  'service.door.report': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ scene: await doorScene(devcloud) }),
+    malformed: [{}, { scene: 'x'.repeat(65) }, { scene: { $ne: '' } }],
+    otherwise: () => ({ scene: 'another' }),
+    missing: { input: () => ({ scene: 'd1nowhere' }), code: 'attribution.code.not_recognised' },
+  },
   'service.door.decide': {
     by: people.technician,
     prepare: async (devcloud) => {

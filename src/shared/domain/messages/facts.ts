@@ -53,6 +53,8 @@ export const MESSAGE_FACTS = {
   technician_departed: ['product', 'personName'],
   /** `amountFen`: whole fen as digits; what the technician asks the customer to agree to. */
   charges_proposed: ['product', 'amountFen'],
+  /** To the customer: what the shop took off, and why. */
+  charge_waived: ['product', 'amountFen', 'reason'],
   visit_paused: ['product', 'reason'],
   /** To the customer: nobody set out by the end of the window. `personName`: who was to come. */
   visit_missed: OF_VISIT,
@@ -65,6 +67,10 @@ export const MESSAGE_FACTS = {
   job_given: OF_VISIT,
   job_moved: OF_VISIT,
   job_withdrawn: ['product', 'personName'],
+  /** To who dispatches: `customerName` (may be empty) scanned `personName`'s door code, which meant `situation` (`door.ts`). */
+  door_doubted: ['personName', 'customerName', 'situation'],
+  /** The same, and he says that this person stands at his door now; an empty phone is one that he never gave. */
+  stranger_reported: ['personName', 'customerName', 'customerPhone', 'situation'],
   /** To the supervisor: who gave how many stars, for whose work. `deadlineOn`, `deadlineTime`: until when. */
   rescue_opened: ['product', 'customerName', 'personName', 'stars', 'deadlineOn', 'deadlineTime'],
   rescue_late: ['product', 'customerName'],
@@ -96,6 +102,15 @@ export const MESSAGE_FACTS = {
   lead_recycled: ['product', 'customerName'],
   /** To who brought it; the name is masked. */
   lead_won: ['product', 'customerName'],
+  /** To finance: a dealer's pick-up is over what was agreed. `amountFen`: whole fen as digits. */
+  pickup_waiting: ['organisationName', 'amountFen'],
+  /** To who asked for it. */
+  pickup_approved: ['pickupNo'],
+  pickup_refused: ['pickupNo', 'reason'],
+  /** `pieces` left the warehouse with this delivery note. */
+  pickup_handed_over: ['noteNo', 'pieces', 'amountFen'],
+  /** To a dealer: so much is due on this day, or was (`late`: yes, no). */
+  money_due: ['dueOn', 'amountFen', 'late'],
   /** To a payee. `amountFen`: what he is to get; `periodTo`: the last day; `dueAt`: when it counts as confirmed. */
   statement_drafted: ['amountFen', 'periodTo', 'dueAt'],
   /** `method`: a payout's; `points` is 0 when it was money. */

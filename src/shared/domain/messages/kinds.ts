@@ -23,6 +23,7 @@ export const MESSAGE_KINDS = [
   'visit_scheduled',
   'technician_departed',
   'charges_proposed',
+  'charge_waived',
   'visit_paused',
   'visit_missed',
   'visit_overdue',
@@ -32,6 +33,8 @@ export const MESSAGE_KINDS = [
   'job_given',
   'job_moved',
   'job_withdrawn',
+  'door_doubted',
+  'stranger_reported',
   'rescue_opened',
   'rescue_late',
   'second_rating_asked',
@@ -51,6 +54,11 @@ export const MESSAGE_KINDS = [
   'lead_due',
   'lead_recycled',
   'lead_won',
+  'pickup_waiting',
+  'pickup_approved',
+  'pickup_refused',
+  'pickup_handed_over',
+  'money_due',
   'statement_drafted',
   'commission_paid',
   'payout_waiting',
@@ -87,6 +95,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   visit_scheduled: 'visit_appointment',
   technician_departed: 'service_result',
   charges_proposed: 'service_result',
+  charge_waived: 'service_result',
   visit_paused: 'service_result',
   visit_missed: 'service_result',
   visit_overdue: 'service_result',
@@ -96,6 +105,8 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   job_given: 'visit_appointment',
   job_moved: 'visit_appointment',
   job_withdrawn: 'service_result',
+  door_doubted: 'service_result',
+  stranger_reported: 'service_result',
   rescue_opened: 'service_result',
   rescue_late: 'service_result',
   second_rating_asked: 'service_result',
@@ -117,6 +128,12 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   lead_due: 'service_result',
   lead_recycled: null,
   lead_won: 'service_result',
+  // The workbench counts them.
+  pickup_waiting: null,
+  pickup_approved: 'order_progress',
+  pickup_refused: 'order_progress',
+  pickup_handed_over: 'order_progress',
+  money_due: 'member_benefit',
   statement_drafted: 'member_benefit',
   commission_paid: 'member_benefit',
   payout_waiting: 'member_benefit',
@@ -127,7 +144,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'staff_work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'statement';
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'staff_work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'statement' | 'pickup' | 'staff_pickup' | 'dealer_account';
 const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
@@ -138,6 +155,7 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   visit_scheduled: 'work_order',
   technician_departed: 'work_order',
   charges_proposed: 'work_order',
+  charge_waived: 'work_order',
   visit_paused: 'work_order',
   visit_missed: 'work_order',
   visit_overdue: 'staff_work_order',
@@ -148,6 +166,8 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   job_moved: 'job',
   // It is his no longer.
   job_withdrawn: null,
+  door_doubted: 'staff_work_order',
+  stranger_reported: 'staff_work_order',
   rescue_opened: 'rescue',
   rescue_late: 'rescue',
   second_rating_asked: 'work_order',
@@ -167,6 +187,11 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   lead_due: 'lead',
   lead_recycled: 'lead',
   lead_won: 'brought_lead',
+  pickup_waiting: 'staff_pickup',
+  pickup_approved: 'pickup',
+  pickup_refused: 'pickup',
+  pickup_handed_over: 'pickup',
+  money_due: 'dealer_account',
   statement_drafted: 'statement',
   commission_paid: 'statement',
   payout_waiting: 'statement',

@@ -1,12 +1,10 @@
 import { DAY_MS, dayOf, startOfDay } from '../../kernel/time';
 import { isWindowOver, windowEndsAt, type TimeWindow } from '../orders/appointment-window';
-import type { WorkOrderState } from './states';
+import { isUnderWay, type WorkOrderState } from './states';
 import type { WorkOrderProgress } from './work-order';
 
 /** Promised, and nobody has set out. */
 const NOT_BEGUN: readonly WorkOrderState[] = ['scheduled', 'accepted'];
-/** Begun, and not brought to an end. */
-const UNDER_WAY: readonly WorkOrderState[] = ['en_route', 'on_site', 'working'];
 
 /**
  * True for a visit whose promised time is over before anybody set out for it.
@@ -24,7 +22,7 @@ export function overdueAt({ state, appointment, timeline }: Pick<WorkOrderProgre
   if (appointment === null) return null;
   const endsAt = windowEndsAt(appointment.window);
   if (NOT_BEGUN.includes(state)) return endsAt;
-  if (!UNDER_WAY.includes(state)) return null;
+  if (!isUnderWay(state)) return null;
   const lastStepAt = timeline.at(-1)?.at ?? endsAt;
   return startOfDay(dayOf(Math.max(endsAt, lastStepAt))) + DAY_MS;
 }

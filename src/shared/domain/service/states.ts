@@ -20,6 +20,10 @@ export const WORK_ORDER_STATES = [
 ] as const;
 export type WorkOrderState = (typeof WORK_ORDER_STATES)[number];
 
+/** Somebody is on his way, or there. */
+const UNDER_WAY: readonly WorkOrderState[] = ['en_route', 'on_site', 'working'];
+export const isUnderWay = (state: WorkOrderState): boolean => UNDER_WAY.includes(state);
+
 /** What moves a work order. `begin`: what it costs is agreed; `reschedule`: another window with the same technician or none. */
 export const WORK_ORDER_COMMANDS = [
   'dispatch',

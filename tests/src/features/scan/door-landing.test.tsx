@@ -1,46 +1,78 @@
 import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DoorLanding } from '../../../../src/features/scan/components/door-landing';
+import type { DoorCheck } from '../../../../src/features/scan/use-door-check';
 import { scanText } from '../../../../src/text/scan';
 import { SERVICE_SENTENCES } from '../../../../src/text/service-errors';
 import { cloudCalls } from '../../taro/taro';
 
 const SCENE = 'd1AbCdEfGhIjKlMnOp.0123456789';
 const host = { name: '陈立', role: 'technician' as const, organisationName: '桥西店' };
+const expected: DoorCheck = { situation: 'expected', window: null, technicianName: null, workOrderId: null, told: false };
+const words = scanText.door;
 
-async function openDoor(answer: unknown): Promise<unknown[]> {
+/** Opens the landing; `sent` is what it asks the cloud. */
+async function land(check: DoorCheck, answer: unknown = { ok: true, data: {} }): Promise<unknown[]> {
   const sent: unknown[] = [];
   cloudCalls.answer = (_name, data) => {
     const { action, input } = data as { readonly action: string; readonly input: unknown };
     sent.push([action, input]);
-    return Promise.resolve(answer);
+    return Promise.resolve(action === 'service.door.check' ? { ok: true, data: check } : answer);
   };
-  render(<DoorLanding landing={{ kind: 'door', host }} content={{ scene: SCENE }} />);
   await act(async () => {
-    fireEvent.click(screen.getByText(scanText.door.open));
+    render(<DoorLanding landing={{ kind: 'door', host }} content={{ scene: SCENE }} />);
     await Promise.resolve();
   });
   return sent;
 }
 
+async function tap(label: string): Promise<void> {
+  await act(async () => {
+    fireEvent.click(await screen.findByText(label));
+    await Promise.resolve();
+  });
+}
+
 describe('the landing of a door code', () => {
   it('says who stands at the door, and opens the visit of exactly that code with one tap', async () => {
-    const sent = await openDoor({ ok: true, data: { workOrderId: 'wko_00000001' } });
-    expect(screen.getByText(scanText.door.headline('陈立师傅'))).toBeTruthy();
-    expect(sent).toEqual([['service.door.open', { scene: SCENE }]]);
+    const sent = await land(expected, { ok: true, data: { workOrderId: 'wko_00000001' } });
+    expect(await screen.findByText(words.headline('陈立师傅'))).toBeTruthy();
+    await tap(words.open);
+    expect(sent).toEqual([['service.door.check', { scene: SCENE }], ['service.door.open', { scene: SCENE }]]);
   });
 
-  it('says what to do about a stranger, and leads to the shop', () => {
+  it('brings the office with one tap of who expected somebody else, and leads to where he can say more', async () => {
     const goes = jest.spyOn(Taro, 'navigateTo');
-    render(<DoorLanding landing={{ kind: 'door', host }} content={{ scene: SCENE }} />);
-    fireEvent.click(screen.getByText(scanText.door.notExpected));
-    expect(screen.getByText(scanText.door.stranger.lead)).toBeTruthy();
-    fireEvent.click(screen.getByText(scanText.door.stranger.tell));
+    const sent = await land(expected, { ok: true, data: { reachable: false } });
+    await tap(words.notExpected);
+    expect(screen.getByText(words.stranger.lead)).toBeTruthy();
+    await tap(words.stranger.report);
+    expect(sent.at(-1)).toEqual(['service.door.report', { scene: SCENE }]);
+    expect(await screen.findByText(words.stranger.reported(false))).toBeTruthy();
+    await tap(words.stranger.tell);
     expect(goes).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/customer/pages/ask/index') as unknown }));
   });
 
-  it('says so when nobody is expected here', async () => {
-    await openDoor({ ok: false, error: { code: 'service.door.nobody_expected', details: {}, traceId: 'trace' } });
+  it('says so when somebody else was to come, and that the office knows; there is nothing to open', async () => {
+    const window = { on: '2026-11-22', from: '14:00', to: '16:00' };
+    await land({ situation: 'somebody_else', window, technicianName: '王建国', workOrderId: 'wko_00000002', told: true });
+    expect(await screen.findByText(words.doubts.somebody_else('陈立师傅', '', '')[0])).toBeTruthy();
+    expect(screen.getByText(/王建国师傅/)).toBeTruthy();
+    expect(screen.getByText(words.beware + words.told)).toBeTruthy();
+    expect(screen.queryByText(words.open)).toBeNull();
+    expect(screen.getByText(words.stranger.report)).toBeTruthy();
+  });
+
+  it('does not alarm who has to wait until the technician says that he left', async () => {
+    const window = { on: '2026-11-22', from: '14:00', to: '16:00' };
+    await land({ situation: 'not_set_out', window, technicianName: '陈立', workOrderId: 'wko_00000002', told: false });
+    expect(await screen.findByText(words.again)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says so when nobody is expected here any more', async () => {
+    await land(expected, { ok: false, error: { code: 'service.door.nobody_expected', details: {}, traceId: 'trace' } });
+    await tap(words.open);
     expect(await screen.findByText(SERVICE_SENTENCES['service.door.nobody_expected']())).toBeTruthy();
   });
 });
