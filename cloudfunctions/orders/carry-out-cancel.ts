@@ -8,6 +8,7 @@ import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { returnCoupon, returnGift } from '../loyalty/in-transaction';
+import { freeCalendar } from './delivery-calendar';
 import { orders, type OrderDocument } from './documents';
 import { stepMessage } from './messages';
 import { changedOrder, toSoldOrder } from './order-record';
@@ -24,7 +25,7 @@ export interface Cancelling {
 
 /**
  * Cancels in the caller's transaction an order that may be cancelled, whoever does: nothing is owed any more, its pieces
- * are free, its coupon comes back, and its points, each with the expiry it had; both stay at least `returnedDays`. A
+ * are free and so is whoever was to bring them, its coupon comes back, and its points, each with the expiry it had; both stay at least `returnedDays`. A
  * refund that waited for a decision is withdrawn, and a won prize waits for an address again. What was paid is then too
  * much: payments sends it back, and loyalty takes back what was promised, on `order.cancelled`.
  */
@@ -48,6 +49,7 @@ export async function carryOutCancel(tx: Transaction, order: OrderDocument, how:
     ...returned,
   ]);
   await tx.put(orders, cancelled);
+  await freeCalendar(tx, order, cancelled);
   tx.emit({ type: 'order.cancelled', orderId });
   const message = stepMessage(cancelled, step);
   if (message !== null) tx.emit(message);

@@ -11,6 +11,7 @@ import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { takeBackCommission } from '../commission/in-transaction';
 import { returnCoupon, returnGift, takeBackRefunded } from '../loyalty/in-transaction';
+import { freeCalendar } from './delivery-calendar';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
 import { changedOrder, toSoldOrder } from './order-record';
 import { progressEvents } from './progress-events';
@@ -55,6 +56,7 @@ export async function carryOutRefund(
     ...(cancels && order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : []),
   ]);
   await tx.put(orders, after);
+  await freeCalendar(tx, order, after);
   for (const event of progressEvents(order, after)) tx.emit(event);
   return after;
 }

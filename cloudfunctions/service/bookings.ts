@@ -1,8 +1,9 @@
 import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
+import { clashIn } from '../../src/shared/domain/service/clash';
 import { jobMinutes } from '../../src/shared/domain/service/service-rules';
 import type { ServiceSettings } from '../../src/shared/domain/service/service-settings';
 import { startIn } from '../../src/shared/domain/service/slots';
-import { bookingsFrom, lacksFor, workDayOf } from '../../src/shared/domain/service/technicians';
+import { bookingsFrom, jobOf, lacksFor, workDayOf } from '../../src/shared/domain/service/technicians';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { dayOf } from '../../src/shared/kernel/time';
@@ -10,11 +11,11 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { technicians, type TechnicianDocument, type WorkOrderDocument } from './documents';
 import { demandOf } from './work-order-record';
 
-/** Takes a job out of a technician's calendar, in the caller's transaction. */
-export async function releaseBooking(tx: Transaction, membershipId: string, workOrderId: string): Promise<void> {
+/** Takes a visit, or an order's delivery, out of a technician's calendar, in the caller's transaction. */
+export async function releaseBooking(tx: Transaction, membershipId: string, jobId: string): Promise<void> {
   const technician = await tx.get(technicians, membershipId);
   if (technician === null) return;
-  await tx.put(technicians, { ...technician, bookings: without(technician, workOrderId) });
+  await tx.put(technicians, { ...technician, bookings: bookingsWithout(technician, jobId) });
 }
 
 /** A window of a job that somebody is to take, by the rules of now. */
@@ -45,15 +46,19 @@ export async function book(
   if (day === null) throw new AppError('service.technician.not_suited', { lacks: 'hours' });
   const minutes = jobMinutes(service, kind, category, machines);
   const startsAt = startIn(day, { minutes, district }, window, { travel: service.travelMinutes, now });
-  if (startsAt === null) throw new AppError('service.window.taken');
+  if (startsAt === null) {
+    const clash = clashIn(bookingsWithout(technician, workOrderId), { minutes, district }, window, service.travelMinutes);
+    throw new AppError('service.window.taken', { clash });
+  }
   const booking = { workOrderId, on: window.on, startsAt, endsAt: startsAt + minutes, district };
-  const bookings = [...bookingsFrom(without(technician, workOrderId), dayOf(now)), booking];
+  const bookings = [...bookingsFrom(bookingsWithout(technician, workOrderId), dayOf(now)), booking];
   await tx.put(technicians, { ...technician, bookings });
   return { startsAt, endsAt: booking.endsAt };
 }
 
-function without({ bookings }: TechnicianDocument, workOrderId: string): TechnicianDocument['bookings'] {
-  return bookings.filter((booking) => booking.workOrderId !== workOrderId);
+/** Everything that a technician has to do but one visit or delivery. */
+export function bookingsWithout({ bookings }: TechnicianDocument, jobId: string): TechnicianDocument['bookings'] {
+  return bookings.filter((booking) => jobOf(booking) !== jobId);
 }
 
 /** A job more that he did; its place in the calendar stays, as what the day was. In the caller's transaction. */

@@ -5,7 +5,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { findTechnicians } from '../identity/public';
 import { technicians, type TechnicianDocument } from './documents';
 
-type TechnicianFacts = Awaited<ReturnType<typeof findTechnicians>>[number];
+export type TechnicianFacts = Awaited<ReturnType<typeof findTechnicians>>[number];
 
 /** The calendars at and below an organisation. One round trip. */
 export function findCalendars(db: Reader, organisationId: string): Promise<readonly TechnicianDocument[]> {
@@ -35,14 +35,16 @@ export function unknownTechnician(facts: TechnicianFacts, week: TechnicianDocume
     daysOff: [],
     active: false,
     bookings: [],
+    known: false,
     jobsDone: 0,
     ratings: 0,
     ratingSum: 0,
   };
 }
 
-/** @param known whether somebody said what he can do @param today `YYYY-MM-DD` */
-export function toTechnicianView(technician: TechnicianDocument, known: boolean, today: string): Output<'service.technician.save'> {
+/** @param today `YYYY-MM-DD` */
+export function toTechnicianView(technician: TechnicianDocument, today: string): Output<'service.technician.save'> {
+  const { known = true } = technician;
   const { _id: membershipId, personId, name, phone, organisationName, categories, kinds, areas, week, daysOff, active, jobsDone, ratings } = technician;
   return {
     personId,
@@ -57,7 +59,7 @@ export function toTechnicianView(technician: TechnicianDocument, known: boolean,
     daysOff: [...daysOff],
     active,
     known,
-    clashes: known ? clashesFrom(technician, today).slice(0, MOST_CLASHES).map(({ workOrderId, on }) => ({ workOrderId, on })) : [],
+    clashes: known ? clashesFrom(technician, today).slice(0, MOST_CLASHES).map(({ workOrderId, orderId, on }) => ({ workOrderId, orderId, on })) : [],
     jobsDone,
     ratings,
     ratingTenths: ratingTenthsOf(technician),

@@ -56,6 +56,7 @@ export const boardText = {
   noSkills: '没填技能',
   moreSkills: (first: string, count: number) => `${first}等 ${count} 类`,
   block: (customer: string, kind: ServiceKind) => `${customer} ${serviceKindNames[kind]}`,
+  delivery: (customer: string) => `${customer} 送货`,
   leftOpen: (count: number) => `未收尾 · ${count} 单`,
   whose: (date: string, technician: string) => `${date} · ${technician}`,
   free: (time: string) => `${time} 可派`,
@@ -64,7 +65,15 @@ export const boardText = {
   nobody: '还没有师傅',
   nobodyHint: '先到“师傅”里填好谁会什么，这里就能派。',
   giveTitle: (name: string) => `派给${name}？`,
-  open: (block: string) => `看工单：${block}`,
+  open: { visit: (block: string) => `看工单：${block}`, delivery: (block: string) => `看订单：${block}` },
+} as const;
+
+/** Where a delivery stands, in its place on the board. */
+export const deliveryTags = {
+  scheduled: { words: '待送', tone: 'action' },
+  out: { words: '配送中', tone: 'now' },
+  late: { words: '超时未送', tone: 'danger' },
+  leftOpen: { words: '未收尾', tone: 'danger' },
 } as const;
 
 /** Why somebody is proposed. */

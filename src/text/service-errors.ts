@@ -4,6 +4,7 @@ import { fullDateWords } from './when';
 
 type Sentences = { readonly [Code in keyof ServiceErrorDetails]: (details: ServiceErrorDetails[Code]) => string };
 
+const CLASHES = { visit: '上门服务', delivery: '送货' } as const;
 const LACKS = { skill: '没有这类服务的技能', area: '不在这个区域服务', hours: '那时不上班' } as const;
 
 /** What each refusal of service, care and the case library says (`errors.ts`). */
@@ -15,7 +16,10 @@ export const SERVICE_SENTENCES = {
   'service.work_order.too_early': ({ on, from, hoursAhead }) =>
     `约的是${fullDateWords(on)} ${from}，出发不能早于 ${hoursAhead} 小时前。要提前去，请先和顾客改约。`,
   'service.request.open_already': ({ workOrderNo }) => `这台机器已经有一张没办完的工单（${workOrderNo}），不用再报一次，可以直接看进度。`,
-  'service.window.taken': () => '这个时段刚刚被约走了，没有改动，请换一个时段。',
+  'service.window.taken': ({ clash }) =>
+    clash === null
+      ? '这个时段刚刚被约走了，没有改动，请换一个时段。'
+      : `这个时段师傅排不开：${fullDateWords(clash.on)} ${clash.from}–${clash.to} 他已有${CLASHES[clash.what]}，加上路上来不及。没有改动，请换一个时段或换一位师傅。`,
   'service.technician.missing': () => '没有找到这位师傅，请刷新名单。',
   'service.technician.not_suited': ({ lacks }) => `这位师傅${LACKS[lacks]}，请换一位，或先改他的资料。`,
   'service.technician.hours_not_valid': () => '上下班时间没填对：下班要晚于上班。',

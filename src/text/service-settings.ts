@@ -22,6 +22,7 @@ export const serviceFields = {
   extraWorkdays: '调休上班的日子',
   minutes: '一单多久',
   byCategory: (category: ProductCategory) => `${categoryNames[category]}的时长`,
+  delivery: '送货',
   travel: '路上',
   sameDistrict: '同一个区',
   otherDistrict: '到别的区',
@@ -71,6 +72,7 @@ interface Example {
 /** What each effect of a changed rule of service is about. */
 export const SERVICE_SUBJECTS = {
   job_minutes: ({ category, subject }: Example) => `${ofCategory(category)}${kindOf(subject)}一单`,
+  delivery_minutes: () => '送货一单',
   travel_minutes: ({ subject }: Example) => (subject === 'same_district' ? '同区两单之间' : '跨区两单之间'),
   windows_a_day: () => '一天的上门时段',
   office_minutes_a_week: () => '一周上班',

@@ -7,21 +7,23 @@ import { scopeOf } from '../../_kit/runtime/scopes';
 import { readSettings } from '../../settings/public';
 import { workOrders } from '../documents';
 import { standingIn } from '../repository';
-import { findCalendars } from '../technicians';
 import { toWorkOrderCard } from '../views';
+import { deliveriesOf, findWholeCalendars } from '../whole-calendars';
 
 /** What a query gives at most; thirty technicians in a week have some hundreds. */
 const MOST_BOOKINGS = 1_000;
+const MOST_DELIVERIES = 1_000;
 
-/** Technicians by windows: who does what when. */
+/** Technicians by windows: who does what when, visits and deliveries. */
 export const getBoard = action(
   'service.board.get',
-  { roundTrips: 4, documentsExamined: 2 + MOST_TECHNICIANS + MOST_BOOKINGS },
+  { roundTrips: 4, documentsExamined: 2 + MOST_TECHNICIANS + MOST_BOOKINGS + MOST_DELIVERIES },
   async ({ from, days }, ctx) => {
     const acting = actingMembership(ctx);
-    const where = { scopes: scopeOf(acting, ctx.actor.personId), boardOn: between(addDays(from, -1), addDays(from, days)) };
+    const scope = scopeOf(acting, ctx.actor.personId);
+    const where = { scopes: scope, boardOn: between(addDays(from, -1), addDays(from, days)) };
     const [calendars, jobs, { values }] = await Promise.all([
-      findCalendars(ctx.db, acting.organisationId),
+      findWholeCalendars(ctx.db, acting.organisationId),
       ctx.db.find(workOrders, { where, orderBy: [['boardOn', 'asc']], limit: MOST_BOOKINGS }),
       readSettings(ctx.db, ['service']),
     ]);
@@ -40,6 +42,11 @@ export const getBoard = action(
       active,
     }));
     const windows = values.service.windows.map(({ from: opens, to }) => ({ from: opens, to }));
-    return { technicians, windows, bookings, now: ctx.now };
+    const until = addDays(from, days);
+    const deliveries = calendars
+      .flatMap((calendar) => deliveriesOf(calendar, scope))
+      .filter(({ window }) => window.on >= from && window.on < until)
+      .slice(0, MOST_DELIVERIES);
+    return { technicians, windows, bookings, deliveries, now: ctx.now };
   },
 );

@@ -24,7 +24,7 @@ export const listTechnicians = action(
       // His name and phone are those of today; the calendar has them from when it was written.
       const { name, phone, organisationName, organisationPath } = member;
       const technician = known === undefined ? unknownTechnician(member, week) : { ...known, name, phone, organisationName, organisationPath };
-      return toTechnicianView(technician, known !== undefined, dayOf(ctx.now));
+      return toTechnicianView(technician, dayOf(ctx.now));
     });
     return { technicians };
   },

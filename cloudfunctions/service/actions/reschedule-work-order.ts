@@ -23,20 +23,22 @@ export const rescheduleWorkOrder = action(
       const { workOrder, standing } = await visibleWorkOrder(tx, actor, workOrderId);
       const taking = { by: doerOf(actor, workOrder), parties: partiesOf(standing), at: now, receivedAt: now };
       refuseStep(workOrder, 'reschedule', taking);
-      const place = await newPlace(tx, workOrder, { window, service, now });
+      const place = await newPlace(tx, workOrder, { window, service, now }, standing.office === 'dispatcher');
       return afterStep(await moveWorkOrder(tx, workOrder, { command: 'reschedule', window, place }, taking), actor, now);
     });
   },
 );
 
-/** Why his technician cannot come then is nobody's business: the window is taken. */
-async function newPlace(tx: Transaction, workOrder: WorkOrderDocument, booking: Booking) {
+/** Why his technician cannot come then is no customer's business: the window is taken. */
+async function newPlace(tx: Transaction, workOrder: WorkOrderDocument, booking: Booking, dispatches: boolean) {
   const { appointment } = workOrder;
   if (appointment === null) return null;
   try {
     return await book(tx, workOrder, appointment.membershipId, booking);
   } catch (error) {
-    const unfit = error instanceof AppError && (error.is('service.technician.missing') || error.is('service.technician.not_suited'));
-    throw unfit ? new AppError('service.window.taken') : error;
+    if (!(error instanceof AppError)) throw error;
+    const unfit = error.is('service.technician.missing') || error.is('service.technician.not_suited');
+    const tooMuch = error.is('service.window.taken') && !dispatches;
+    throw unfit || tooMuch ? new AppError('service.window.taken', { clash: null }) : error;
   }
 }

@@ -21,9 +21,9 @@ export const saveTechnician = action(
       const { name, phone, organisationName, organisationPath } = facts;
       const before = known ?? unknownTechnician(facts, profile.week);
       const bookings = bookingsFrom(before.bookings, dayOf(ctx.now));
-      const saved = { ...before, ...profile, name, phone, organisationName, organisationPath, bookings };
+      const saved = { ...before, ...profile, known: true, name, phone, organisationName, organisationPath, bookings };
       await tx.put(technicians, saved);
-      return toTechnicianView(saved, true, dayOf(ctx.now));
+      return toTechnicianView(saved, dayOf(ctx.now));
     });
   },
 );

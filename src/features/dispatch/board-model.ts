@@ -1,29 +1,14 @@
-import type { Output } from '../../shared/contract/registry';
-import { isLeftOpen } from '../../shared/domain/service/left-open';
-import { minuteOf, timeOf } from '../../shared/domain/service/minutes';
+import { END_OF_DAY, minuteOf, timeOf } from '../../shared/domain/service/minutes';
 import { hoursOn } from '../../shared/domain/service/technicians';
 import { addDays, weekdayOf } from '../../shared/kernel/time';
 import { boardText } from '../../text/dispatch';
-import { jobTag } from '../../text/jobs';
 import { categoryNames } from '../../text/names';
 import { dateWords, dayWords, hoursWords, shortDayWords } from '../../text/when';
+import { blockOf, tasksOf, type Block, type Board, type Task, type Technician } from './board-tasks';
 import type { Proposal } from './view-model';
-
-export type Board = Output<'service.board.get'>;
-type Technician = Board['technicians'][number];
-type Booking = Board['bookings'][number];
 
 /** A day by windows, or a day and the six after it by days: who dispatches looks ahead, on a Sunday too. */
 export type Span = 'day' | 'week';
-
-/** A job in its place. */
-export interface Block {
-  readonly id: string;
-  readonly words: string;
-  readonly hours: string;
-  readonly tag: ReturnType<typeof jobTag>;
-  readonly place: string;
-}
 
 export interface Cell {
   readonly key: string;
@@ -46,7 +31,6 @@ interface Column {
 }
 
 const DAYS_OF_WEEK = 7;
-const END_OF_DAY = 24 * 60;
 
 /** From which day on the calendar is asked for: stepping through the days of one week asks once. */
 export function boardFrom(on: string, span: Span): string {
@@ -86,22 +70,23 @@ function columnAt(columns: readonly Column[], on: string, minute: number): Colum
   return ofDay.filter(({ from }) => from <= minute).at(-1) ?? ofDay[0];
 }
 
-/** Technicians by windows or days, with the places where a job would fit. */
+/** Technicians by windows or days: their visits and deliveries, and the places where a job would fit. */
 export function boardView(
   board: Board,
   on: string,
   { span, now, proposals }: { readonly span: Span; readonly now: number; readonly proposals: readonly Proposal[] },
 ) {
   const columns = columnsOf(board, on, { span, now });
-  const rows = peopleOf(board).map((technician) => {
-    const jobs = board.bookings.filter(({ card }) => card.technician?.membershipId === technician.membershipId);
+  const tasks = tasksOf(board, now);
+  const rows = peopleOf(board, tasks).map((technician) => {
+    const own = tasks.filter(({ person }) => person?.membershipId === technician.membershipId);
     const fitting = proposals.filter(({ membershipId }) => membershipId === technician.membershipId);
     const cells = columns.map(
       (column): Cell => ({
         key: column.key,
         isOff: isOff(technician, column),
         offWords: span === 'week' && isOff(technician, column) ? boardText.off : null,
-        blocks: inOrder(jobs.filter((job) => columnAt(columns, job.on, job.startsAt) === column)).map((job) => blockView(job, now, mustBeMoved(technician, job))),
+        blocks: own.filter((task) => columnAt(columns, task.on, task.startsAt) === column).map((task) => blockOf(task, technician)),
         proposals: fitting.filter(({ window, startsAt }) => columnAt(columns, window.on, startsAt) === column),
       }),
     );
@@ -112,56 +97,41 @@ export function boardView(
 
 /** A day of each technician, one below the other: what a phone has room for. */
 export function dayByTechnician(board: Board, on: string, now: number) {
-  return peopleOf(board).map((technician) => {
-    const jobs = board.bookings.filter((job) => job.on === on && job.card.technician?.membershipId === technician.membershipId);
+  const tasks = tasksOf(board, now);
+  return peopleOf(board, tasks).map((technician) => {
+    const own = tasks.filter((task) => task.on === on && task.person?.membershipId === technician.membershipId);
     const hours = hoursOn(technician, on);
     return {
       id: technician.membershipId,
       name: technician.name,
       hours: hours === null ? boardText.off : boardText.hours(timeOf(hours.from), timeOf(hours.to)),
-      blocks: inOrder(jobs).map((job) => blockView(job, now, mustBeMoved(technician, job))),
+      blocks: own.map((task) => blockOf(task, technician)),
     };
   });
 }
 
 /** What of the days before today nobody brought to an end, oldest first. */
-export function visitsLeftOpen({ bookings }: Board, now: number) {
-  return inOrder(bookings.filter(({ card }) => isLeftOpen(card, now))).map((job) => ({
-    ...blockView(job, now),
-    title: boardText.block(job.card.customerName, job.card.kind),
-    detail: boardText.whose(dateWords(job.on, now), job.card.technician?.name ?? ''),
-  }));
+export function tasksLeftOpen(board: Board, now: number) {
+  return tasksOf(board, now)
+    .filter((task) => task.isLeftOpen)
+    .map(({ block, on, person }) => ({ ...block, detail: boardText.whose(dateWords(on, now), person?.name ?? '') }));
 }
 
-/** How many jobs stand on what is shown. */
-export function countJobs({ bookings }: Board, on: string, span: Span): number {
-  return bookings.filter((job) => job.on >= on && job.on <= lastOf(on, span)).length;
+/** How many visits and deliveries stand on what is shown. */
+export function countTasks({ bookings, deliveries }: Board, on: string, span: Span): number {
+  const days = [...bookings.map((booking) => booking.on), ...deliveries.map(({ window }) => window.on)];
+  return days.filter((day) => day >= on && day <= lastOf(on, span)).length;
 }
 
-const inOrder = (jobs: readonly Booking[]): readonly Booking[] => [...jobs].sort((one, other) => one.on.localeCompare(other.on) || one.startsAt - other.startsAt);
-
-/** @param isOffThen he has taken the day off since: somebody else is to go */
-function blockView({ card, startsAt, endsAt }: Booking, now: number, isOffThen = false): Block {
-  const hours = hoursWords({ from: timeOf(startsAt), to: timeOf(endsAt) });
-  const tag = jobTag(card, now);
-  return { id: card.id, words: boardText.block(card.customerName, card.kind), hours, tag: isOffThen && tag.tone !== 'danger' ? boardText.offThen : tag, place: card.addressLine };
-}
-
-/** Those who are in the calendar, and who is no longer there but still has jobs in what is shown. */
-function peopleOf({ technicians, bookings }: Board): readonly Technician[] {
+/** Those who are in the calendar, and who is no longer there but still has something to do in what is shown. */
+function peopleOf({ technicians }: Board, tasks: readonly Task[]): readonly Technician[] {
   const gone = new Map<string, Technician>();
-  for (const { card } of bookings) {
-    if (card.technician === null || technicians.some(({ membershipId }) => membershipId === card.technician?.membershipId)) continue;
-    const { membershipId, name } = card.technician;
+  for (const { person } of tasks) {
+    if (person === null || technicians.some(({ membershipId }) => membershipId === person.membershipId)) continue;
+    const { membershipId, name } = person;
     gone.set(membershipId, { membershipId, name, categories: [], week: Array.from({ length: DAYS_OF_WEEK }, () => null), daysOff: [], active: false });
   }
   return [...technicians, ...gone.values()];
-}
-
-/** Not begun, and given away before he was off that day. Of who works here no longer nothing is known. */
-function mustBeMoved(technician: Technician, { on, card }: Booking): boolean {
-  const works = technician.week.some((hours) => hours !== null);
-  return works && (card.state === 'scheduled' || card.state === 'accepted') && hoursOn(technician, on) === null;
 }
 
 function isOff(technician: Technician, { on, from, to }: Column): boolean {

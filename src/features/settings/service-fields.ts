@@ -29,7 +29,7 @@ export function serviceSections(draft: Draft): readonly RuleSection[] {
       text('extraWorkdays', words.extraWorkdays),
     ]),
     {
-      ...section('minutes', words.minutes, minutesOf('minutes')),
+      ...section('minutes', words.minutes, [...minutesOf('minutes'), number('deliveryMinutes', words.delivery, words.minutesUnit)]),
       adds: {
         label: settingsText.add.minutes,
         options: freeCategories(draft, MINUTES_LIST, MACHINE_CATEGORIES),

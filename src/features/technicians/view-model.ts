@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../shared/contract/registry';
 import { MACHINE_CATEGORIES } from '../../shared/domain/catalog/categories';
 import { hoursOf, joinHours } from '../../shared/domain/service/hours-text';
-import { minuteOf, timeOf } from '../../shared/domain/service/minutes';
+import { END_OF_DAY, minuteOf, timeOf } from '../../shared/domain/service/minutes';
 import { SERVICE_KINDS } from '../../shared/domain/service/states';
 import type { DayHours } from '../../shared/domain/service/technicians';
 import { joinWords, wordsOf } from '../../shared/kernel/listed-text';
@@ -17,7 +17,6 @@ type Profile = Input<'service.technician.save'>;
 
 const MOST_AREAS = 50;
 const MOST_DAYS_OFF = 100;
-const END_OF_DAY = minuteOf('24:00');
 
 export const categoryChoices = MACHINE_CATEGORIES.map((value) => ({ value, label: categoryNames[value] }));
 export const kindChoices = SERVICE_KINDS.map((value) => ({ value, label: serviceKindNames[value] }));

@@ -4,7 +4,7 @@ import { PROPOSAL_REASONS } from '../domain/service/proposal-reasons';
 import { DISPATCH_ROLES } from '../domain/roles';
 import { SERVICE_KINDS } from '../domain/service/states';
 import { command, query } from './define';
-import { count, day, empty, exactText, id, instant, list, page, pageInput, shownName, timeOfDay, timeWindow, whole } from './fields';
+import { count, day, empty, exactText, id, instant, list, page, pageInput, shownLine, shownName, timeOfDay, timeWindow, whole } from './fields';
 import { workOrderCard } from './work-order-views';
 
 /** Who goes when: technicians with their calendars, the board, and appointments (C4, C6). */
@@ -41,8 +41,8 @@ const technician = v.object({
   ...profile,
   /** False until somebody said what he can do: the company's usual week holds, and he gets nothing. */
   known: v.boolean(),
-  /** Jobs that he was given before he was off then: somebody else is to go, or on another day. */
-  clashes: list(v.object({ workOrderId: id, on: day }), MOST_CLASHES),
+  /** Visits and deliveries that he was given before he was off then: somebody else is to go, or on another day. */
+  clashes: list(v.object({ workOrderId: v.optional(id), orderId: v.optional(id), on: day }), MOST_CLASHES),
   jobsDone: count,
   ratings: count,
   ratingTenths: v.nullable(whole(10, 50)),
@@ -52,6 +52,19 @@ const booking = v.object({
   card: workOrderCard,
   on: day,
   /** Minutes of the day that the job takes, from when he is expected to begin. */
+  startsAt: minuteOfDay,
+  endsAt: minuteOfDay,
+});
+
+/** An order's delivery that one of the technicians still has before him. */
+const deliveryToCome = v.object({
+  orderId: id,
+  membershipId: id,
+  customerName: shownName,
+  addressLine: shownLine,
+  state: v.picklist(['scheduled', 'out']),
+  window: timeWindow,
+  /** Minutes of the day that it takes in his calendar. */
   startsAt: minuteOfDay,
   endsAt: minuteOfDay,
 });
@@ -87,6 +100,7 @@ export const dispatchContract = {
       /** The company's windows: the columns of a day. */
       windows: list(v.object({ from: timeOfDay, to: timeOfDay }), 12),
       bookings: list(booking, 1_000),
+      deliveries: list(deliveryToCome, 1_000),
       now: instant,
     }),
   }),

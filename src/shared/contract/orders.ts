@@ -160,7 +160,7 @@ export const ordersContract = {
     access: DISPATCH_ROLES,
     input: scheduling,
     output: afterCommand,
-    errors: [...commandErrors, ...windowErrors, 'orders.visit.technician_missing'],
+    errors: [...commandErrors, ...windowErrors, 'orders.visit.technician_missing', 'service.window.taken', 'service.technician.not_suited'],
   }),
   'orders.delivery.depart': command({
     access: VISITING_ROLES,

@@ -50,6 +50,7 @@ export const serviceValues = v.object({
     ),
     v.maxEntries(PRODUCT_CATEGORIES.length),
   ),
+  deliveryMinutes: minutes,
   travelMinutes: v.object({ sameDistrict: whole(0, 240), otherDistrict: whole(0, 240) }),
   unratedHours: whole(1, MOST_HOURS),
   rescueHours: workingHours,

@@ -1,3 +1,5 @@
+import type { Clash } from '../domain/service/clash';
+
 /** What service, care and the case library refuse, with the facts that each sentence needs (`codes.ts`). */
 export interface ServiceErrorDetails {
   // Work orders
@@ -8,7 +10,8 @@ export interface ServiceErrorDetails {
   'service.work_order.too_early': { readonly on: string; readonly from: string; readonly hoursAhead: number };
   /** The same machine, or order, has a request of this kind that is not over. */
   'service.request.open_already': { readonly workOrderNo: string };
-  'service.window.taken': Record<string, never>;
+  /** `clash`: what leaves no room; null when that is nobody's business, or something else does not. */
+  'service.window.taken': { readonly clash: Clash | null };
   'service.technician.missing': Record<string, never>;
   /** He cannot do this kind of job on this kind of machine, or does not work there. */
   'service.technician.not_suited': { readonly lacks: 'skill' | 'area' | 'hours' };

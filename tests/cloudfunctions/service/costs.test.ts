@@ -7,7 +7,7 @@ import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocument } from '../../fixtures/outbox';
-import { insertDocuments } from '../../fixtures/sales';
+import { anOrder, insertDocuments } from '../../fixtures/sales';
 import { aTechnician, askForService, openForService, visit } from '../../fixtures/work-orders';
 
 /** What the pages of a visit cost in a company of the size they are for (issue: Costs). */
@@ -16,6 +16,7 @@ const TECHNICIANS = 50;
 const DAYS = 7;
 const JOBS_A_DAY = 30;
 const JOBS_OF_ONE = 25;
+const DELIVERIES_A_DAY = 20;
 
 let devcloud: Devcloud;
 let firstDay = '';
@@ -52,6 +53,16 @@ async function fillCalendar(team: readonly TechnicianDocument[]): Promise<void> 
   });
   const own = Array.from({ length: JOBS_OF_ONE }, (_, position) => copy(1_000 + position, { boardOn: null }));
   await insertDocuments(devcloud, 'work_orders', [...onBoard, ...own]);
+  await insertDocuments(devcloud, 'orders', deliveriesOf(team));
+}
+
+/** Some deliveries on every day of that week. */
+function deliveriesOf(team: readonly TechnicianDocument[]) {
+  return Array.from({ length: DAYS * DELIVERIES_A_DAY }, (_, position) => {
+    const window = { on: addDays(firstDay, Math.floor(position / DELIVERIES_A_DAY)), from: '09:00', to: '11:00' };
+    const assigneeId = team[position % team.length]?._id ?? null;
+    return anOrder({ _id: idOf('ord', position), delivery: { state: 'scheduled', appointment: { window, personName: '王师傅', personPhone: null, assigneeId } } });
+  });
 }
 
 /** What a call answers, and what it asked of the database. */
@@ -82,9 +93,9 @@ it('the door page takes three at most, its customer’s as well as a guest’s',
 
 it('a board of a week and all technicians takes four, and looks at hardly more than it shows', async () => {
   const { data, cost } = await measured(people.supervisor, 'service.board.get', { from: firstDay, days: DAYS });
-  expect([data.technicians.length, data.bookings.length]).toEqual([TECHNICIANS, DAYS * JOBS_A_DAY]);
+  expect([data.technicians.length, data.bookings.length, data.deliveries.length]).toEqual([TECHNICIANS, DAYS * JOBS_A_DAY, DAYS * DELIVERIES_A_DAY]);
   expect(cost.roundTrips).toBeLessThanOrEqual(4);
-  expect(cost.documentsExamined).toBeLessThanOrEqual(1.2 * (data.technicians.length + data.bookings.length));
+  expect(cost.documentsExamined).toBeLessThanOrEqual(1.2 * (data.technicians.length + data.bookings.length + data.deliveries.length));
 });
 
 it('who could come when is found among fifty with fewer than a hundred documents', async () => {

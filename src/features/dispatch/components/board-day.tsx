@@ -6,15 +6,15 @@ import { EmptyState } from '../../../components/empty-state/empty-state';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { workOrderRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { boardText as words } from '../../../text/dispatch';
-import { dayByTechnician, type Block, type Board } from '../board-model';
+import { dayByTechnician } from '../board-model';
+import type { Block, Board } from '../board-tasks';
 import { useBoard } from '../use-board';
 import { BoardDays } from './board-days';
 import { LeftOpen } from './left-open';
+import { openBlock } from './open-block';
 import './dispatch.scss';
 
 /** A day of each technician, for a phone. */
@@ -45,20 +45,21 @@ function Technicians({ board, on }: { readonly board: Board; readonly on: string
       <Card>
         {blocks.length === 0 ? <View className="dispatch__muted">{words.nothing}</View> : null}
         {blocks.map((block) => (
-          <Job key={block.id} block={block} />
+          <TaskRow key={block.id} block={block} />
         ))}
       </Card>
     </Section>
   ));
 }
 
-function Job({ block: { id, words: title, hours, place, tag } }: { readonly block: Block }) {
+function TaskRow({ block: { kind, id, words: title, hours, place, tag } }: { readonly block: Block }) {
   return (
     <ListRow
       title={`${hours} ${title}`}
       detail={place}
+      icon={kind === 'delivery' ? 'truck' : 'service'}
       aside={<Tag tone={tag.tone}>{tag.words}</Tag>}
-      onPress={() => openPage(workOrderRoute, { workOrderId: id })}
+      onPress={() => openBlock({ kind, id })}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { workOrderRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
+import { Icon } from '../../../components/icon/icon';
 import { useNow } from '../../../stores/clock';
 import { boardText as words } from '../../../text/dispatch';
-import type { Block, boardView, Cell } from '../board-model';
+import type { boardView, Cell } from '../board-model';
+import type { Block } from '../board-tasks';
 import { proposalView, type Proposal } from '../view-model';
+import { openBlock } from './open-block';
 import './board-table.scss';
 
 export interface BoardTableProps {
@@ -14,7 +15,7 @@ export interface BoardTableProps {
   readonly onPropose: (proposal: Proposal) => void;
 }
 
-/** Technicians, one a row, by windows or days: their jobs, and where the chosen one would fit. */
+/** Technicians, one a row, by windows or days: their visits and deliveries, and where the chosen one would fit. */
 export function BoardTable({ view: { span, columns, rows }, onPropose }: BoardTableProps) {
   if (rows.length === 0) return <EmptyState icon="people" title={words.nobody} advice={words.nobodyHint} />;
   return (
@@ -63,15 +64,18 @@ function BoardCell({ cell, onPropose }: { readonly cell: Cell; readonly onPropos
   );
 }
 
-function BoardBlock({ block: { id, words: title, hours, tag } }: { readonly block: Block }) {
+function BoardBlock({ block: { kind, id, words: title, hours, tag } }: { readonly block: Block }) {
   return (
     <View
-      className={`board__block board__block--${tag.tone}`}
+      className={`board__block board__block--${tag.tone} board__block--${kind}`}
       role="link"
-      aria-label={words.open(`${hours} ${title} ${tag.words}`)}
-      onClick={() => openPage(workOrderRoute, { workOrderId: id })}
+      aria-label={words.open[kind](`${hours} ${title} ${tag.words}`)}
+      onClick={() => openBlock({ kind, id })}
     >
-      <Text className="board__words">{title}</Text>
+      <View className="board__words">
+        {kind === 'delivery' ? <Icon name="truck" /> : null}
+        <Text>{title}</Text>
+      </View>
       <Text className="board__hours">{hours}</Text>
       <Text className="board__hours">{tag.words}</Text>
     </View>

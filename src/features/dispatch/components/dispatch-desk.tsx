@@ -10,7 +10,7 @@ import { Segmented } from '../../../components/segmented/segmented';
 import { phoneRequestRoute, workOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { boardText, dispatchText } from '../../../text/dispatch';
-import { boardView, countJobs } from '../board-model';
+import { boardView, countTasks } from '../board-model';
 import { useDispatchDesk } from '../use-dispatch-desk';
 import { canBeGiven, type WaitingJob } from '../view-model';
 import { BoardDays } from './board-days';
@@ -75,7 +75,7 @@ function BoardOfDesk({ desk }: { readonly desk: Desk }) {
         <BoardDays on={on} span={span} onChange={look} />
         <Segmented segments={SPANS} value={span} onChange={setSpan} />
         {board.data === undefined ? null : (
-          <View className="dispatch__muted">{dispatchText.counts(count, countJobs(board.data, on, span), board.data.technicians.length)}</View>
+          <View className="dispatch__muted">{dispatchText.counts(count, countTasks(board.data, on, span), board.data.technicians.length)}</View>
         )}
       </View>
       <FailureNotice error={error} />

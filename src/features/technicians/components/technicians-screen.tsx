@@ -9,7 +9,7 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Tag } from '../../../components/tag/tag';
-import { dispatchJobRoute } from '../../../routes/pages';
+import { dispatchJobRoute, staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { techniciansText } from '../../../text/technicians';
 import { clashWords, technicianView, type Technician } from '../view-model';
@@ -52,6 +52,12 @@ function Technicians({ technicians, onEdit }: TechniciansProps) {
   ));
 }
 
+/** A visit is given to somebody else on the dispatch page, a delivery on its order's. */
+function openClash({ workOrderId, orderId }: Technician['clashes'][number]): void {
+  if (workOrderId !== undefined) openPage(dispatchJobRoute, { workOrderId });
+  else if (orderId !== undefined) openPage(staffOrderRoute, { orderId });
+}
+
 /** Jobs that he has on days off, and where each is given to somebody else. */
 function Clash({ technician }: { readonly technician: Technician }) {
   const words = clashWords(technician);
@@ -60,7 +66,7 @@ function Clash({ technician }: { readonly technician: Technician }) {
   return (
     <>
       <Notice tone="danger" sentence={words} />
-      <TextAction label={techniciansText.reassign} onPress={() => openPage(dispatchJobRoute, { workOrderId: first.workOrderId })} />
+      <TextAction label={techniciansText.reassign} onPress={() => openClash(first)} />
     </>
   );
 }

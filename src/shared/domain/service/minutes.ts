@@ -2,6 +2,7 @@
 export type MinuteOfDay = number;
 
 const HOUR = 60;
+export const END_OF_DAY: MinuteOfDay = 24 * HOUR;
 
 /** `14:30` → 870 */
 export function minuteOf(time: string): MinuteOfDay {

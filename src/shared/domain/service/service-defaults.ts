@@ -25,6 +25,7 @@ export const DEFAULT_SERVICE: ServiceSettings = {
     refrigerator: { installation: 30 },
     washing_machine: { installation: 45 },
   },
+  deliveryMinutes: 30,
   travelMinutes: { sameDistrict: 20, otherDistrict: 45 },
   unratedHours: 72,
   rescueHours: 24,

@@ -19,6 +19,8 @@ export interface ServiceSettings {
   /** Minutes that a job takes; of a category that differs, else of its kind. */
   readonly minutes: Readonly<Record<ServiceKind, number>>;
   readonly minutesByCategory: Readonly<Partial<Record<ProductCategory, Partial<Readonly<Record<ServiceKind, number>>>>>>;
+  /** Minutes that bringing an order's goods takes. */
+  readonly deliveryMinutes: number;
   /** Minutes from job to job: in the same district, and from one to another. */
   readonly travelMinutes: { readonly sameDistrict: number; readonly otherDistrict: number };
   /** A finished job that nobody rated is closed after so many hours. */

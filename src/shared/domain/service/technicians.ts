@@ -21,11 +21,25 @@ export interface TechnicianProfile {
   readonly active: boolean;
 }
 
-/** A job in a technician's calendar. */
-export interface Booking extends Busy {
-  readonly workOrderId: string;
+/** A visit in a technician's calendar. */
+interface VisitBooking extends Busy {
   readonly on: string;
+  readonly workOrderId: string;
+  readonly orderId?: undefined;
 }
+
+/** A delivery of an order's goods that was given to him. */
+interface DeliveryBooking extends Busy {
+  readonly on: string;
+  readonly orderId: string;
+  readonly workOrderId?: undefined;
+}
+
+/** What takes a technician's time. */
+export type Booking = VisitBooking | DeliveryBooking;
+
+/** The work order, or the order that is delivered. */
+export const jobOf = (booking: Booking): string => booking.orderId ?? booking.workOrderId;
 
 /** Technicians in one list; the largest agents have some dozens. */
 export const MOST_TECHNICIANS = 200;
@@ -55,7 +69,7 @@ export function hoursOn({ week, daysOff }: Pick<TechnicianProfile, 'week' | 'day
 
 /**
  * A technician's day with what he has to do in it; null when he is off.
- * @param except a work order that is just being moved: its own place is free for it
+ * @param except a job that is just being moved: its own place is free for it
  */
 export function workDayOf(
   technician: Pick<TechnicianProfile, 'week' | 'daysOff'> & { readonly bookings: readonly Booking[] },
@@ -64,13 +78,17 @@ export function workDayOf(
 ): WorkDay | null {
   const hours = hoursOn(technician, on);
   if (hours === null) return null;
-  const busy = technician.bookings.filter((booking) => booking.on === on && booking.workOrderId !== except);
+  const busy = technician.bookings.filter((booking) => booking.on === on && jobOf(booking) !== except);
   return { ...hours, busy };
 }
 
-/** Bookings from a day on that lie outside of the hours that somebody works: they were given away before he was off. */
+/**
+ * Bookings from a day on that lie outside of the hours that somebody works: they were given away before he was off. Deliveries
+ * are made in the evening and on Sundays, too: of those only what lies on a day that he took off.
+ */
 export function clashesFrom(technician: Pick<TechnicianProfile, 'week' | 'daysOff'> & { readonly bookings: readonly Booking[] }, today: string): readonly Booking[] {
-  return bookingsFrom(technician.bookings, today).filter(({ on, startsAt, endsAt }) => {
+  return bookingsFrom(technician.bookings, today).filter(({ on, startsAt, endsAt, orderId }) => {
+    if (orderId !== undefined) return technician.daysOff.includes(on);
     const hours = hoursOn(technician, on);
     return hours === null || startsAt < hours.from || endsAt > hours.to;
   });

@@ -25,6 +25,7 @@ export const EFFECT_KINDS = {
   touch_place: 'place',
   credits_otherwise: 'times',
   job_minutes: 'minutes',
+  delivery_minutes: 'minutes',
   travel_minutes: 'minutes',
   windows_a_day: 'times',
   office_minutes_a_week: 'minutes',

@@ -14,6 +14,7 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
     compared(change, 'extra_workdays', ({ extraWorkdays }) => extraWorkdays.length),
     ...SERVICE_KINDS.map((kind) => compared(change, 'job_minutes', ({ minutes }) => minutes[kind], { subject: kind })),
     ...changedByCategory(change),
+    compared(change, 'delivery_minutes', ({ deliveryMinutes }) => deliveryMinutes),
     compared(change, 'travel_minutes', ({ travelMinutes }) => travelMinutes.sameDistrict, { subject: 'same_district' }),
     compared(change, 'travel_minutes', ({ travelMinutes }) => travelMinutes.otherDistrict, { subject: 'other_district' }),
     compared(change, 'unrated_closed', ({ unratedHours }) => unratedHours),

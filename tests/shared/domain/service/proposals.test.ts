@@ -29,13 +29,14 @@ function technician(name: string, more: Partial<Candidate> = {}): Candidate {
   };
 }
 
-const booking = (startsAt: number, endsAt: number, district = QIAOXI, on = MONDAY): Booking => ({
-  workOrderId: `wko_${startsAt}`,
-  on,
-  startsAt,
-  endsAt,
-  district,
-});
+const booking = (startsAt: number, endsAt: number, district = QIAOXI, on = MONDAY) =>
+  ({
+    workOrderId: `wko_${startsAt}`,
+    on,
+    startsAt,
+    endsAt,
+    district,
+  }) satisfies Booking;
 
 const morning = { on: MONDAY, from: '09:00', to: '11:00' };
 const afternoon = { on: MONDAY, from: '14:00', to: '16:00' };

@@ -1,4 +1,4 @@
-import type { Board } from '../../../../src/features/dispatch/board-model';
+import type { Board } from '../../../../src/features/dispatch/board-tasks';
 import type { Proposal, WaitingJob } from '../../../../src/features/dispatch/view-model';
 
 /** Sunday, 22 November 2026, ten in the morning in Shanghai. */
@@ -49,6 +49,22 @@ export const aProposal: Proposal = {
 const HOURS = { from: 480, to: 1_080 };
 const WORKDAYS = [HOURS, HOURS, HOURS, HOURS, HOURS, HOURS, null];
 
+/** 王师傅 brings something to 何美玲 tomorrow, late in the morning. */
+export function aDelivery(part: Partial<Board['deliveries'][number]> = {}): Board['deliveries'][number] {
+  const hours = { from: '10:00', to: '12:00' };
+  return {
+    orderId: 'ord_00000001',
+    membershipId: 'mem_00000001',
+    customerName: '何美玲',
+    addressLine: '石家庄市桥西区维明南大街128号',
+    state: 'scheduled',
+    window: { on: TOMORROW, ...hours },
+    startsAt: 600,
+    endsAt: 630,
+    ...part,
+  };
+}
+
 /** 王师傅 with one job tomorrow morning; 陈师傅, who works in the afternoons alone. */
 export function aBoard(part: Partial<Board> = {}): Board {
   const card = aWaitingJob({ id: 'wko_00000002', state: 'accepted', window, technician: { membershipId: 'mem_00000001', name: '王师傅' }, customerName: '刘建华' });
@@ -63,6 +79,7 @@ export function aBoard(part: Partial<Board> = {}): Board {
       { from: '14:00', to: '16:00' },
     ],
     bookings: [{ card, on: TOMORROW, startsAt: 480, endsAt: 570 }],
+    deliveries: [],
     now: NOW,
     ...part,
   };

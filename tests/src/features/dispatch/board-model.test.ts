@@ -1,5 +1,5 @@
-import { boardFrom, boardView, countJobs, dayByTechnician, shownWords, stepped, visitsLeftOpen } from '../../../../src/features/dispatch/board-model';
-import { aBoard, aProposal, aWaitingJob, NOW, TOMORROW } from './a-waiting-job';
+import { boardFrom, boardView, countTasks, dayByTechnician, shownWords, stepped, tasksLeftOpen } from '../../../../src/features/dispatch/board-model';
+import { aBoard, aDelivery, aProposal, aWaitingJob, NOW, TOMORROW } from './a-waiting-job';
 
 const day = (proposals = [aProposal]) => boardView(aBoard(), TOMORROW, { span: 'day', now: NOW, proposals });
 
@@ -62,7 +62,7 @@ describe('the board of seven days', () => {
 
   it('goes on by seven days, and a day’s by days', () => {
     expect([stepped(TOMORROW, 'week', -1), stepped(TOMORROW, 'day', 1)]).toEqual(['2026-11-16', '2026-11-24']);
-    expect([countJobs(aBoard(), TOMORROW, 'day'), countJobs(aBoard(), '2026-11-22', 'day'), countJobs(aBoard(), '2026-11-22', 'week')]).toEqual([1, 0, 1]);
+    expect([countTasks(aBoard(), TOMORROW, 'day'), countTasks(aBoard(), '2026-11-22', 'day'), countTasks(aBoard(), '2026-11-22', 'week')]).toEqual([1, 0, 1]);
   });
 });
 
@@ -73,7 +73,7 @@ describe('what was not brought to an end', () => {
 
   it('is named with its day and technician, and marked in its place', () => {
     const board = aBoard({ bookings: [tomorrow, at('2026-11-22', 'accepted'), at('2026-11-21', 'accepted'), at('2026-11-20', 'finished')] });
-    expect(visitsLeftOpen(board, NOW)).toMatchObject([{ title: '刘建华 维修', detail: '11 月 21 日 · 王师傅', tag: { words: '超时未去', tone: 'danger' } }]);
+    expect(tasksLeftOpen(board, NOW)).toMatchObject([{ words: '刘建华 维修', detail: '11 月 21 日 · 王师傅', tag: { words: '超时未去', tone: 'danger' } }]);
     expect(dayByTechnician(board, '2026-11-21', NOW)[0]?.blocks[0]?.tag.words).toBe('超时未去');
     expect(dayByTechnician(board, TOMORROW, NOW)[0]?.blocks[0]?.tag.words).toBe('已接单');
     // Promised for this very morning, and nobody has set out.
@@ -99,4 +99,37 @@ it('marks a job of somebody who has taken that day off since', () => {
   const board = aBoard();
   const technicians = board.technicians.map((technician) => ({ ...technician, daysOff: [TOMORROW] }));
   expect(dayByTechnician({ ...board, technicians }, TOMORROW, NOW)[0]?.blocks[0]?.tag).toEqual({ words: '他休息，要改派', tone: 'danger' });
+});
+
+describe('a delivery', () => {
+  const laterThatDay = () => Date.parse(`${TOMORROW}T12:30:00+08:00`);
+
+  it('stands in its technician’s row beside his visits, in the order of the day, and is told from them', () => {
+    const board = aBoard({ deliveries: [aDelivery({ startsAt: 630, endsAt: 660 }), aDelivery({ orderId: 'ord_00000002', state: 'out' })] });
+    const { rows } = boardView(board, TOMORROW, { span: 'day', now: NOW, proposals: [] });
+    expect(rows[0]?.cells[0]?.blocks).toMatchObject([{ kind: 'visit', id: 'wko_00000002' }]);
+    expect(rows[0]?.cells[1]?.blocks).toMatchObject([
+      { kind: 'delivery', id: 'ord_00000002', words: '何美玲 送货', hours: '10:00–10:30', tag: { words: '配送中' } },
+      { kind: 'delivery', id: 'ord_00000001', tag: { words: '待送' } },
+    ]);
+    expect(dayByTechnician(board, TOMORROW, NOW)[0]?.blocks.map(({ id }) => id)).toEqual(['wko_00000002', 'ord_00000002', 'ord_00000001']);
+    expect(countTasks(board, TOMORROW, 'day')).toBe(3);
+  });
+
+  it('is late when its time is over and nobody set out, and left open when its day is', () => {
+    const tagAt = (now: number, state: 'scheduled' | 'out') => dayByTechnician(aBoard({ bookings: [], deliveries: [aDelivery({ state })] }), TOMORROW, now)[0]?.blocks[0]?.tag.words;
+    expect([tagAt(laterThatDay(), 'scheduled'), tagAt(laterThatDay(), 'out')]).toEqual(['超时未送', '配送中']);
+    const dayAfter = laterThatDay() + 86_400_000;
+    expect([tagAt(dayAfter, 'scheduled'), tagAt(dayAfter, 'out')]).toEqual(['超时未送', '未收尾']);
+    expect(tasksLeftOpen(aBoard({ bookings: [], deliveries: [aDelivery()] }), dayAfter)).toMatchObject([{ kind: 'delivery', detail: '11 月 23 日 · 王师傅' }]);
+    expect(tasksLeftOpen(aBoard({ bookings: [], deliveries: [aDelivery()] }), laterThatDay())).toEqual([]);
+  });
+
+  it('may lie outside of his hours, but not on a day that he took off', () => {
+    const on = '2026-11-29';
+    const sunday = aBoard({ bookings: [], deliveries: [aDelivery({ window: { on, from: '10:00', to: '12:00' } })] });
+    expect(dayByTechnician(sunday, on, NOW)[0]).toMatchObject({ hours: '休息', blocks: [{ tag: { words: '待送' } }] });
+    const technicians = sunday.technicians.map((technician) => ({ ...technician, daysOff: [on] }));
+    expect(dayByTechnician({ ...sunday, technicians }, on, NOW)[0]?.blocks[0]?.tag).toEqual({ words: '他休息，要改派', tone: 'danger' });
+  });
 });
