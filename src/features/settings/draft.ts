@@ -1,7 +1,8 @@
-import { hoursOf, joinHours } from '../../shared/domain/service/hours-text';
+import { hoursOf, hoursProblem, joinHours } from '../../shared/domain/service/hours-text';
 import type { Hours } from '../../shared/domain/service/service-settings';
 import { joinWords, wordsOf } from '../../shared/kernel/listed-text';
 import { parseYuan } from '../../shared/kernel/money';
+import { isDay } from '../../shared/kernel/time';
 import type { Proposal, Version } from './view-model';
 
 /**
@@ -25,6 +26,9 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(windows|officeHours\.\d)$/, 'hours'],
   [/^(minutesByCategory\.\w+\.\w+|maintenanceMonths\.\w+)$/, 'optional_number'],
 ];
+
+/** Days, several in one field. */
+const DAYS = /^(holidays|extraWorkdays)$/;
 
 /** What a field counts in, by its path. A `name` may be missing, `words` and `hours` are several in one field. */
 export function unitOf(path: string): Unit {
@@ -60,10 +64,21 @@ function textOf(path: string, value: unknown): string {
   }
 }
 
-/** The paths of fields in which stands nothing that can be read. */
+export type FieldProblem = 'number' | 'days' | 'hours' | 'backwards' | 'overlapping';
+
+/** What is wrong in a field before anybody asks the server; null: nothing that can be seen. */
+export function fieldProblem(path: string, text: string): FieldProblem | null {
+  if (DAYS.test(path)) return wordsOf(text).every(isDay) ? null : 'days';
+  if (unitOf(path) !== 'hours') return leafOf(path, text) === null ? 'number' : null;
+  const hours = hoursOf(text);
+  const problem = hours === null ? 'unclear' : hoursProblem(hours);
+  return problem === 'unclear' ? 'hours' : problem;
+}
+
+/** The paths of fields in which something is wrong: all of them at once, so that nobody corrects one after the other. */
 export function unreadable(draft: Draft): readonly string[] {
   return Object.entries(draft)
-    .filter(([path, text]) => leafOf(path, text) === null)
+    .filter(([path, text]) => fieldProblem(path, text) !== null)
     .map(([path]) => path);
 }
 

@@ -9,7 +9,7 @@ import { failureSentence } from '../../../text/failures';
 import { useNow } from '../../../stores/clock';
 import { settingsText } from '../../../text/settings';
 import { sectionsOf } from '../area-fields';
-import { toProposal, unitOf, unreadable, type Draft } from '../draft';
+import { fieldProblem, toProposal, unreadable, type Draft } from '../draft';
 import { refusalOfRules, startingDraft } from '../commission-rules';
 import { inForceWords, refusedFields, type Proposal, type RefusedField, type Version } from '../view-model';
 import { AreaHistory } from './area-history';
@@ -39,7 +39,7 @@ export function AreaForm({ version, productId, notice, onPublished }: AreaFormPr
   const preview = useQuery('settings.area.preview', proposal);
   const refused = refusedFields(preview.error) ?? [];
   const sections = sectionsOf(area, draft);
-  const missing = checked ? unreadable(draft) : [];
+  const isMissing = checked && unreadable(draft).length > 0;
 
   const change = (next: Draft) => {
     setDraft(next);
@@ -50,7 +50,10 @@ export function AreaForm({ version, productId, notice, onPublished }: AreaFormPr
     if (unreadable(draft).length === 0) setProposal(toProposal(area, draft));
   };
   const errorAt = (path: string) => {
-    if (missing.includes(path)) return unitOf(path) === 'hours' ? settingsText.notHours : settingsText.notNumber;
+    // A whole list has a path, and no field.
+    const { [path]: typed } = draft;
+    const problem = checked && typed !== undefined ? fieldProblem(path, typed) : null;
+    if (problem !== null) return settingsText.problems[problem];
     const wrong = proposal === null ? undefined : refused.find((one) => isAbout(one, path));
     return wrong === undefined ? undefined : (refusalOfRules(wrong.message) ?? settingsText.notAllowed);
   };
@@ -72,7 +75,7 @@ export function AreaForm({ version, productId, notice, onPublished }: AreaFormPr
       }
     >
       {notice}
-      {missing.length > 0 || refused.length > 0 ? <Notice tone="danger" sentence={settingsText.wrong} /> : null}
+      {isMissing || refused.length > 0 ? <Notice tone="danger" sentence={settingsText.wrong} /> : null}
       {preview.error === undefined || refused.length > 0 ? null : (
         <Notice tone="danger" sentence={failureSentence(preview.error)} />
       )}

@@ -13,3 +13,12 @@ export function hoursOf(text: string): readonly Hours[] | null {
 }
 
 const padded = (time = ''): string => time.padStart('08:30'.length, '0');
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What is wrong with hours that can be read: no time of a day, an end before its beginning, or one into the next; null: nothing. */
+export function hoursProblem(hours: readonly Hours[]): 'unclear' | 'backwards' | 'overlapping' | null {
+  if (hours.some(({ from, to }) => !TIME.test(from) || !TIME.test(to))) return 'unclear';
+  if (hours.some(({ from, to }) => from >= to)) return 'backwards';
+  return hours.some(({ from }, position) => from < (hours[position - 1]?.to ?? '')) ? 'overlapping' : null;
+}

@@ -79,7 +79,7 @@ describe('changing a rule', () => {
     render(<AreaScreen area="payments" />);
     await type(depositLabel, '三百');
     await press(settingsText.preview);
-    expect(screen.getByText(settingsText.notNumber)).toBeTruthy();
+    expect(screen.getByText(settingsText.problems.number)).toBeTruthy();
     expect(told).toEqual([]);
   });
 

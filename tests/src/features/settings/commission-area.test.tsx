@@ -69,7 +69,7 @@ describe('the rules of commission', () => {
     await look();
     expect(screen.getByText(settingsText.wrong)).toBeTruthy();
     await openStaffRule();
-    expect(sheet().getByText(settingsText.notNumber)).toBeTruthy();
+    expect(sheet().getByText(settingsText.problems.number)).toBeTruthy();
     expect(previewed).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sectionsOf } from '../../../../src/features/settings/area-fields';
-import { nextItem, toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
+import { fieldProblem, nextItem, toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
 import { areaNamed, effectViews, inForceWords, refusedFields, versionView, type Version } from '../../../../src/features/settings/view-model';
 import { ApiError } from '../../../../src/api/api-error';
 import { DEFAULT_SETTINGS, SETTING_AREAS, type SettingArea, type SettingValues } from '../../../../src/shared/domain/setting-areas';
@@ -53,6 +53,25 @@ describe('the form of the rules', () => {
       },
     });
     expect(unreadable({ ...draft, windows: '上午' })).toEqual(['windows']);
+  });
+
+  it.each([
+    ['windows', '上午', 'hours'],
+    ['windows', '25:00-26:00', 'hours'],
+    ['windows', '08:00-10:00、09:00-12:00', 'overlapping'],
+    ['officeHours.0', '18:00-08:30', 'backwards'],
+    ['holidays', '2026-13-45', 'days'],
+    ['extraWorkdays', '2026-11-28、周日', 'days'],
+    ['holidays', '', null],
+    ['officeHours.6', '', null],
+    ['windows', '08:00-10:00、10:00-12:00', null],
+  ])('says of %s “%s” what is wrong: %s', (path, text, problem) => {
+    expect(fieldProblem(path, text)).toBe(problem);
+  });
+
+  it('names every field that is wrong at once', () => {
+    const wrong = { windows: '08:00-10:00、09:00-12:00', holidays: '2026-13-45', 'officeHours.0': '18:00-08:30', unratedHours: 'abc' };
+    expect([...unreadable({ ...toDraft(valuesOf('service')), ...wrong })].sort()).toEqual(Object.keys(wrong).sort());
   });
 
   it('leaves out what a category does not say for itself', () => {
