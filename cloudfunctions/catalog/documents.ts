@@ -56,4 +56,5 @@ export const products = defineCollection<ProductDocument | SetDocument>()('produ
   index('by_search', ['searchKeys', '-_id']),
   index('by_search_category', ['searchKeys', 'category', '-_id']),
   index('by_component', ['componentIds', '-_id']),
+  index('by_model', ['model']),
 ]);

@@ -1,12 +1,12 @@
 import { activeMemberships, roleAt, roleIn } from '../../src/shared/domain/identity/memberships';
-import type { PartnerKind, Role } from '../../src/shared/domain/roles';
+import type { OrganisationKind, PartnerKind, Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { above, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Caller } from '../_kit/runtime/caller';
 import type { Actor, Membership } from '../_kit/runtime/context';
-import { organisations, persons, type MembershipRecord, type PersonDocument } from './documents';
+import { organisations, persons, type MembershipRecord, type OrganisationDocument, type PersonDocument } from './documents';
 import { ownHouseholdId, personIdOf } from './person-id';
 import { personOfPhone, techniciansBelow } from './repository';
 import { techniciansOf, type TechnicianFacts } from './technicians';
@@ -147,19 +147,31 @@ function toMemberFacts(personId: string, name: string | null, membership: Member
 export interface OrganisationFacts {
   readonly id: string;
   readonly name: string;
+  readonly kind: OrganisationKind;
   readonly path: readonly string[];
 }
+
+const toFacts = ({ _id: id, name, kind, path }: OrganisationDocument): OrganisationFacts => ({ id, name, kind, path });
 
 /** The company itself, which nobody is above. */
 export async function findHeadquarters(db: Reader): Promise<OrganisationFacts> {
   const [headquarters] = await db.find(organisations, { where: { kind: 'headquarters' }, limit: 1 });
   assert(headquarters !== undefined, 'the company is founded before anybody buys');
-  return { id: headquarters._id, name: headquarters.name, path: headquarters.path };
+  return toFacts(headquarters);
 }
 
-export async function findOrganisation(db: Reader, organisationId: string): Promise<OrganisationFacts | null> {
+/** An organisation, for what is joined to it in the same round trip. */
+export const organisationAnchor = (id: string) => ({ collection: organisations, id });
+
+export async function findOrganisation(db: Pick<Reader, 'get'>, organisationId: string): Promise<OrganisationFacts | null> {
   const organisation = await db.get(organisations, organisationId);
-  return organisation === null ? null : { id: organisation._id, name: organisation.name, path: organisation.path };
+  return organisation === null ? null : toFacts(organisation);
+}
+
+/** An organisation and all below it, by id. One round trip. */
+export async function findOrganisationsBelow(db: Pick<Reader, 'find'>, organisationId: string, limit: number): Promise<readonly OrganisationFacts[]> {
+  const found = await db.find(organisations, { where: { path: organisationId }, orderBy: [['_id', 'asc']], limit });
+  return found.map(toFacts);
 }
 
 /** What others may know of a person whose id they have. */
@@ -193,7 +205,13 @@ export async function findPayees(db: Pick<Reader, 'find'>, personIds: readonly s
 export async function findOrganisations(db: Pick<Reader, 'find'>, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationFacts>> {
   if (ids.length === 0) return new Map();
   const found = await db.find(organisations, { where: { _id: oneOf(ids) }, limit: ids.length });
-  return new Map(found.map(({ _id: id, name, path }) => [id, { id, name, path }]));
+  return new Map(found.map((organisation) => [organisation._id, toFacts(organisation)]));
+}
+
+/** The retailers 卖场 at and below an organisation, in one query. */
+export async function findRetailers(db: Pick<Reader, 'find'>, organisationId: string, limit: number): Promise<readonly OrganisationFacts[]> {
+  const found = await db.find(organisations, { where: { kind: 'ka_store', path: organisationId }, orderBy: [['_id', 'asc']], limit });
+  return found.map(toFacts);
 }
 
 /** People by id, in one query; who never left a name has an empty one, and who was never seen is not among them. */

@@ -1,9 +1,9 @@
-import type { PriceLine } from '../../src/shared/domain/trade/price-at';
+import type { NamedLine } from '../../src/shared/domain/trade/plan-list';
 import type { TradeTerms } from '../../src/shared/domain/trade/terms';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** Who wrote a version, when and why. */
-interface Written {
+export interface Written {
   /** From 1 on. */
   readonly version: number;
   readonly byId: string;
@@ -29,11 +29,24 @@ export const tradeTermsVersions = defineCollection<TermsVersionDocument>()('trad
   index('by_organisation', ['organisationId', '-_id']),
 ]);
 
-/** A tier 价格级别. Whoever gives it a list reads and writes it, so that of two at once the second sees the first. */
+/** What of a list is shown in the row of its tier. */
+export interface ListHead extends Written {
+  readonly id: string;
+  readonly effectiveFrom: string;
+  /** Whether another one took its place before it began: it never holds. */
+  readonly replaced: boolean;
+  readonly lineCount: number;
+}
+
+/**
+ * A tier 价格级别 with the heads of its latest lists, newest first. Whoever gives it a list reads and writes it, so that of two
+ * at once the second sees the first.
+ */
 export interface PriceTierDocument extends Document {
   readonly name: string;
   /** Of its latest list. */
   readonly version: number;
+  readonly lists: readonly ListHead[];
 }
 export const priceTiers = defineCollection<PriceTierDocument>()('price_tiers', [index('by_name', ['name'], { unique: true })]);
 
@@ -42,12 +55,9 @@ export interface PriceListDocument extends Document, Written {
   readonly tierId: string;
   readonly effectiveFrom: string;
   readonly replaced: boolean;
-  readonly lines: readonly PriceLine[];
+  readonly lines: readonly NamedLine[];
 }
-export const priceLists = defineCollection<PriceListDocument>()('price_lists', [
-  index('by_day', ['tierId', 'replaced', '-effectiveFrom']),
-  index('by_tier', ['tierId', '-_id']),
-]);
+export const priceLists = defineCollection<PriceListDocument>()('price_lists', [index('by_day', ['tierId', 'replaced', '-effectiveFrom'])]);
 
 const VERSION_DIGITS = 6;
 

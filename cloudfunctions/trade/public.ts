@@ -1,6 +1,7 @@
 import { DEFAULT_TERMS, type TradeTerms } from '../../src/shared/domain/trade/terms';
-import type { Reader } from '../_kit/persistence/reader';
-import { tradeTerms } from './documents';
+import { atMost, oneOf } from '../_kit/persistence/conditions';
+import type { Reader, Stage } from '../_kit/persistence/reader';
+import { priceLists, tradeTerms, type TermsDocument } from './documents';
 import { listHolding } from './repository';
 
 /** Terms in force, and their version to be frozen into whatever is decided by them; 0 before the first one. */
@@ -30,4 +31,24 @@ export async function tierPricesOn(
   const wanted = productIds === undefined ? null : new Set(productIds);
   const lines = (list?.lines ?? []).filter(({ productId }) => wanted === null || wanted.has(productId));
   return new Map(lines.map(({ productId, priceFen }) => [productId, priceFen]));
+}
+
+/** The terms of the organisation whose id a row has, for who reads more of it in the same round trip; `termsIn` takes them. */
+export const joinTerms = (localField: string, as: string): Stage => ({ join: { from: tradeTerms, localField, foreignField: '_id', as } });
+export const termsIn = ([found]: readonly Pick<TermsDocument, 'values'>[]): TradeTerms => ({ ...DEFAULT_TERMS, ...found?.values });
+
+/** The list of a tier that holds on a day, as the beginning of a pipeline: its `lines` name the products to be joined. */
+export const listHoldingFirst = (tierId: string, on: string) => ({
+  collection: priceLists,
+  stages: [
+    { match: { tierId, replaced: false, effectiveFrom: atMost(on) } },
+    { sort: { effectiveFrom: -1 } },
+    { limit: 1 },
+  ] satisfies readonly Stage[],
+});
+
+/** What holds with each of these organisations. One round trip. */
+export async function termsOfAll(db: Pick<Reader, 'find'>, organisationIds: readonly string[]): Promise<(organisationId: string) => TradeTerms> {
+  const found = organisationIds.length === 0 ? [] : await db.find(tradeTerms, { where: { _id: oneOf(organisationIds) }, limit: organisationIds.length });
+  return (organisationId) => termsIn(found.filter(({ _id }) => _id === organisationId));
 }

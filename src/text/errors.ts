@@ -4,6 +4,7 @@ import { fullDateWords } from './when';
 import { organisationKindNames, roleNames } from './names';
 import { LEAD_SENTENCES } from './lead-errors';
 import { SERVICE_SENTENCES } from './service-errors';
+import { TRADE_SENTENCES } from './trade-errors';
 
 type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
 
@@ -11,6 +12,7 @@ type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
 const SENTENCES = {
   ...SERVICE_SENTENCES,
   ...LEAD_SENTENCES,
+  ...TRADE_SENTENCES,
   'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
   'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
   'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',

@@ -29,6 +29,7 @@ const sentences: Readonly<Record<SpreadsheetProblemCode, (detail: string) => str
   cell_merged: () => '这里是合并的单元格，请取消合并、每行都填。',
   repeated: (line) => `和第 ${line} 行重复。`,
   product_unknown: () => '没有这个型号，请对照价目里的型号。',
+  price_above_list: () => '价格高过了标价。',
   day_past: () => '日期已经过了。',
   counted_before: () => '这个型号已经有库存记录，期初只能导入一次，请用盘点调整。',
   announced_before: () => '这个单号的这个型号已经登记过到货。',

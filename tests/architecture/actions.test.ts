@@ -11,6 +11,7 @@ import { main as orders } from '../../cloudfunctions/orders';
 import { main as payments } from '../../cloudfunctions/payments';
 import { main as service } from '../../cloudfunctions/service';
 import { main as settings } from '../../cloudfunctions/settings';
+import { main as trade } from '../../cloudfunctions/trade';
 import { contracts } from '../../src/shared/contract/registry';
 import { sourcesBelow } from './source-files';
 
@@ -21,7 +22,7 @@ const MOST_IN_THE_BACKGROUND = 500;
 const MOST_BY_THE_CLOCK = 40_000;
 const BY_THE_CLOCK: readonly string[] = ['commission.statement.run'];
 
-const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission, trade };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

@@ -36,6 +36,8 @@ export const ID_PREFIXES = {
   lead: 'led',
   leadEntry: 'len',
   leadOpening: 'lop',
+  priceTier: 'ptr',
+  priceList: 'prl',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

@@ -30,6 +30,7 @@ import { serviceContract } from './service';
 import { settingsContract } from './settings';
 import { sharesContract } from './shares';
 import { slotsContract } from './slots';
+import { tradeContract } from './trade';
 import { visitsContract } from './visits';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
@@ -63,6 +64,7 @@ export const contracts = {
   ...complaintAnalysisContract,
   ...consultationsContract,
   ...leadsContract,
+  ...tradeContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 

@@ -1,12 +1,13 @@
 import type { OrganisationKind, Role } from '../domain/roles';
 import type { LeadErrorDetails } from './lead-codes';
 import type { ServiceErrorDetails } from './service-codes';
+import type { TradeErrorDetails } from './trade-codes';
 
 /**
  * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
  * `src/text/errors.ts`; a code without one does not compile.
  */
-export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails {
+export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, TradeErrorDetails {
   // The call itself
   'request.invalid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
   'request.action_unknown': { readonly action: string };

@@ -25,6 +25,7 @@ export const SPREADSHEET_PROBLEMS = [
   'repeated',
   // What the one who imports knows better than the spreadsheet.
   'product_unknown',
+  'price_above_list',
   'day_past',
   'counted_before',
   'announced_before',

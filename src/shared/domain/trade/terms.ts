@@ -59,13 +59,9 @@ const TRADING_KINDS: readonly OrganisationKind[] = ['store', 'partner_store', 'k
 /** Whether there are terms with an organisation of this kind: with everybody but the agent himself and those who only recommend. */
 export const isTrading = (kind: OrganisationKind): boolean => TRADING_KINDS.includes(kind);
 
-/** What an organisation itself reads of its terms. */
-export type OwnTerms = Omit<TradeTerms, 'note'>;
-
-export function ownTerms(terms: TradeTerms): OwnTerms {
-  const own: Partial<TradeTerms> = { ...terms };
-  delete own.note;
-  return own as OwnTerms;
+/** What an organisation itself reads of its terms: not what is for the office alone. */
+export function ownTerms(terms: TradeTerms): TradeTerms {
+  return { ...terms, note: '' };
 }
 
 /** One field of the terms; the parts of the invoice are fields of their own. */
