@@ -22,6 +22,9 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'payments.reconciliation.run', schedule: { dailyAt: '10:30' } },
   { action: 'care.deadline.sweep', schedule: { everyMinutes: 10 } },
   { action: 'care.analysis.count', schedule: { everyMinutes: 5 } },
+  { action: 'retailers.settlement.run', schedule: { everyMinutes: 1 } },
+  { action: 'warehouse.work.run', schedule: { everyMinutes: 1 } },
   { action: 'leads.due.remind', schedule: { everyMinutes: 10 } },
   { action: 'leads.idle.recycle', schedule: { everyMinutes: 10 } },
+  { action: 'dealers.due.remind', schedule: { dailyAt: '09:00' } },
 ];

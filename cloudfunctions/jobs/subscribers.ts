@@ -3,6 +3,7 @@ import { attributionSubscribers } from '../attribution/subscribers';
 import { careSubscribers } from '../care/subscribers';
 import { catalogSubscribers } from '../catalog/subscribers';
 import { commissionSubscribers } from '../commission/subscribers';
+import { dealerSubscribers } from '../dealers/subscribers';
 import { identitySubscribers } from '../identity/subscribers';
 import { leadSubscribers } from '../leads/subscribers';
 import { loyaltySubscribers } from '../loyalty/subscribers';
@@ -16,6 +17,7 @@ export const subscribers: readonly Subscriber[] = [
   ...careSubscribers,
   ...catalogSubscribers,
   ...commissionSubscribers,
+  ...dealerSubscribers,
   ...identitySubscribers,
   ...leadSubscribers,
   ...loyaltySubscribers,

@@ -3,7 +3,7 @@ import { availableOf, EMPTY_BALANCE } from '../../src/shared/domain/ledger/balan
 import { incomingByDay } from '../../src/shared/domain/stock/incoming';
 import { balancesOf } from '../_kit/ledger/read-ledger';
 import { oneOf } from '../_kit/persistence/conditions';
-import type { Reader } from '../_kit/persistence/reader';
+import type { Reader, Stage } from '../_kit/persistence/reader';
 import { stockIncoming } from './documents';
 
 /** What somebody who sells is told of a product's stock. */
@@ -29,3 +29,6 @@ export async function sellable(db: Reader, productIds: readonly string[]): Promi
     }),
   );
 }
+
+/** What is announced of products that a row names, for who reads more of them in the same round trip. */
+export const joinIncoming = (localField: string, as: string): Stage => ({ join: { from: stockIncoming, localField, foreignField: '_id', as } });

@@ -2,17 +2,23 @@ import type { ErrorCode, ErrorDetails } from '../shared/errors/codes';
 import { formatFen } from '../shared/kernel/money';
 import { fullDateWords } from './when';
 import { organisationKindNames, roleNames } from './names';
+import { DEALER_SENTENCES } from './dealer-errors';
 import { LEAD_SENTENCES } from './lead-errors';
+import { RETAILER_SENTENCES } from './retailer-errors';
 import { SERVICE_SENTENCES } from './service-errors';
 import { TRADE_SENTENCES } from './trade-errors';
+import { WAREHOUSE_SENTENCES } from './warehouse-errors';
 
 type Sentences = { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) => string };
 
 /** What each refusal says to the person: what happened, and what to do now. */
 const SENTENCES = {
   ...SERVICE_SENTENCES,
+  ...DEALER_SENTENCES,
   ...LEAD_SENTENCES,
+  ...RETAILER_SENTENCES,
   ...TRADE_SENTENCES,
+  ...WAREHOUSE_SENTENCES,
   'request.invalid': () => '有内容没填对，请检查标出的地方再提交。',
   'request.action_unknown': () => '这个功能在新版里，请关掉小程序重新打开。',
   'request.id_reused': () => '这次提交和刚才的内容不一样，请返回重新打开再提交。',
@@ -121,9 +127,6 @@ const SENTENCES = {
     price === 'member_price'
       ? `会员价不能高于 ${formatFen(mostFen)} 元，没有保存。`
       : `套系价不能高于单买的 ${formatFen(mostFen)} 元，没有保存。`,
-  'catalog.stock.below_reserved': ({ reserved }) =>
-    `已有订单占用 ${reserved} 件，盘点数不能比它少，没有保存。请先核对这些订单。`,
-  'catalog.stock.changed': ({ onHand }) => `刚刚有货进出，账上现在是 ${onHand} 件，没有保存。请看最新数量再盘点。`,
   'orders.order.missing': () => '没有找到这张订单。如果是您买的，请扫门店票据上的码。',
   'orders.order.already_claimed': () => '这张订单已经有人收下了。如果您是使用的人，请选“我是使用的人”。',
   'orders.order.too_many_participants': ({ limit }) =>

@@ -12,6 +12,8 @@ export const accountGroupNames: Readonly<Record<AccountGroup, string>> = {
   'house/tax-withheld': '代扣的税',
   'house/commission-to-points': '换成积分的佣金',
   'house/dealer-sales': '经销商提货',
+  'house/dealer-bills': '经销商充值单',
+  'house/dealer-topups': '经销商充值',
   'house/dealer-margin': '门店差价',
   'house/retailer-deductions': '卖场扣点',
   'house/retailer-differences': '卖场差异',

@@ -3,6 +3,7 @@ import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/d
 import { formatFen } from '../shared/kernel/money';
 import { pieceWords, roundAmountWords } from './amounts';
 import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
+import { DEALER_HINTS, DEALER_PHRASES, DEALER_WORDS } from './dealer-messages';
 import { HOME_HINTS, HOME_PHRASES, HOME_WORDS } from './home-messages';
 import { LEAD_HINTS, LEAD_PHRASES, LEAD_WORDS } from './lead-messages';
 import { STATEMENT_HINTS, STATEMENT_PHRASES, STATEMENT_WORDS } from './statement-messages';
@@ -130,6 +131,7 @@ const WORDS = {
   ...VISIT_WORDS,
   ...CARE_WORDS,
   ...HOME_WORDS,
+  ...DEALER_WORDS,
   ...LEAD_WORDS,
   ...STATEMENT_WORDS,
 } as const satisfies WordsOf;
@@ -169,6 +171,7 @@ const PHRASES = {
   ...VISIT_PHRASES,
   ...CARE_PHRASES,
   ...HOME_PHRASES,
+  ...DEALER_PHRASES,
   ...LEAD_PHRASES,
   ...STATEMENT_PHRASES,
 } as const satisfies Readonly<Record<MessageKind, string>>;
@@ -197,6 +200,7 @@ const HINTS = {
   ...VISIT_HINTS,
   ...CARE_HINTS,
   ...HOME_HINTS,
+  ...DEALER_HINTS,
   ...LEAD_HINTS,
   ...STATEMENT_HINTS,
 } as const satisfies Readonly<Record<MessageKind, string>>;

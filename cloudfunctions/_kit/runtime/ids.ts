@@ -14,6 +14,8 @@ export const ID_PREFIXES = {
   case: 'cas',
   productSet: 'set',
   stockCount: 'cnt',
+  stockArrival: 'arr',
+  stockTake: 'stk',
   order: 'ord',
   appliance: 'app',
   household: 'hh',
@@ -36,8 +38,13 @@ export const ID_PREFIXES = {
   lead: 'led',
   leadEntry: 'len',
   leadOpening: 'lop',
+  ticket: 'tkt',
+  settlement: 'stl',
   priceTier: 'ptr',
   priceList: 'prl',
+  pickup: 'pku',
+  pickupReturn: 'pkr',
+  topUp: 'tup',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

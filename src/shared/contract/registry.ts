@@ -13,6 +13,7 @@ import { complaintAnalysisContract } from './complaint-analysis';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import { contestsContract } from './contests';
+import { dealersContract } from './dealers';
 import type { ActionContract } from './define';
 import { dispatchContract } from './dispatch';
 import { doorContract } from './door';
@@ -26,12 +27,14 @@ import { ordersContract } from './orders';
 import { paymentsContract } from './payments';
 import { reconciliationContract } from './reconciliation';
 import { refundsContract } from './refunds';
+import { retailersContract } from './retailers';
 import { serviceContract } from './service';
 import { settingsContract } from './settings';
 import { sharesContract } from './shares';
 import { slotsContract } from './slots';
 import { tradeContract } from './trade';
 import { visitsContract } from './visits';
+import { warehouseContract } from './warehouse';
 
 /** Every action of every context. The first segment of a name is the cloud function that answers it. */
 export const contracts = {
@@ -64,7 +67,10 @@ export const contracts = {
   ...complaintAnalysisContract,
   ...consultationsContract,
   ...leadsContract,
+  ...retailersContract,
+  ...dealersContract,
   ...tradeContract,
+  ...warehouseContract,
   ...jobsContract,
 } as const satisfies Readonly<Record<string, ActionContract>>;
 

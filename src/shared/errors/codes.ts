@@ -1,13 +1,16 @@
 import type { OrganisationKind, Role } from '../domain/roles';
+import type { DealerErrorDetails } from './dealer-codes';
 import type { LeadErrorDetails } from './lead-codes';
+import type { RetailerErrorDetails } from './retailer-codes';
 import type { ServiceErrorDetails } from './service-codes';
 import type { TradeErrorDetails } from './trade-codes';
+import type { WarehouseErrorDetails } from './warehouse-codes';
 
 /**
  * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
  * `src/text/errors.ts`; a code without one does not compile.
  */
-export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, TradeErrorDetails {
+export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, RetailerErrorDetails, DealerErrorDetails, TradeErrorDetails, WarehouseErrorDetails {
   // The call itself
   'request.invalid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
   'request.action_unknown': { readonly action: string };
@@ -126,10 +129,6 @@ export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, Tra
   'catalog.product.missing': { readonly productId: string };
   /** A member pays at most what everybody pays, and a set costs at most what its pieces cost one by one. */
   'catalog.price.too_high': { readonly price: 'price' | 'member_price'; readonly mostFen: number };
-  /** Fewer were counted than orders have reserved. */
-  'catalog.stock.below_reserved': { readonly reserved: number };
-  /** Pieces came or went since the page was read. */
-  'catalog.stock.changed': { readonly onHand: number };
   // Orders
   'orders.order.missing': Record<string, never>;
   'orders.order.already_claimed': Record<string, never>;

@@ -12,7 +12,7 @@ export const PICKUP_COMMANDS = ['approve', 'refuse', 'cancel', 'hand_over', 'han
 export type PickupCommand = (typeof PICKUP_COMMANDS)[number];
 
 /** `cancel` of one that was partly handed over gives up the rest: what the dealer has stays his. */
-export const pickupMachine = {
+export const pickupMachine: StateMachine<PickupState, PickupCommand> = {
   initial: 'requested',
   table: {
     requested: { approve: 'approved', refuse: 'refused', cancel: 'cancelled' },
@@ -22,7 +22,7 @@ export const pickupMachine = {
     cancelled: {},
     refused: {},
   },
-} as const satisfies StateMachine<PickupState, PickupCommand>;
+};
 
 /** How the lists divide them: to be decided, to be handed over, over. */
 export const PICKUP_LISTS = ['waiting', 'open', 'done'] as const;

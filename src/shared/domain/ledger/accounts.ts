@@ -47,8 +47,11 @@ const HOUSE_CLASSES = {
   'house/tax-withheld': 'CNY',
   /** Commission that its owner took as points. */
   'house/commission-to-points': 'CNY',
-  /** Minus what dealers picked up, at their own prices. */
+  /** What dealers picked up, at their own prices, net of what came back. */
   'house/dealer-sales': 'CNY',
+  /** Minus what dealers were billed for money that they bring, and minus what of it was put on their accounts. */
+  'house/dealer-bills': 'CNY',
+  'house/dealer-topups': 'CNY',
   /** Minus what stores were given for the sales they reported. */
   'house/dealer-margin': 'CNY',
   /** What retailers (卖场) keep of their customers' money by contract, and what they kept otherwise. */
@@ -188,6 +191,8 @@ export const accounts = {
     taxWithheld: house('house/tax-withheld'),
     commissionToPoints: house('house/commission-to-points'),
     dealerSales: house('house/dealer-sales'),
+    dealerBills: house('house/dealer-bills'),
+    dealerTopUps: house('house/dealer-topups'),
     dealerMargin: house('house/dealer-margin'),
     retailerDeductions: house('house/retailer-deductions'),
     retailerDifferences: house('house/retailer-differences'),

@@ -16,6 +16,8 @@ export const TRANSFER_KINDS = [
   'commission_tax',
   'commission_to_points',
   // A dealer's account
+  'dealer_bill',
+  'dealer_bill_cancelled',
   'dealer_topup',
   'dealer_pickup',
   'dealer_pickup_returned',

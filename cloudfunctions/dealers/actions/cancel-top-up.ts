@@ -1,0 +1,25 @@
+import { accounts } from '../../../src/shared/domain/ledger/accounts';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { ledgerAccounts } from '../../_kit/ledger/documents';
+import { recordTransfers } from '../../_kit/ledger/record-transfers';
+import { action } from '../../_kit/runtime/action';
+import { ownDealership } from '../access';
+import { topUps } from '../documents';
+import { billCancelled } from '../top-up';
+import { toTopUpView } from '../views';
+
+/** Takes a bill back of which nothing was paid. A payment that is still under way then pays too much, and goes back. */
+export const cancelTopUp = action('dealers.top_up.cancel', { roundTrips: 12, documentsExamined: 10 }, async ({ topUpId }, ctx) => {
+  const { organisationId } = ownDealership(ctx);
+  return ctx.transact(async (tx) => {
+    const topUp = await tx.get(topUps, topUpId);
+    if (topUp === null || topUp.organisationId !== organisationId) throw new AppError('dealers.top_up.missing');
+    if (topUp.cancelled) return toTopUpView(topUp);
+    const due = await tx.get(ledgerAccounts, accounts.orderDue(topUpId));
+    if (topUp.creditedFen > 0 || due?.posted !== topUp.amountFen) throw new AppError('dealers.top_up.paid');
+    await recordTransfers(tx, [{ transfer: billCancelled(topUp, ctx.now) }]);
+    const cancelled = { ...topUp, cancelled: true, openOf: null };
+    await tx.put(topUps, cancelled);
+    return toTopUpView(cancelled);
+  });
+});

@@ -1,0 +1,40 @@
+import { availableOf } from '../../../src/shared/domain/ledger/balance';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { action } from '../../_kit/runtime/action';
+import { doerOf, pickupFor } from '../access';
+import { pickupDecided } from '../messages';
+import { freePickup, setPickupAside, STEP_BUDGET } from '../set-aside';
+import { dealerNow } from '../standing';
+import { toPickupView } from '../views';
+
+/**
+ * Good for this pick-up alone: what it takes stays on the account, so that the next one is measured with it. Nobody lets
+ * his own pass.
+ */
+export const approvePickup = action('dealers.pickup.approve', STEP_BUDGET, async ({ pickupId, reason }, ctx) => {
+  const { actor, now } = ctx;
+  return ctx.transact(async (tx) => {
+    const pickup = await pickupFor(tx, ctx, pickupId, 'approve');
+    if (pickup.requestedBy.personId === actor.personId) throw new AppError('dealers.pickup.own_request');
+    const dealer = await dealerNow(tx, pickup);
+    const { kept, balance, terms } = dealer;
+    const overFen = Math.max(0, pickup.amountFen - availableOf(balance) - terms.creditFen);
+    const approval = { by: doerOf(actor), reason, at: now, overFen };
+    const freed = { kept: { ...kept, waiting: Math.max(0, kept.waiting - 1) } };
+    const approved = await setPickupAside(tx, freed, pickup, now, { approval });
+    tx.emit(pickupDecided(approved));
+    return toPickupView(approved, ctx, await dealerNow(tx, pickup));
+  });
+});
+
+export const refusePickup = action('dealers.pickup.refuse', STEP_BUDGET, async ({ pickupId, reason }, ctx) => {
+  const { actor, now } = ctx;
+  return ctx.transact(async (tx) => {
+    const pickup = await pickupFor(tx, ctx, pickupId, 'refuse');
+    const dealer = await dealerNow(tx, pickup);
+    const refusal = { by: doerOf(actor), reason, at: now };
+    const refused = await freePickup(tx, dealer, pickup, now, { state: 'refused', refusal });
+    tx.emit(pickupDecided(refused));
+    return toPickupView(refused, ctx, dealer);
+  });
+});

@@ -1,0 +1,37 @@
+import { DEALER_ACCOUNT_ROLES } from '../../../src/shared/domain/roles';
+import { AppError } from '../../../src/shared/errors/app-error';
+import { action } from '../../_kit/runtime/action';
+import { actingMembership, type QueryContext } from '../../_kit/runtime/context';
+import { findOrganisation } from '../../identity/public';
+import { ownDealership } from '../access';
+import { topUps, type Place } from '../documents';
+import { DEALER_READS, dealerNow, toStandingView } from '../standing';
+import { toTopUpView } from '../views';
+
+const MOST_TOP_UPS = 20;
+
+/** The account with what is owed by when, and the money that was announced last. */
+export const getAccount = action(
+  'dealers.account.get',
+  { roundTrips: 3 + DEALER_READS, documentsExamined: 2 + DEALER_READS + MOST_TOP_UPS },
+  async ({ organisationId }, ctx) => {
+    const { db, now } = ctx;
+    const { role, organisationId: own } = actingMembership(ctx);
+    const place = organisationId === undefined || organisationId === own ? ownDealership(ctx) : await placeBelow(ctx, organisationId);
+    const of = { where: { organisationId: place.organisationId }, orderBy: [['_id', 'desc']], limit: MOST_TOP_UPS } as const;
+    const [dealer, brought] = await Promise.all([dealerNow(db, place), db.find(topUps, of)]);
+    return {
+      standing: toStandingView(dealer, now),
+      dues: dealer.kept.dues.map((due) => ({ ...due })),
+      topUps: brought.map(toTopUpView),
+      mayTopUp: place.organisationId === own && DEALER_ACCOUNT_ROLES.includes(role),
+    };
+  },
+);
+
+/** @throws AppError `dealers.dealership.missing`, also for one that is not below the caller */
+async function placeBelow(ctx: QueryContext, organisationId: string): Promise<Place> {
+  const found = await findOrganisation(ctx.db, organisationId);
+  if (found === null || found.path.length < 2 || !found.path.includes(actingMembership(ctx).organisationId)) throw new AppError('dealers.dealership.missing');
+  return { organisationId, organisationName: found.name, organisationPath: found.path };
+}

@@ -1,0 +1,29 @@
+import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES } from '../../src/shared/domain/roles';
+import type { Reader } from '../_kit/persistence/reader';
+import type { Actor, Membership } from '../_kit/runtime/context';
+import { topUps } from './documents';
+
+/** A bill of a dealer's money, in the shape in which payments know an order's. */
+export interface TopUpForMoney {
+  readonly orderId: string;
+  readonly orderNo: string;
+  readonly title: string;
+  readonly cancelled: boolean;
+  readonly takesDeposit: boolean;
+  readonly organisationPath: readonly string[];
+  readonly participant: boolean;
+  readonly positions: readonly Membership[];
+}
+
+/** For who runs the dealership, and for the company's finance; null for everybody else, as if there were none. */
+export async function findTopUpForMoney(db: Pick<Reader, 'get'>, actor: Actor, topUpId: string): Promise<TopUpForMoney | null> {
+  const topUp = await db.get(topUps, topUpId);
+  if (topUp === null) return null;
+  const { _id: orderId, topUpNo: orderNo, organisationId, organisationName: title, organisationPath, cancelled } = topUp;
+  const candidates = actor.acting === null ? actor.memberships : [actor.acting];
+  const runs = (member: Membership) => member.organisationId === organisationId && DEALER_ACCOUNT_ROLES.includes(member.role);
+  const keepsBooks = ({ role, organisationPath: at }: Membership) => at.length === 1 && FINANCE_ROLES.some((keeper) => keeper === role);
+  const positions = candidates.filter((member) => runs(member) || keepsBooks(member));
+  if (positions.length === 0) return null;
+  return { orderId, orderNo, title, cancelled, takesDeposit: false, organisationPath, participant: positions.some(runs), positions };
+}

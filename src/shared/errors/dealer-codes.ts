@@ -1,0 +1,22 @@
+/** What dealers' pick-ups and money refuse, with the facts that each sentence needs (`codes.ts`). */
+export interface DealerErrorDetails {
+  /** Headquarters does not pick up from itself, or the place is not below whoever asks. */
+  'dealers.dealership.missing': Record<string, never>;
+  'dealers.pickup.missing': Record<string, never>;
+  'dealers.pickup.command_not_allowed': { readonly command: string; readonly state: string };
+  /** A model that is not on the dealer's price list today. */
+  'dealers.pickup.not_sold': Record<string, never>;
+  /** A price is no longer what was shown. */
+  'dealers.pickup.changed': Record<string, never>;
+  'dealers.pickup.held': { readonly sinceOn: string; readonly overdueFen: number };
+  'dealers.pickup.not_enough_stock': { readonly name: string; readonly available: number };
+  'dealers.pickup.too_many_waiting': { readonly limit: number };
+  /** A model twice, or more than there is of it to be moved. */
+  'dealers.pickup.pieces_not_valid': Record<string, never>;
+  /** Nobody lets pass what he asked for himself. */
+  'dealers.pickup.own_request': Record<string, never>;
+  'dealers.return.missing': Record<string, never>;
+  'dealers.top_up.missing': Record<string, never>;
+  'dealers.top_up.paid': Record<string, never>;
+  'dealers.top_up.too_many_open': { readonly limit: number };
+}

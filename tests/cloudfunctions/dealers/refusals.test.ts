@@ -1,0 +1,11 @@
+import { main } from '../../../cloudfunctions/dealers';
+import { tryActions } from '../../fixtures/action-trials';
+import { openDealership } from '../../fixtures/dealers';
+import { ACTION_CASES } from './action-cases';
+
+tryActions({
+  main,
+  cases: ACTION_CASES,
+  collections: ['dealer_standings', 'pickups', 'dealer_top_ups', 'ledger_accounts', 'ledger_transfers'],
+  found: openDealership,
+});
