@@ -5,7 +5,9 @@ import type { EntryDocument, EntryFacts } from './documents';
 /** An entry's document: what it was told, and what its lists need. */
 export function toEntryDocument(_id: string, facts: EntryFacts): EntryDocument {
   const holdState = facts.hold?.state ?? null;
-  return { ...facts, _id, dueAt: dueAtOf({ ...facts, holdState }, facts.lookAgainAt), holdKey: holdState };
+  // What came to nothing meanwhile waits for nobody's look.
+  const holdKey = facts.state === 'void' && holdState === 'open' ? null : holdState;
+  return { ...facts, _id, dueAt: dueAtOf({ ...facts, holdState }, facts.lookAgainAt), holdKey };
 }
 
 /** An entry after a change. */

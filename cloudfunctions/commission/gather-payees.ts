@@ -5,7 +5,7 @@ import { above } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { OrderCredit } from '../attribution/public';
 import { findOrganisations, findPayees, type PayeeFacts } from '../identity/public';
-import { lastAddressOf, type OrderForCommission } from '../orders/public';
+import { lastPlaceOf, type OrderForCommission } from '../orders/public';
 import { commissionEntries, type CommissionChain } from './documents';
 
 interface CaseOfOrder {
@@ -42,7 +42,7 @@ export async function gatherPayees(db: Reader, { orderId, order, credit, burstOr
     ...ids.map((id) => signsOf(db, id, { orderId, burstOrders, now, chain: upline.includes(id) ? 'referral' : 'staff' })),
   ]);
   const signsById = new Map(ids.map((id, position) => [id, signs[position]]));
-  const buyer: HoldParty = { ...partyOf(buyerId === null ? undefined : people.get(buyerId)), personId: buyerId, phone: order.phone, addressLine: order.addressLine };
+  const buyer: HoldParty = { ...partyOf(buyerId === null ? undefined : people.get(buyerId)), personId: buyerId, phones: [order.phone], addressLine: order.addressLine };
   const partners = [...people.values()].filter(({ partner }) => partner).map(({ personId }) => personId);
   return {
     placePath,
@@ -56,18 +56,21 @@ export async function gatherPayees(db: Reader, { orderId, order, credit, burstOr
     reasonsOf: ({ kind, id }) => {
       if (kind === 'organisation') return [];
       const found = signsById.get(id);
-      const payee: HoldParty = { ...partyOf(people.get(id)), personId: id, addressLine: found?.addressLine ?? null };
+      const party = partyOf(people.get(id));
+      const phones = [...party.phones, ...(found?.place === null || found?.place === undefined ? [] : [found.place.phone])];
+      const payee: HoldParty = { ...party, phones, personId: id, addressLine: found?.place?.addressLine ?? null };
       return holdReasonsOf({ payee, buyer, ordersInADay: found?.ordersInADay ?? 1, burstOrders });
     },
   };
 }
 
 function partyOf(person: PayeeFacts | undefined): Omit<HoldParty, 'addressLine' | 'personId'> & { readonly addressLine: null } {
-  return { householdId: person?.householdId ?? null, phone: person?.phone ?? null, addressLine: null };
+  const phone = person?.phone ?? null;
+  return { householdId: person?.householdId ?? null, phones: phone === null ? [] : [phone], addressLine: null };
 }
 
 interface Sign {
-  readonly addressLine: string | null;
+  readonly place: Awaited<ReturnType<typeof lastPlaceOf>>;
   readonly ordersInADay: number;
 }
 
@@ -77,12 +80,12 @@ async function signsOf(
   personId: string,
   { orderId, burstOrders, now, chain }: { readonly orderId: string; readonly burstOrders: number; readonly now: number; readonly chain: CommissionChain },
 ): Promise<Sign> {
-  const [addressLine, sameDay] = await Promise.all([
-    lastAddressOf(db, personId, orderId),
+  const [place, sameDay] = await Promise.all([
+    lastPlaceOf(db, personId, orderId),
     chain === 'staff' ? [] : entriesOfDay(db, personId, { burstOrders, now }),
   ]);
   const others = new Set(sameDay.map((entry) => entry.orderId).filter((id) => id !== orderId));
-  return { addressLine, ordersInADay: others.size + 1 };
+  return { place, ordersInADay: others.size + 1 };
 }
 
 async function entriesOfDay(db: Reader, payeeId: string, { burstOrders, now }: { readonly burstOrders: number; readonly now: number }) {
@@ -91,5 +94,6 @@ async function entriesOfDay(db: Reader, payeeId: string, { burstOrders, now }: {
   const [asCustomer, asPartner] = await Promise.all(
     (['customer', 'partner'] as const).map((audience) => db.find(commissionEntries, { where: { payeeId, audience, ...made }, orderBy: [['madeAt', 'desc']], limit })),
   );
-  return [...(asCustomer ?? []), ...(asPartner ?? [])];
+  // Who is paid for the sales of whom he brought did not bring their buyers.
+  return [...(asCustomer ?? []), ...(asPartner ?? [])].filter(({ level }) => level === 1);
 }

@@ -32,11 +32,11 @@ export async function findOrderForCommission(db: Pick<Reader, 'get'>, orderId: s
   return { orderNo, cancelled: state === 'cancelled', gift: channel === 'gift', placedAt, ...place, lines };
 }
 
-/** Where a person's newest order but this one went; null without one. */
-export async function lastAddressOf(db: Reader, personId: string, butOrderId: string): Promise<string | null> {
+/** Where a person's newest order but this one went, and whom to call there; null without one. */
+export async function lastPlaceOf(db: Reader, personId: string, butOrderId: string): Promise<{ readonly addressLine: string; readonly phone: string } | null> {
   const found = await db.find(orders, { where: { participantIds: personId }, orderBy: [['_id', 'desc']], limit: 2 });
   const other = found.find(({ _id }) => _id !== butOrderId);
-  return other === undefined ? null : addressLine(other.address);
+  return other === undefined ? null : { addressLine: addressLine(other.address), phone: other.customer.phone };
 }
 
 /** What of these orders is open after their sale: a refund that waits for a decision, and their machines. One query. */

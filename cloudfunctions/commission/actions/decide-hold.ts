@@ -14,7 +14,7 @@ export const decideHold = action('commission.hold.decide', { roundTrips: 12, doc
   return ctx.transact(async (tx) => {
     const entry = await tx.get(commissionEntries, entryId);
     if (entry === null || entry.hold === null) throw new AppError('commission.entry.missing');
-    if (entry.hold.state !== 'open') throw new AppError('commission.hold.decided');
+    if (entry.hold.state !== 'open' || entry.state !== 'held') throw new AppError('commission.hold.decided');
     const hold: EntryHold = { ...entry.hold, state: pass ? 'passed' : 'refused', words, byName: actor.name ?? '', at: now };
     const { life, plans } = pass ? { life: lifeOf(entry), plans: [] } : withdrawEntry(lifeOf(entry), 'refused', now);
     await recordTransfers(tx, plans);

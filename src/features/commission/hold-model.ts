@@ -10,7 +10,7 @@ export const HOLD_LISTS: readonly { readonly value: HoldState; readonly label: s
 
 /** One amount that somebody has to look at, or looked at. */
 export function holdRow(entry: Entry, now: number) {
-  const { entryId, orderId, orderNo, payeeName, title, earnedFen, madeAt, hold } = entry;
+  const { entryId, orderId, orderNo, payeeName, title, earnedFen, madeAt, hold, state } = entry;
   const at = hold?.at ?? null;
   return {
     id: entryId,
@@ -21,7 +21,7 @@ export function holdRow(entry: Entry, now: number) {
     amount: amountWords(earnedFen),
     earnedFen,
     reasons: words.found((hold?.reasons ?? []).map((reason) => holdReasonNames[reason])),
-    isOpen: hold?.state === 'open',
+    isOpen: hold?.state === 'open' && state === 'held',
     decided: hold === null || at === null ? undefined : words.decided(hold.words, `${hold.byName} ${momentWords(at, now)}`),
   };
 }

@@ -81,10 +81,11 @@ export function whenFacts({ entry, releasedAt, waitsFor }: EntryDetail, now: num
 }
 
 /** Why a person looked at it, and what he said; null when nobody had to. */
-export function holdFacts({ hold }: Pick<EntryDetail['entry'], 'hold'>, now: number): readonly Fact[] | null {
+export function holdFacts({ hold, state }: Pick<EntryDetail['entry'], 'hold' | 'state'>, now: number): readonly Fact[] | null {
   if (hold === null) return null;
   const reasons = hold.reasons.map((reason) => ({ label: words.hold.found, value: holdReasonNames[reason] }));
   const at = hold.at === null ? [] : [{ label: words.hold[hold.state], value: words.hold.by(hold.byName, momentWords(hold.at, now)) }];
   const said = hold.words === '' ? [] : [{ label: words.hold.words, value: hold.words }];
-  return [...reasons, ...(hold.at === null ? [{ label: words.hold.now, value: words.hold.open }] : at), ...said];
+  const waiting = state === 'held' ? [{ label: words.hold.now, value: words.hold.open }] : [];
+  return [...reasons, ...(hold.at === null ? waiting : at), ...said];
 }

@@ -12,7 +12,7 @@ export interface OverruleSheetProps extends Pick<Contestant, 'touchId' | 'chain'
 
 /** An order given to another than the rule says, and why. */
 export function OverruleSheet({ orderId, touchId, chain, name, onClose, onDone }: OverruleSheetProps) {
-  const { run, pending, error } = useCommand('attribution.credit.overrule');
+  const { run, pending, error } = useCommand('attribution.credit.overrule', { refreshes: ['commission.'] });
   const give = async (reason: string) => {
     if ((await run({ orderId, chain, touchId, reason })).ok) onDone();
   };

@@ -30,9 +30,9 @@ export function sourceOfScan(kind: SceneKind): BindingSource | null {
   return SOURCE_OF_SCAN[kind];
 }
 
-/** What a scan may bind by: a friend brings somebody, and advises nobody; advisers are staff. */
+/** What a scan may bind by: a friend or partner brings somebody, and advises nobody; advisers are staff, and sales are their places'. */
 export function bindingOfScan(kind: SceneKind): BindingSource | null {
-  return kind === 'friend' ? null : sourceOfScan(kind);
+  return kind === 'friend' || kind === 'partner' ? null : sourceOfScan(kind);
 }
 
 export interface BindingFacts {

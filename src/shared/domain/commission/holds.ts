@@ -12,7 +12,8 @@ export type HoldState = (typeof HOLD_STATES)[number];
 export interface HoldParty {
   readonly personId: string | null;
   readonly householdId: string | null;
-  readonly phone: string | null;
+  /** Verified in WeChat, and of his own newest order's delivery. */
+  readonly phones: readonly string[];
   /** Where he has things delivered: one line. */
   readonly addressLine: string | null;
 }
@@ -28,13 +29,14 @@ export interface HoldCase {
 
 /** Why a person should look at it; nothing when there is no reason to. */
 export function holdReasonsOf({ payee, buyer, ordersInADay, burstOrders }: HoldCase): readonly HoldReason[] {
-  const same = (key: keyof HoldParty): boolean => payee[key] !== null && payee[key] === buyer[key];
+  const same = (key: Exclude<keyof HoldParty, 'phones'>): boolean => payee[key] !== null && payee[key] === buyer[key];
+  const samePhone = payee.phones.some((phone) => buyer.phones.includes(phone));
   const self = same('personId');
   return [
     ...(self ? (['self_purchase'] as const) : []),
     // Whoever buys for himself lives with himself.
     ...(same('householdId') && !self ? (['same_household'] as const) : []),
-    ...(same('phone') && !self ? (['same_phone'] as const) : []),
+    ...(samePhone && !self ? (['same_phone'] as const) : []),
     ...(same('addressLine') && !self ? (['same_address'] as const) : []),
     ...(ordersInADay >= burstOrders ? (['burst'] as const) : []),
   ];

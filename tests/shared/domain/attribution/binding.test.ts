@@ -63,9 +63,9 @@ describe('a scan or claim binds by the rules', () => {
     expect(claimed?.expiresAt).toBeNull();
   });
 
-  it('scanning the codes of orders, receipts, machines and friends binds nobody, every other kind does', () => {
+  it('scanning the codes of orders, receipts, machines, partners and friends binds nobody, every other kind does', () => {
     const silent = SCENE_KIND_NAMES.filter((kind) => bindingOfScan(kind) === null);
-    expect(silent).toEqual(['order', 'receipt', 'product', 'friend']);
+    expect(silent).toEqual(['order', 'receipt', 'product', 'partner', 'friend']);
   });
 
   it('a friend brings somebody, as strongly as any personal code', () => {

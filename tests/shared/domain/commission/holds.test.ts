@@ -2,9 +2,9 @@ import { holdReasonsOf, type HoldCase, type HoldParty, type HoldReason } from '.
 import { dueAtOf, waitsFor, type WaitingEntry } from '../../../../src/shared/domain/commission/next-event';
 import { isPayee } from '../../../../src/shared/domain/commission/payee';
 
-const buyer: HoldParty = { personId: 'buyer', householdId: 'hh_1', phone: '13800138000', addressLine: '桥西路18号' };
-const stranger: HoldParty = { personId: 'mother', householdId: 'hh_2', phone: '13900139000', addressLine: '中山路1号' };
-const nobody: HoldParty = { personId: null, householdId: null, phone: null, addressLine: null };
+const buyer: HoldParty = { personId: 'buyer', householdId: 'hh_1', phones: ['13800138000'], addressLine: '桥西路18号' };
+const stranger: HoldParty = { personId: 'mother', householdId: 'hh_2', phones: ['13900139000', '13911110001'], addressLine: '中山路1号' };
+const nobody: HoldParty = { personId: null, householdId: null, phones: [], addressLine: null };
 
 const theCase = (change: Partial<HoldCase>): HoldCase => ({ payee: stranger, buyer, ordersInADay: 1, burstOrders: 20, ...change });
 
@@ -14,7 +14,7 @@ describe('a person looks first', () => {
     ['not when nothing is known of either', { payee: nobody, buyer: nobody }, []],
     ['when one bought for himself, and that alone is said', { payee: buyer }, ['self_purchase']],
     ['when they live together', { payee: { ...stranger, householdId: 'hh_1' } }, ['same_household']],
-    ['when the order’s phone is his', { payee: { ...stranger, phone: buyer.phone } }, ['same_phone']],
+    ['when the order’s phone is his, or that of his own last order', { payee: { ...stranger, phones: ['13900139000', ...buyer.phones] } }, ['same_phone']],
     ['when it goes where his own went', { payee: { ...stranger, addressLine: buyer.addressLine } }, ['same_address']],
     ['when he brought too many in a day', { ordersInADay: 20 }, ['burst']],
     ['for every reason there is', { payee: { ...buyer, personId: 'mother' }, ordersInADay: 99 }, ['same_household', 'same_phone', 'same_address', 'burst']],
