@@ -1,6 +1,8 @@
 import type { PayoutList, PayoutMethod, PayoutState } from '../shared/domain/commission/payouts';
+import type { TaxTerms } from '../shared/domain/commission/tax';
 import type { StatementState } from '../shared/domain/commission/statements';
 import type { TransferKind } from '../shared/domain/ledger/kinds';
+import { roundAmountWords } from './amounts';
 import { STATEMENT_STATE_WORDS } from './statement-columns';
 
 /** What somebody has earned, summed up, confirmed and paid: for him and for who keeps the books. */
@@ -26,6 +28,9 @@ export const statementsText = {
     net: '应付',
   },
   sum: '怎么算的',
+  /** `（1,088.79 − 800）× 20%`, `25,001 × 80% × 30% − 2,000`: the tax of a payment for services, by the law's own steps. */
+  taxSum: (amount: string, { free, percent, deductionFen }: TaxTerms) =>
+    `劳务报酬：${free === 'amount' ? `（${amount} − 800）` : `${amount} × 80% `}× ${percent}%${deductionFen === 0 ? '' : ` − ${roundAmountWords(deductionFen)}`}`,
   debt: '退款比新增的多，差额会从以后的佣金里扣，不用您掏钱。',
   tooLittle: '不够起付的 0.10 元，留到下期一起付。',
   lines: '明细',

@@ -2,6 +2,7 @@ import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import { PAYOUT_LISTS, type PayoutList } from '../../shared/domain/commission/payouts';
 import type { StatementState } from '../../shared/domain/commission/statements';
+import { taxTerms } from '../../shared/domain/commission/tax';
 import { dayOf } from '../../shared/kernel/time';
 import { amountWords } from '../../text/amounts';
 import { STATEMENT_LISTS, statementsText as words } from '../../text/statements';
@@ -39,11 +40,15 @@ export interface SumRow {
 const row = (label: string, fen: number, weight: SumRow['weight'] = 'line'): SumRow => ({ label, amount: fen < 0 ? `−${amountWords(-fen)}` : amountWords(fen), weight });
 const some = (label: string, fen: number): readonly SumRow[] => (fen === 0 ? [] : [row(label, fen)]);
 
+/** By which steps the tax comes to what it is. */
+const taxedHow = ({ taxFen, closingFen }: Statement): readonly SumRow[] =>
+  taxFen === 0 ? [] : [{ label: words.taxSum(amountWords(closingFen), taxTerms(closingFen)), amount: '', weight: 'part' }];
+
 /** From the opening to what is to be paid: every line adds up to the next total. */
 export function sumRows(statement: Statement): readonly SumRow[] {
   const { sums } = words;
   const { state, openingFen, earnedFen, passedInFen, reversedFen, passedOutFen, paidFen, toPointsFen, closingFen, taxFen, netFen } = statement;
-  const toPay = state === 'carried' ? [] : [...some(sums.tax, -taxFen), row(sums.net, netFen, 'total')];
+  const toPay = state === 'carried' ? [] : [...some(sums.tax, -taxFen), ...taxedHow(statement), row(sums.net, netFen, 'total')];
   return [
     row(sums.opening, openingFen),
     ...some(sums.earned, earnedFen),

@@ -43,10 +43,14 @@ interface LineProps {
 
 function Line({ row, onDispute }: LineProps) {
   const { entryId, line } = row;
+  // What disputes it stands beside what opens it: a tap on the one must not do the other.
+  const opening = entryId === null ? {} : ({ onClick: () => openPage(commissionEntryRoute, { entryId }), hoverClass: 'card--pressed', role: 'button' } as const);
   return (
-    <Card {...(entryId === null ? {} : { onPress: () => openPage(commissionEntryRoute, { entryId }) })}>
+    <Card>
       <View className="statement-row">
-        <RowWords title={row.title} details={row.details} />
+        <View className="statement-row__words" {...opening}>
+          <RowWords title={row.title} details={row.details} />
+        </View>
         <View className="statement-row__aside">
           <MoneyText amount={row.amount} strong />
           {onDispute === undefined ? null : <TextAction label={words.disputeThis} onPress={() => onDispute(line)} />}

@@ -56,6 +56,14 @@ const aPayout: Payout = {
 };
 
 describe('a statement', () => {
+  it.each([
+    [110_000, 6_000, '劳务报酬：（1,100.00 − 800）× 20%'],
+    [500_000, 80_000, '劳务报酬：5,000.00 × 80% × 20%'],
+    [6_250_000, 1_300_000, '劳务报酬：62,500.00 × 80% × 30% − 2,000'],
+  ])('of %i fen says how its tax of %i was reckoned', (closingFen, taxFen, said) => {
+    expect(sumRows(aStatement({ closingFen, taxFen })).map(({ label }) => label)).toContain(said);
+  });
+
   it('adds up from the opening to what is paid, without lines in which nothing moved', () => {
     expect(sumRows(aStatement()).map(({ label, amount }) => [label, amount])).toEqual([
       ['期初', '−50.00'],
@@ -63,6 +71,7 @@ describe('a statement', () => {
       ['退款扣回', '−100.00'],
       ['期末', '1,100.00'],
       ['代扣个税', '−60.00'],
+      ['劳务报酬：（1,100.00 − 800）× 20%', ''],
       ['应付', '1,040.00'],
     ]);
   });
