@@ -3,8 +3,6 @@ import type { OrderCommand } from '../shared/domain/orders/stages';
 /** A technician's own list: whom he visits, in the order of the day. */
 export const visitsText = {
   title: '我的送货',
-  today: (count: number) => `今天送货 · ${count} 单`,
-  overdue: '约好的时间已过',
   task: '送货',
   headline: (customerName: string, task: string) => `${customerName} · ${task}`,
   onTheWay: '配送中',
@@ -15,8 +13,6 @@ export const visitsText = {
   collect: '收款',
   call: '电话',
   open: '看订单',
-  emptyHeadline: '现在没有要办的单',
-  emptyHint: '办公室把上门或送货派给您，就会出现在这里。',
   more: '后面还有，办完前面的会接着出现。',
 } as const;
 

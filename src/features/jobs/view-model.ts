@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import { isSigned, isStepDone, photosOf, stepsMissing } from '../../shared/domain/service/finish';
 import { isAtTheDoor, waitsForYes } from '../../shared/domain/service/allowed-commands';
-import { isLeftOpen } from '../../shared/domain/service/left-open';
+import type { DayEntry } from '../../shared/domain/service/technician-day';
 import { SETTINGS } from '../../shared/domain/settings';
 import { formatFen } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
@@ -79,27 +79,9 @@ export function billsOf({ card, agreedFen, orderDueFen }: Pick<Job, 'agreedFen' 
 
 const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
 
-interface JobDay {
-  /** Of earlier days, and not brought to an end. */
-  readonly leftOpen: readonly Job[];
-  /** What he has set out for, and what is still to do today. */
-  readonly today: readonly Job[];
-  readonly coming: readonly Job[];
-  /** What he finished today. */
-  readonly finished: readonly Job[];
-  /** The job that wants him now: who stands at somebody's door finishes there first. */
-  readonly next: Job | undefined;
-}
-
-/** A technician's jobs by what they ask of him. */
-export function jobDay(jobs: readonly Job[], now: number): JobDay {
-  const today = dayOf(now);
-  const leftOpen = jobs.filter(({ card }) => isLeftOpen(card, now));
-  const open = jobs.filter((job) => !isOver(job) && !leftOpen.includes(job));
-  const isLater = (job: Job) => !isUnderWay(job) && job.card.window !== null && job.card.window.on > today;
-  const [underWay, waiting] = [open.filter(isUnderWay), open.filter((job) => !isUnderWay(job) && !isLater(job))];
-  const next = [...underWay, ...leftOpen, ...waiting][0];
-  return { leftOpen, today: [...underWay, ...waiting], coming: open.filter(isLater), finished: jobs.filter(isOver), next };
+/** A job as it stands in its technician's day. */
+export function jobEntry(job: Job): DayEntry {
+  return { window: job.card.window, isUnderWay: isUnderWay(job), isOver: isOver(job) };
 }
 
 /** How customers rate him, in a sentence; undefined before his first visit. */

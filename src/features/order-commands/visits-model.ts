@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { isWindowOver } from '../../shared/domain/orders/appointment-window';
+import type { DayEntry } from '../../shared/domain/service/technician-day';
 import { SETTINGS } from '../../shared/domain/settings';
 import { dayOf } from '../../shared/kernel/time';
 import { roundAmountWords } from '../../text/amounts';
@@ -7,7 +8,7 @@ import { joined } from '../../text/joined';
 import { productName } from '../../text/names';
 import { spokenTitle } from '../../text/order-title';
 import { visitCommandLabels, visitsText } from '../../text/visits';
-import { dayWords, hoursWords, windowWords } from '../../text/when';
+import { hoursWords, windowWords } from '../../text/when';
 
 export type OwnVisit = Output<'orders.visit.list'>['visits'][number];
 export type VisitCommand = keyof typeof visitCommandLabels;
@@ -67,25 +68,7 @@ export function visitView(visit: OwnVisit, now: number) {
 
 export type VisitView = ReturnType<typeof visitView>;
 
-export interface VisitGroup {
-  readonly title: string;
-  readonly visits: readonly VisitView[];
-}
-
-/**
- * The visits by day: today first, then those whose day has passed without an end, then the days to come.
- * @param visits in the order of their windows
- */
-export function visitGroups(visits: readonly OwnVisit[], now: number): VisitGroup[] {
-  const today = dayOf(now);
-  const ofDay = (fits: (on: string) => boolean) => visits.filter(({ window }) => fits(window.on));
-  const days = [...new Set(ofDay((on) => on > today).map(({ window }) => window.on))];
-  const groups = [
-    { title: visitsText.today(ofDay((on) => on === today).length), visits: ofDay((on) => on === today) },
-    { title: visitsText.overdue, visits: ofDay((on) => on < today) },
-    ...days.map((day) => ({ title: dayWords(day, now), visits: ofDay((on) => on === day) })),
-  ];
-  return groups
-    .filter((group) => group.visits.length > 0)
-    .map((group) => ({ ...group, visits: group.visits.map((visit) => visitView(visit, now)) }));
+/** A delivery as it stands in its technician's day. */
+export function visitEntry({ window, state }: OwnVisit): DayEntry {
+  return { window, isUnderWay: state === 'out', isOver: false };
 }

@@ -1,7 +1,6 @@
 import { Section } from '../../components/section/section';
 import { PersonalCode } from '../../features/codes/components/personal-code';
 import { JobList } from '../../features/jobs/components/job-list';
-import { useDay } from '../../features/jobs/use-day';
 import { OwnVisits } from '../../features/order-commands/components/own-visits';
 import { StaffOrders } from '../../features/orders/components/staff-orders';
 import { PasteSheet } from '../../features/scan/components/paste-sheet';
@@ -12,24 +11,14 @@ import { useActiveMembership } from '../../features/workbench/use-active-members
 import type { Role } from '../../shared/domain/roles';
 import { workbenchText } from '../../text/workbench';
 
-/** A technician has his day, jobs before deliveries, a partner his code, everybody else the orders. */
+/** A technician has his day, jobs and deliveries in its order, a partner his code, everybody else the orders. */
 function WorkOf({ role }: { readonly role: Role }) {
-  if (role === 'technician') return <TechnicianDay />;
+  if (role === 'technician') return <OwnVisits>{(visits) => <JobList others={visits} />}</OwnVisits>;
   if (!mayDo('orders', role)) return <PersonalCode />;
   return (
     <Section title={workbenchText.orders}>
       <StaffOrders whereFrom={workbenchText.noOrders[role]} />
     </Section>
-  );
-}
-
-function TechnicianDay() {
-  const { data } = useDay();
-  return (
-    <>
-      <JobList />
-      <OwnVisits quietWhenNone={data === undefined || data.jobs.length > 0} />
-    </>
   );
 }
 

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Notice } from '../../../components/notice/notice';
-import { Section } from '../../../components/section/section';
 import { staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import type { DayEntry } from '../../../shared/domain/service/technician-day';
 import { useNow } from '../../../stores/clock';
 import { visitsText } from '../../../text/visits';
-import { visitGroups, type VisitCommand, type VisitView } from '../visits-model';
+import { visitEntry, visitView, type VisitCommand, type VisitView } from '../visits-model';
 import { StepSheet } from './step-sheet';
 import { VisitCard } from './visit-card';
 import './command.scss';
@@ -19,20 +18,23 @@ interface Chosen {
   readonly visit: VisitView;
 }
 
-export interface OwnVisitsProps {
-  /** He has other work today: that there is nothing to deliver is then no news. */
-  readonly quietWhenNone: boolean;
+/** A delivery in its technician's day, and how it looks there. */
+interface VisitEntry extends DayEntry {
+  readonly key: string;
+  readonly card: (isNext: boolean) => ReactNode;
 }
 
-/** What a technician still has to deliver: today first, each with its next step. */
-export function OwnVisits({ quietWhenNone }: OwnVisitsProps) {
+export interface OwnVisitsProps {
+  /** Puts them where they belong in his day; undefined while they are not known. */
+  readonly children: (visits: readonly VisitEntry[] | undefined) => ReactNode;
+}
+
+/** What a technician still has to deliver, each with its next step, among whatever else he has to do. */
+export function OwnVisits({ children }: OwnVisitsProps) {
   const query = useQuery('orders.visit.list', {}, { kept: 'role' });
   const now = useNow();
   const [chosen, setChosen] = useState<Chosen>();
   const [done, setDone] = useState<string>();
-  if (query.status !== 'ready') return <AsyncState query={query} cards={2} />;
-  const groups = visitGroups(query.data.visits, now);
-  const next = groups.flatMap(({ visits }) => visits).find(({ main }) => main !== undefined);
   const choose = (command: VisitCommand, visit: VisitView) => {
     setDone(undefined);
     setChosen({ command, visit });
@@ -41,26 +43,20 @@ export function OwnVisits({ quietWhenNone }: OwnVisitsProps) {
     setDone(sentence);
     setChosen(undefined);
   };
+  const visits = query.data?.visits.map((visit): VisitEntry => {
+    const view = visitView(visit, now);
+    const { orderId } = view;
+    const card = (isNext: boolean) => (
+      <VisitCard view={view} isNext={isNext} onOpen={() => openPage(staffOrderRoute, { orderId })} onChoose={(command) => choose(command, view)} />
+    );
+    return { ...visitEntry(visit), key: orderId, card };
+  });
   return (
     <>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      {groups.length === 0 && !quietWhenNone ? (
-        <EmptyState icon="order" title={visitsText.emptyHeadline} advice={visitsText.emptyHint} />
-      ) : null}
-      {groups.map(({ title, visits }) => (
-        <Section key={title} title={title}>
-          {visits.map((visit) => (
-            <VisitCard
-              key={visit.orderId}
-              view={visit}
-              isNext={visit === next}
-              onOpen={() => openPage(staffOrderRoute, { orderId: visit.orderId })}
-              onChoose={(command) => choose(command, visit)}
-            />
-          ))}
-        </Section>
-      ))}
-      {query.data.more ? <View className="command__hint">{visitsText.more}</View> : null}
+      {children(visits)}
+      {query.status === 'ready' ? null : <AsyncState query={query} cards={1} />}
+      {query.data?.more === true ? <View className="command__hint">{visitsText.more}</View> : null}
       {chosen === undefined ? null : (
         <StepSheet command={chosen.command} order={chosen.visit} onClose={() => setChosen(undefined)} onDone={finish} />
       )}

@@ -4,7 +4,7 @@ import {
   hintOf,
   jobCardView,
   jobChoices,
-  jobDay,
+  jobEntry,
   ownRating,
   piecesToInstall,
   serialNumberOf,
@@ -13,7 +13,9 @@ import {
   signatureView,
   stepViews,
   waitsForCustomer,
+  type Job,
 } from '../../../../src/features/jobs/view-model';
+import { technicianDay } from '../../../../src/shared/domain/service/technician-day';
 import { jobFinishText, jobsText, jobStepsText } from '../../../../src/text/jobs';
 import { aCharge, aJob, NOW } from './a-job';
 
@@ -96,10 +98,11 @@ describe("a technician's day", () => {
     const missed = aJob({ card: { id: 'wko_00000004', window: { on: '2026-11-22', from: '08:00', to: '10:00' } } });
     const idsOf = (jobs: readonly { readonly card: { readonly id: string } }[]) => jobs.map(({ card }) => card.id);
     const begun = aJob({ card: { id: 'wko_00000005', state: 'en_route', window: { on: '2026-11-24', from: '00:00', to: '02:00' } } });
-    const { leftOpen, today, coming, finished: over, next } = jobDay([missed, finished, aJob(), begun, later], NOW);
+    const dayOf = (jobs: readonly Job[]) => technicianDay(jobs.map((job) => ({ ...jobEntry(job), card: job.card })), NOW);
+    const { leftOpen, today, coming, finished: over, next } = dayOf([missed, finished, aJob(), begun, later]);
     expect([idsOf(leftOpen), idsOf(today), idsOf(coming), idsOf(over)]).toEqual([['wko_00000004'], ['wko_00000005', 'wko_00000001'], ['wko_00000003'], ['wko_00000002']]);
-    expect(next).toBe(begun);
-    expect([jobDay([aJob(), missed], NOW).next, jobCardView(missed, NOW).tag.words]).toEqual([missed, '超时未接']);
+    expect(next?.card).toBe(begun.card);
+    expect([dayOf([aJob(), missed]).next?.card, jobCardView(missed, NOW).tag.words]).toEqual([missed.card, '超时未接']);
   });
 });
 

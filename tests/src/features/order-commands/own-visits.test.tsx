@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Fragment } from 'react';
 import { OwnVisits } from '../../../../src/features/order-commands/components/own-visits';
 import { useSessionStore } from '../../../../src/stores/session';
 import { orderCommandsText } from '../../../../src/text/orders';
@@ -43,6 +44,8 @@ async function tap(label: string): Promise<void> {
   });
 }
 
+const deliveries = <OwnVisits>{(visits) => visits?.map(({ key, card }) => <Fragment key={key}>{card(false)}</Fragment>)}</OwnVisits>;
+
 let positions = 0;
 
 // Answers are kept by position; each case stands in one of its own.
@@ -55,7 +58,7 @@ describe("a technician's workbench", () => {
   it('leads from one step to the next, asking once before the customer is told', async () => {
     let current = [visit()];
     const sent = answerWith(() => current);
-    render(<OwnVisits quietWhenNone={false} />);
+    render(deliveries);
     await screen.findByText('张女士 · 送货燃气热水器');
     await tap('出发');
     expect(sent).toEqual([]);
@@ -70,7 +73,7 @@ describe("a technician's workbench", () => {
 
   it('says what is still to be taken, on the card and before it is called delivered', async () => {
     answerWith(() => [visit({ state: 'out', commands: ['complete_delivery'], dueFen: 431_200 })]);
-    render(<OwnVisits quietWhenNone={false} />);
+    render(deliveries);
     const due = visitsText.due('4,312');
     await screen.findByText(due);
     expect(screen.getByText(visitsText.collect)).toBeTruthy();
@@ -80,20 +83,23 @@ describe("a technician's workbench", () => {
 
   it('says what to wait for where nothing can be done yet', async () => {
     answerWith(() => [visit({ window: { on: addDays(dayOf(Date.now()), 3), from: '09:00', to: '11:00' }, commands: [] })]);
-    render(<OwnVisits quietWhenNone={false} />);
+    render(deliveries);
     await screen.findByText(visitsText.departsLater(4));
     expect(screen.queryByText('出发')).toBeNull();
   });
 
-  it('says so when there is nobody to visit', async () => {
+  it('tells his day that there is nobody to visit, once that is known', async () => {
     answerWith(() => []);
-    render(<OwnVisits quietWhenNone={false} />);
-    await screen.findByText(visitsText.emptyHeadline);
-  });
-
-  it('says nothing of it to who has other work', async () => {
-    answerWith(() => []);
-    const { container } = render(<OwnVisits quietWhenNone />);
-    await waitFor(() => expect(container.textContent).toBe(''));
+    const told: (number | undefined)[] = [];
+    render(
+      <OwnVisits>
+        {(visits) => {
+          told.push(visits?.length);
+          return null;
+        }}
+      </OwnVisits>,
+    );
+    await waitFor(() => expect(told.at(-1)).toBe(0));
+    expect(told[0]).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { visitGroups, visitView, type OwnVisit } from '../../../../src/features/order-commands/visits-model';
+import { visitEntry, visitView, type OwnVisit } from '../../../../src/features/order-commands/visits-model';
 import { NOW } from '../an-order-card';
 
 const heater = { lineId: 'line-1', productId: 'prd_00000001', name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater', quantity: 1, needsInstallation: true } as const;
@@ -24,15 +24,10 @@ function aVisit(part: Partial<OwnVisit> = {}): OwnVisit {
 const on = (day: string, part: Partial<OwnVisit> = {}) => aVisit({ orderId: `ord_${day.replaceAll('-', '')}`, window: { on: day, from: '11:00', to: '13:00' }, ...part });
 
 describe("a technician's visits", () => {
-  it('stand by day: today first, then what is overdue, then the days to come', () => {
-    const visits = [on('2026-11-21'), on('2026-11-23'), on('2026-11-23', { orderId: 'ord_other' }), on('2026-11-24'), on('2026-11-28')];
-    expect(visitGroups(visits, NOW).map((group) => [group.title, group.visits.length])).toEqual([
-      ['今天送货 · 2 单', 2],
-      ['约好的时间已过', 1],
-      ['明天', 1],
-      ['周六 11 月 28 日', 1],
-    ]);
-    expect(visitGroups([], NOW)).toEqual([]);
+  it('stand in his day with their windows, under way once he has set out', () => {
+    const { window } = on('2026-11-23');
+    expect(visitEntry(on('2026-11-23'))).toEqual({ window, isUnderWay: false, isOver: false });
+    expect(visitEntry(on('2026-11-23', { state: 'out' })).isUnderWay).toBe(true);
   });
 
   it('say whom, what, where and when', () => {

@@ -1,0 +1,39 @@
+import { dayOf, LATEST_INSTANT } from '../../kernel/time';
+import { windowStartsAt, type TimeWindow } from '../orders/appointment-window';
+
+/** Something that a technician does at somebody's home: a visit, or a delivery. */
+export interface DayEntry {
+  readonly window: TimeWindow | null;
+  /** He has set out for it. */
+  readonly isUnderWay: boolean;
+  readonly isOver: boolean;
+}
+
+/** What he has to do, by what it asks of him, each part in the order of its windows. */
+export interface TechnicianDay<Entry extends DayEntry> {
+  /** Of earlier days, and not brought to an end. */
+  readonly leftOpen: readonly Entry[];
+  /** What he has set out for, and what is still to do today. */
+  readonly today: readonly Entry[];
+  readonly coming: readonly Entry[];
+  readonly finished: readonly Entry[];
+  /** What wants him now: who stands at somebody's door finishes there first. */
+  readonly next: Entry | undefined;
+}
+
+/** @param now epoch milliseconds */
+export function technicianDay<Entry extends DayEntry>(entries: readonly Entry[], now: number): TechnicianDay<Entry> {
+  const today = dayOf(now);
+  const [finished, open] = [entries.filter(({ isOver }) => isOver), inOrder(entries.filter(({ isOver }) => !isOver))];
+  const leftOpen = open.filter(({ window }) => window !== null && window.on < today);
+  const ahead = open.filter((entry) => !leftOpen.includes(entry));
+  const isLater = ({ window, isUnderWay }: Entry) => !isUnderWay && window !== null && window.on > today;
+  const [underWay, waiting] = [ahead.filter(({ isUnderWay }) => isUnderWay), ahead.filter((entry) => !entry.isUnderWay && !isLater(entry))];
+  const [next] = [...underWay, ...leftOpen, ...waiting];
+  return { leftOpen, today: [...underWay, ...waiting], coming: ahead.filter(isLater), finished, next };
+}
+
+function inOrder<Entry extends DayEntry>(entries: readonly Entry[]): readonly Entry[] {
+  const beginsAt = ({ window }: Entry) => (window === null ? LATEST_INSTANT : windowStartsAt(window));
+  return [...entries].sort((one, other) => beginsAt(one) - beginsAt(other));
+}
