@@ -33,7 +33,7 @@ const CALLS: readonly Call[] = [
   {
     key: 'phone-washer',
     ask: { kind: 'repair', category: 'washing_machine', productTitle: '滚筒洗衣机', description: '脱水时移位', contact: { name: '高翔', phone: '13933110033' }, district: '长安区', detail: '和平东路88号5栋1502' },
-    given: { openid: WANG, from: '08:00', to: '10:00', accepted: true },
+    given: { openid: WANG, from: '14:00', to: '16:00', accepted: true },
   },
   {
     key: 'phone-fridge',

@@ -13,6 +13,7 @@ import { memberHappenings } from './seed-members';
 import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
 import { refundHappenings } from './seed-refunds';
+import { overdueHappenings, tellOverdue } from './seed-overdue';
 import { playDemoSales } from './seed-sales';
 import { phoneHappenings } from './seed-phone';
 import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
@@ -53,6 +54,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...careHappenings(devcloud, call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
+    ...overdueHappenings(devcloud, call),
     ...commissionHappenings(devcloud, call),
     ...statementHappenings(devcloud, call),
     ...shareHappenings(devcloud, call),
@@ -63,6 +65,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());
   await compareLastDays(call);
+  await tellOverdue(devcloud);
   for (const reader of READERS) await readOldMessages(call, reader);
 }
 

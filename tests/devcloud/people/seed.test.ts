@@ -2,6 +2,7 @@ import { personas } from '../../../devcloud/people/personas';
 import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../../devcloud/people/seed';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { startTestDevcloud } from '../../fixtures/devcloud';
+import { dayOf } from '../../../src/shared/kernel/time';
 import { recordFaults } from '../../../src/shared/domain/loyalty/draw-proof';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocuments } from '../../fixtures/outbox';
@@ -66,6 +67,21 @@ describe('the demo company', () => {
     for (const filter of ['waiting', 'scheduled', 'finished'] as const) {
       expect([filter, (await office.call('service.work_order.list', { filter })).rows.length]).not.toEqual([filter, 0]);
     }
+  });
+
+  it('has one visit that nobody set out for, of which everybody was told', async () => {
+    const office = clientOf(devcloud, 'dev-supervisor-zhao');
+    const { rows } = await office.call('service.work_order.list', { filter: 'overdue' });
+    expect(rows).toMatchObject([{ customerName: '邢燕', state: 'accepted', technician: { name: '王建国' } }]);
+    expect((await office.call('service.waiting.list', {})).rows[0]?.id).toBe(rows[0]?.id);
+    const told = async (openid: string) => (await clientOf(devcloud, openid).call('identity.inbox.list', {})).rows.map(({ kind }) => kind);
+    expect(await told('dev-supervisor-zhao')).toContain('visit_overdue');
+    expect(await told('dev-technician-wang')).toContain('job_overdue');
+  });
+
+  it('has deliveries in the calendars of those who bring the goods', async () => {
+    const { deliveries } = await clientOf(devcloud, 'dev-supervisor-zhao').call('service.board.get', { from: dayOf(Date.now()), days: 7 });
+    expect(deliveries.map(({ customerName }) => customerName)).toContain('张晓雯');
   });
 
   it('has somebody to calm, complaints that wait for the office and for the customer, and a question', async () => {
