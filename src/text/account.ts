@@ -36,7 +36,7 @@ export const accountText = {
  * of `src/shared/domain/orders/contact-access.ts`: one does not change without the other.
  */
 export const privacyText = {
-  version: '2026-11-22.2',
+  version: '2026-11-22.3',
   title: '隐私说明',
   headline: '只为把您的家电送好、装好、修好',
   parts: [
@@ -64,6 +64,10 @@ export const privacyText = {
     {
       title: '您同意之后还能改',
       body: '有人想加入，您会收到消息，里面有他填的称呼和隐去中间四位的电话。您可以同意、不同意，也可以以后改；不同意，他就看不到这张订单、机器和保修卡了。',
+    },
+    {
+      title: '您分享给朋友的',
+      body: '打开的人看到是谁推荐的，只显示姓，如“张**”，看不到您的手机号和地址；您分享自家机器的，还看到型号和哪天装的。您看到打开了几位、下了几单，看不到是谁。给您谢礼前，会核对那一单的收货电话、地址是不是您自己的。',
     },
     { title: '怎么不再使用', body: '您随时可以在这里撤回同意，之后不再给您发微信通知。要删除资料，请联系门店；法律要求保留的票据除外。' },
   ],
