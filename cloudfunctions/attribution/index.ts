@@ -2,6 +2,7 @@ import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { createCode } from './actions/create-code';
 import { createShare } from './actions/create-share';
+import { knowOwnCode } from './actions/know-own-code';
 import { getCredit } from './actions/get-credit';
 import { getCodeImage } from './actions/get-code-image';
 import { getCodeScans } from './actions/get-code-scans';
@@ -31,6 +32,7 @@ export const main = createFunction({
     revokeCode,
     getCodeScans,
     createShare,
+    knowOwnCode,
     getShareImage,
     listOwnShares,
     getCredit,

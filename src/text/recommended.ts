@@ -9,6 +9,8 @@ export const recommendedText = {
   case: '看看装好的样子',
   appliance: '看看这款',
   home: '看看有什么机器',
+  ask: '想了解一下',
+  askDetail: '留个电话，店里的人打给您，只为这件事',
   homeHeadline: '买家电、约安装、找维修\n都在这里',
   hint: '价格、送货、安装和保修都写得清楚，不懂的可以直接问。看看不花钱，也不用登录。',
   /** The way to one's own recommendations. */

@@ -52,6 +52,13 @@ export const sharesContract = {
     output: v.object({ shareId: id, scene: exactText(64) }),
     errors: ['attribution.share.name_needed', 'catalog.product.missing', 'catalog.case.missing', 'orders.appliance.missing'],
   }),
+  /** The code under which the caller shares, made when he has none. */
+  'attribution.share.code': command({
+    access: 'visitor',
+    input: v.object({}),
+    output: v.object({ scene: exactText(64) }),
+    errors: ['attribution.share.name_needed'],
+  }),
   /** The picture of a share's code, drawn by WeChat once and then kept. `url` is valid for two hours. */
   'attribution.share.image': command({
     access: 'visitor',

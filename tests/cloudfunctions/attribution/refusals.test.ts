@@ -120,6 +120,13 @@ const ACTION_CASES: ActionCases<'attribution'> = {
     missing: { input: (share) => ({ ...share, target: { kind: 'product', productId: 'prd_zzzzzzzzzz' } }), code: 'catalog.product.missing' },
     outsiders: { people: [{ openid: 'nobody-yet' }], code: 'attribution.share.name_needed' },
   },
+  'attribution.share.code': {
+    by: customers.zhang,
+    prepare: () => ({}),
+    malformed: [7, 'mine'],
+    otherwise: null,
+    outsiders: { people: [{ openid: 'nobody-yet' }], code: 'attribution.share.name_needed' },
+  },
   'attribution.share.image': {
     by: customers.zhang,
     prepare: async (devcloud) => ({ shareId: (await posterOf(devcloud)).shareId }),

@@ -41,6 +41,12 @@ describe('sharing', () => {
     expect((await share()).shareId).not.toBe(first.shareId);
   });
 
+  it('is known by its code before anything is shared', async () => {
+    const known = await as(people.technician).call('attribution.share.code', {});
+    expect(await as(people.technician).call('attribution.share.code', {})).toEqual(known);
+    expect((await share(fridge, 'card', people.technician)).scene).toBe(known.scene);
+  });
+
   it('at once by several ways makes one code', async () => {
     const made = await Promise.all(
       (['card', 'link', 'card', 'link'] as const).map((channel) =>

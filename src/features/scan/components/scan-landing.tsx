@@ -74,7 +74,7 @@ function KnownLanding({ landing, start }: { readonly landing: Landing; readonly 
     case 'service':
       return <ServiceLanding landing={landing} scene={scene} />;
     case 'friend':
-      return <FriendLanding landing={landing} />;
+      return <FriendLanding landing={landing} scene={scene} />;
     case 'door':
       return <DoorLanding landing={landing} content={content} />;
   }

@@ -1,7 +1,8 @@
 import { Image, Text, View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
+import { ListRow } from '../../../components/list-row/list-row';
 import { ProductPicture } from '../../../components/product-picture/product-picture';
-import { caseRoute, homeRoute, mallRoute, productRoute } from '../../../routes/pages';
+import { caseRoute, enquireRoute, homeRoute, mallRoute, productRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { offerName } from '../../../text/names';
 import { recommendedText } from '../../../text/recommended';
@@ -14,8 +15,8 @@ const words = recommendedText;
 
 export type SharedTarget = Extract<Landing, { kind: 'friend' }>['target'];
 
-/** A friend shows something: whom from, what it is, and the way to it. */
-export function FriendLanding({ landing: { name, target } }: { readonly landing: Extract<Landing, { kind: 'friend' }> }) {
+/** A friend shows something: whom from, what it is, the way to it, and to somebody who explains it. */
+export function FriendLanding({ landing: { name, target }, scene }: { readonly landing: Extract<Landing, { kind: 'friend' }>; readonly scene: string }) {
   return (
     <PlainLanding
       title={words.title}
@@ -26,6 +27,9 @@ export function FriendLanding({ landing: { name, target } }: { readonly landing:
       otherWay={target.kind === 'home' ? undefined : { label: words.home, onPress: () => openPage(mallRoute, {}) }}
     >
       <SharedThing target={target} titled={false} />
+      <Card>
+        <ListRow icon="call" title={words.ask} detail={words.askDetail} onPress={() => openPage(enquireRoute, { scene, name: '' })} />
+      </Card>
     </PlainLanding>
   );
 }
