@@ -24,7 +24,7 @@ export const commissionFields = {
   depthHints: {
     staff: '一级是成交的人，两级加上他的门店，三级再加门店的上级。',
     partner: '一级是带来顾客的伙伴，往上是带来他的人。',
-    customer: '一级是分享的人。打开两级以上要先看合规提示。',
+    customer: '一级是分享的人，往上是当初介绍他来买的人（他自己先经那人介绍买过才算）。打开两级以上要先看合规提示。',
   } satisfies Readonly<Record<CommissionAudience, string>>,
   compliance: {
     title: '打开顾客两级以上之前，请先看',

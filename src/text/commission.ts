@@ -118,6 +118,7 @@ export const whyText = {
       Record<Detail['takenBack'][number]['why'], string>
     >,
     left: '还剩',
+    takenBackHow: '退款收回 = 记下的佣金 × 已退的钱 ÷ 实付，不到 1 分的不收；分几次退的，减去前几次收回的',
     capped: '每件给的不超过实付，按实付算',
   },
   when: {

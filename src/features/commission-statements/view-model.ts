@@ -85,10 +85,11 @@ function disputeWords({ words: said, about }: NonNullable<Statement['dispute']>)
   return `${words.disputeOf(line)}。${said}`;
 }
 
-/** Whether an entry is the reader's own, his already, and of a friend whom he brought himself. */
+/** Whether an entry is the reader's own, his already and not paid yet, and of a friend whom he brought himself. */
 export function mayPassOn({ entry, account }: Output<'commission.entry.get'>, ownAccount: string): boolean {
-  const { audience, level, state, leftFen } = entry;
-  return account === ownAccount && audience !== 'staff' && level === 1 && state === 'payable' && leftFen > 0;
+  const { audience, level, state, leftFen, statement } = entry;
+  const isPaid = statement?.state === 'paying' || statement?.state === 'paid';
+  return account === ownAccount && audience !== 'staff' && level === 1 && state === 'payable' && leftFen > 0 && !isPaid;
 }
 
 /** One posting of a statement. */

@@ -61,6 +61,7 @@ export function sumRows(detail: EntryDetail): readonly SumRow[] {
     ...(droppedMilliFen === 0 ? [] : [row(sum.dropped, `−${milliFenWords(droppedMilliFen)}`, 'part')]),
     row(sum.earned, amountWords(earnedFen), 'total'),
     ...takenBack.map(({ why, amountFen, refundId }) => row(sum.takenBack[why], `−${amountWords(amountFen)}`, 'line', refundId)),
+    ...(takenBack.some(({ why }) => why === 'refund') ? [row(sum.takenBackHow, '', 'part')] : []),
     ...(takenBack.length === 0 ? [] : [row(sum.left, amountWords(entry.leftFen), 'total')]),
   ];
 }

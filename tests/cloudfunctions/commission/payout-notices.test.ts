@@ -58,7 +58,7 @@ describe('what WeChat tells of transfers', () => {
     passMinutes(devcloud, 24 * 60 + 1);
     await callInternally(devcloud, 'commission.payout.sweep', {});
     expect(await stateOf(person)).toEqual(['failed']);
-    const [statement] = (await finance(devcloud).call('commission.payout.list', { list: 'failed' })).rows.filter(({ payoutId }) => payoutId === first);
+    const [statement] = (await finance(devcloud).call('commission.payout.list', { filter: 'failed' })).rows.filter(({ payoutId }) => payoutId === first);
     const again = await finance(devcloud).call('commission.payout.start', { statementId: statement?.statementId ?? '' });
     await acceptOnPhone(person, again.payout?.payoutId ?? '');
     await tell(devcloud);

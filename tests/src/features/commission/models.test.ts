@@ -91,7 +91,7 @@ describe('why an amount is what it is', () => {
       takenBack: [{ why: 'refund', amountFen: 249, refundId: 'rfd_0000000001' }],
     });
     const rows = sumRows(detail);
-    expect(rows.map(({ value }) => value)).toEqual(['333.33', '× 1.5%', '', '−0.00995', '4.99', '−2.49', '2.50']);
+    expect(rows.map(({ value }) => value)).toEqual(['333.33', '× 1.5%', '', '−0.00995', '4.99', '−2.49', '', '2.50']);
     expect(rows[5]?.refundId).toBe('rfd_0000000001');
   });
 
