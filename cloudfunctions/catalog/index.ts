@@ -1,8 +1,6 @@
-import { ledgerAccounts, ledgerTransfers } from '../_kit/ledger/documents';
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { checkPictures } from './actions/check-pictures';
-import { countStock } from './actions/count-stock';
 import { decideCase } from './actions/decide-case';
 import { getCase } from './actions/get-case';
 import { getCaseForm } from './actions/get-case-form';
@@ -12,7 +10,6 @@ import { listMall } from './actions/list-mall';
 import { listMyCases } from './actions/list-my-cases';
 import { listPrices } from './actions/list-prices';
 import { listProducts } from './actions/list-products';
-import { listStock } from './actions/list-stock';
 import { listWaitingCases } from './actions/list-waiting-cases';
 import { offerCase } from './actions/offer-case';
 import { repriceProduct } from './actions/reprice-product';
@@ -23,7 +20,7 @@ import { cases, pictureQuestions } from './case-documents';
 import { products } from './documents';
 import { isPictureEvent, takePictureEvent } from './picture-event';
 
-export const collections = [products, cases, pictureQuestions, ledgerAccounts, ledgerTransfers];
+export const collections = [products, cases, pictureQuestions];
 
 const answer = createFunction({
   authenticate: loadActor,
@@ -34,8 +31,6 @@ const answer = createFunction({
     listPrices,
     repriceProduct,
     saveSet,
-    listStock,
-    countStock,
     listCases,
     getCase,
     getCaseForm,

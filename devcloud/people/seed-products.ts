@@ -51,6 +51,6 @@ export async function writeProducts(store: Store, now: number): Promise<void> {
 export async function countWarehouse(call: SeedCall): Promise<void> {
   for (const [key, { available }] of demoProducts.filter(([, plan]) => plan.available > 0)) {
     const count = { productId: productIdOf(key), counted: available, basedOn: 0, reason: '期初盘点' };
-    await call(SUPERVISOR, 'catalog.stock.count', count, `count-${key.toLowerCase()}`);
+    await call(SUPERVISOR, 'warehouse.stock.count', count, `count-${key.toLowerCase()}`);
   }
 }

@@ -9,8 +9,10 @@ import { main as ledger } from '../../cloudfunctions/ledger';
 import { main as loyalty } from '../../cloudfunctions/loyalty';
 import { main as orders } from '../../cloudfunctions/orders';
 import { main as payments } from '../../cloudfunctions/payments';
+import { main as retailers } from '../../cloudfunctions/retailers';
 import { main as service } from '../../cloudfunctions/service';
 import { main as settings } from '../../cloudfunctions/settings';
+import { main as warehouse } from '../../cloudfunctions/warehouse';
 import { main as trade } from '../../cloudfunctions/trade';
 import { contracts } from '../../src/shared/contract/registry';
 import { sourcesBelow } from './source-files';
@@ -20,9 +22,9 @@ const MOST_WHILE_WAITING = 60;
 const MOST_IN_THE_BACKGROUND = 500;
 /** What ends by the clock rather than by count: as many as fit into its seconds. */
 const MOST_BY_THE_CLOCK = 40_000;
-const BY_THE_CLOCK: readonly string[] = ['commission.statement.run'];
+const BY_THE_CLOCK: readonly string[] = ['commission.statement.run', 'retailers.settlement.run', 'warehouse.work.run'];
 
-const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission, trade };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission, retailers, trade, warehouse };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

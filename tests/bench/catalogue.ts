@@ -39,7 +39,7 @@ export async function benchCatalogue(cloud: BenchCloud, sizes: readonly number[]
     'catalog.mall.get (a set)': look(SHOPPER, 'catalog.mall.get', { productId: 'set_bench0000040' }),
     'catalog.mall.get (a machine)': look(SHOPPER, 'catalog.mall.get', { productId: benchProductId(37) }),
     'catalog.product.list': look(guide, 'catalog.product.list', {}),
-    'catalog.stock.list': look(office, 'catalog.stock.list', {}),
+    'warehouse.stock.list': look(office, 'warehouse.stock.list', {}),
     'orders.checkout.quote': look(SHOPPER, 'orders.checkout.quote', basket),
     'orders.checkout.place': () => place(url),
   };

@@ -27,10 +27,10 @@ const MANY = 100_000;
 export async function plentifulProducts(url: string): Promise<readonly Product[]> {
   const owner = openidOf('owner');
   const { rows } = await mustCall<Output<'catalog.product.list'>>(url, openidOf('guide'), 'catalog.product.list', {});
-  const shelf = await mustCall<Output<'catalog.stock.list'>>(url, owner, 'catalog.stock.list', {});
+  const shelf = await mustCall<Output<'warehouse.stock.list'>>(url, owner, 'warehouse.stock.list', {});
   for (const { id: productId, onHand: basedOn } of shelf.rows) {
-    const count: Input<'catalog.stock.count'> = { productId, counted: MANY, basedOn, reason: '压力测试备货' };
-    await mustCall(url, owner, 'catalog.stock.count', count);
+    const count: Input<'warehouse.stock.count'> = { productId, counted: MANY, basedOn, reason: '压力测试备货' };
+    await mustCall(url, owner, 'warehouse.stock.count', count);
   }
   const counted = new Set(shelf.rows.map(({ id }) => id));
   return rows.filter(({ id, selling }) => selling !== null && counted.has(id));

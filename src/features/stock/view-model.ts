@@ -4,7 +4,7 @@ import { categoryNames, productName } from '../../text/names';
 import { stockText } from '../../text/stock';
 import { dateWords } from '../../text/when';
 
-export type StockRow = Output<'catalog.stock.list'>['rows'][number];
+export type StockRow = Output<'warehouse.stock.list'>['rows'][number];
 export type CategoryChoice = ProductCategory | 'all';
 
 export const CATEGORY_CHOICES: readonly { readonly value: CategoryChoice; readonly label: string }[] = [
@@ -12,14 +12,18 @@ export const CATEGORY_CHOICES: readonly { readonly value: CategoryChoice; readon
   ...PRODUCT_CATEGORIES.map((category) => ({ value: category, label: categoryNames[category] })),
 ];
 
+const SHOWN_DAYS = 2;
+
 /** One model of the warehouse. */
-export function stockRowView({ name, model, category, onHand, reserved, comingBack, available, restockOn }: StockRow, now: number) {
+export function stockRowView({ name, model, category, onHand, reserved, comingBack, available, incoming }: StockRow, now: number) {
   return {
     title: productName({ name, model }),
-    detail: [
-      categoryNames[category],
-      ...(restockOn === null ? [] : [stockText.restock(dateWords(restockOn, now))]),
-    ].join(' · '),
+    detail: categoryNames[category],
+    /** What comes when, the first two days of it. */
+    incoming: [
+      ...incoming.slice(0, SHOWN_DAYS).map(({ quantity, expectedOn }) => stockText.restock(dateWords(expectedOn, now), quantity)),
+      ...(incoming.length > SHOWN_DAYS ? [stockText.moreComing(incoming.length - SHOWN_DAYS)] : []),
+    ],
     figures: [
       { label: stockText.onHand, value: String(onHand) },
       { label: stockText.reserved, value: String(reserved) },
@@ -34,12 +38,9 @@ export function stockRowView({ name, model, category, onHand, reserved, comingBa
 export interface CountDraft {
   readonly counted: string;
   readonly reason: string;
-  readonly restockOn: string | null;
 }
 
-export function startingCount({ restockOn }: StockRow): CountDraft {
-  return { counted: '', reason: '', restockOn };
-}
+export const STARTING_COUNT: CountDraft = { counted: '', reason: '' };
 
 /** What is still wrong with a count, field by field. */
 export function countProblems(

@@ -3,7 +3,7 @@ import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { PICTURE_KEYS } from '../domain/catalog/pictures';
 import { PRODUCT_KINDS } from '../domain/catalog/shelves';
 import { STOCK_STATES } from '../domain/stock/left';
-import { FINANCE_ROLES, STOCK_ROLES } from '../domain/roles';
+import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import {
   amountFen,
@@ -24,7 +24,6 @@ import {
 
 const category = v.picklist(PRODUCT_CATEGORIES);
 const pictureKey = v.picklist(PICTURE_KEYS);
-const pieces = whole(-1_000_000, 1_000_000);
 
 /** `search` matches the beginning of name or model. */
 const shelfInput = { search: v.optional(optionalText(30)), category: v.optional(category), ...pageInput };
@@ -77,22 +76,6 @@ const component = v.object({
   pictureKey,
   listPriceFen: amountFen,
   quantity: count,
-});
-
-const stockRow = v.object({
-  id,
-  name: shownName,
-  model: shownName,
-  category,
-  /** In the warehouse; of it promised to orders; what is left to sell. */
-  onHand: pieces,
-  reserved: pieces,
-  /** Given back by customers and not received yet. */
-  comingBack: pieces,
-  available: pieces,
-  restockOn: v.nullable(day),
-  /** The ledger's account behind these figures. */
-  account: exactText(80),
 });
 
 /** A model or set as those see it who set its prices. */
@@ -175,22 +158,5 @@ export const catalogContract = {
     }),
     output: v.object({ productId: id }),
     errors: ['catalog.product.missing', 'catalog.price.too_high'],
-  }),
-  /** The warehouse of the company. */
-  'catalog.stock.list': query({ access: STOCK_ROLES, input: v.object(shelfInput), output: page(stockRow) }),
-  /** What somebody counted; the difference to the books is booked with its reason. */
-  'catalog.stock.count': command({
-    access: STOCK_ROLES,
-    input: v.object({
-      productId: id,
-      counted: whole(0, 100_000),
-      /** What was on hand when the counter looked: refused when pieces came or went meanwhile. */
-      basedOn: pieces,
-      reason: shortText(60),
-      /** When more come; without it that stays as it is. */
-      restockOn: v.optional(v.nullable(day)),
-    }),
-    output: v.object({ onHand: pieces, reserved: pieces, available: pieces, difference: pieces }),
-    errors: ['catalog.product.missing', 'catalog.stock.below_reserved', 'catalog.stock.changed'],
   }),
 } as const;

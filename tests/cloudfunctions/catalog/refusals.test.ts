@@ -1,9 +1,7 @@
 import { main } from '../../../cloudfunctions/catalog';
-import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionCases } from '../../fixtures/action-case';
 import { tryActions } from '../../fixtures/action-trials';
 import { customers, people } from '../../fixtures/company';
-import { clientOf } from '../../fixtures/functions-client';
 import { filter, products, stockShelves, waterSet } from '../../fixtures/sales';
 import { openForService } from '../../fixtures/work-orders';
 import { CASE_CASES } from './case-cases';
@@ -16,25 +14,16 @@ const missing = {
   code: 'catalog.product.missing',
 } as const;
 const notPricing = [people.supervisor, people.guide, people.technician, people.dealer, people.partner, customers.zhang];
-const notStoring = [people.finance, people.guide, people.technician, people.dealer, people.partner, customers.zhang];
 const BAD_SEARCHES = [{ category: 'spaceship' }, { search: 'x'.repeat(31) }, { search: { $gt: '' } }, { after: 7 }];
 const BAD_PRICES = [0, -1, 99.5, 1e15, Number.NaN, '100'];
 
-const { fridge, heater, hood } = products;
+const { fridge, heater } = products;
 const offering = { description: '', memberPriceFen: null, onMall: true };
 const pieces = [
   { productId: heater._id, quantity: 2 },
   { productId: filter._id, quantity: 3 },
 ];
 const aSet = { ...offering, setId: null, name: '新房两件套', pictureKey: 'set_kitchen', priceFen: 700_000, components: pieces } as const;
-
-/** Counts the hoods as they are said to be. */
-async function aCount(devcloud: Devcloud) {
-  const { rows } = await clientOf(devcloud, people.owner.openid).call('catalog.stock.list', { category: hood.category });
-  const onHand = rows[0]?.onHand ?? 0;
-  return { productId: hood._id, counted: onHand + 1, basedOn: onHand, reason: '月底盘点' };
-}
-const counted = { productId: hood._id, counted: 1, basedOn: 0, reason: '月底盘点' };
 
 const ACTION_CASES: ActionCases<'catalog'> = {
   'catalog.product.list': { by: people.guide, prepare: () => ({ search: '净' }), malformed: BAD_SEARCHES },
@@ -74,27 +63,13 @@ const ACTION_CASES: ActionCases<'catalog'> = {
     wrongRoles: notPricing,
     missing: { input: (set) => ({ ...set, setId: 'set_nowhere0001' }), code: 'catalog.product.missing' },
   },
-  'catalog.stock.list': { by: people.supervisor, prepare: () => ({}), malformed: BAD_SEARCHES, wrongRoles: notStoring },
-  'catalog.stock.count': {
-    by: people.supervisor,
-    prepare: aCount,
-    malformed: [
-      ...[-1, 1.5, Number.NaN, 1e9].map((wrong) => ({ ...counted, counted: wrong })),
-      { ...counted, reason: '' },
-      { ...counted, restockOn: '2026-02-30' },
-    ],
-    otherwise: (count) => ({ ...count, reason: '月初盘点' }),
-    onlyOnce: 'catalog.stock.changed',
-    wrongRoles: notStoring,
-    missing,
-  },
 };
 
 tryActions({
   main,
   cases: { ...ACTION_CASES, ...CASE_CASES },
   internalInputs: { 'catalog.picture.result': { traceId: 'nobody-asked', passed: true } },
-  collections: ['products', 'cases', 'picture_questions', 'ledger_accounts', 'ledger_transfers'],
+  collections: ['products', 'cases', 'picture_questions'],
   found: async (devcloud) => {
     await stockShelves(devcloud);
     await openForService(devcloud);

@@ -1,14 +1,10 @@
 import { View } from '@tarojs/components';
 import { useCommand } from '../../../api/use-command';
-import { TextAction } from '../../../components/action/text-action';
-import { DateField } from '../../../components/field/date-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { fieldOf, useDraft } from '../../../components/form-sheet/use-draft';
-import { dayOf } from '../../../shared/kernel/time';
-import { useNow } from '../../../stores/clock';
 import { stockText } from '../../../text/stock';
-import { countedPieces, countProblems, startingCount, type CountDraft, type StockRow } from '../view-model';
+import { countedPieces, countProblems, STARTING_COUNT, type CountDraft, type StockRow } from '../view-model';
 
 export interface CountSheetProps {
   readonly row: StockRow;
@@ -19,17 +15,16 @@ export interface CountSheetProps {
 
 /** What lies on the shelf, by hand; the difference is said before it is booked. */
 export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
-  const { run, pending, error } = useCommand('catalog.stock.count');
+  const { run, pending, error } = useCommand('warehouse.stock.count');
   const problemsOf = (typed: CountDraft) => countProblems(typed, row);
-  const form = useDraft(() => startingCount(row), problemsOf);
+  const form = useDraft(() => STARTING_COUNT, problemsOf);
   const { draft } = form;
   const pieces = countedPieces(draft.counted);
 
   const save = async () => {
     if (!form.check() || pieces === null) return;
-    const { restockOn } = draft;
     const reason = draft.reason.trim();
-    const result = await run({ productId: row.id, counted: pieces, basedOn: row.onHand, reason, restockOn });
+    const result = await run({ productId: row.id, counted: pieces, basedOn: row.onHand, reason });
     if (result.ok) onCounted(result.data.available);
   };
 
@@ -56,28 +51,6 @@ export function CountSheet({ row, onClose, onCounted }: CountSheetProps) {
         placeholder={stockText.reasonPlaceholder}
         maxLength={60}
       />
-      <RestockField {...fieldOf(form, 'restockOn')} />
     </FormSheet>
-  );
-}
-
-interface RestockFieldProps {
-  readonly value: string | null;
-  readonly onChange: (day: string | null) => void;
-}
-
-function RestockField({ value, onChange }: RestockFieldProps) {
-  const today = dayOf(useNow());
-  return (
-    <>
-      <DateField
-        label={stockText.restockOn}
-        value={value}
-        shown={value ?? stockText.restockNone}
-        earliest={today}
-        onChange={onChange}
-      />
-      {value === null ? null : <TextAction label={stockText.restockClear} onPress={() => onChange(null)} />}
-    </>
   );
 }

@@ -29,7 +29,7 @@ export function StockScreen({ expected }: { readonly expected?: ReactNode }) {
   const [category, setCategory] = useState<CategoryChoice>('all');
   const [counting, setCounting] = useState<StockRow>();
   const [done, setDone] = useState<string>();
-  const query = usePagedQuery('catalog.stock.list', {
+  const query = usePagedQuery('warehouse.stock.list', {
     ...(search === '' ? {} : { search }),
     ...(category === 'all' ? {} : { category }),
   });
@@ -66,7 +66,7 @@ function Row({ row, onCount }: { readonly row: StockRow; readonly onCount: () =>
       <View className="stock-row">
         <ProductPicture picture={row.category} />
         <View className="stock-row__words">
-          <RowWords title={view.title} details={[view.detail]} />
+          <RowWords title={view.title} details={[view.detail, ...view.incoming]} />
         </View>
         <View
           className="stock-row__figures"

@@ -1,7 +1,7 @@
 import { assert } from '../../kernel/assert';
 import { accounts } from '../ledger/accounts';
-import { setAside } from '../ledger/make-transfer';
-import { resolutionId, type Facts, type TransferPlan } from '../ledger/transfer';
+import { carryOut, giveUp, hold, type HeldAmount, type HeldChange, type HeldWay } from '../ledger/in-parts';
+import type { Facts } from '../ledger/transfer';
 
 /** A purchase that is announced: on its way until it came, in one go or in parts, or will not come. */
 export const ARRIVAL_STATES = ['open', 'received', 'cancelled'] as const;
@@ -15,60 +15,40 @@ export interface ArrivalPieces {
 }
 export const openPieces = ({ quantity, received, cancelled }: ArrivalPieces): number => quantity - received - cancelled;
 
-/** One announcement as the journal needs it. */
+/** One purchase as the journal needs it: what is still expected of it is set aside on its way. */
 interface Announced extends ArrivalPieces {
-  readonly arrivalId: string;
   readonly productId: string;
-  /** How often its open part was set aside anew; the first is 0. */
-  readonly step: number;
+  readonly held: HeldAmount;
 }
 interface Said {
   readonly facts: Facts;
   readonly at: number;
 }
 
-/** The open part on its way from the supplier to the shelf: nobody can sell it yet. */
-export function announceArrival({ arrivalId, productId, step, ...pieces }: Announced, { facts, at }: Said): TransferPlan {
-  const transfer = setAside({
-    id: `stock-incoming:${arrivalId}:${step}`,
-    asset: `PIECE:${productId}`,
-    amount: openPieces(pieces),
-    from: accounts.house.supply,
-    to: accounts.stock(productId),
-    kind: 'stock_incoming',
-    facts,
-    at,
-  });
-  return { transfer };
+/** Pieces are on their way from the supplier to the shelf: nobody can sell them yet. */
+export function announceArrival(arrivalId: string, { productId, quantity }: { readonly productId: string; readonly quantity: number }, said: Said): HeldChange {
+  return hold(`stock-incoming:${arrivalId}`, quantity, wayIn(productId, said));
 }
 
-/** What comes of it: the transfers of the journal, and the arrival after it. */
-interface Step {
-  readonly plans: readonly TransferPlan[];
-  readonly after: ArrivalPieces & { readonly state: ArrivalState; readonly step: number };
+/** What comes of it: the transfers of the journal, and what changes of the arrival. */
+interface Step extends HeldChange {
+  readonly change: Partial<ArrivalPieces> & { readonly state: ArrivalState };
 }
 
-/** Pieces are there and can be sold; what did not come stays on its way, in a transfer of its own. */
+/** Pieces are there and can be sold; what did not come stays on its way. */
 export function receiveArrival(arrival: Announced, came: number, said: Said): Step {
   const open = openPieces(arrival);
   assert(Number.isSafeInteger(came) && came > 0 && came <= open, 'what comes was announced');
   const received = arrival.received + came;
-  const next = { ...arrival, received, step: arrival.step + 1 };
-  const rest = came === open ? [] : [announceArrival(next, said)];
-  const after = { quantity: arrival.quantity, received, cancelled: arrival.cancelled, state: came === open ? 'received' : 'open', step: next.step } as const;
-  return { plans: [resolution(arrival, 'post', came, said), ...rest], after };
+  return { ...carryOut(arrival.held, came, wayIn(arrival.productId, said)), change: { received, state: came === open ? 'received' : 'open' } };
 }
 
 /** What is still on its way does not come; what came stays. */
 export function cancelArrival(arrival: Announced, said: Said): Step {
-  const open = openPieces(arrival);
-  assert(open > 0, 'something is still expected');
-  const { quantity, received } = arrival;
-  const after = { quantity, received, cancelled: arrival.cancelled + open, state: 'cancelled', step: arrival.step + 1 } as const;
-  return { plans: [resolution(arrival, 'void', open, said)], after };
+  const cancelled = arrival.cancelled + openPieces(arrival);
+  return { ...giveUp(arrival.held, wayIn(arrival.productId, said)), change: { cancelled, state: 'cancelled' } };
 }
 
-function resolution(arrival: Announced, mode: 'post' | 'void', amount: number, said: Said): TransferPlan {
-  const { transfer } = announceArrival(arrival, said);
-  return { transfer: { ...transfer, id: resolutionId(transfer.id), amount, mode, pendingId: transfer.id } };
+function wayIn(productId: string, { facts, at }: Said): HeldWay {
+  return { asset: `PIECE:${productId}`, from: accounts.house.supply, to: accounts.stock(productId), kind: 'stock_incoming', facts, at };
 }

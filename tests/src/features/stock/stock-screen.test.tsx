@@ -12,7 +12,7 @@ const row = {
   reserved: 3,
   comingBack: 0,
   available: 5,
-  restockOn: null,
+  incoming: [],
   account: 'stock/prd_heater0001',
 };
 
@@ -28,7 +28,7 @@ describe('counting the warehouse', () => {
     const counts: unknown[] = [];
     cloudCalls.answer = (_name, data) => {
       const { action, input } = data as { readonly action: string; readonly input: unknown };
-      if (action === 'catalog.stock.list') return Promise.resolve({ ok: true, data: { rows: [row], next: null } });
+      if (action === 'warehouse.stock.list') return Promise.resolve({ ok: true, data: { rows: [row], next: null } });
       counts.push(input);
       return Promise.resolve({ ok: true, data: { onHand: 6, reserved: 3, available: 3, difference: -2 } });
     };
@@ -44,7 +44,7 @@ describe('counting the warehouse', () => {
 
     fireEvent.input(screen.getByLabelText(stockText.reason), { target: { value: '月底盘点' } });
     await press(stockText.save);
-    expect(counts).toEqual([{ productId: row.id, counted: 6, basedOn: 8, reason: '月底盘点', restockOn: null }]);
+    expect(counts).toEqual([{ productId: row.id, counted: 6, basedOn: 8, reason: '月底盘点' }]);
     expect(await screen.findByText(stockText.saved(row.name, 3))).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import { countedPieces, countProblems, startingCount, stockRowView, type StockRow } from '../../../../src/features/stock/view-model';
+import { countedPieces, countProblems, STARTING_COUNT, stockRowView, type StockRow } from '../../../../src/features/stock/view-model';
 
 const NOW = Date.parse('2026-11-22T10:00:00+08:00');
 const row: StockRow = {
@@ -10,7 +10,7 @@ const row: StockRow = {
   reserved: 3,
   comingBack: 0,
   available: 5,
-  restockOn: '2026-11-28',
+  incoming: [{ quantity: 4, expectedOn: '2026-11-28' }, { quantity: 2, expectedOn: '2026-12-08' }, { quantity: 2, expectedOn: '2026-12-18' }],
   account: 'stock/prd_heater0001',
 };
 
@@ -28,8 +28,8 @@ describe('the warehouse', () => {
       { label: '订单占用', value: '3' },
       { label: '可售', value: '5' },
     ]);
-    expect(view).toMatchObject({ soldOut: false, detail: expect.stringContaining('预计') as unknown });
-    expect(stockRowView({ ...row, available: 0, restockOn: null }, NOW)).toMatchObject({ soldOut: true, detail: '燃气热水器' });
+    expect(view).toMatchObject({ soldOut: false, incoming: [expect.stringContaining('到 4 件') as unknown, expect.stringContaining('到 2 件') as unknown, '还有 1 批'] });
+    expect(stockRowView({ ...row, available: 0, incoming: [] }, NOW)).toMatchObject({ soldOut: true, detail: '燃气热水器', incoming: [] });
   });
 
   it.each([
@@ -46,8 +46,8 @@ describe('the warehouse', () => {
   });
 
   it('asks for a number, a reason, and no fewer than orders have', () => {
-    expect(countProblems(startingCount(row), row)).toEqual({ counted: '请填 0 到 100000 的整数。', reason: '请写一句原因。' });
-    expect(countProblems({ counted: '2', reason: '盘点', restockOn: null }, row)).toEqual({ counted: '不能少于订单占用的 3 件。' });
-    expect(countProblems({ counted: '3', reason: '盘点', restockOn: null }, row)).toEqual({});
+    expect(countProblems(STARTING_COUNT, row)).toEqual({ counted: '请填 0 到 100000 的整数。', reason: '请写一句原因。' });
+    expect(countProblems({ counted: '2', reason: '盘点' }, row)).toEqual({ counted: '不能少于订单占用的 3 件。' });
+    expect(countProblems({ counted: '3', reason: '盘点' }, row)).toEqual({});
   });
 });
