@@ -63,6 +63,8 @@ export interface RescueFacts {
   readonly told: boolean;
   /** Until when the second rating is waited for; null while the rescue is under way. */
   readonly secondUntil: number | null;
+  /** The stars of the second rating; missing before it. */
+  readonly secondStars?: number;
   readonly rating: RatingFacts;
   /** Who gave it. */
   readonly raterId: string;

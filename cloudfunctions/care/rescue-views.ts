@@ -26,6 +26,7 @@ export function toRescueRow(rescue: RescueDocument, now: number): RescueView['re
     deadline,
     late: (overAt ?? now) > deadline,
     rating: toRatingView(rescue.rating),
+    secondStars: rescue.secondStars ?? null,
     customerName: customer.name,
     customerPhone: customer.phone,
     addressLine,

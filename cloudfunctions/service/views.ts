@@ -95,6 +95,7 @@ export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: 
       command: entry.command,
       at: entry.at,
       byName: shown ? entry.byName : maskedName(entry.byName),
+      party: entry.party ?? null,
       note: shown ? noteFor(entry, standing) : null,
     })),
     guests: standing.technician ? guests.map(({ personId, name, admitted }) => ({ personId, name, admitted })) : [],

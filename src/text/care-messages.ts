@@ -23,8 +23,8 @@ export const CARE_WORDS = {
     body: `${product}。请现在就联系顾客。`,
   }),
   second_rating_asked: ({ product }: FactsOf<'second_rating_asked'>) => ({
-    title: '这次处理得怎么样？请再评价一次',
-    body: `${product}。您的意见我们看到了，也想知道现在是否满意。`,
+    title: '上次您不太满意，现在怎么样了？',
+    body: `${product}。您的评价我们看到了，点开可以再评一次。`,
   }),
   complaint_received: ({ product, complaintNo, customerName }: FactsOf<'complaint_received'>) => ({
     title: `${customerName}提了一件投诉`,

@@ -3,6 +3,7 @@ export const consultationDeskText = {
   title: '咨询台',
   headline: '等得最久的排在最前',
   detailTitle: '咨询',
+  toAll: '看咨询台',
   tabs: { waiting: '待回复', all: '全部' },
   empty: {
     waiting: { title: '没有等着回复的', advice: '顾客在首页或家电本里提问，这里马上会有。' },

@@ -11,9 +11,11 @@ export const conversationText = {
   addMedia: '照片或视频',
   mediaInWechat: '照片请在微信小程序里发。',
   closed: '这次咨询已结束。',
+  nowhere: { title: '没有找到这次咨询', advice: '链接不完整，或不是您能看的咨询。' },
   mine: {
     title: '我的咨询',
     one: '咨询',
+    toAll: '看我的咨询',
     empty: '还没有咨询过',
     emptyHint: '怎么用、要不要修、配什么机器，都可以拍照或拍段视频问，办公室会回复您。',
     fresh: '有新回复',

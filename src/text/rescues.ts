@@ -21,6 +21,9 @@ export const rescuesText = {
   handler: (name: string) => `${name}在跟`,
   handled: (name: string) => `${name}跟的`,
   nobody: '还没人跟进',
+  secondStars: (stars: string) => `再评 ${stars}`,
+  /** Closed as lost, and the customer was content after all. */
+  better: '后来评好了',
   detail: {
     title: '差评挽救',
     headline: (customer: string, stars: number) => `${customer}给了 ${stars} 星`,
@@ -30,6 +33,8 @@ export const rescuesText = {
     customer: '顾客',
     call: '打电话',
     photos: '评价的照片',
+    nowhere: { title: '没有找到这个差评', advice: '链接不完整，或不归您管的门店。列表里能看到您要跟的。' },
+    toList: '看差评列表',
     work: '上门时拍的',
     timeline: '做过的事',
     nothing: '还没有人联系过顾客。点“记一次联系”，照着六步说。',

@@ -1,8 +1,10 @@
 import type { RatingTag } from '../shared/domain/care/states';
-import type { CoverageReason, ServiceKind, ServiceStage, WorkOrderCommand } from '../shared/domain/service/states';
+import type { CoverageReason, ServiceKind, ServiceStage, WorkOrderCommand, WorkOrderParty } from '../shared/domain/service/states';
 import { joined } from './joined';
 import { guestWords } from './names';
 import { serviceKindNames } from './service-names';
+
+const partyNames = { customer: '顾客', technician: '师傅', dispatcher: '门店', system: '系统' } as const satisfies Readonly<Record<WorkOrderParty, string>>;
 
 /** A visit as its customer follows it: who comes when, what it costs, how it was. */
 export const serviceText = {
@@ -11,6 +13,7 @@ export const serviceText = {
   job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   /** `安装燃气热水器`. */
   work: (kind: ServiceKind, category: string) => `${serviceKindNames[kind]}${category}`,
+  again: '再约一次',
   missing: '没有找到这张工单',
   missingHint: '可能不是您家的，或链接不完整。回首页可以看到您家的服务。',
   toHome: '回首页',
@@ -54,6 +57,8 @@ export const serviceText = {
     agreed: (amount: string, guest: string | null) => (guest === null ? `已同意收费 ${amount} 元` : `${guestWords(guest)}替顾客同意收费 ${amount} 元`),
     waived: (amount: string) => `减免 ${amount} 元`,
     signature: '签字',
+    /** Who it was: the side, and for staff the name. */
+    by: (party: WorkOrderParty, name: string) => `（${name === '' || party === 'system' ? partyNames[party] : `${partyNames[party]} ${name}`}）`,
     commands: {
       dispatch: '约好上门',
       accept: '师傅接单',
@@ -108,7 +113,7 @@ export const serviceText = {
   rating: {
     title: '评价',
     lead: '这次服务怎么样？',
-    again: '问题处理过了，现在满意了吗？',
+    again: '上次您不太满意，现在怎么样了？',
     star: (stars: number) => `${stars} 星`,
     starsNeeded: '请先点几颗星。',
     tags: '哪些地方',
@@ -119,7 +124,7 @@ export const serviceText = {
     closes: (when: string) => `${joined('可以评到', when)}，只能评一次；不评，这次服务到时自动结束。`,
     closed: '没有评价，这次服务已经自动结束。有问题随时可以投诉或咨询。',
     asked: (product: string) => `请再评价一次：${product}`,
-    askedUntil: (when: string) => `问题处理过了，现在满意了吗？${joined('可以评到', when)}。`,
+    askedUntil: (when: string) => `上次您不太满意，现在怎么样了？${joined('可以评到', when)}。`,
     cares: '您的评价主管已经收到，会联系您处理；处理完请您再评一次。',
   },
 } as const;

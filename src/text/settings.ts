@@ -40,6 +40,11 @@ export const settingsText = {
   published: (version: number) => `第 ${version} 版已经生效。`,
   newerTitle: '别人刚刚发布了新的一版，您看到的是旧的。',
   showNewer: '看最新的',
+  nowhere: {
+    unknown: { title: '没有这一类规则', advice: '链接不完整，或改过名字。' },
+    notYours: { title: '这一类规则不归您改', advice: '要改，请找总部的老板；您能改的都在规则页。' },
+    toAll: '看全部规则',
+  },
   wrong: '有地方填得不对，请看标红的那几处。',
   problems: {
     number: '请填不小于 0 的数字。',

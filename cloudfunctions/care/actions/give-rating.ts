@@ -22,7 +22,7 @@ type WorkOrder = WorkOrderForCare['workOrder'];
 /** Once a work order (C8), and once more after a rescue; below three stars a rescue is opened with it, exactly one (C9). */
 export const giveRating = action(
   'care.rating.give',
-  { roundTrips: 11, documentsExamined: 7 + MOST_RESPONSIBLE },
+  { roundTrips: 12, documentsExamined: 8 + MOST_RESPONSIBLE },
   async (input, ctx) => {
     const found = await findWorkOrderForCare(ctx.db, ctx.actor, input.workOrderId);
     if (found === null || found.relation === 'guest') throw new AppError('service.work_order.missing');
@@ -31,9 +31,10 @@ export const giveRating = action(
     const { workOrder } = found;
     const bad = opensRescue(input.stars, 1) ? await rescuing(ctx, workOrder) : null;
     return ctx.transact(async (tx) => {
-      const { openRound, insteadOf } = await standingOf(tx, workOrder, ctx.now);
+      const { openRound, insteadOf, rescue: cared } = await standingOf(tx, workOrder, ctx.now);
       const rating = toRating(input, workOrder, openRound, ctx.now);
       await tx.insert(ratings, rating);
+      if (cared !== null && openRound === 2) await tx.put(rescues, { ...cared, secondStars: rating.stars });
       const { round, stars, technicianId } = rating;
       tx.emit({
         type: 'rating.given',
@@ -60,15 +61,22 @@ async function rescuing({ db, now }: CommandContext, { organisationPath }: WorkO
   return { deadline: rescueDeadline(terms, now, terms.rescueHours), responsible };
 }
 
+interface Standing {
+  readonly openRound: RatingRound;
+  /** The stars that a second round takes the place of. */
+  readonly insteadOf: number | null;
+  readonly rescue: RescueDocument | null;
+}
+
 /** @throws AppError as `ratingStanding` refuses */
-async function standingOf(tx: Transaction, { _id, state: workOrderState, closeAt }: WorkOrder, now: number): Promise<{ readonly openRound: RatingRound; readonly insteadOf: number | null }> {
+async function standingOf(tx: Transaction, { _id, state: workOrderState, closeAt }: WorkOrder, now: number): Promise<Standing> {
   const first = await tx.get(ratings, ratingId(_id, 1));
   const second = first === null ? null : await tx.get(ratings, ratingId(_id, 2));
   const rescue = first === null ? null : await tx.get(rescues, derivedId('rescue', _id));
   const given = [first, second].flatMap((rating) => rating?.round ?? []);
   const standing = ratingStanding({ workOrderState, closeAt, given, secondUntil: rescue?.secondUntil ?? null }, now);
   if (!standing.mayRate) throw new AppError(standing.refusal);
-  return { openRound: standing.round, insteadOf: first?.stars ?? null };
+  return { openRound: standing.round, insteadOf: first?.stars ?? null, rescue };
 }
 
 function toRating(input: ParsedInput<'care.rating.give'>, workOrder: WorkOrder, round: RatingRound, givenAt: number): RatingDocument {

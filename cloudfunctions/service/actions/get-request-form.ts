@@ -1,5 +1,6 @@
 import { warrantyEndsOn } from '../../../src/shared/domain/orders/warranty';
 import { action } from '../../_kit/runtime/action';
+import type { Actor } from '../../_kit/runtime/context';
 import { findLastDestination, householdAppliances, type ApplianceForService } from '../../orders/public';
 import { findLastWorkOrder } from '../repository';
 
@@ -20,9 +21,12 @@ export const getRequestForm = action(
     const appliances = [...machines].sort((one, other) => first(one) - first(other)).map(toChoice);
     if (last !== null) return { appliances, contact: last.customer, place: last.place };
     const place = order === null ? null : { ...order.address, point: null };
-    return { appliances, contact: order?.customer ?? null, place };
+    return { appliances, contact: order?.customer ?? verifiedContact(actor), place };
   },
 );
+
+/** Who came for the first time is known by the phone that WeChat vouches for. */
+const verifiedContact = ({ name, phone }: Actor) => (phone === null ? null : { name: name ?? '', phone });
 
 function toChoice({ applianceId: id, title, product, installedOn, warranty }: ApplianceForService) {
   return { id, title, category: product.category, installedOn, warrantyEndsOn: warranty.months === 0 ? null : warrantyEndsOn(warranty) };

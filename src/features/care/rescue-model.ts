@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { opensRescue } from '../../shared/domain/care/ratings';
 import { HANDLING_ORDER, isRescueOver, type HandlingStep } from '../../shared/domain/care/rescue';
 import type { Tone } from '../../components/tag/tag';
 import { rescueStateNames } from '../../text/care-names';
@@ -26,7 +27,8 @@ export function ratingView({ stars, tags, words, givenAt }: Rating, now: number)
 
 /** A rescue on its row. */
 export function rescueRowView(rescue: Rescue, now: number) {
-  const { kind, productTitle, customerName, technicianName, handlerName, rating, state } = rescue;
+  const { kind, productTitle, customerName, technicianName, handlerName, rating, state, secondStars } = rescue;
+  const better = state === 'lost' && secondStars !== null && !opensRescue(secondStars, 1);
   return {
     customer: customerName,
     job: rescuesText.job(kind, productTitle),
@@ -34,7 +36,9 @@ export function rescueRowView(rescue: Rescue, now: number) {
     tags: rescuesText.tags(rating.tags.map((tag) => ratingTagNames[tag])),
     visit: rescuesText.visit(technicianName, momentWords(rating.givenAt, now)),
     handler: handlerName === null ? rescuesText.nobody : rescuesText[isRescueOver(state) ? 'handled' : 'handler'](handlerName),
-    tag: { words: rescueStateNames[state], tone: TONES[state] },
+    /** Empty before the customer rated once more. */
+    second: secondStars === null ? '' : rescuesText.secondStars(starsText(secondStars)),
+    tag: better ? { words: rescuesText.better, tone: 'done' as const } : { words: rescueStateNames[state], tone: TONES[state] },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { WorkOrderCommand } from '../../shared/domain/service/states';
 import { serviceText } from '../../text/service';
 import { amountWords } from '../../text/amounts';
 import { momentWords, windowWords } from '../../text/when';
@@ -25,8 +26,22 @@ function noteWords(note: string | null, now: number): string | null {
   return `${windowWords({ on, from, to }, now)}${who ?? ''}`;
 }
 
-function moves({ timeline }: WorkOrder, now: number): readonly Entry[] {
-  return timeline.map(({ command, at, note }, position) => ({ id: `move-${position}`, at, title: words.commands[command], detail: noteWords(note, now), photos: [] }));
+function moves({ timeline, relation }: WorkOrder, now: number): readonly Entry[] {
+  return timeline.map(({ command, at, note, ...by }, position) => ({
+    id: `move-${position}`,
+    at,
+    title: `${words.commands[command]}${whoWords(command, by, relation)}`,
+    detail: noteWords(note, now),
+    photos: [],
+  }));
+}
+
+/** Steps that more than one side may take: without a name nobody could tell whose will it was. */
+const ANYBODYS: readonly WorkOrderCommand[] = ['dispatch', 'reschedule', 'pause', 'cancel'];
+
+function whoWords(command: WorkOrderCommand, { party, byName }: Pick<WorkOrder['timeline'][number], 'party' | 'byName'>, relation: WorkOrder['relation']): string {
+  if (party === null || !ANYBODYS.includes(command)) return '';
+  return words.by(party, relation === 'customer' || relation === 'guest' ? '' : byName);
 }
 
 function records({ done, steps }: WorkOrder): readonly Entry[] {

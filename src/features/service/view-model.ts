@@ -150,8 +150,10 @@ export function workOrderPageView(order: WorkOrder, now: number) {
     /** Where he is then is only for who may know where he goes. */
     showsWay: card.state === 'en_route' && contact === 'shown',
     isAtTheDoor: card.state === 'on_site' || card.state === 'working',
-    /** Once somebody has set out there is something to look back at, however it went on. */
-    showsEvidence: order.timeline.some(({ command }) => command === 'depart'),
+    /** Once somebody has set out, or it was given up, there is something to look back at. */
+    showsEvidence: card.state === 'cancelled' || order.timeline.some(({ command }) => command === 'depart'),
+    /** What was given up can be asked for again; an order's installation goes with its order. */
+    again: card.state === 'cancelled' && order.relation === 'customer' && card.orderId === null ? { kind: card.kind, applianceId: card.applianceId ?? '' } : null,
     isOver,
   };
 }

@@ -9,9 +9,9 @@ export type Version = Output<'settings.area.get'>;
 export type Proposal = Input<'settings.area.preview'>;
 type Effect = Output<'settings.area.preview'>['effects'][number];
 
-/** The area of an address; an unknown one opens the first. */
-export function areaNamed(text: string): SettingArea {
-  return SETTING_AREAS.find((area) => area === text) ?? SETTING_AREAS[0];
+/** The area of an address; null for one that names none. */
+export function areaNamed(text: string): SettingArea | null {
+  return SETTING_AREAS.find((area) => area === text) ?? null;
 }
 
 /** One area in the list, or one version in the history. */

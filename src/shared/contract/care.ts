@@ -37,6 +37,8 @@ const rescue = v.object({
   deadline: instant,
   late: v.boolean(),
   rating,
+  /** Of the second rating; null before it. */
+  secondStars: v.nullable(stars),
   customerName: shownName,
   customerPhone: exactText(20),
   addressLine: shownLine,
@@ -136,7 +138,12 @@ export const careContract = {
     output: v.object({ rescues: v.nullable(count), complaints: v.nullable(count), consultations: count }),
   }),
   /** When the office works: a clock on a screen stands still outside of it. */
-  'care.calendar.get': query({ access: CARE_ROLES, input: empty, output: v.pick(serviceValues, ['officeHours', 'holidays', 'extraWorkdays']) }),
+  'care.calendar.get': query({
+    access: CARE_ROLES,
+    input: empty,
+    /** `now`: by our clock, for a device whose own is wrong. */
+    output: v.object({ ...v.pick(serviceValues, ['officeHours', 'holidays', 'extraWorkdays']).entries, now: instant }),
+  }),
   /** Deadlines that passed: the owner and the supervisor are told, once each. */
   'care.deadline.sweep': command({
     access: 'internal',

@@ -6,6 +6,7 @@ import {
   SERVICE_KINDS,
   SERVICE_STAGES,
   WORK_ORDER_COMMANDS,
+  WORK_ORDER_PARTIES,
   WORK_ORDER_STATES,
 } from '../domain/service/states';
 import {
@@ -170,6 +171,8 @@ const timelineEntry = v.object({
   command: v.picklist(WORK_ORDER_COMMANDS),
   at: instant,
   byName: shownName,
+  /** As what he did it; null where nobody noted it. */
+  party: v.nullable(v.picklist(WORK_ORDER_PARTIES)),
   note: v.nullable(shownLine),
 });
 

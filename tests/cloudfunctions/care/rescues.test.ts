@@ -79,7 +79,9 @@ describe('a rescue', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await client(zhang).call('care.rating.get', { workOrderId })).toMatchObject({ mayRate: false, ratings: [{ round: 1, stars: 2 }, { round: 2, stars: 1 }] });
     expect(await asked(zhang)).not.toContain(workOrderId);
-    expect(await storedDocuments(devcloud, 'rescues', { workOrderId })).toHaveLength(1);
+    expect(await storedDocuments(devcloud, 'rescues', { workOrderId })).toMatchObject([{ secondStars: 1 }]);
+    const { rows: ended } = await office().call('care.rescue.list', { over: true });
+    expect(ended.find((rescue) => rescue.workOrderId === workOrderId)).toMatchObject({ state: outcome, secondStars: 1 });
   });
 
   it('waits for the second rating as long as for a first one', async () => {

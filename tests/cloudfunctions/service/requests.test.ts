@@ -34,6 +34,8 @@ describe('the form', () => {
   it('knows the machines, the one that was asked for first, and where somebody came to the last time', async () => {
     const newcomer = as({ openid: 'customer-new' });
     expect(await newcomer.call('service.request.form', {})).toEqual({ appliances: [], contact: null, place: null });
+    // A phone that WeChat vouches for is not asked for again.
+    expect((await as(customers.liu).call('service.request.form', {})).contact).toEqual({ name: '刘建华', phone: '13800001002' });
     const first = await ownHeater('FORM-0001');
     const second = await ownHeater('FORM-0002');
     const { appliances, contact, place } = await zhang.call('service.request.form', { applianceId: first });

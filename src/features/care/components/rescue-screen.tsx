@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState } from '../../../components/async-state/link-state';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
@@ -16,6 +17,8 @@ import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { Timeline } from '../../../components/timeline/timeline';
 import type { Output } from '../../../shared/contract/registry';
+import { rescuesRoute } from '../../../routes/pages';
+import { replacePage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { rescuesText } from '../../../text/rescues';
 import { ratingView, rescueChoices, rescueDeadlineOf, rescueMoments, rescueRowView, secondRatingWords } from '../rescue-model';
@@ -35,11 +38,9 @@ export function RescueScreen({ rescueId }: { readonly rescueId: string }) {
   const [done, setDone] = useState<string>();
   const now = useNow();
   if (query.status !== 'ready') {
-    return (
-      <Screen title={words.title} width="wide">
-        <AsyncState query={query} cards={3} />
-      </Screen>
-    );
+    const nowhere = leadsNowhere(query.error, 'care.rescue.missing') ? words.nowhere : null;
+    const way = { label: words.toList, onPress: () => replacePage(rescuesRoute, {}) };
+    return <LinkState title={words.title} width="wide" query={query} cards={3} nowhere={nowhere} way={way} />;
   }
   const { rescue } = query.data;
   const close = () => setAsking(undefined);

@@ -50,6 +50,7 @@ function Row({ rescue }: { readonly rescue: Rescue }) {
         <View className="care-row__words">
           <Text className="care__stars">{view.rating.stars}</Text>
           <Text>{view.rating.words}</Text>
+          {view.second === '' ? null : <Text className="care__strong">{view.second}</Text>}
           {view.tags === '' ? null : <Text className="care__muted">{view.tags}</Text>}
         </View>
         <View className="care-row__state">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useCommand } from '../../../api/use-command';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState, type LinkStateProps } from '../../../components/async-state/link-state';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { conversationText as words } from '../../../text/conversation';
@@ -12,20 +13,19 @@ import { SayBar } from './say-bar';
 export interface ConversationScreenProps {
   readonly consultationId: string;
   readonly title: string;
+  /** To all of them, for whom the link leads to none. */
+  readonly toOthers: LinkStateProps['way'];
   /** What stands above what was said: what it is about, and what else can be done. */
   readonly head?: (conversation: Conversation) => ReactNode;
 }
 
 /** One conversation, for its customer or for the office: the answer says on whose screen it is. */
-export function ConversationScreen({ consultationId, title, head }: ConversationScreenProps) {
+export function ConversationScreen({ consultationId, title, toOthers, head }: ConversationScreenProps) {
   const conversation = useConversation(consultationId);
   const { query } = conversation;
   if (query.status !== 'ready') {
-    return (
-      <Screen title={title}>
-        <AsyncState query={query} cards={3} />
-      </Screen>
-    );
+    const nowhere = leadsNowhere(query.error, 'care.consultation.missing') ? words.nowhere : null;
+    return <LinkState title={title} query={query} cards={3} nowhere={nowhere} way={toOthers} />;
   }
   const { card, relation } = query.data;
   const footer = card.state === 'closed' ? undefined : <Saying consultationId={consultationId} />;

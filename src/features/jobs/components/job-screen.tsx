@@ -5,11 +5,10 @@ import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { AsyncState } from '../../../components/async-state/async-state';
 import { CallAction } from '../../../components/call-action/call-action';
+import { LinkState } from '../../../components/async-state/link-state';
 import { Card } from '../../../components/card/card';
 import { VisitMedia } from '../../../components/media/visit-media';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
@@ -47,13 +46,10 @@ export interface JobScreenProps {
 export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer, kept: 'role' });
   if (query.status === 'ready') return <JobPage known={query.data} money={money} way={way} />;
-  const isMissing = leadsNowhere(query.error, 'service.work_order.missing');
-  const toWorkbench = <PrimaryAction label={jobsText.missing.back} onPress={() => openPage(workbenchRoute, {})} />;
-  return (
-    <Screen title={jobsText.title}>
-      {isMissing ? <EmptyState icon="search" title={jobsText.missing.title} advice={jobsText.missing.advice} action={toWorkbench} /> : <AsyncState query={query} cards={3} />}
-    </Screen>
-  );
+  const { title, advice, back } = jobsText.missing;
+  const nowhere = leadsNowhere(query.error, 'service.work_order.missing') ? { title, advice } : null;
+  const toWorkbench = { label: back, onPress: () => openPage(workbenchRoute, {}) };
+  return <LinkState title={jobsText.title} query={query} cards={3} nowhere={nowhere} way={toWorkbench} />;
 }
 
 type Question = ReasonedCommand | 'finish';

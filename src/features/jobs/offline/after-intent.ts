@@ -77,7 +77,7 @@ const heardAt = ({ timeline }: Job, now: number): number => Math.max(now, ...tim
 function stepped(job: Job, step: WorkOrderStep, at: number, now: number): Job {
   const by = { id: '', name: job.card.technician?.name ?? '' };
   const progress = applyCommand(progressOf(job), step, { by, parties: ['technician'], at, receivedAt: heardAt(job, now) });
-  const timeline = progress.timeline.map(({ command, at: done, byName, note }) => ({ command, at: done, byName, note }));
+  const timeline = progress.timeline.map(({ command, at: done, byName, party = null, note }) => ({ command, at: done, byName, party, note }));
   return { ...job, card: { ...job.card, state: progress.state, track: toServiceTrack(progress, job.card.createdAt) }, timeline };
 }
 

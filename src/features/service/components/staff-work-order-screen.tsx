@@ -1,3 +1,4 @@
+import { LinkState } from '../../../components/async-state/link-state';
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { leadsNowhere } from '../../../api/api-error';
@@ -5,8 +6,6 @@ import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { AsyncState } from '../../../components/async-state/async-state';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { dispatchJobRoute, workOrdersRoute } from '../../../routes/pages';
@@ -41,12 +40,9 @@ export function StaffWorkOrderScreen({ workOrderId, dispatches, money, way }: St
   const query = useQuery('service.work_order.get', workOrderId === '' ? null : { workOrderId }, { liveWhile: isLive });
   if (query.status === 'ready') return <Ready order={query.data} dispatches={dispatches} money={money} way={way} />;
   const isMissing = workOrderId === '' || leadsNowhere(query.error, 'service.work_order.missing');
-  const toList = <PrimaryAction label={words.toList} onPress={() => openPage(workOrdersRoute, {})} />;
-  return (
-    <Screen title={words.page}>
-      {isMissing ? <EmptyState icon="search" title={words.missing} advice={words.missingHint} action={toList} /> : <AsyncState query={query} cards={3} />}
-    </Screen>
-  );
+  const toList = { label: words.toList, onPress: () => openPage(workOrdersRoute, {}) };
+  const nowhere = isMissing ? { title: words.missing, advice: words.missingHint } : null;
+  return <LinkState title={words.page} query={query} cards={3} nowhere={nowhere} way={toList} />;
 }
 
 type Asking = 'reschedule' | 'cancel' | 'waive' | 'stop';

@@ -4,6 +4,8 @@ import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
+import { serviceRequestRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { serviceText as words } from '../../../text/service';
 import { evidenceView } from '../evidence-model';
@@ -42,7 +44,7 @@ type Asking = 'reschedule' | 'cancel';
 function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & Omit<WorkOrderScreenProps, 'workOrderId'>) {
   const now = useNow();
   const view = workOrderPageView(order, now);
-  const { id } = view.card;
+  const { again, card: { id } } = view;
   const [asking, setAsking] = useState<Asking>();
   const [done, setDone] = useState<string>();
   const sheet = {
@@ -69,6 +71,7 @@ function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & 
       <WorkOrderFacts order={order} view={view} complaint={complaint} />
       <View className="service__ways">
         {view.canReschedule ? <TextAction label={words.reschedule.open} onPress={() => setAsking('reschedule')} /> : null}
+        {again === null ? null : <TextAction label={words.again} onPress={() => openPage(serviceRequestRoute, again)} />}
         {view.canCancel ? <TextAction label={words.cancel.open} onPress={() => setAsking('cancel')} /> : null}
       </View>
       {view.showsEvidence || view.isOver ? <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} /> : null}

@@ -1,29 +1,30 @@
 import { useState } from 'react';
 import { useQuery } from '../../../api/use-query';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState } from '../../../components/async-state/link-state';
 import { Notice } from '../../../components/notice/notice';
-import { Screen } from '../../../components/screen/screen';
 import { TextAction } from '../../../components/action/text-action';
+import { settingsRoute } from '../../../routes/pages';
+import { replacePage } from '../../../routes/route';
 import type { SettingArea } from '../../../shared/domain/setting-areas';
 import { settingsText } from '../../../text/settings';
 import type { Version } from '../view-model';
 import { AreaForm } from './area-form';
 
 export interface AreaScreenProps {
-  readonly area: SettingArea;
+  /** Null when the address names none. */
+  readonly area: SettingArea | null;
   /** The product whose rule of commission one came for. */
   readonly productId?: string;
 }
 
 /** One area of the rules: its form, and what was changed before. */
 export function AreaScreen({ area, productId = '' }: AreaScreenProps) {
-  const query = useQuery('settings.area.get', { area });
+  const query = useQuery('settings.area.get', area === null ? null : { area });
   if (query.status !== 'ready') {
-    return (
-      <Screen title={settingsText.areas[area].name} width="wide">
-        <AsyncState query={query} cards={3} />
-      </Screen>
-    );
+    const { unknown, notYours, toAll } = settingsText.nowhere;
+    const nowhere = area === null ? unknown : query.error?.code === 'auth.forbidden' ? { ...notYours, icon: 'privacy' as const } : null;
+    const way = { label: toAll, onPress: () => replacePage(settingsRoute, {}) };
+    return <LinkState title={area === null ? settingsText.title : settingsText.areas[area].name} width="wide" query={query} cards={3} nowhere={nowhere} way={way} />;
   }
   return <LoadedArea latest={query.data} productId={productId} />;
 }

@@ -5,7 +5,7 @@ import { windowText } from '../orders/appointment-window';
 import type { Doer } from '../orders/order-progress';
 import { SETTINGS } from '../settings';
 import { isAllowed, isTooEarly, mayTake } from './allowed-commands';
-import { workOrderMachine, type WorkOrderCommand, type WorkOrderParty } from './states';
+import { COMMAND_PARTIES, workOrderMachine, type WorkOrderCommand, type WorkOrderParty } from './states';
 import type { WorkAppointment, WorkOrderProgress, WorkOrderStep, WorkTimelineEntry } from './work-order';
 
 /** Who takes a step, as what, when he did, and when the server heard of it (epoch milliseconds). */
@@ -75,10 +75,11 @@ function appointmentAfter({ appointment }: WorkOrderProgress, step: WorkOrderSte
   return { ...appointment, window: step.window, ...step.place };
 }
 
-function entryOf(step: WorkOrderStep, progress: WorkOrderProgress, { by, ...when }: WorkTaking): WorkTimelineEntry {
+function entryOf(step: WorkOrderStep, progress: WorkOrderProgress, { by, parties, ...when }: WorkTaking): WorkTimelineEntry {
   const { command } = step;
   const note = noteOf(step, progress);
-  return { command, at: doneAt(progress, when), receivedAt: when.receivedAt, byId: by.id, byName: by.name, note };
+  const party = parties.find((one) => COMMAND_PARTIES[command].includes(one));
+  return { command, at: doneAt(progress, when), receivedAt: when.receivedAt, byId: by.id, byName: by.name, ...(party === undefined ? {} : { party }), note };
 }
 
 function noteOf(step: WorkOrderStep, { appointment }: WorkOrderProgress): string | null {

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../orders/appointment-window';
 import type { MinuteOfDay } from './minutes';
-import type { ServiceKind, WorkOrderCommand, WorkOrderState } from './states';
+import type { ServiceKind, WorkOrderCommand, WorkOrderParty, WorkOrderState } from './states';
 
 /** Who comes, in which window, and from when to when the job is in his calendar. */
 export interface WorkAppointment {
@@ -22,6 +22,8 @@ export interface WorkTimelineEntry {
   readonly receivedAt: number;
   readonly byId: string;
   readonly byName: string;
+  /** As what he did it; null or missing where nobody noted it. */
+  readonly party?: WorkOrderParty | null;
   /** The reason of a refusal or pause; the window and person of an appointment. */
   readonly note: string | null;
 }

@@ -29,6 +29,7 @@ export function aRescue(change: Partial<Omit<Detail, 'rescue'>> & { readonly res
       addressLine: '石家庄市桥西区友谊南大街66号',
       technicianName: '陈大伟',
       productTitle: '燃气灶',
+      secondStars: null,
       handlerName: null,
       createdAt: BAD_RATING.givenAt,
       ...rescue,

@@ -22,6 +22,13 @@ describe('a rescue', () => {
     });
   });
 
+  it('shows how it was rated afterwards: who was given up and is content after all does not stay lost', () => {
+    const lost = { ...aRescue().rescue, state: 'lost' as const };
+    expect(rescueRowView({ ...lost, secondStars: 2 }, NOW)).toMatchObject({ second: rescuesText.secondStars('★★☆☆☆'), tag: { tone: 'quiet' } });
+    expect(rescueRowView({ ...lost, secondStars: 4 }, NOW).tag).toEqual({ words: rescuesText.better, tone: 'done' });
+    expect(rescueRowView(lost, NOW).second).toBe('');
+  });
+
   it('has no clock any more when it is over', () => {
     expect(rescueDeadlineOf(aRescue().rescue).deadline).not.toBeNull();
     expect(rescueDeadlineOf(aRescue({ rescue: { state: 'lost' } }).rescue).deadline).toBeNull();

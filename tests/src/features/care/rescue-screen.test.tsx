@@ -72,3 +72,10 @@ it('leads through the script, keeps what was said, and ends with asking for a se
   expect(await screen.findByText(/^已请顾客再评价一次/)).toBeTruthy();
   expect(screen.queryByText(commands.contact.label)).toBeNull();
 });
+
+it('says of a link without a rescue that there is none, and where the others are', async () => {
+  cloudCalls.answer = () => Promise.resolve({ ok: false, error: { code: 'request.invalid', details: { issues: [] }, traceId: 't' } });
+  render(<RescueScreen rescueId="" />);
+  expect(await screen.findByText(rescuesText.detail.nowhere.title)).toBeTruthy();
+  expect(screen.getByText(rescuesText.detail.toList)).toBeTruthy();
+});

@@ -50,10 +50,20 @@ describe('bubbles', () => {
   });
 });
 
+const toOthers = { label: '看我的咨询', onPress: jest.fn() };
+
 describe('a conversation', () => {
+  it('that is none of his leads to his own', async () => {
+    cloudCalls.answer = () => Promise.resolve({ ok: false, error: { code: 'care.consultation.missing', details: {}, traceId: 't' } });
+    render(<ConversationScreen consultationId="cst_00000009" title="t" toOthers={toOthers} />);
+    expect(await screen.findByText(conversationText.nowhere.title)).toBeTruthy();
+    await tap(toOthers.label);
+    expect(toOthers.onPress).toHaveBeenCalledTimes(1);
+  });
+
   it('is answered by the office, and stays unread for it until it is', async () => {
     const sent = answers(aConversation());
-    render(<ConversationScreen consultationId="cst_00000001" title="t" />);
+    render(<ConversationScreen consultationId="cst_00000001" title="t" toOthers={toOthers} />);
     expect(await screen.findByText('显示 E1')).toBeTruthy();
     fireEvent.change(screen.getByLabelText(conversationText.field), { target: { value: ' 请看燃气阀 ' } });
     await tap(conversationText.send);
@@ -62,7 +72,7 @@ describe('a conversation', () => {
 
   it('is read once its customer has it on his screen', async () => {
     const sent = answers(aConversation({ relation: 'customer' }));
-    render(<ConversationScreen consultationId="cst_00000002" title="t" />);
+    render(<ConversationScreen consultationId="cst_00000002" title="t" toOthers={toOthers} />);
     expect(await screen.findByText('显示 E1')).toBeTruthy();
     expect(sent).toEqual([['care.consultation.read', { consultationId: 'cst_00000002' }]]);
   });
@@ -71,7 +81,7 @@ describe('a conversation', () => {
     const older = aConversation({ messages: { rows: [said('m0', { text: '最早的一句' })], next: null } });
     const closed = aConversation({ card: { ...aConversation().card, state: 'closed' }, messages: { ...aConversation().messages, next: 'm1' } });
     answers(closed, { m1: older });
-    render(<ConversationScreen consultationId="cst_00000003" title="t" />);
+    render(<ConversationScreen consultationId="cst_00000003" title="t" toOthers={toOthers} />);
     await tap(conversationText.older);
     expect(await screen.findByText('最早的一句')).toBeTruthy();
     expect(screen.queryByText(conversationText.older)).toBeNull();

@@ -125,19 +125,46 @@ describe('what happened', () => {
       ],
       charges: [{ ...proposed, state: 'agreed', agreedAt: NOW - 120_000 }],
       timeline: [
-        { command: 'dispatch', at: NOW - 300_000, byName: '赵勇', note: '2026-11-22 10:00–12:00 陈立' },
-        { command: 'arrive', at: NOW - 240_000, byName: '陈立', note: null },
+        { command: 'dispatch', at: NOW - 300_000, byName: '赵勇', party: 'dispatcher', note: '2026-11-22 10:00–12:00 陈立' },
+        { command: 'arrive', at: NOW - 240_000, byName: '陈立', party: 'technician', note: null },
       ],
       signature: { fileId: 'cloud://a/service/s.png', agreed: [] },
     });
     expect(evidenceView(order, NOW).map(({ title, detail, photos }) => [title, detail, photos.length])).toEqual([
-      ['约好上门', '今天 10:00–12:00 陈立', 0],
+      ['约好上门（门店）', '今天 10:00–12:00 陈立', 0],
       ['师傅到了', null, 0],
       ['另外记录', null, 0],
       ['已同意收费 50.00 元', null, 0],
       ['试机', '正常', 1],
       ['签字', null, 1],
     ]);
+  });
+});
+
+describe('who changed a visit', () => {
+  const moved = (relation: 'customer' | 'office') =>
+    evidenceView(
+      aWorkOrder({
+        relation,
+        card: { ...aWorkOrder().card, state: 'cancelled' },
+        timeline: [
+          { command: 'reschedule', at: NOW - 300_000, byName: '赵勇', party: 'dispatcher', note: null },
+          { command: 'pause', at: NOW - 200_000, byName: '陈立', party: null, note: '缺配件' },
+          { command: 'cancel', at: NOW - 100_000, byName: '张晓雯', party: 'customer', note: '时间不合适' },
+        ],
+      }),
+      NOW,
+    ).map(({ title, detail }) => [title, detail]);
+
+  it('is said to both, by name to the office, and not guessed where nobody noted it', () => {
+    expect(moved('office')).toEqual([['改了时间（门店 赵勇）', null], ['先停下', '缺配件'], ['已取消（顾客 张晓雯）', '时间不合适']]);
+    expect(moved('customer')).toEqual([['改了时间（门店）', null], ['先停下', '缺配件'], ['已取消（顾客）', '时间不合适']]);
+  });
+
+  it('stands on a cancelled visit, which its customer asks for again', () => {
+    const cancelled = { ...aWorkOrder().card, state: 'cancelled' as const, kind: 'repair' as const, orderId: null, applianceId: 'app_1' };
+    const { showsEvidence, again } = workOrderPageView(aWorkOrder({ card: cancelled, relation: 'customer', timeline: [] }), NOW);
+    expect([showsEvidence, again]).toEqual([true, { kind: 'repair', applianceId: 'app_1' }]);
   });
 });
 

@@ -93,3 +93,13 @@ describe('changing a rule', () => {
     expect(screen.queryByText(settingsText.notAllowed)).toBeNull();
   });
 });
+
+it('rules that somebody may not change, or that there are none, lead to those that he may', async () => {
+  cloudCalls.answer = () => Promise.resolve({ ok: false, error: { code: 'auth.forbidden', details: {}, traceId: 't' } });
+  const { unmount } = render(<AreaScreen area="tariff" />);
+  expect(await screen.findByText(settingsText.nowhere.notYours.title)).toBeTruthy();
+  unmount();
+  render(<AreaScreen area={null} />);
+  expect(await screen.findByText(settingsText.nowhere.unknown.title)).toBeTruthy();
+  expect(screen.getByText(settingsText.nowhere.toAll)).toBeTruthy();
+});

