@@ -17,6 +17,9 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   lead: { path: 'packages/staff/pages/lead/index', parameter: 'leadId' },
   brought_lead: { path: 'packages/staff/pages/brought/index', parameter: 'leadId' },
   statement: { path: 'packages/customer/pages/statement/index', parameter: 'statementId' },
+  pickup: { path: 'packages/staff/pages/pickup/index', parameter: 'pickupId' },
+  staff_pickup: { path: 'packages/staff/pages/pickup/index', parameter: 'pickupId' },
+  dealer_account: { path: 'packages/staff/pages/dealer-account/index', parameter: 'organisationId' },
   job: { path: 'packages/staff/pages/job/index', parameter: 'workOrderId' },
 };
 

@@ -17,6 +17,7 @@ import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
 import { askingScreens } from './asking-screens';
 import { caseScreens } from './case-screens';
+import { dealerScreens } from './dealer-screens';
 import { dispatchScreens } from './dispatch-screens';
 import { careScreens } from './care-screens';
 import { commissionScreens } from './commission-screens';
@@ -27,6 +28,7 @@ import { pointsScreens } from './points-screens';
 import type { DemoIds, Screen } from './screen';
 import { shareScreens } from './share-screens';
 import { statementScreens } from './statement-screens';
+import { tradeScreens } from './trade-screens';
 import { technicianScreens } from './technician-screens';
 import { visitScreens } from './visit-screens';
 
@@ -240,5 +242,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...dealerScreens];
 }

@@ -1,12 +1,14 @@
-import { startOfDay } from '../../src/shared/kernel/time';
+import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import { writeCompany } from './company-documents';
 import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
+import { pastComplaints } from './seed-complaints';
 import { caseHappenings } from './seed-cases';
 import { commissionHappenings } from './seed-commission';
+import { dealerHappenings } from './seed-dealers';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { leadHappenings } from './seed-leads';
 import { memberHappenings } from './seed-members';
@@ -19,6 +21,7 @@ import { phoneHappenings } from './seed-phone';
 import { closeAtNight, introduceTechnicians, serviceHappenings } from './seed-service';
 import { shareHappenings } from './seed-shares';
 import { statementHappenings } from './seed-statements';
+import { agreeWithPlaces, changeWithPlaces } from './seed-trade';
 import { seedCallerFor, type SeedCall } from './seed-caller';
 
 const DAY_MS = 86_400_000;
@@ -45,13 +48,16 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   const call = seedCallerFor(devcloud);
   await countWarehouse(call);
   await introduceTechnicians(call);
+  await agreeWithPlaces(call, addDays(dayOf(Date.now()), -FIRST_SALE_DAYS_AGO));
   const others = [
     ...memberHappenings(devcloud, call, FIRST_SALE_DAYS_AGO),
     ...offerHappenings(devcloud, call),
     ...financeHappenings(devcloud, call),
+    ...dealerHappenings(devcloud, call),
     ...refundHappenings(call),
     ...serviceHappenings(devcloud, call),
     ...careHappenings(devcloud, call),
+    ...pastComplaints(call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
     ...overdueHappenings(devcloud, call),
@@ -65,7 +71,9 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await hangUpCodes(call);
   devcloud.clock.moveTo(new Date());
   await compareLastDays(call);
+  await changeWithPlaces(call);
   await tellOverdue(devcloud);
+  await changeWithPlaces(call);
   for (const reader of READERS) await readOldMessages(call, reader);
 }
 

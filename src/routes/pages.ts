@@ -103,6 +103,14 @@ export const leadRoute = defineRoute('/packages/staff/pages/lead/index', ['leadI
 export const tellLeadRoute = defineRoute('/packages/staff/pages/tell-lead/index', ['workOrderId']);
 /** Whom one recommended: a partner's home. */
 export const broughtRoute = defineRoute('/packages/staff/pages/brought/index');
+/** What a dealer has, may take and has under way; pick-ups, and one of them. */
+export const dealershipRoute = defineRoute('/packages/staff/pages/dealership/index');
+export const pickupsRoute = defineRoute('/packages/staff/pages/pickups/index');
+export const pickupRoute = defineRoute('/packages/staff/pages/pickup/index', ['pickupId']);
+/** A dealer's account; empty: one's own. Money that is brought onto it. */
+export const dealerAccountRoute = defineRoute('/packages/staff/pages/dealer-account/index', ['organisationId']);
+export const topUpRoute = defineRoute('/packages/staff/pages/top-up/index', ['topUpId']);
+export const dealerDuesRoute = defineRoute('/packages/office/pages/dealer-dues/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 /** The orders that one had a part in, and why they are one's own or not. */
 export const ownContestsRoute = defineRoute('/packages/staff/pages/contests/index');
@@ -149,6 +157,13 @@ export const booksRoute = defineRoute('/packages/office/pages/books/index');
 export const refundsRoute = defineRoute('/packages/office/pages/refunds/index');
 export const refundRoute = defineRoute('/packages/office/pages/refund/index', ['refundId']);
 export const pricesRoute = defineRoute('/packages/office/pages/prices/index');
+/** What holds with organisations: all of them, one, the price lists of the tiers, one list. */
+export const organisationsRoute = defineRoute('/packages/office/pages/organisations/index');
+export const organisationRoute = defineRoute('/packages/office/pages/organisation/index', ['organisationId']);
+export const priceListsRoute = defineRoute('/packages/office/pages/price-lists/index');
+export const priceListRoute = defineRoute('/packages/office/pages/price-list/index', ['listId']);
+/** What one's own place pays. */
+export const ownPricesRoute = defineRoute('/packages/staff/pages/own-prices/index');
 export const couponRulesRoute = defineRoute('/packages/office/pages/coupon-rules/index');
 /** What is given for points, and lotteries, as the office writes them. */
 export const officeRewardsRoute = defineRoute('/packages/office/pages/rewards/index');

@@ -21,6 +21,12 @@ export const paymentText = {
     nobodyPays: '这次上门的费用要在约服务的人的微信里付。',
     part: '上门费用',
   },
+  /** The same of money that a dealer brings onto his account. */
+  topUp: {
+    paidUpHint: '这笔充值已经到账，马上可以提货。',
+    toOrder: '回到充值单',
+    nobodyPays: '这笔充值要由经销商自己付。',
+  },
   later: '稍后再付',
   states: {
     waiting: '正在等微信的结果，请不要关掉页面。',

@@ -24,7 +24,7 @@ export const listDues = action(
     return {
       rows: rows.map((kept) => {
         const balance = balances.get(accounts.dealerBalance(kept._id)) ?? EMPTY_BALANCE;
-        return toStandingView({ kept, balance, terms: terms(kept._id) }, now);
+        return { id: kept._id, ...toStandingView({ kept, balance, terms: terms(kept._id) }, now) };
       }),
       next,
     };

@@ -154,4 +154,6 @@ export function stepNotice(step: PayStep, amountFen: number) {
 }
 
 /** A visit is paid like an order; its id tells which of the two is paid. */
+/** Money that a dealer brings. */
+export const isTopUp = (billId: string): boolean => billId.startsWith('tup_');
 export const isVisit = (billId: string): boolean => billId.startsWith('wko_');

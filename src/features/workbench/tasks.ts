@@ -8,6 +8,9 @@ import {
   complaintFiguresRoute,
   complaintFormsRoute,
   couponRulesRoute,
+  dealerAccountRoute,
+  dealerDuesRoute,
+  dealershipRoute,
   broughtRoute,
   dispatchRoute,
   jobRoute,
@@ -29,6 +32,13 @@ import {
   paybacksRoute,
   paymentsRoute,
   personalCodeRoute,
+  pickupRoute,
+  pickupsRoute,
+  organisationRoute,
+  organisationsRoute,
+  ownPricesRoute,
+  priceListRoute,
+  priceListsRoute,
   pricesRoute,
   productCommissionRoute,
   receiptRoute,
@@ -51,6 +61,7 @@ import {
   phoneRequestRoute,
   techniciansRoute,
   tellLeadRoute,
+  topUpRoute,
   workOrderRoute,
   workOrdersRoute,
 } from '../../routes/pages';
@@ -72,6 +83,7 @@ interface Task {
  * who may open which page. A new task is a line here and its words in `workbenchText.tasks`.
  */
 const TASKS = {
+  dealership: { icon: 'shop', roles: ['dealer'], route: dealershipRoute, pages: [dealerAccountRoute, topUpRoute] },
   report: { icon: 'add', roles: SELLING_ROLES, route: reportRoute },
   orders: {
     icon: 'order',
@@ -83,6 +95,7 @@ const TASKS = {
   leads: { icon: 'person', roles: LEAD_ROLES, route: leadsRoute, pages: [leadRoute, tellLeadRoute] },
   // The office sees what everybody brought.
   brought: { icon: 'invite', roles: LEAD_BRINGERS.filter((role) => !worksInOffice(role)), route: broughtRoute },
+  pickups: { icon: 'box', roles: [...OFFICE_ROLES, 'dealer'], route: pickupsRoute, pages: [pickupRoute] },
   dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
   workOrders: {
     icon: 'warranty',
@@ -109,12 +122,16 @@ const TASKS = {
   payments: { icon: 'cash', roles: FINANCE_ROLES, route: paymentsRoute },
   refunds: { icon: 'refresh', roles: FINANCE_ROLES, route: refundsRoute, pages: [refundRoute] },
   paybacks: { icon: 'return', roles: FINANCE_ROLES, route: paybacksRoute },
+  dealerDues: { icon: 'clock', roles: FINANCE_ROLES, route: dealerDuesRoute },
   reconciliation: { icon: 'compare', roles: FINANCE_ROLES, route: reconciliationRoute },
   books: { icon: 'book', roles: FINANCE_ROLES, route: booksRoute, pages: [ledgerRoute] },
   productCommission: { icon: 'cash', roles: FINANCE_ROLES, route: productCommissionRoute },
   statements: { icon: 'compare', roles: FINANCE_ROLES, route: officeStatementsRoute, pages: [officeStatementRoute] },
   commissionHolds: { icon: 'check', roles: FINANCE_ROLES, route: commissionHoldsRoute },
   prices: { icon: 'shop', roles: FINANCE_ROLES, route: pricesRoute },
+  organisations: { icon: 'people', roles: OFFICE_ROLES, route: organisationsRoute, pages: [organisationRoute] },
+  priceLists: { icon: 'cash', roles: OFFICE_ROLES, route: priceListsRoute, pages: [priceListRoute] },
+  ownPrices: { icon: 'cash', roles: ['dealer'], route: ownPricesRoute },
   memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },
   couponRules: { icon: 'coupon', roles: OFFICE_ROLES, route: couponRulesRoute },
   rewards: { icon: 'gift', roles: OFFICE_ROLES, route: officeRewardsRoute },

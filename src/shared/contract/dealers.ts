@@ -50,7 +50,7 @@ export const dealersContract = {
   'dealers.dues.list': query({
     access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(['overdue'])), ...pageInput }),
-    output: page(standing),
+    output: page(v.object({ id, ...standing.entries })),
   }),
   'dealers.pickup.preview': query({
     access: DEALER_ACCOUNT_ROLES,

@@ -10,13 +10,13 @@ import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { ledgerRoute, orderRoute, serviceRoute } from '../../../routes/pages';
+import { ledgerRoute, orderRoute, serviceRoute, topUpRoute } from '../../../routes/pages';
 import { goBack, openPage, replacePage } from '../../../routes/route';
 import { accounts } from '../../../shared/domain/ledger/accounts';
 import { amountWords, roundAmountWords } from '../../../text/amounts';
 import { paymentText } from '../../../text/payment';
 import { usePayment } from '../use-payment';
-import { isVisit, moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
+import { isTopUp, isVisit, moneyView, payOffers, stepNotice, type OrderMoney } from '../view-model';
 import { MoneyRows } from './money-rows';
 import './payment.scss';
 
@@ -39,9 +39,13 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
   const view = moneyView(money);
   const [all, deposit] = payOffers(money);
   const notice = stepNotice(payment.step, payment.amountFen);
-  const words = isVisit(orderId) ? paymentText.visit : paymentText;
+  const words = isVisit(orderId) ? paymentText.visit : isTopUp(orderId) ? paymentText.topUp : paymentText;
   // A visit is paid from its page or at the door, and there it goes on.
-  const toOrder = () => (isVisit(orderId) ? goBack(serviceRoute, { workOrderId: orderId }) : replacePage(orderRoute, { orderId }));
+  const toOrder = () => {
+    if (isVisit(orderId)) goBack(serviceRoute, { workOrderId: orderId });
+    else if (isTopUp(orderId)) goBack(topUpRoute, { topUpId: orderId });
+    else replacePage(orderRoute, { orderId });
+  };
   const explain = () => openPage(ledgerRoute, { account: accounts.orderDue(orderId) });
   const isWaiting = payment.step === 'waiting';
   return (

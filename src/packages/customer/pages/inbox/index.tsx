@@ -3,10 +3,12 @@ import { Inbox } from '../../../../features/inbox/components/inbox';
 import {
   broughtRoute,
   caseRoute,
+  dealerAccountRoute,
   jobRoute,
   leadRoute,
   myComplaintRoute,
   orderRoute,
+  pickupRoute,
   questionRoute,
   rescueRoute,
   serviceRequestRoute,
@@ -36,6 +38,9 @@ const OPEN: Readonly<Partial<Record<MessagePlace, (id: string) => void>>> = {
   complaint: (complaintId) => openPage(myComplaintRoute, { complaintId }),
   consultation: (consultationId) => openPage(questionRoute, { consultationId }),
   statement: (statementId) => openPage(statementRoute, { statementId }),
+  pickup: (pickupId) => openPage(pickupRoute, { pickupId }),
+  staff_pickup: (pickupId) => openPage(pickupRoute, { pickupId }),
+  dealer_account: (organisationId) => openPage(dealerAccountRoute, { organisationId }),
   case: (caseId) => openPage(caseRoute, { caseId }),
   maintenance_request: (applianceId) => openPage(serviceRequestRoute, { kind: 'maintenance', applianceId }),
 };

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { dealersText } from '../../src/text/dealers';
+import { sheet, shown, tap } from '../../tests/browser/by-hand';
+import type { Screen } from './screen';
+
+const DEALER = 'dev-dealer-huang';
+const FINANCE = 'dev-finance-sun';
+const SUPERVISOR = 'dev-supervisor-zhao';
+const HOME = '/packages/staff/pages/dealership/index';
+const PICKUPS = '/packages/staff/pages/pickups/index';
+const ACCOUNT = '/packages/staff/pages/dealer-account/index?organisationId=';
+const DUES = '/packages/office/pages/dealer-dues/index';
+
+const { commands, list, account } = dealersText;
+const tab = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
+
+/** The same as a dealer's fingers: two pieces of a model, and what they cost. */
+async function choose(page: Page): Promise<void> {
+  const more = shown(page).getByRole('button', { name: /^增加/ }).first();
+  await more.click();
+  await more.click();
+}
+
+async function confirm(page: Page): Promise<void> {
+  await choose(page);
+  await tap(shown(page), /^提货 2 台/);
+  await sheet(page).waitFor({ state: 'visible' });
+}
+
+const opened =
+  (filter: string, row: RegExp, ...taps: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await tab(filter)(page);
+    await page.waitForLoadState('networkidle');
+    await tap(shown(page), row);
+    await page.waitForLoadState('networkidle');
+    for (const name of taps) await tap(shown(page), name);
+  };
+
+/** A dealer's one screen, his pick-ups and account, and what the office does with them. */
+export const dealerScreens: readonly Screen[] = [
+  { name: 'dealer-home', as: DEALER, address: HOME, wholeAfter: true },
+  { name: 'dealer-choose', as: DEALER, address: HOME, steps: choose },
+  { name: 'dealer-confirm', as: DEALER, address: HOME, steps: confirm },
+  { name: 'dealer-pickups', as: DEALER, address: PICKUPS },
+  { name: 'dealer-pickup-half', as: DEALER, address: PICKUPS, steps: opened(list.filters.open, /部分出库/), wholeAfter: true },
+  { name: 'dealer-return', as: DEALER, address: PICKUPS, steps: opened(list.filters.open, /部分出库/, commands.return) },
+  { name: 'dealer-account', as: DEALER, address: ACCOUNT, wholeAfter: true },
+  { name: 'dealer-top-up', as: DEALER, address: ACCOUNT, steps: (page) => tap(shown(page), account.topUp) },
+  { name: 'dealer-office-waiting', as: FINANCE, address: PICKUPS, atDesk: true },
+  { name: 'dealer-office-approve', as: FINANCE, address: PICKUPS, steps: opened(list.filters.waiting, /城东专卖店/), wholeAfter: true, atDesk: true },
+  { name: 'dealer-office-hand-over', as: SUPERVISOR, address: PICKUPS, steps: opened(list.filters.open, /待出库/, commands.hand_over), atDesk: true },
+  { name: 'dealer-dues', as: FINANCE, address: DUES, atDesk: true },
+];

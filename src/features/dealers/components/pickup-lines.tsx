@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components';
+import { Card, CardPart } from '../../../components/card/card';
+import { MoneyRow } from '../../../components/money/money-row';
+import { Section } from '../../../components/section/section';
+import { amountWords } from '../../../text/amounts';
+import { dealersText } from '../../../text/dealers';
+import type { Pickup } from '../view-model';
+import './dealers.scss';
+
+const { detail: words } = dealersText;
+
+/** The models with what of each is handed over and came back, and what all of it costs. */
+export function PickupLines({ pickup: { lines, card, deliveryAddress, remark } }: { readonly pickup: Pickup }) {
+  return (
+    <Section title={words.lines}>
+      <Card>
+        {lines.map((line) => (
+          <CardPart key={line.productId}>
+            <MoneyRow label={`${line.model} ${line.name}`} amount={amountWords(line.unitPriceFen * line.quantity)} />
+            <View className="dealers__muted">{detailsOf(line)}</View>
+          </CardPart>
+        ))}
+        <MoneyRow label={words.total} amount={amountWords(card.amountFen)} weight="total" />
+        {[deliveryAddress === '' ? '' : `${words.address} ${deliveryAddress}`, remark === '' ? '' : `${words.remark} ${remark}`]
+          .filter((text) => text !== '')
+          .map((text) => (
+            <Text key={text} className="dealers__muted">
+              {text}
+            </Text>
+          ))}
+      </Card>
+    </Section>
+  );
+}
+
+function detailsOf({ unitPriceFen, quantity, handedOver, returning, returned }: Pickup['lines'][number]): string {
+  return [
+    words.unit(amountWords(unitPriceFen), quantity),
+    handedOver === 0 ? '' : words.handed(handedOver),
+    returning === 0 ? '' : words.returningPieces(returning),
+    returned === 0 ? '' : words.returned(returned),
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { call } from '../../../api/call';
+import { usePagedQuery } from '../../../api/use-paged-query';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { ExportTable } from '../../../components/export-table/export-table';
+import { PagedList } from '../../../components/paged-list/paged-list';
+import { Screen } from '../../../components/screen/screen';
+import { SearchBar } from '../../../components/search-bar/search-bar';
+import { Segmented } from '../../../components/segmented/segmented';
+import { PICKUP_LISTS, type PickupList } from '../../../shared/domain/dealers/pickup';
+import { dealersText } from '../../../text/dealers';
+import { pickupsCsv } from '../view-model';
+import { PickupRow } from './pickup-row';
+
+const { list: words } = dealersText;
+const SEGMENTS = PICKUP_LISTS.map((value) => ({ value, label: words.filters[value] }));
+
+interface PickupsScreenProps {
+  /** The office sees everybody's. */
+  readonly office: boolean;
+}
+
+/** Pick-ups by how they stand; the office's are those of all dealers, found by number or name. */
+export function PickupsScreen({ office }: PickupsScreenProps) {
+  const [filter, setFilter] = useState<PickupList>(office ? 'waiting' : 'open');
+  const [search, setSearch] = useState('');
+  const asked = search === '' ? { filter } : { search };
+  const loadPage = async (after: string | undefined) => {
+    const { rows, next } = await call('dealers.pickup.list', { ...asked, ...(after === undefined ? {} : { after }) });
+    return { csv: pickupsCsv(rows, after === undefined), next };
+  };
+  return (
+    <Screen title={words.title} width="wide">
+      {office ? <SearchBar value={search} placeholder={words.search} onSearch={setSearch} /> : null}
+      {search === '' ? <Segmented<PickupList> segments={SEGMENTS} value={filter} onChange={setFilter} /> : null}
+      <List key={`${filter}:${search}`} filter={filter} search={search} office={office} />
+      {office ? <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={loadPage} /> : null}
+    </Screen>
+  );
+}
+
+function List({ filter, search, office }: { readonly filter: PickupList; readonly search: string; readonly office: boolean }) {
+  const query = usePagedQuery('dealers.pickup.list', search === '' ? { filter } : { search });
+  const empty = search === '' ? words.empty : words.found;
+  return <PagedList query={query} renderRow={(card) => <PickupRow card={card} own={!office} />} empty={<EmptyState icon="box" {...empty} />} />;
+}

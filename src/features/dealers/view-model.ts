@@ -1,0 +1,153 @@
+import type { Tone } from '../../components/tag/tag';
+import type { Output } from '../../shared/contract/registry';
+import type { PickupState } from '../../shared/domain/dealers/pickup';
+import { toCsv } from '../../shared/kernel/csv';
+import { formatFen, parseYuan } from '../../shared/kernel/money';
+import { dayOf } from '../../shared/kernel/time';
+import { amountWords } from '../../text/amounts';
+import { dealersText as words } from '../../text/dealers';
+import { dateWords, momentWords } from '../../text/when';
+
+export type Home = Output<'dealers.home.get'>;
+export type Standing = Home['standing'];
+export type Goods = Home['goods'][number];
+export type Pickup = Output<'dealers.pickup.get'>;
+export type PickupCard = Pickup['card'];
+export type Preview = Output<'dealers.pickup.preview'>;
+export type Due = Output<'dealers.dues.list'>['rows'][number];
+
+const TONES: Readonly<Record<PickupState, Tone>> = { requested: 'now', approved: 'action', partly: 'action', picked: 'done', cancelled: 'quiet', refused: 'danger' };
+
+/** The three figures at the top of a dealer's home. */
+export function homeFigures(standing: Standing, now: number) {
+  const { balanceFen, owedFen, nextDueOn, creditFen, creditUsedFen, overdueFen } = standing;
+  return [
+    { label: words.home.balance, value: amountWords(balanceFen), note: null, late: false },
+    { label: words.home.creditLeft, value: amountWords(Math.max(0, creditFen - creditUsedFen)), note: null, late: false },
+    { label: words.home.owed, value: amountWords(owedFen), note: nextDueOn === null ? words.home.nothingOwed : words.home.dueOn(dateWords(nextDueOn, now)), late: overdueFen > 0 },
+  ] as const;
+}
+
+/** What was chosen on the home: how many of which model. */
+export type Chosen = Readonly<Record<string, number>>;
+
+export const linesOf = (chosen: Chosen) => Object.entries(chosen).flatMap(([productId, quantity]) => (quantity > 0 ? [{ productId, quantity }] : []));
+export const piecesOf = (chosen: Chosen): number => linesOf(chosen).reduce((sum, { quantity }) => sum + quantity, 0);
+export const totalOf = (chosen: Chosen, goods: readonly Goods[]): number =>
+  goods.reduce((sum, { productId, priceFen }) => sum + priceFen * (chosen[productId] ?? 0), 0);
+
+/** A model's line of details: how many there are, and when more come. */
+export function goodsDetails({ available, incoming }: Goods, now: number): readonly (string | null)[] {
+  const [next] = incoming;
+  return [words.home.available(available), next === undefined ? null : words.home.coming(dateWords(next.expectedOn, now), next.quantity)];
+}
+
+/** Which models are short, in sentences; none when all are there. */
+export const shortages = ({ lines }: Preview): readonly string[] =>
+  lines.flatMap(({ name, quantity, available }) => (quantity > available ? [words.confirm.short(name, available)] : []));
+
+export function cardView(card: PickupCard, now: number) {
+  return {
+    title: words.titleOf(card.title, card.models),
+    state: { words: words.states[card.state], tone: TONES[card.state] },
+    returning: card.returning ? words.returning : null,
+    amount: amountWords(card.amountFen),
+    pieces: words.pieces(card.pieces),
+    progress: card.handedOver > 0 ? words.list.handedOver(card.handedOver, card.pieces) : null,
+    by: words.list.by(card.requestedByName, momentWords(card.requestedAt, now)),
+  };
+}
+
+/** What was decided about it, in sentences. */
+export function decisions({ approval, refusal, cancellation }: Pickup): readonly string[] {
+  return [
+    ...(approval === null ? [] : [words.detail.approval(approval.byName, approval.reason)]),
+    ...(refusal === null ? [] : [words.detail.refusal(refusal.byName, refusal.reason)]),
+    ...(cancellation === null ? [] : [words.detail.cancellation(cancellation.byName, cancellation.reason)]),
+  ];
+}
+
+export function accountRows(standing: Standing) {
+  const { balanceFen, reservedFen, creditFen, spendableFen, monthFen } = standing;
+  return [
+    { label: words.account.balance, amount: amountWords(balanceFen) },
+    { label: words.account.reserved, amount: amountWords(reservedFen) },
+    { label: words.account.credit, amount: amountWords(creditFen) },
+    { label: words.account.month, amount: amountWords(monthFen) },
+    { label: words.account.spendable, amount: amountWords(spendableFen) },
+  ];
+}
+
+export type DueOrder = keyof typeof words.dues.sort;
+const KEYS: Readonly<Record<DueOrder, (due: Due) => string | number>> = {
+  due: ({ nextDueOn }) => nextDueOn ?? '9',
+  owed: ({ owedFen }) => -owedFen,
+  overdue: ({ overdueFen }) => -overdueFen,
+};
+
+/** What is loaded, in another order. */
+export function sortedDues(rows: readonly Due[], order: DueOrder): readonly Due[] {
+  const keyOf = KEYS[order];
+  return [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
+}
+
+export function duesCsv(rows: readonly Due[], first: boolean): string {
+  const { columns, yes, no } = words.dues;
+  const body = rows.map(({ organisationName, nextDueOn, owedFen, overdueFen, creditFen, creditUsedFen, hold }) => [
+    organisationName,
+    nextDueOn ?? '',
+    formatFen(owedFen),
+    formatFen(overdueFen),
+    formatFen(creditFen),
+    formatFen(creditUsedFen),
+    hold === null ? no : yes,
+  ]);
+  return toCsv(first ? [columns, ...body] : body);
+}
+
+export function pickupsCsv(rows: readonly PickupCard[], first: boolean): string {
+  const body = rows.map((card) => [
+    card.pickupNo,
+    card.organisationName,
+    words.states[card.state],
+    words.titleOf(card.title, card.models),
+    String(card.pieces),
+    String(card.handedOver),
+    formatFen(card.amountFen),
+    card.requestedByName,
+    dayOf(card.requestedAt),
+  ]);
+  return toCsv(first ? [words.list.columns, ...body] : body);
+}
+
+/** What a pick-up is over what was agreed, as the account stands now. */
+export const overFen = ({ card, standing }: Pickup): number => Math.max(0, card.amountFen - (standing?.spendableFen ?? 0));
+
+export const openReturn = ({ returns }: Pickup): Pickup['returns'][number] | undefined => returns.find(({ receivedAt }) => receivedAt === null);
+
+/** The models of which something may be counted in a step, and at most how many. */
+export function countable(pickup: Pickup, command: string): readonly { readonly productId: string; readonly title: string; readonly most: number }[] {
+  const expected = openReturn(pickup)?.pieces ?? [];
+  return pickup.lines.flatMap(({ productId, model, name, quantity, handedOver, returning, returned }) => {
+    const coming = expected.find((row) => row.productId === productId)?.quantity ?? 0;
+    const most = command === 'receive' ? coming : command === 'return' ? handedOver - returning - returned : quantity - handedOver;
+    return most > 0 ? [{ productId, title: `${model} ${name}`, most }] : [];
+  });
+}
+
+type TopUp = Output<'dealers.account.get'>['topUps'][number];
+
+export function topUpWords({ amountFen, creditedFen, cancelled }: TopUp): { readonly words: string; readonly open: boolean } {
+  const { account } = words;
+  if (cancelled) return { words: account.cancelled, open: false };
+  if (creditedFen >= amountFen) return { words: account.credited, open: false };
+  return { words: creditedFen > 0 ? account.partly(amountWords(creditedFen)) : account.open, open: true };
+}
+
+const MOST_TOP_UP_FEN = 1_000_000_000;
+
+/** What was typed as yuan; null for what is no amount that can be brought. */
+export function topUpFen(text: string): number | null {
+  const fen = parseYuan(text);
+  return fen === null || fen <= 0 || fen > MOST_TOP_UP_FEN ? null : fen;
+}
