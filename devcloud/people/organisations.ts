@@ -8,6 +8,7 @@ export const demoOrganisations = [
   { id: 'org_changanpartner', name: '长安合作专卖店', kind: 'partner_store', parentId: 'org_headquarters' },
   { id: 'org_mallcounter', name: '中山路卖场专柜', kind: 'ka_store', parentId: 'org_headquarters' },
   { id: 'org_eastdealer', name: '城东专卖店', kind: 'dealer', parentId: 'org_headquarters' },
+  { id: 'org_westdealer', name: '城西家电经销部', kind: 'dealer', parentId: 'org_headquarters' },
   { id: 'org_decorpartner', name: '锦绣装饰设计', kind: 'partner', parentId: 'org_headquarters' },
 ] as const satisfies readonly OrganisationPlan[];
 
