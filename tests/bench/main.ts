@@ -8,6 +8,7 @@ import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
 import { benchLatencyRatio } from './latency-ratio';
 import { benchLedger } from './ledger';
+import { benchMatching } from './matching';
 import { benchRelease } from './release';
 import { benchSettlement } from './settlement';
 import { FULL, SHORT } from './sizes';
@@ -35,6 +36,10 @@ async function main(): Promise<void> {
     catalogue: () => onCloud(functionsDirectory, (cloud) => benchCatalogue(cloud, sizes.products)),
     expiry: () => benchExpiry(functionsDirectory, sizes.lots),
     settlement: () => benchSettlement(functionsDirectory, sizes.settlement),
+    matching: () => {
+      benchMatching(sizes.settlementRows);
+      return Promise.resolve();
+    },
     release: () => benchRelease(functionsDirectory, sizes.release),
     ledger: () => onCloud(functionsDirectory, (cloud) => benchLedger(cloud, sizes.transfers)),
   };

@@ -7,6 +7,8 @@ export interface BenchSizes {
   readonly transfers: readonly number[];
   readonly lots: readonly number[];
   readonly settlement: SettlementSizes;
+  /** Of a retailer's sheet. */
+  readonly settlementRows: readonly number[];
   /** Entries of commission that are due. */
   readonly release: readonly number[];
 }
@@ -18,6 +20,7 @@ export const SHORT: BenchSizes = {
   transfers: [1_000, 10_000, 100_000],
   lots: [10_000, 100_000],
   settlement: { entries: [1_000, 10_000, 100_000], payees: 1_000 },
+  settlementRows: [1_000, 10_000, 50_000],
   release: [1_000, 10_000, 100_000],
 };
 
@@ -28,5 +31,6 @@ export const FULL: BenchSizes = {
   transfers: [...SHORT.transfers, 1_000_000],
   lots: [...SHORT.lots, 1_000_000],
   settlement: { entries: [...SHORT.settlement.entries, 1_000_000], payees: 20_000 },
+  settlementRows: [...SHORT.settlementRows, 200_000],
   release: [...SHORT.release, 1_000_000],
 };

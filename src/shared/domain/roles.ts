@@ -34,6 +34,8 @@ export const OFFICE_ROLES = ['owner', 'supervisor', 'finance'] as const satisfie
 export const FINANCE_ROLES = ['owner', 'finance'] as const satisfies readonly Role[];
 /** Who sees what his own dealership or store has with the agent, and picks up on it. */
 export const DEALER_ACCOUNT_ROLES: readonly Role[] = ['dealer', 'owner'];
+/** Who writes down what a retailer's till took: who stands at its counter, and who does the books. */
+export const RETAIL_ROLES = ['guide', 'salesperson', ...FINANCE_ROLES] as const satisfies readonly Role[];
 /** Who runs the warehouse. */
 export const STOCK_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
 /** Who says that goods a customer gave back are there: the warehouse, and who sold or fetched them. */

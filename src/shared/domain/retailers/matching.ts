@@ -12,10 +12,12 @@ export interface MatchingRules {
 export const DEFAULT_MATCHING: MatchingRules = { dayWindow: 7, toleranceFen: 1 };
 
 /** `number`: both name the same ticket. `amount`: nothing else of that amount lay nearer. */
-export type MatchedBy = 'number' | 'amount';
+export const MATCHED_BY = ['number', 'amount'] as const;
+type MatchedBy = (typeof MATCHED_BY)[number];
 
 /** Why a matched row brings another amount: the retailer kept another share, or counted another sale. */
-export type DifferenceReason = 'deduction' | 'gross';
+export const DIFFERENCE_REASONS = ['deduction', 'gross'] as const;
+type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
 
 export interface Match {
   readonly rowNo: number;
@@ -29,7 +31,8 @@ export interface Match {
 }
 
 /** `repeated`: the sheet names a ticket twice. `settled_before`: another sheet brought it. `far_off`: of another day altogether. */
-export type RowReason = 'unknown_ticket' | 'repeated' | 'settled_before' | 'far_off';
+export const ROW_REASONS = ['unknown_ticket', 'repeated', 'settled_before', 'far_off'] as const;
+export type RowReason = (typeof ROW_REASONS)[number];
 
 /** Every row and every ticket of what was compared, each exactly once. */
 export interface Matching {

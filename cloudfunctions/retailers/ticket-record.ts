@@ -1,0 +1,56 @@
+import { ticketPlans } from '../../src/shared/domain/retailers/postings';
+import { comparableTicketNo, deductionOf } from '../../src/shared/domain/retailers/ticket';
+import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import type { OrganisationFacts } from '../identity/public';
+import type { TermsInForce } from '../trade/public';
+import type { TicketDocument } from './documents';
+
+/** A ticket as somebody wrote it down. */
+export interface WrittenTicket {
+  readonly ticketNo: string;
+  readonly soldOn: string;
+  readonly grossFen: number;
+  readonly goods: string;
+}
+
+interface Writing {
+  readonly ticketId: string;
+  readonly retailer: OrganisationFacts;
+  readonly terms: TermsInForce;
+  readonly byName: string;
+  readonly at: number;
+}
+
+/** A till gives a number once a day; a sale and what is given back for it may share it. */
+export const ticketKey = (organisationId: string, { ticketNo, soldOn, grossFen }: Omit<WrittenTicket, 'goods'>): string =>
+  `${organisationId}:${comparableTicketNo(ticketNo)}:${soldOn}:${grossFen < 0 ? 'back' : 'sold'}`;
+
+/** A ticket by the terms in force, frozen in it. */
+export function toTicketDocument(written: WrittenTicket, { ticketId, retailer, terms, byName, at }: Writing): TicketDocument {
+  const { deductionBps } = terms.values;
+  const deductionFen = deductionOf(written.grossFen, deductionBps);
+  return {
+    _id: ticketId,
+    organisationId: retailer.id,
+    organisationPath: retailer.path,
+    organisationName: retailer.name,
+    state: 'waiting',
+    ...written,
+    comparableNo: comparableTicketNo(written.ticketNo),
+    key: ticketKey(retailer.id, written),
+    deductionBps,
+    deductionFen,
+    expectedFen: written.grossFen - deductionFen,
+    termsVersion: terms.version,
+    settlement: null,
+    voided: null,
+    byName,
+    at,
+  };
+}
+
+/** What a ticket books. */
+export function plansOf({ _id: ticketId, organisationId, ticketNo, soldOn, grossFen, deductionBps, termsVersion, at }: TicketDocument): TransferPlan[] {
+  const facts = { ticketNo, soldOn, grossFen, deductionBps, termsVersion };
+  return ticketPlans({ ticketId, organisationId, grossFen, deductionBps }, { facts, at });
+}

@@ -1,0 +1,17 @@
+import type { Output } from '../../src/shared/contract/registry';
+import { settlementMachine } from '../../src/shared/domain/retailers/states';
+import { commandsOf } from '../../src/shared/kernel/state-machine';
+import type { SettlementDocument, SettlementRowDocument, TicketDocument } from './documents';
+
+/** Fields that no answer names are cut off by its schema. */
+type TicketView = Output<'retailers.ticket.list'>['rows'][number];
+type SettlementView = Output<'retailers.settlement.get'>;
+type RowView = Output<'retailers.settlement.rows'>['rows'][number];
+
+export const toTicketView = ({ _id: id, ...ticket }: TicketDocument): TicketView => ({ id, ...ticket });
+
+export function toSettlementView({ _id: id, ...settlement }: SettlementDocument): SettlementView {
+  return { id, ...settlement, commands: commandsOf(settlementMachine, settlement.state) };
+}
+
+export const toRowView = ({ _id: id, ...row }: SettlementRowDocument): RowView => ({ id, ...row });

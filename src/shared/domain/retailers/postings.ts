@@ -1,0 +1,76 @@
+import { accounts, type AccountName } from '../ledger/accounts';
+import type { TransferKind } from '../ledger/kinds';
+import { posted } from '../ledger/make-transfer';
+import type { Facts, TransferPlan } from '../ledger/transfer';
+import { deductionOf } from './ticket';
+
+/**
+ * A retailer's tickets and settlements in the journal: his account holds what his till took less what he keeps by
+ * contract, until a settlement brings it.
+ */
+
+/** A ticket as it is booked; fen, below zero when the till gave back. */
+export interface BookedTicket {
+  readonly ticketId: string;
+  readonly organisationId: string;
+  readonly grossFen: number;
+  readonly deductionBps: number;
+}
+
+interface Said {
+  readonly facts: Facts;
+  readonly at: number;
+}
+
+/** What a ticket puts on the retailer's account, and what he keeps of it. */
+export function ticketPlans({ ticketId, organisationId, grossFen, deductionBps }: BookedTicket, said: Said): TransferPlan[] {
+  const due = accounts.retailerDue(organisationId);
+  return [
+    ...moved({ id: `ticket:${ticketId}`, kind: 'retailer_sale', from: accounts.house.sales, to: due, amount: grossFen }, said),
+    ...moved({ id: `ticket-deducted:${ticketId}`, kind: 'retailer_deducted', from: due, to: accounts.house.retailerDeductions, amount: deductionOf(grossFen, deductionBps) }, said),
+  ];
+}
+
+/** Takes a ticket off again that should not have been. */
+export function voidPlans({ ticketId, organisationId, grossFen, deductionBps }: BookedTicket, said: Said): TransferPlan[] {
+  const due = accounts.retailerDue(organisationId);
+  return [
+    ...moved({ id: `ticket-void:${ticketId}`, kind: 'retailer_sale_reversed', from: due, to: accounts.house.sales, amount: grossFen }, said),
+    ...moved({ id: `ticket-deducted-void:${ticketId}`, kind: 'retailer_sale_reversed', from: accounts.house.retailerDeductions, to: due, amount: deductionOf(grossFen, deductionBps) }, said),
+  ];
+}
+
+/** A row of a settlement as it is booked; whole fen. */
+export interface BookedRow {
+  readonly settlementId: string;
+  readonly rowNo: number;
+  readonly organisationId: string;
+  readonly netFen: number;
+  /** What is given up with it: what was expected and does not come; below zero what came beyond. */
+  readonly givenUpFen: number;
+}
+
+/** What a row brings, and what is given up with it. */
+export function rowPlans({ settlementId, rowNo, organisationId, netFen, givenUpFen }: BookedRow, said: Said): TransferPlan[] {
+  const due = accounts.retailerDue(organisationId);
+  const id = `${settlementId}:${rowNo}`;
+  return [
+    ...moved({ id: `retailer-settled:${id}`, kind: 'retailer_settled', from: due, to: accounts.house.cash('offline'), amount: netFen }, said),
+    ...moved({ id: `retailer-difference:${id}`, kind: 'retailer_difference', from: due, to: accounts.house.retailerDifferences, amount: givenUpFen }, said),
+  ];
+}
+
+interface Movement {
+  readonly id: string;
+  readonly kind: TransferKind;
+  readonly from: AccountName;
+  readonly to: AccountName;
+  /** Below zero it goes the other way. */
+  readonly amount: number;
+}
+
+function moved({ id, kind, from, to, amount }: Movement, { facts, at }: Said): TransferPlan[] {
+  if (amount === 0) return [];
+  const [giver, goal] = amount > 0 ? [from, to] : [to, from];
+  return [{ transfer: posted({ id, asset: 'CNY', amount: Math.abs(amount), from: giver, to: goal, kind, facts, at }) }];
+}

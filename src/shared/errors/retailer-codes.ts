@@ -1,0 +1,22 @@
+/** What retailers' tickets and settlements refuse, with the facts that each sentence needs (`codes.ts`). */
+export interface RetailerErrorDetails {
+  'retailers.retailer.missing': Record<string, never>;
+  'retailers.ticket.missing': Record<string, never>;
+  /** Of the same number and day. */
+  'retailers.ticket.known': Record<string, never>;
+  /** Of a day to come, or of nothing. */
+  'retailers.ticket.not_yet': Record<string, never>;
+  /** Settled or taken off already. */
+  'retailers.ticket.settled': Record<string, never>;
+  /** The preview names what. */
+  'retailers.sheet.wrong': { readonly problems: number };
+  'retailers.sheet.too_many': { readonly most: number };
+  'retailers.settlement.missing': Record<string, never>;
+  /** Another one of this retailer is not closed. */
+  'retailers.settlement.open': Record<string, never>;
+  'retailers.settlement.command_not_allowed': Record<string, never>;
+  /** What arrived is not what the sheet says. */
+  'retailers.settlement.amount_differs': { readonly sheetFen: number };
+  'retailers.row.missing': Record<string, never>;
+  'retailers.row.decided': Record<string, never>;
+}

@@ -1,0 +1,21 @@
+import type { RetailerErrorDetails } from '../shared/errors/retailer-codes';
+import { formatFen } from '../shared/kernel/money';
+
+type Sentences = { readonly [Code in keyof RetailerErrorDetails]: (details: RetailerErrorDetails[Code]) => string };
+
+/** What each refusal of retailers' tickets and settlements says (`errors.ts`). */
+export const RETAILER_SENTENCES = {
+  'retailers.retailer.missing': () => '没有找到这家卖场，或者它不归您管。',
+  'retailers.ticket.missing': () => '没有找到这张小票，请刷新列表。',
+  'retailers.ticket.known': () => '这一天的这个小票号已经登记过了。',
+  'retailers.ticket.not_yet': () => '小票的日期还没到，或者金额是 0。请核对。',
+  'retailers.ticket.settled': () => '这张小票已经结算或作废，不能再作废。',
+  'retailers.sheet.wrong': ({ problems }) => `表格里有 ${problems} 处不对，没有导入任何一行。请按提示改好再导入。`,
+  'retailers.sheet.too_many': ({ most }) => `一次最多导入 ${most} 张小票，请分成几个文件。`,
+  'retailers.settlement.missing': () => '没有找到这张结算单，请刷新列表。',
+  'retailers.settlement.open': () => '这家卖场还有一张没有结完的结算单。请先确认入账，或者撤下它。',
+  'retailers.settlement.command_not_allowed': () => '这张结算单现在不能这样做，请刷新看看它到哪一步了。',
+  'retailers.settlement.amount_differs': ({ sheetFen }) => `到账金额和结算单不一致：结算单合计 ${formatFen(sheetFen)} 元。请核对。`,
+  'retailers.row.missing': () => '没有找到这一行，请刷新。',
+  'retailers.row.decided': () => '这一行不用这样处理：对得上的会直接结清，没有小票的只能先挂账。',
+} as const satisfies Sentences;
