@@ -125,7 +125,7 @@ function PersonFields({ technicians, schedule, problems, onChange }: ScheduleFie
 /** Who comes when: a day, a window, a person. */
 export function ScheduleSheet({ order, onClose, onDone }: Omit<CommandSheetProps<never, OrderView>, 'command'>) {
   const now = useNow();
-  const { run, pending, error } = useCommand('orders.delivery.schedule');
+  const { run, pending, error } = useCommand('orders.delivery.schedule', { refreshes: ['service.'] });
   const list = useQuery('identity.technician.list', {});
   const technicians = list.data?.technicians ?? [];
   const [schedule, setSchedule] = useState(() => startingSchedule(order, now));
