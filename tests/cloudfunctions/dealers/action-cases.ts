@@ -69,7 +69,7 @@ const PICKUPS: ActionCases<'dealers.pickup'> = {
   'dealers.pickup.hand_over': {
     ...warehouse,
     prepare: async (devcloud) => {
-      await paidFor(devcloud, 2);
+      await paidFor(devcloud, 12);
       return { pickupId: await requested(devcloud, 2), lines: [heaters(2)] };
     },
     malformed: [...BAD_PICKUPS, ...BAD_LINES.map((lines) => ({ pickupId: NO_PICKUP, lines }))],
@@ -79,7 +79,7 @@ const PICKUPS: ActionCases<'dealers.pickup'> = {
   'dealers.pickup.return': {
     ...readers,
     prepare: async (devcloud) => {
-      await paidFor(devcloud, 2);
+      await paidFor(devcloud, 12);
       return { pickupId: await pickedUp(devcloud, 2), lines: [heaters(2)], reason: '型号不对' };
     },
     malformed: [...BAD_PICKUPS, ...BAD_LINES.map((lines) => ({ pickupId: NO_PICKUP, lines, reason: 'x' }))],
@@ -90,7 +90,7 @@ const PICKUPS: ActionCases<'dealers.pickup'> = {
   'dealers.pickup.receive': {
     ...warehouse,
     prepare: async (devcloud) => {
-      await paidFor(devcloud, 2);
+      await paidFor(devcloud, 12);
       return { ...(await returning(devcloud, 2)), arrived: [heaters(2)] };
     },
     malformed: [...BAD_PICKUPS, { pickupId: NO_PICKUP, returnId: 'x', arrived: [heaters(1)] }, { pickupId: NO_PICKUP, returnId: 'pkr_zzzzzzzzz', arrived: [] }],
