@@ -1,6 +1,6 @@
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Reader } from '../_kit/persistence/reader';
-import { above } from '../_kit/persistence/conditions';
+import { above, between } from '../_kit/persistence/conditions';
 import { isBindingValid } from '../../src/shared/domain/attribution/binding';
 import type { Credit, CreditChain } from '../../src/shared/domain/attribution/credit';
 import type { DecidedCredit } from '../../src/shared/domain/attribution/decide-again';
@@ -92,7 +92,10 @@ export interface OrderCredit {
 /** Whose sale an order is; also inside a transaction. Null while nothing was decided, and for a gift. */
 export async function findCredit(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderCredit | null> {
   const credit = await db.get(credits, orderId);
-  if (credit === null) return null;
+  return credit === null ? null : toOrderCredit(credit);
+}
+
+function toOrderCredit(credit: CreditDocument): OrderCredit {
   const { buyerId, upline, policyVersion, overrules } = credit;
   const sale = creditedBy(credit, 'sale');
   return { buyerId, sale, referral: creditedBy(credit, 'referral'), upline, policyVersion, overrules: overrules.length };
@@ -104,6 +107,32 @@ function creditedBy(credit: CreditDocument, chain: CreditChain): Credited | null
   if (found === undefined) return null;
   const { source, via, host, hostName, organisationName, at } = found;
   return { touchId: found.touchId, source, via, host, hostName, organisationName, at };
+}
+
+export interface CreditOfOrder {
+  readonly orderId: string;
+  readonly credit: OrderCredit;
+}
+
+interface Asked {
+  readonly since: number;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** Whose the orders since an instant are, at and below an organisation, newest first: a page. One round trip. */
+export async function creditsSince(
+  db: Reader,
+  organisationId: string,
+  { since, after, limit }: Asked,
+): Promise<{ readonly rows: readonly CreditOfOrder[]; readonly next: string | null }> {
+  const from = newId('order', since);
+  const where = { organisationPath: organisationId, _id: after === undefined ? above(from) : between(from, after) };
+  const found = await db.find(credits, { where, orderBy: [['_id', 'desc']], limit });
+  return {
+    rows: found.map((credit) => ({ orderId: credit._id, credit: toOrderCredit(credit) })),
+    next: found.length < limit ? null : (found.at(-1)?._id ?? null),
+  };
 }
 
 /** How far back rules that are about to change are tried, and on how many decisions. */

@@ -7,6 +7,7 @@ import { getOrderEntries } from './actions/get-order-entries';
 import { getTerms } from './actions/get-terms';
 import { listEntries } from './actions/list-entries';
 import { listHolds } from './actions/list-holds';
+import { previewRules } from './actions/preview-rules';
 import { releaseEntries } from './actions/release-entries';
 import { commissionEntries, commissionOrders, commissionPayees } from './documents';
 import { isNotification, takeNotification } from './notification';
@@ -17,7 +18,7 @@ export const collections = [commissionOrders, commissionEntries, commissionPayee
 
 const answer = createFunction({
   authenticate: loadActor,
-  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, releaseEntries, ...statementActions],
+  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, previewRules, releaseEntries, ...statementActions],
 });
 
 /** WeChat Pay calls the function too, through its address on the web. */

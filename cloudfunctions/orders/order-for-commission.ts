@@ -22,7 +22,17 @@ export interface OrderForCommission {
 /** Also inside a transaction; null when there is none. */
 export async function findOrderForCommission(db: Pick<Reader, 'get'>, orderId: string): Promise<OrderForCommission | null> {
   const order = await db.get(orders, orderId);
-  if (order === null) return null;
+  return order === null ? null : toOrderForCommission(order);
+}
+
+/** Several at once, by id. One query. */
+export async function findOrdersForCommission(db: Reader, orderIds: readonly string[]): Promise<ReadonlyMap<string, OrderForCommission>> {
+  if (orderIds.length === 0) return new Map();
+  const found = await db.find(orders, { where: { _id: oneOf(orderIds) }, limit: orderIds.length });
+  return new Map(found.map((order) => [order._id, toOrderForCommission(order)]));
+}
+
+function toOrderForCommission(order: OrderDocument): OrderForCommission {
   const { orderNo, state, channel, createdAt: placedAt, organisationPath, customer } = order;
   const lines = order.lines.map((line) => {
     const { lineId, productId, category, quantity, payableFen: paidFen, refundedFen } = line;

@@ -29,7 +29,7 @@ export { findMachinesDue } from './machine-care';
 export { takenSerialNumber } from './note-installation';
 export { findOrderForCare } from './order-for-care';
 export { findOrderCourse } from './order-losses';
-export { findAfterSale, findOrderForCommission, lastPlaceOf, type OrderForCommission } from './order-for-commission';
+export { findAfterSale, findOrderForCommission, findOrdersForCommission, lastPlaceOf, type OrderForCommission } from './order-for-commission';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;

@@ -70,6 +70,22 @@ export const commissionFields = {
   off: (words: string) => `${words}（没打开）`,
 } as const;
 
+/** What a change would have done to real orders, before it is published. */
+export const commissionPreviewText = {
+  title: '放到近 30 天的真实订单上',
+  looking: (orders: number) => `已看 ${orders} 单…`,
+  looked: (orders: number) => `看了全部 ${orders} 单，按每单实际成交和介绍的人、扣掉退款算；已取消的不算。`,
+  sampled: (orders: number) => `近 30 天的单很多，这里只看了最近的 ${orders} 单。`,
+  none: '近 30 天还没有订单。',
+  audience: (audience: CommissionAudience) => `给${audienceNames[audience]}`,
+  change: (before: string, after: string) => `${before} → ${after}`,
+  ofOrder: (orderNo: string, change: string, difference: string) => `${orderNo} ${change}，${difference}`,
+  more: (amount: string) => `多给 ${amount} 元`,
+  less: (amount: string) => `少给 ${amount} 元`,
+  same: '不变',
+  biggest: '变得最多的几单',
+} as const;
+
 const audienceOf = ({ subject }: Effect): string => audienceNames[subject as CommissionAudience];
 const exampleOf = ({ category, amountFen }: Effect): string =>
   `${roundAmountWords(amountFen ?? 0)} 元的${category === null ? '商品' : categoryNames[category]}`;

@@ -4,10 +4,12 @@ import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { ENTRY_STATES } from '../domain/commission/entry-life';
 import { HOLD_REASONS, HOLD_STATES } from '../domain/commission/holds';
+import { MOST_CHANGES } from '../domain/commission/preview';
 import { WAITS_FOR } from '../domain/commission/next-event';
 import { COMMISSION_AUDIENCES } from '../domain/commission/rules';
 import { STATEMENT_STATES } from '../domain/commission/statements';
 import { FINANCE_ROLES, OFFICE_ROLES } from '../domain/roles';
+import { commissionValues } from './commission-setting-values';
 import { command, query } from './define';
 import { amountFen, count, exactText, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen, whole } from './fields';
 
@@ -46,6 +48,8 @@ const entryCard = v.object({
   statement: v.nullable(v.object({ statementId: id, state: v.picklist(STATEMENT_STATES) })),
   madeAt: instant,
 });
+
+const byAudience = v.object({ staff: amountFen, partner: amountFen, customer: amountFen });
 
 /** A name of the ledger. */
 const account = exactText(80);
@@ -154,6 +158,21 @@ export const commissionContract = {
     input: v.object({ entryId: id, pass: v.boolean(), words: shortText(100) }),
     output: entryCard,
     errors: ['commission.entry.missing', 'commission.hold.decided'],
+  }),
+  /**
+   * What new rules would have brought of the real orders of the last 30 days, 40 at a time, newest first: each to those
+   * whom it was credited to, less what was refunded. Nothing is written.
+   */
+  'commission.rules.preview': query({
+    access: FINANCE_ROLES,
+    input: v.object({ values: commissionValues, ...pageInput }),
+    output: v.object({
+      orders: count,
+      before: byAudience,
+      after: byAudience,
+      changes: list(v.object({ orderId: id, orderNo: exactText(30), beforeFen: amountFen, afterFen: amountFen }), MOST_CHANGES),
+      next: v.nullable(exactText(80)),
+    }),
   }),
   /** Releases what is due; a round. */
   'commission.entry.release': command({

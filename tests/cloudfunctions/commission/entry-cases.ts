@@ -1,4 +1,5 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { DEFAULT_COMMISSION } from '../../../src/shared/domain/commission/rules';
 import type { ActionCases } from '../../fixtures/action-case';
 import { missingOrder } from '../../fixtures/action-case';
 import { broughtAndPaid, entriesOf } from '../../fixtures/commissions';
@@ -8,6 +9,7 @@ import { pay } from '../../fixtures/lamps';
 import { claimAs, reportSale } from '../../fixtures/sales';
 import { otherFinance } from '../payments/action-cases';
 
+const DEFAULT_COMMISSION_VALUES = { ...DEFAULT_COMMISSION, rules: DEFAULT_COMMISSION.rules.map((rule) => ({ ...rule, levels: [...rule.levels] })) };
 const NO_ENTRY = 'cme_zzzzzzzzzzzzzzzzzzzl1s1r0';
 const missingEntry = { input: <I extends { readonly entryId: string }>(input: I): I => ({ ...input, entryId: NO_ENTRY }), code: 'commission.entry.missing' } as const;
 const BAD_ENTRIES = [{}, { entryId: '' }, { entryId: { $gt: '' } }];
@@ -52,6 +54,15 @@ export const ENTRY_CASES: ActionCases<'commission'> = {
     malformed: BAD_ENTRIES,
     outsiders: { people: [people.guide, customers.liu, people.supervisor, otherFinance], code: 'commission.entry.missing' },
     missing: missingEntry,
+  },
+  'commission.rules.preview': {
+    by: people.finance,
+    prepare: async (devcloud) => {
+      await broughtAndPaid(devcloud, 1, 0);
+      return { values: DEFAULT_COMMISSION_VALUES };
+    },
+    malformed: [{}, { values: {} }, { values: { ...DEFAULT_COMMISSION_VALUES, holdDays: -1 } }, { values: DEFAULT_COMMISSION_VALUES, after: 7 }],
+    wrongRoles: [people.guide, people.supervisor, people.partner, customers.zhang],
   },
   'commission.order.get': {
     by: people.supervisor,

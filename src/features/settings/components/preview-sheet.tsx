@@ -10,6 +10,7 @@ import { Sheet } from '../../../components/sheet/sheet';
 import type { Output } from '../../../shared/contract/registry';
 import { settingsText } from '../../../text/settings';
 import { effectViews, type Proposal, type Version } from '../view-model';
+import { RealOrders } from './real-orders';
 
 export interface PreviewSheetProps {
   readonly proposal: Proposal;
@@ -54,6 +55,7 @@ export function PreviewSheet({ proposal, basedOn, effects, onClose, onPublished 
           <Text className="effect__after">{after}</Text>
         </View>
       ))}
+      {proposal.area === 'commission' ? <RealOrders values={proposal.values} /> : null}
       {unchanged.length === 0 ? null : (
         <View className="effect__unchanged">
           <Text className="effect__subject">{settingsText.unchanged}</Text>
