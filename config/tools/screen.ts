@@ -18,6 +18,8 @@ export interface DemoIds {
   readonly onTheWayId: string;
   readonly doorId: string;
   readonly doorScene: string;
+  /** One that was stopped, with charges of which something was taken off. */
+  readonly stoppedId: string;
 }
 
 /** One screen of the app. */
