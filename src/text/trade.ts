@@ -120,6 +120,7 @@ export const priceListText = {
   effectiveFrom: '从哪天起',
   replaces: '会换掉还没生效的那一份。',
   save: '保存价目表',
+  when: '新价格从哪天起',
   saved: (day: string) => `已保存，${day}起执行。`,
   reason: '为什么改',
   reasonPlaceholder: '例如：旺季前让价',

@@ -4,7 +4,6 @@ import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { AsyncState } from '../../../components/async-state/async-state';
-import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Tag } from '../../../components/tag/tag';
 import { priceListRoute } from '../../../routes/pages';
@@ -53,7 +52,6 @@ function Loaded({ page, mayChange }: { readonly page: PriceListPage; readonly ma
   return (
     <Screen title={page.tier.name} lead={head.detail} headline={head.title} width="full" footer={mayChange ? footer : undefined}>
       <Tag tone={head.tone}>{head.standing}</Tag>
-      {changed === 0 ? null : <Notice tone="now" sentence={words.drafted(changed)} />}
       <PriceTableView tier={page.tier.name} lines={linesWith(page.lines, draft)} onOpen={mayChange ? (line) => setOpen({ sheet: 'line', line }) : undefined} />
       <Sheets open={open} page={page} draft={draft} onChange={change} onClose={() => setOpen(undefined)} />
     </Screen>

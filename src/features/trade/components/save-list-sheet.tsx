@@ -36,7 +36,7 @@ export function SaveListSheet({ page, changes, onClose, onSaved }: SaveListSheet
   };
   return (
     <FormSheet
-      title={words.save}
+      title={words.when}
       lead={page.list.standing === 'coming' ? words.replaces : words.drafted(changes.changes.size)}
       submitLabel={words.save}
       pending={pending}
