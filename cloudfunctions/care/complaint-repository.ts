@@ -7,6 +7,7 @@ import type { Actor, Membership } from '../_kit/runtime/context';
 import { customerKeys } from './complaint-record';
 import { complaintForms, complaints, formId, type ComplaintDocument, type ComplaintFormDocument } from './documents';
 import { before, findByKey } from '../_kit/persistence/sort-keys';
+import { validValues, type FormValues } from '../../src/shared/domain/care/annexes';
 import type { Annex } from '../../src/shared/domain/care/states';
 
 export type ComplaintRelation = 'customer' | 'office';
@@ -64,4 +65,10 @@ export async function complaintsBelow(
 
 export async function formOf(db: Pick<Reader, 'get'>, complaintId: string, annex: Annex): Promise<ComplaintFormDocument | null> {
   return db.get(complaintForms, formId(complaintId, annex));
+}
+
+/** What people wrote into a form and still holds. */
+export function writtenOf(form: ComplaintFormDocument | null, { timeline }: ComplaintDocument): FormValues {
+  const reopenedAt = timeline.filter(({ command }) => command === 'reopen').at(-1)?.at ?? null;
+  return form === null ? {} : validValues(form.values, form.savedAt, reopenedAt);
 }

@@ -3,6 +3,7 @@ import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
 import { annexText } from '../../src/text/annexes';
 import { annexTitles } from '../../src/text/care-names';
 import { complaintDeskText, complaintStepText } from '../../src/text/complaint-desk';
+import { dayOf } from '../../src/shared/kernel/time';
 import { rescuesText } from '../../src/text/rescues';
 import type { Screen } from './screen';
 
@@ -10,6 +11,7 @@ const SUPERVISOR = 'dev-supervisor-zhao';
 const LIUS_PHONE = '13800001002';
 const RESCUES = '/packages/office/pages/rescues/index';
 const COMPLAINTS = '/packages/office/pages/complaints/index';
+const FIGURES = `/packages/office/pages/complaint-figures/index?period=quarter&on=${dayOf(Date.now())}&side=all&value=none&figure=complaints`;
 const CONSULTATIONS = '/packages/office/pages/consultations/index';
 
 /** Opens a row of the list and does what follows there. */
@@ -40,6 +42,9 @@ export const careScreens: readonly Screen[] = [
   { name: 'complaints-late', as: SUPERVISOR, address: COMPLAINTS, steps: tab(complaintDeskText.tabs.late), atDesk: true },
   { name: 'complaints-closed', as: SUPERVISOR, address: COMPLAINTS, steps: tab(complaintDeskText.tabs.closed), atDesk: true },
   { name: 'complaints-summary', as: SUPERVISOR, address: COMPLAINTS, steps: tab(complaintDeskText.tabs.summary), atDesk: true },
+  { name: 'complaints-causes', as: SUPERVISOR, address: COMPLAINTS, steps: tab(complaintDeskText.tabs.summary), wholeAfter: true, atDesk: true },
+  { name: 'complaint-figures', as: SUPERVISOR, address: FIGURES, atDesk: true },
+  { name: 'complaint-investigate', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/赵敏/, complaintStepText.acknowledge.label), atDesk: true },
   { name: 'complaint-record', as: SUPERVISOR, address: COMPLAINTS, steps: (page) => tap(shown(page), complaintDeskText.record.open), atDesk: true },
   { name: 'complaint-record-found', as: SUPERVISOR, address: COMPLAINTS, steps: recordOfLiu, atDesk: true },
   { name: 'complaint', as: SUPERVISOR, address: COMPLAINTS, steps: inside(/刘建华/), wholeAfter: true, atDesk: true },

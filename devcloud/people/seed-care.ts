@@ -1,6 +1,7 @@
 import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import type { SeedCall } from './seed-caller';
+import { pastComplaints } from './seed-complaints';
 import type { Happening } from './seed-sales';
 import { demoTechnician, playVisit } from './seed-service';
 import { keptIn } from './visit-photos';
@@ -32,6 +33,7 @@ export function careHappenings(devcloud: Devcloud, call: SeedCall): readonly Hap
     { at: at(1, 17), run: () => recordByPhone(call) },
     { at: at(1, 20), run: () => rateStove(call) },
     { at: at(1, 21), run: () => askAboutFridge(call) },
+    ...pastComplaints(call),
   ];
 }
 
@@ -82,7 +84,7 @@ async function complainOfFridge(call: SeedCall): Promise<void> {
 /** Up to the proposal, which waits for the customer; and what only a person knows of the report. */
 async function answerFridge(call: SeedCall): Promise<void> {
   const { rows } = await call(SUPERVISOR, 'care.complaint.list', { filter: 'open' }, 'care-fridge-find');
-  const complaintId = rows.find(({ customerName }) => customerName === LIU_CALLS.name)?.id;
+  const complaintId = rows.find(({ customerName, subject }) => customerName === LIU_CALLS.name && subject.includes('冰箱'))?.id;
   if (complaintId === undefined) return;
   const steps = [
     ['acknowledge', '已打电话道歉，问清了什么时候响'],
@@ -93,7 +95,7 @@ async function answerFridge(call: SeedCall): Promise<void> {
   const fields = [
     { key: 'gender', value: '男' },
     { key: 'age', value: '46' },
-    { key: 'identity_number', value: '130104197605120019' },
+    { key: 'identity_number', value: '130104197605120016' },
     { key: 'to_branch_manager', value: '吴恒远' },
     { key: 'from_branch_supervisor', value: '赵勇' },
   ];

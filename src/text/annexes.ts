@@ -95,6 +95,8 @@ export const annexText = {
     moment: '写成 2026-11-20 14:30',
     dayHint: '写成 2026-11-20',
     wrong: '没写对，请按示例写。',
+    ageWrong: '年纪写数字，如 46。',
+    identityWrong: '身份证号不对，请对着证件再看一遍。',
     submit: '保存',
     done: '已保存。',
   },

@@ -1,6 +1,7 @@
 import type { Output } from '../shared/contract/registry';
 import type { ComplaintCategory, ComplaintState } from '../shared/domain/care/states';
 import { joined } from './joined';
+import { visitorName } from './names';
 
 type Command = Output<'care.complaint.get'>['timeline'][number]['command'];
 
@@ -24,6 +25,12 @@ export const complainingText = {
   phone: '手机号',
   phonePlaceholder: '主管会打这个电话',
   phoneWrong: '手机号应是 11 位，以 1 开头。',
+  about: {
+    visit: (job: string, product: string) => `投诉这次${job} · ${product}`,
+    visitDetail: (day: string, technician: string) => (technician === '' ? day : `${day} · ${visitorName(technician)}`),
+    order: (title: string) => `投诉这个订单 · ${title}`,
+    orderDetail: (day: string) => joined(day, '下单'),
+  },
   goesOn: '接着上次没写完的。',
   submit: '提交投诉',
   mine: {

@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
-import { annexField, isFieldValue } from '../../shared/domain/care/annexes';
+import { annexField, isFieldValue, type FieldKind } from '../../shared/domain/care/annexes';
 import { annexText } from '../../text/annexes';
 import { complaintDeskText } from '../../text/complaint-desk';
 import { momentWords } from '../../text/when';
@@ -31,13 +31,20 @@ export function changedFields(before: FieldValues, after: FieldValues): { key: s
     .filter(({ key, value }) => value !== (before[key] ?? ''));
 }
 
-/** A sentence for every field that was not written as it must be. */
-export function formProblems(annex: AnnexForm['annex'], values: FieldValues): Readonly<Record<string, string>> {
-  const wrong = Object.entries(values).filter(([key, value]) => {
-    const field = annexField(annex, key);
-    return field !== null && !isFieldValue(field, value.trim());
-  });
-  return Object.fromEntries(wrong.map(([key]) => [key, annexText.sheet.wrong]));
+/** A sentence for every changed field that was not written as it must be. */
+export function formProblems(annex: AnnexForm['annex'], before: FieldValues, after: FieldValues): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    changedFields(before, after).flatMap(({ key, value }): [string, string][] => {
+      const field = annexField(annex, key);
+      return field === null || isFieldValue(field, value) ? [] : [[key, problemOf(field.kind)]];
+    }),
+  );
+}
+
+function problemOf(kind: FieldKind): string {
+  const { sheet } = annexText;
+  if (kind === 'age') return sheet.ageWrong;
+  return kind === 'identity' ? sheet.identityWrong : sheet.wrong;
 }
 
 /** What a field says below it. */

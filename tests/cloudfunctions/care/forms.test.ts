@@ -71,7 +71,27 @@ describe('the forms of a complaint', () => {
   });
 });
 
+describe('a form of what is opened again', () => {
+  it('no longer says what was written of the end, until somebody writes it anew', async () => {
+    const { complaintId } = await stepped(devcloud, 'close');
+    await save(complaintId, 'report_continued', { follow_up: '周三已换新机，顾客满意', accepted_on: '2026-09-20' });
+    devcloud.clock.moveTo(new Date(devcloud.clock.now().getTime() + 60_000));
+    await office().call('care.complaint.step', { complaintId, command: 'reopen', note: '又坏了' });
+    expect(await fieldsOf(complaintId, 'report_continued')).toMatchObject({ follow_up: { value: '', source: 'empty' }, result: { source: 'empty' }, accepted_on: { value: '2026-09-20', source: 'person' } });
+    await save(complaintId, 'report_continued', { result: '再换一台' });
+    expect(await fieldsOf(complaintId, 'report_continued')).toMatchObject({ follow_up: { source: 'empty' }, result: { value: '再换一台' } });
+  });
+});
+
 describe('a sensitive field', () => {
+  it('is written as it is on the card, and as a number of years', async () => {
+    const { complaintId } = await filed(devcloud);
+    for (const [key, value] of [['age', 'abc'], ['identity_number', '12'], ['age', '**']] as const) {
+      expect(await office().refusal('care.form.save', { complaintId, annex: 'report', fields: [{ key, value }] })).toMatchObject({ code: 'care.form.value_not_valid', details: { key } });
+    }
+  });
+
+
   it('is masked on the form, and stays what it was when the form is saved as it was shown', async () => {
     const { complaintId } = await filed(devcloud);
     await save(complaintId, 'report', { identity_number: IDENTITY_NUMBER, age: '45' });

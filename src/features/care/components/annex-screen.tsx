@@ -12,6 +12,8 @@ import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
+import { complaintFormsRoute } from '../../../routes/pages';
+import { replacePage } from '../../../routes/route';
 import { ANNEXES, type Annex } from '../../../shared/domain/care/states';
 import { annexText as words } from '../../../text/annexes';
 import { annexTitles } from '../../../text/care-names';
@@ -26,12 +28,11 @@ const TABS = ANNEXES.map((value) => ({ value, label: words.tabs[value] }));
 const IN_WECHAT = TRANSPORT === 'weapp';
 
 /** The three forms of a complaint: as they are printed, filled in where a person must, kept on paper or as a picture. */
-export function AnnexScreen({ complaintId, first }: { readonly complaintId: string; readonly first: Annex }) {
-  const [annex, setAnnex] = useState(first);
+export function AnnexScreen({ complaintId, annex }: { readonly complaintId: string; readonly annex: Annex }) {
   const query = useQuery('care.form.get', { complaintId, annex });
   const tabs = (
     <View className="annex-page__beside">
-      <Segmented<Annex> segments={TABS} value={annex} onChange={setAnnex} />
+      <Segmented<Annex> segments={TABS} value={annex} onChange={(chosen) => replacePage(complaintFormsRoute, { complaintId, annex: chosen })} />
     </View>
   );
   if (query.status !== 'ready') {

@@ -29,7 +29,7 @@ export function FillSheet({ complaintId, form, onClose, onSaved }: FillSheetProp
   const before = valuesOf(form, {});
   const [values, setValues] = useState(before);
   const [checked, setChecked] = useState(false);
-  const problems = formProblems(form.annex, values);
+  const problems = formProblems(form.annex, before, values);
   const submit = async () => {
     setChecked(true);
     if (Object.keys(problems).length > 0) return;

@@ -25,6 +25,7 @@ import { complainingText as words } from '../../../text/complaining';
 import { dayWords } from '../../../text/when';
 import { complaintInput, type ComplaintAbout } from '../complaint-draft';
 import { useComplaintDraft } from '../use-complaint-draft';
+import { ComplaintSubject } from './complaint-subject';
 
 const CATEGORIES = COMPLAINT_CATEGORIES.map((value) => ({ value, label: words.categories[value] }));
 
@@ -60,6 +61,7 @@ function ComplaintForm({ about, known }: { readonly about: ComplaintAbout; reado
   const action = <PrimaryAction label={words.submit} loading={pending} onPress={() => void submit()} />;
   return (
     <Screen title={words.title} footer={<ActionBar>{action}</ActionBar>}>
+      <ComplaintSubject about={about} />
       {isOld ? <Notice tone="quiet" sentence={words.goesOn} /> : null}
       <Card>
         <MediaField label={words.photos} hint={words.photosHint} error={checked ? media.unfinished : undefined} media={media} />

@@ -1,11 +1,12 @@
 import { isDay } from '../../kernel/time';
+import { isIdentityNumber } from './identity-number';
 import { COMPLAINT_CATEGORIES, COMPLAINT_METHODS, type Annex } from './states';
 
 /**
  * The three forms of a complaint (K1–K3), field by field in the order of the sheets; their printed words stand in
  * `src/text/annexes.ts`. What the evidence knows is filled in, the rest is for a person, who may also overrule it.
  */
-export type FieldKind = 'line' | 'lines' | 'day' | 'moment' | 'category' | 'method' | 'signature';
+export type FieldKind = 'line' | 'lines' | 'age' | 'identity' | 'day' | 'moment' | 'category' | 'method' | 'signature';
 
 export interface AnnexField {
   readonly key: string;
@@ -48,10 +49,10 @@ const REPORT = [
   { key: 'method', kind: 'method' },
   { key: 'customer_name', kind: 'line' },
   { key: 'gender', kind: 'line' },
-  { key: 'age', kind: 'line', sensitive: true },
+  { key: 'age', kind: 'age', sensitive: true },
   { key: 'address', kind: 'line' },
   { key: 'phone', kind: 'line' },
-  { key: 'identity_number', kind: 'line', sensitive: true },
+  { key: 'identity_number', kind: 'identity', sensitive: true },
   { key: 'employer', kind: 'line' },
   { key: 'employer_phone', kind: 'line' },
   { key: 'accepted_at', kind: 'moment' },
@@ -113,6 +114,7 @@ export function maskedValue(value: string): string {
   return letters.map((letter, position) => (position < letters.length - shown ? '*' : letter)).join('');
 }
 
+const OLDEST = 130;
 const MOMENT = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
 
 /** True when a person may write this into the field; nothing at all gives the field back to the evidence. */
@@ -123,6 +125,10 @@ export function isFieldValue({ kind }: AnnexField, value: string): boolean {
       return isDay(value);
     case 'moment':
       return isDay(MOMENT.exec(value)?.[1] ?? '');
+    case 'age':
+      return /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;
+    case 'identity':
+      return isIdentityNumber(value);
     case 'category':
       return COMPLAINT_CATEGORIES.some((category) => category === value);
     case 'method':
@@ -132,6 +138,20 @@ export function isFieldValue({ kind }: AnnexField, value: string): boolean {
   }
 }
 
+/** True for a sensitive value as the form showed it: it comes back so when nobody touched it. */
+export function isAsMasked({ key, sensitive }: AnnexField, value: string, written: FormValues): boolean {
+  return sensitive === true && value !== '' && value === maskedValue(written[key] ?? '');
+}
+
+/** What of a form tells of the end: once a complaint is opened again, what was written of the end before holds no longer. */
+const OF_THE_END: readonly string[] = ['result', 'result_on', 'follow_up'];
+
+/** What was written and still holds. @param reopenedAt epoch milliseconds; null when it never was */
+export function validValues(written: FormValues, savedAt: number, reopenedAt: number | null): FormValues {
+  if (reopenedAt === null || reopenedAt < savedAt) return written;
+  return Object.fromEntries(Object.entries(written).filter(([key]) => !OF_THE_END.includes(key)));
+}
+
 /**
  * What was written, with changes. A masked value that comes back as it was shown is no change, and an emptied field is
  * the evidence's again.
@@ -139,8 +159,8 @@ export function isFieldValue({ kind }: AnnexField, value: string): boolean {
 export function writtenForm(written: FormValues, changes: readonly { readonly key: string; readonly value: string }[], annex: Annex): FormValues {
   const merged: Record<string, string> = { ...written };
   for (const { key, value } of changes) {
-    const shownMasked = annexField(annex, key)?.sensitive === true && value !== '' && value === maskedValue(merged[key] ?? '');
-    if (!shownMasked) merged[key] = value;
+    const field = annexField(annex, key);
+    if (field === null || !isAsMasked(field, value, merged)) merged[key] = value;
   }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ''));
 }

@@ -1,5 +1,5 @@
 import { annexEvidence, type ComplaintEvidence } from '../../../../src/shared/domain/care/annex-evidence';
-import { ANNEX_FIELDS, annexField, filledForm, isFieldValue, maskedForm, maskedValue, writtenForm } from '../../../../src/shared/domain/care/annexes';
+import { ANNEX_FIELDS, annexField, filledForm, isFieldValue, maskedForm, maskedValue, validValues, writtenForm } from '../../../../src/shared/domain/care/annexes';
 import { ANNEXES, type Annex } from '../../../../src/shared/domain/care/states';
 import { annexLabels } from '../../../../src/text/annexes';
 
@@ -85,6 +85,16 @@ describe('the forms', () => {
   });
 });
 
+describe('what was written of the end', () => {
+  const written = { result: '换了新机', follow_up: '满意', accepted_on: '2026-09-21' };
+
+  it('holds until the complaint is opened again, and what is written after that holds too', () => {
+    expect(validValues(written, 5, null)).toEqual(written);
+    expect(validValues(written, 5, 4)).toEqual(written);
+    expect(validValues(written, 5, 6)).toEqual({ accepted_on: '2026-09-21' });
+  });
+});
+
 describe('what is sensitive', () => {
   it('is the age and the identity number, and nothing else', () => {
     const keys = ANNEXES.flatMap((annex) => filled(annex).filter(({ sensitive }) => sensitive).map(({ key }) => key));
@@ -119,6 +129,14 @@ it.each([
   ['handling', 'description', '一行\n两行', true],
   ['handling', 'place', '一行\n两行', false],
   ['handling', 'place', '', true],
+  ['report', 'age', 'abc', false],
+  ['report', 'age', '131', false],
+  ['report', 'age', '4.5', false],
+  ['report', 'age', '46', true],
+  ['report', 'identity_number', '12', false],
+  ['report', 'identity_number', '13010219810101123X', true],
+  ['report', 'identity_number', '130102198101011230', false],
+  ['report', 'identity_number', '13010219811301123X', false],
 ] as const)('%s: %s takes %j is %s', (annex, key, value, fits) => {
   const field = annexField(annex, key);
   expect(field !== null && isFieldValue(field, value)).toBe(fits);

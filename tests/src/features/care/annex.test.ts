@@ -5,6 +5,7 @@ import { changedFields, emptyFields, formProblems, maskedKeys, valuesOf, type An
 import type { Pen } from '../../../../src/components/drawing/pen';
 import { ANNEX_FIELDS } from '../../../../src/shared/domain/care/annexes';
 import { ANNEXES, type Annex } from '../../../../src/shared/domain/care/states';
+import { annexText } from '../../../../src/text/annexes';
 
 const textsOf = (annex: Annex, values: Readonly<Record<string, string>>) => paperRows(annex, values).flat().map(({ text }) => text);
 /** Every character is as wide as it is high. */
@@ -105,7 +106,10 @@ describe('filling in a form', () => {
   });
 
   it('names the fields that were not written as they must be', () => {
-    expect(Object.keys(formProblems('report', { complained_at: '昨天', employer: '第一中学' }))).toEqual(['complained_at']);
-    expect(formProblems('report', { complained_at: '2026-11-05 09:30' })).toEqual({});
+    const wrong = formProblems('report', {}, { complained_at: '昨天', employer: '第一中学', age: 'abc', identity_number: '12' });
+    expect(wrong).toEqual({ complained_at: annexText.sheet.wrong, age: annexText.sheet.ageWrong, identity_number: annexText.sheet.identityWrong });
+    expect(formProblems('report', {}, { complained_at: '2026-11-05 09:30', age: '46', identity_number: '13010219810101123X' })).toEqual({});
+    // What was shown masked and not touched is as it was.
+    expect(formProblems('report', { age: '**' }, { age: '**' })).toEqual({});
   });
 });

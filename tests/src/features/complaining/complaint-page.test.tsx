@@ -20,6 +20,7 @@ function answerWith(current: () => Complaint): (readonly [string, unknown])[] {
     'care.media.list': () => ({ files: current().photos.map((fileId) => ({ fileId, url: `https://files/${fileId.slice(-5)}` })) }),
     'service.request.form': () => ({ appliances: [], contact: { name: '张晓雯', phone: '13800138000' }, place: null }),
     'identity.subscription.get': () => ({ templates: [] }),
+    'service.work_order.get': () => ({ card: { kind: 'repair', product: { title: '冰箱', category: 'refrigerator', machines: 1 }, window: null, createdAt: 0, technician: { membershipId: 'mem_1', name: '王建国' } } }),
   };
   cloudCalls.answer = (_name, data) => {
     const { action, input } = data as { readonly action: string; readonly input: unknown };
@@ -56,6 +57,7 @@ describe('a customer who complains', () => {
     answerWith(() => aComplaint());
     const about = { workOrderId: 'wko_0000000b', orderId: null };
     const first = render(<ComplainScreen about={about} />);
+    expect(await screen.findByText('投诉这次维修 · 冰箱')).toBeTruthy();
     fireEvent.change(await screen.findByLabelText(words.description), { target: { value: '包装没清走' } });
     await takePhoto();
     first.unmount();

@@ -9,7 +9,7 @@ export default function ComplaintFormsPage() {
   const { complaintId, annex } = useRouteParams(complaintFormsRoute);
   return (
     <StaffOnly task="complaints" title={annexText.title}>
-      <AnnexScreen complaintId={complaintId} first={ANNEXES.find((each) => each === annex) ?? 'handling'} />
+      <AnnexScreen complaintId={complaintId} annex={ANNEXES.find((each) => each === annex) ?? 'handling'} />
     </StaffOnly>
   );
 }
