@@ -1,7 +1,7 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
 import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/domain/messages/kinds';
 import { formatFen } from '../shared/kernel/money';
-import { pieceWords, roundAmountWords } from './amounts';
+import { BENEFIT_WORDS, pointsWords } from './benefit-messages';
 import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
 import { DEALER_HINTS, DEALER_PHRASES, DEALER_WORDS } from './dealer-messages';
 import { HOME_HINTS, HOME_PHRASES, HOME_WORDS } from './home-messages';
@@ -46,9 +46,6 @@ function backWords(sentFen: number, handedFen: number): readonly string[] {
   ];
   return words.length > 0 ? words : ['没有要退回的钱，订单金额已减少'];
 }
-
-/** Plain digits, perhaps negative, as `12,800`. */
-const pointsWords = (points: string): string => pieceWords(Number(points));
 
 const WORDS = {
   order_placed: ({ product, organisationName, channel }) => ({
@@ -112,22 +109,7 @@ const WORDS = {
     title: '退款没有批准',
     body: `${refundedWords(facts)}。原因：${reason}。有疑问请联系门店。`,
   }),
-  points_given: ({ points, orderNo }) => ({
-    title: `${pointsWords(points)} 积分到账了`,
-    body: `来自订单 ${orderNo}。下单时可以当钱用，也能换礼品。`,
-  }),
-  points_adjusted: ({ points, reason }) => ({
-    title: points.startsWith('-') ? `扣除了 ${pointsWords(points.slice(1))} 积分` : `收到 ${pointsWords(points)} 积分`,
-    body: `原因：${reason}。有疑问请联系门店。`,
-  }),
-  points_expiring: ({ points, lastOn }, now) => ({
-    title: `${pointsWords(points)} 积分快要过期`,
-    body: `可以用到 ${dateWords(lastOn, now)}，下单抵扣或换礼品都行。`,
-  }),
-  coupon_given: ({ title, amountFen, expiresOn }, now) => ({
-    title: `送您一张 ${roundAmountWords(Number(amountFen))} 元券`,
-    body: `${title}，可以用到 ${dateWords(expiresOn, now)}。`,
-  }),
+  ...BENEFIT_WORDS,
   ...VISIT_WORDS,
   ...CARE_WORDS,
   ...HOME_WORDS,
