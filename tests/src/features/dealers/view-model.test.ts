@@ -1,0 +1,66 @@
+import { cardView, countable, duesCsv, goodsDetails, homeFigures, linesOf, piecesOf, shortages, sortedDues, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
+import { card, heater, NOW, pickup, preview, standing } from './a-dealer';
+
+describe("a dealer's screens", () => {
+  it('say what he has, what of his credit is left, and what he owes by when', () => {
+    expect(homeFigures(standing, NOW).map(({ value }) => value)).toEqual(['-1,200.00', '3,300.00', '1,200.00']);
+    expect(homeFigures({ ...standing, owedFen: 0, nextDueOn: null }, NOW)[2]).toMatchObject({ note: '没有欠款', late: false });
+    expect(homeFigures({ ...standing, overdueFen: 100 }, NOW)[2]).toMatchObject({ late: true });
+  });
+
+  it('count what was chosen and what it costs', () => {
+    const chosen = { [heater.productId]: 3, prd_other00001: 0 };
+    expect(linesOf(chosen)).toEqual([{ productId: heater.productId, quantity: 3 }]);
+    expect([piecesOf(chosen), totalOf(chosen, [heater])]).toEqual([3, 300_000]);
+  });
+
+  it('say how many there are and when more come', () => {
+    expect(goodsDetails(heater, NOW)).toEqual(['可提 8 台', expect.stringContaining('到 20 台') as unknown]);
+    expect(goodsDetails({ ...heater, available: 0, incoming: [] }, NOW)).toEqual(['暂时没货', null]);
+  });
+
+  it('name what is short', () => {
+    expect(shortages(preview)).toEqual([]);
+    expect(shortages({ ...preview, lines: preview.lines.map((line) => ({ ...line, available: 1 })) })).toEqual(['燃气热水器只剩 1 台，请减一些。']);
+  });
+
+  it('show a pick-up with what of it left the warehouse', () => {
+    expect(cardView(card, NOW)).toMatchObject({ title: 'JSQ30 燃气热水器等 2 款', state: { words: '部分出库' }, progress: '已出库 3/5 台', amount: '5,000.00' });
+  });
+
+  it.each([
+    ['hand_over', 2],
+    ['return', 2],
+    ['receive', 1],
+  ])('let count at most what may %s', (command, most) => {
+    expect(countable(pickup, command).map((row) => row.most)).toEqual([most]);
+  });
+
+  it.each([
+    ['500', 50_000],
+    ['0', null],
+    ['10000001', null],
+    ['abc', null],
+  ])('read %s as money to bring', (typed, fen) => {
+    expect(topUpFen(typed)).toBe(fen);
+  });
+
+  it('say how a bill stands', () => {
+    const bill = { id: 'tup_00000001', topUpNo: 'C1', amountFen: 100, creditedFen: 0, cancelled: false, createdAt: NOW };
+    expect([bill, { ...bill, creditedFen: 40 }, { ...bill, creditedFen: 100 }, { ...bill, cancelled: true }].map((row) => topUpWords(row))).toEqual([
+      { words: '待付款', open: true },
+      { words: '已到账 ¥0.40', open: true },
+      { words: '已到账', open: false },
+      { words: '已撤销', open: false },
+    ]);
+  });
+
+  it('put who owes in order, and write them into a table that no spreadsheet reckons with', () => {
+    const due = (id: string, nextDueOn: string, owedFen: number, overdueFen: number): Due => ({ ...standing, id, organisationName: id, nextDueOn, owedFen, overdueFen });
+    const rows = [due('org_a', '2026-12-01', 100, 100), due('org_b', '2026-11-01', 300, 0)];
+    expect(sortedDues(rows, 'due').map(({ id }) => id)).toEqual(['org_b', 'org_a']);
+    expect(sortedDues(rows, 'overdue').map(({ id }) => id)).toEqual(['org_a', 'org_b']);
+    expect(sortedDues(rows, 'owed').map(({ id }) => id)).toEqual(['org_b', 'org_a']);
+    expect(duesCsv([{ ...rows[0], organisationName: '=1+1' } as Due], false)).not.toMatch(/^"?=/);
+  });
+});
