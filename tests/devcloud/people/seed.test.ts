@@ -62,6 +62,15 @@ describe('the demo company', () => {
     }
   });
 
+  it('has dealers and stores with terms, two tiers, and prices that come', async () => {
+    const finance = clientOf(devcloud, 'dev-finance-sun');
+    const { rows } = await finance.call('trade.terms.list', {});
+    expect(rows.filter(({ terms }) => terms !== null && terms.tierName !== null).length).toBeGreaterThanOrEqual(3);
+    const { tiers } = await finance.call('trade.price.lists', {});
+    expect(tiers.map(({ lists }) => lists.map(({ standing }) => standing))).toEqual([['coming', 'holding'], ['holding']]);
+    expect((await clientOf(devcloud, 'dev-dealer-huang').call('trade.price.own', {})).rows).not.toEqual([]);
+  });
+
   it('has work orders to dispatch, agreed and finished', async () => {
     const office = clientOf(devcloud, 'dev-supervisor-zhao');
     for (const filter of ['waiting', 'scheduled', 'finished'] as const) {
