@@ -15,6 +15,7 @@ import { scanText } from '../../src/text/scan';
 import { serviceText } from '../../src/text/service';
 import { settingFields, settingsText } from '../../src/text/settings';
 import { stockText } from '../../src/text/stock';
+import { warehouseText } from '../../src/text/warehouse';
 import { askingScreens } from './asking-screens';
 import { caseScreens } from './case-screens';
 import { dealerScreens } from './dealer-screens';
@@ -237,6 +238,9 @@ function ruleScreens(): readonly Screen[] {
     { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },
     { name: 'stock', as: SUPERVISOR, address: stock, atDesk: true },
     { name: 'stock-count', as: SUPERVISOR, address: stock, steps: tapShown(stockText.count), atDesk: true },
+    { name: 'stock-import', as: SUPERVISOR, address: stock, steps: tapShown(warehouseText.importLabel.opening), atDesk: true },
+    { name: 'stock-arrivals', as: SUPERVISOR, address: stock, steps: tapShown(warehouseText.views.arrivals), atDesk: true },
+    { name: 'stock-movements', as: SUPERVISOR, address: stock, steps: tapShown(warehouseText.views.movements), atDesk: true },
   ];
 }
 

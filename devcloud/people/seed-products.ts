@@ -11,9 +11,9 @@ const FEN_PER_YUAN = 100;
 
 const fenOf = (yuan: number | undefined): number | null => (yuan === undefined ? null : yuan * FEN_PER_YUAN);
 
-function productDocument(key: string, plan: ProductPlan, now: number) {
+function productDocument(key: string, plan: ProductPlan) {
   const { name, model, category, description, priceYuan, memberYuan, warrantyMonths } = plan;
-  const { needsInstallation = true, consumables = [], restockInDays } = plan;
+  const { needsInstallation = true, consumables = [] } = plan;
   return toProductDocument(productIdOf(key), {
     kind: 'product',
     name,
@@ -26,14 +26,14 @@ function productDocument(key: string, plan: ProductPlan, now: number) {
     warrantyMonths,
     needsInstallation,
     consumables: consumables.map(productIdOf),
-    restockOn: restockInDays === undefined ? null : addDays(dayOf(now), restockInDays),
+    restockOn: null,
     onMall: true,
   });
 }
 
 /** Puts the catalog, models and sets, into the store. */
-export async function writeProducts(store: Store, now: number): Promise<void> {
-  const products = demoProducts.map(([key, plan]) => productDocument(key, plan, now));
+export async function writeProducts(store: Store): Promise<void> {
+  const products = demoProducts.map(([key, plan]) => productDocument(key, plan));
   const sets = Object.entries(demoSets).map(([key, { priceYuan, memberYuan, components, ...set }]) =>
     toSetDocument(`set_demo${key}`, {
       ...set,
@@ -52,5 +52,11 @@ export async function countWarehouse(call: SeedCall): Promise<void> {
   for (const [key, { available }] of demoProducts.filter(([, plan]) => plan.available > 0)) {
     const count = { productId: productIdOf(key), counted: available, basedOn: 0, reason: '期初盘点' };
     await call(SUPERVISOR, 'warehouse.stock.count', count, `count-${key.toLowerCase()}`);
+  }
+  for (const [key, { restockInDays }] of demoProducts) {
+    if (restockInDays === undefined) continue;
+    const expectedOn = addDays(dayOf(Date.now()), restockInDays);
+    const arrival = { productId: productIdOf(key), quantity: 20, expectedOn, supplier: '厂家直发', reference: `CG-${key.toUpperCase()}` };
+    await call(SUPERVISOR, 'warehouse.arrival.announce', arrival, `arrival-${key.toLowerCase()}`);
   }
 }

@@ -5,7 +5,6 @@ import { demoSales } from './demo-sales';
 import { demoOrganisations } from './organisations';
 import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
-import { pastComplaints } from './seed-complaints';
 import { caseHappenings } from './seed-cases';
 import { commissionHappenings } from './seed-commission';
 import { dealerHappenings } from './seed-dealers';
@@ -44,7 +43,7 @@ export const DEMO_CLOCK_OFFSET_MS = -DAY_MS * (FIRST_SALE_DAYS_AGO + 1);
  */
 export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
   await writeCompany(devcloud.store, demoOrganisations, personas.map(knownFacts), FOUNDED_AT);
-  await writeProducts(devcloud.store, Date.now());
+  await writeProducts(devcloud.store);
   const call = seedCallerFor(devcloud);
   await countWarehouse(call);
   await introduceTechnicians(call);
@@ -57,7 +56,6 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...refundHappenings(call),
     ...serviceHappenings(devcloud, call),
     ...careHappenings(devcloud, call),
-    ...pastComplaints(call),
     ...caseHappenings(devcloud, call),
     ...phoneHappenings(devcloud, call),
     ...overdueHappenings(devcloud, call),

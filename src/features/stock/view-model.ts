@@ -58,6 +58,12 @@ export function countProblems(
 
 const MOST_PIECES = 100_000;
 
+/** At least one piece, or null. */
+export function somePieces(typed: string): number | null {
+  const pieces = countedPieces(typed);
+  return pieces === 0 ? null : pieces;
+}
+
 /** The number in the field, or null when there is none. */
 export function countedPieces(counted: string): number | null {
   const typed = counted.trim();
