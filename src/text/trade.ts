@@ -135,6 +135,7 @@ export const priceListText = {
 /** What a dealer's own place pays. */
 export const ownPricesText = {
   title: '我的价格',
+  headline: '每款您提货多少钱',
   searchHint: '型号或名称',
   from: (tier: string, day: string) => `${tier} · ${day}起执行`,
   list: (yuan: string) => `标价 ${yuan}`,

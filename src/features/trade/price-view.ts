@@ -18,9 +18,8 @@ const offWords = ({ priceFen, listPriceFen }: PriceLine): string =>
 
 export const PRICE_COLUMNS_SHOWN: readonly TableColumn<PriceLine>[] = [
   { key: 'model', label: words.columns.model, words: ({ model }) => model },
-  { key: 'name', label: words.columns.name, words: ({ name }) => name },
-  { key: 'list', label: words.columns.list, figures: true, words: ({ listPriceFen }) => roundAmountWords(listPriceFen), sortBy: ({ listPriceFen }) => listPriceFen },
   { key: 'price', label: words.columns.price, figures: true, words: ({ priceFen }) => roundAmountWords(priceFen), sortBy: ({ priceFen }) => priceFen },
+  { key: 'list', label: words.columns.list, figures: true, words: ({ listPriceFen }) => roundAmountWords(listPriceFen), sortBy: ({ listPriceFen }) => listPriceFen },
   {
     key: 'before',
     label: words.columns.before,
@@ -29,6 +28,7 @@ export const PRICE_COLUMNS_SHOWN: readonly TableColumn<PriceLine>[] = [
     sortBy: ({ beforeFen, priceFen }) => (beforeFen === null ? null : priceFen - beforeFen),
   },
   { key: 'off', label: words.columns.off, figures: true, words: offWords, sortBy: ({ priceFen, listPriceFen }) => (listPriceFen === 0 ? null : priceFen / listPriceFen) },
+  { key: 'name', label: words.columns.name, words: ({ name }) => name },
 ];
 
 /** Lines in whose model or name the words stand. */

@@ -27,7 +27,7 @@ export function OwnPricesScreen() {
   const lead = tierName === null || effectiveFrom === null ? undefined : words.from(tierName, fullDateWords(effectiveFrom));
   const isUnset = head.status === 'ready' && effectiveFrom === null;
   return (
-    <Screen title={words.title} lead={lead} width="wide">
+    <Screen title={words.title} lead={lead} headline={words.headline} width="wide">
       <SearchBar value={search} placeholder={words.searchHint} onSearch={setSearch} />
       <PagedList
         query={{ ...query, data: rows }}

@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
@@ -43,6 +44,12 @@ function Loaded({ page, mayChange }: { readonly page: PriceListPage; readonly ma
     setOpen(undefined);
   };
   const changed = draft.changes.size;
+  const lead = (
+    <>
+      <Tag tone={head.tone}>{head.standing}</Tag>
+      <Text>{` ${head.detail}`}</Text>
+    </>
+  );
   const footer = (
     <ActionBar note={changed === 0 ? undefined : words.drafted(changed)}>
       <QuietAction label={words.paste} onPress={() => setOpen({ sheet: 'paste' })} />
@@ -50,8 +57,7 @@ function Loaded({ page, mayChange }: { readonly page: PriceListPage; readonly ma
     </ActionBar>
   );
   return (
-    <Screen title={page.tier.name} lead={head.detail} headline={head.title} width="full" footer={mayChange ? footer : undefined}>
-      <Tag tone={head.tone}>{head.standing}</Tag>
+    <Screen title={page.tier.name} lead={lead} headline={head.title} width="full" footer={mayChange ? footer : undefined}>
       <PriceTableView tier={page.tier.name} lines={linesWith(page.lines, draft)} onOpen={mayChange ? (line) => setOpen({ sheet: 'line', line }) : undefined} />
       <Sheets open={open} page={page} draft={draft} onChange={change} onClose={() => setOpen(undefined)} />
     </Screen>
