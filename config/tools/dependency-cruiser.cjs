@@ -95,7 +95,7 @@ module.exports = {
       name: 'kit-knows-no-business',
       severity: 'error',
       from: { path: '^cloudfunctions/_kit/' },
-      to: { path: '^(cloudfunctions/[^_]|src/shared/domain/(?!roles|ledger/))' },
+      to: { path: '^(cloudfunctions/[^_]|src/shared/domain/(?!roles|ledger/|spreadsheets/))' },
     },
     {
       name: 'no-attics',
