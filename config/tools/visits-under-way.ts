@@ -39,7 +39,7 @@ export async function visitsUnderWay(devcloud: Devcloud): Promise<{ readonly onT
   await call('dev-technician-chen', 'service.position.report', { workOrderId: onTheWayId, point: position, at: now }, 'position');
 
   const wang = 'dev-technician-wang';
-  const stoppedId = await stopped(call, await set(ZHANG, wang, 'range_hood'), now);
+  const stoppedId = await stopped(call, await set(ZHANG, wang, 'range_hood'), () => devcloud.clock.now().getTime());
   const doorId = await set('dev-customer-liu', wang, 'washing_machine');
   await call(wang, 'service.work_order.arrive', { workOrderId: doorId, at: now }, 'arrive');
   const { tariff, steps } = await call(wang, 'service.work_order.get', { workOrderId: doorId }, 'look');
@@ -52,14 +52,14 @@ export async function visitsUnderWay(devcloud: Devcloud): Promise<{ readonly onT
 }
 
 /** A visit whose charges were agreed to, then partly taken off, and that was broken off. */
-async function stopped(call: SeedCall, workOrderId: string, at: number): Promise<string> {
+async function stopped(call: SeedCall, workOrderId: string, now: () => number): Promise<string> {
   const wang = 'dev-technician-wang';
-  await call(wang, 'service.work_order.arrive', { workOrderId, at }, 'stopped-arrive');
+  await call(wang, 'service.work_order.arrive', { workOrderId, at: now() }, 'stopped-arrive');
   const { tariff } = await call(wang, 'service.work_order.get', { workOrderId }, 'stopped-look');
   const lines = tariff.items.slice(0, 2).map(({ itemId }) => ({ itemId, quantity: 1 }));
   const { proposalId, totalFen } = await call(wang, 'service.charge.propose', { workOrderId, lines, finding: 'misuse' }, 'stopped-charge');
   await call(ZHANG, 'service.charge.agree', { workOrderId, proposalId, totalFen }, 'stopped-yes');
   await call(SUPERVISOR, 'service.charge.waive', { workOrderId, amountFen: 3_000, reason: '等了太久' }, 'stopped-waive');
-  await call(wang, 'service.work_order.pause', { workOrderId, reason: '缺配件', at }, 'stopped-pause');
+  await call(wang, 'service.work_order.pause', { workOrderId, reason: '缺配件', at: now() }, 'stopped-pause');
   return workOrderId;
 }
