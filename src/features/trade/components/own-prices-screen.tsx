@@ -43,7 +43,9 @@ function Row({ row }: { readonly row: ReturnType<typeof ownPriceView> }) {
     <Card>
       <View className="trade-price">
         <ProductPicture picture={row.category} />
-        <RowWords title={row.title} details={row.details} />
+        <View className="trade-price__words">
+          <RowWords title={row.title} details={row.details} />
+        </View>
         <View className="trade-price__figures">
           <MoneyText amount={row.price} size="title" strong />
           <Text className="trade-price__detail">{row.list}</Text>
