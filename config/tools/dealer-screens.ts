@@ -49,6 +49,6 @@ export const dealerScreens: readonly Screen[] = [
   { name: 'dealer-top-up', as: DEALER, address: ACCOUNT, steps: (page) => tap(shown(page), account.topUp) },
   { name: 'dealer-office-waiting', as: FINANCE, address: PICKUPS, atDesk: true },
   { name: 'dealer-office-approve', as: FINANCE, address: PICKUPS, steps: opened(list.filters.waiting, /城东专卖店/), wholeAfter: true, atDesk: true },
-  { name: 'dealer-office-hand-over', as: SUPERVISOR, address: PICKUPS, steps: opened(list.filters.open, /待出库/, commands.hand_over), atDesk: true },
+  { name: 'dealer-office-hand-over', as: SUPERVISOR, address: PICKUPS, steps: opened(list.filters.open, /JSQ25/, commands.hand_over), atDesk: true },
   { name: 'dealer-dues', as: FINANCE, address: DUES, atDesk: true },
 ];

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { Card, CardPart } from '../../../components/card/card';
+import { Card } from '../../../components/card/card';
 import { MoneyRow } from '../../../components/money/money-row';
 import { Section } from '../../../components/section/section';
 import { amountWords } from '../../../text/amounts';
@@ -15,10 +15,10 @@ export function PickupLines({ pickup: { lines, card, deliveryAddress, remark } }
     <Section title={words.lines}>
       <Card>
         {lines.map((line) => (
-          <CardPart key={line.productId}>
+          <View key={line.productId}>
             <MoneyRow label={`${line.model} ${line.name}`} amount={amountWords(line.unitPriceFen * line.quantity)} />
             <View className="dealers__muted">{detailsOf(line)}</View>
-          </CardPart>
+          </View>
         ))}
         <MoneyRow label={words.total} amount={amountWords(card.amountFen)} weight="total" />
         {[deliveryAddress === '' ? '' : `${words.address} ${deliveryAddress}`, remark === '' ? '' : `${words.remark} ${remark}`]
