@@ -29,6 +29,7 @@ import { pointsScreens } from './points-screens';
 import type { DemoIds, Screen } from './screen';
 import { shareScreens } from './share-screens';
 import { statementScreens } from './statement-screens';
+import { retailerScreens } from './retailer-screens';
 import { tradeScreens } from './trade-screens';
 import { technicianScreens } from './technician-screens';
 import { visitScreens } from './visit-screens';
@@ -246,5 +247,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...dealerScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...retailerScreens, ...dealerScreens];
 }

@@ -13,6 +13,7 @@ import { leadHappenings } from './seed-leads';
 import { memberHappenings } from './seed-members';
 import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
+import { retailerHappenings } from './seed-retailers';
 import { refundHappenings } from './seed-refunds';
 import { overdueHappenings, tellOverdue } from './seed-overdue';
 import { playDemoSales } from './seed-sales';
@@ -53,6 +54,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...offerHappenings(devcloud, call),
     ...financeHappenings(devcloud, call),
     ...dealerHappenings(devcloud, call),
+    ...retailerHappenings(devcloud, call),
     ...refundHappenings(call),
     ...serviceHappenings(devcloud, call),
     ...careHappenings(devcloud, call),

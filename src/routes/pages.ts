@@ -162,6 +162,10 @@ export const organisationsRoute = defineRoute('/packages/office/pages/organisati
 export const organisationRoute = defineRoute('/packages/office/pages/organisation/index', ['organisationId']);
 export const priceListsRoute = defineRoute('/packages/office/pages/price-lists/index');
 export const priceListRoute = defineRoute('/packages/office/pages/price-list/index', ['listId']);
+/** Retailers, one with its tickets and settlements, one settlement. */
+export const retailersRoute = defineRoute('/packages/office/pages/retailers/index');
+export const retailerRoute = defineRoute('/packages/office/pages/retailer/index', ['organisationId']);
+export const retailerSettlementRoute = defineRoute('/packages/office/pages/retailer-settlement/index', ['settlementId']);
 /** What one's own place pays. */
 export const ownPricesRoute = defineRoute('/packages/staff/pages/own-prices/index');
 export const couponRulesRoute = defineRoute('/packages/office/pages/coupon-rules/index');

@@ -63,6 +63,7 @@ export const workbenchText = {
     prices: '商品',
     organisations: '往来条件',
     priceLists: '价目表',
+    retailers: '卖场结算',
     ownPrices: '我的价格',
     memberPoints: '会员',
     couponRules: '优惠券',

@@ -39,6 +39,9 @@ import {
   ownPricesRoute,
   priceListRoute,
   priceListsRoute,
+  retailerRoute,
+  retailersRoute,
+  retailerSettlementRoute,
   pricesRoute,
   productCommissionRoute,
   receiptRoute,
@@ -66,12 +69,14 @@ import {
   workOrdersRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
-import { CARE_ROLES, CASE_ROLES, DISPATCH_ROLES, FINANCE_ROLES, LEAD_BRINGERS, LEAD_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type Role } from '../../shared/domain/roles';
+import { CARE_ROLES, CASE_ROLES, DISPATCH_ROLES, FINANCE_ROLES, LEAD_BRINGERS, LEAD_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, RETAIL_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type OrganisationKind, type Role } from '../../shared/domain/roles';
 
 interface Task {
   readonly icon: IconName;
   /** Whom the server lets do it. */
   readonly roles: readonly Role[];
+  /** The one kind of place that has it, beside the office. */
+  readonly counterOf?: OrganisationKind;
   /** Where it is done; null for scanning, which opens no page by itself. */
   readonly route: Route | null;
   /** Further pages that belong to it. */
@@ -131,6 +136,7 @@ const TASKS = {
   prices: { icon: 'shop', roles: FINANCE_ROLES, route: pricesRoute },
   organisations: { icon: 'people', roles: OFFICE_ROLES, route: organisationsRoute, pages: [organisationRoute] },
   priceLists: { icon: 'cash', roles: OFFICE_ROLES, route: priceListsRoute, pages: [priceListRoute] },
+  retailers: { icon: 'compare', roles: RETAIL_ROLES, counterOf: 'ka_store', route: retailersRoute, pages: [retailerRoute, retailerSettlementRoute] },
   ownPrices: { icon: 'cash', roles: ['dealer'], route: ownPricesRoute },
   memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },
   couponRules: { icon: 'coupon', roles: OFFICE_ROLES, route: couponRulesRoute },
@@ -151,14 +157,15 @@ export function worksInOffice(role: Role): boolean {
   return (OFFICE_ROLES as readonly Role[]).includes(role);
 }
 
-/** The tasks of a role, the most frequent first. */
-export function tasksOf(role: Role): readonly WorkbenchTask[] {
-  return ALL.filter(([, { roles }]) => roles.includes(role)).map(([task]) => task);
+/** The tasks of a role, the most frequent first. @param kind of the place; without it those that every place has */
+export function tasksOf(role: Role, kind?: OrganisationKind): readonly WorkbenchTask[] {
+  const isHere = ({ counterOf }: Task) => counterOf === undefined || counterOf === kind || worksInOffice(role);
+  return ALL.filter(([, task]) => task.roles.includes(role) && isHere(task)).map(([task]) => task);
 }
 
 /** Whether a role may open the pages of a task. */
-export function mayDo(task: WorkbenchTask, role: Role): boolean {
-  return tasksOf(role).includes(task);
+export function mayDo(task: WorkbenchTask, role: Role, kind?: OrganisationKind): boolean {
+  return tasksOf(role, kind).includes(task);
 }
 
 export function iconOf(task: WorkbenchTask): IconName {

@@ -100,7 +100,10 @@ describe('a statement', () => {
   });
 
   it('confirmed by nobody says that its time was over', () => {
-    expect(statementView(aStatement({ confirmed: { name: '', at: NOW } }), NOW).confirmed).toContain('自动确认');
+    expect(statementView(aStatement({ confirmed: { name: '', automatic: true, at: NOW } }), NOW).confirmed).toContain('自动确认');
+    const byHimself = statementView(aStatement({ name: '', confirmed: { name: '', automatic: false, at: NOW } }), NOW);
+    expect([byHimself.confirmed, byHimself.name]).toEqual([expect.not.stringContaining('自动') as string, words.nameless]);
+    expect(byHimself.confirmed).toContain(words.nameless);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entryRow, entryTag } from '../../../../src/features/commission/entry-model';
 import { holdRow } from '../../../../src/features/commission/hold-model';
-import { orderCommissionRows } from '../../../../src/features/commission/order-model';
+import { orderCommissionRows, sharesOfOrder } from '../../../../src/features/commission/order-model';
 import { asTable, productRow, type ProductRow } from '../../../../src/features/commission/product-model';
 import { earningsRowText } from '../../../../src/text/earnings-row';
 import { earningsRowDetail } from '../../../../src/features/commission/row-model';
@@ -157,6 +157,8 @@ describe('commission before the office', () => {
   });
 
   it('sums what an order brings', () => {
+    expect(sharesOfOrder({ paidFen: 328_000, savedFen: 30_000 }, 7_000)).toEqual({ saved: '300.00', paid: '3,280.00', left: '3,210.00' });
+    expect(sharesOfOrder({ paidFen: 0, savedFen: 0 }, 7_000)).toEqual({ saved: null, paid: '0.00', left: '0.00' });
     expect(orderCommissionRows([anEntry(), anEntry({ entryId: 'cme_2', payeeName: '', leftFen: 440, madeAt: MADE_AT })])).toMatchObject({ totalFen: 7_000, rows: [{ title: '张晓雯' }, { title: whyText.whose.nameless }] });
   });
 });

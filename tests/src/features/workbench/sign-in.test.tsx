@@ -48,5 +48,8 @@ describe('the tasks of a role', () => {
     expect(rolesWith('orders')).toEqual(ROLES.filter((role) => role !== 'partner'));
     expect(rolesWith('members')).toEqual(['owner', 'supervisor', 'dealer']);
     expect(rolesWith('codes')).toEqual(['owner', 'supervisor', 'finance']);
+    expect(tasksOf('guide', 'ka_store')).toContain('retailers');
+    expect(tasksOf('guide', 'store')).not.toContain('retailers');
+    expect(tasksOf('finance', 'headquarters')).toContain('retailers');
   });
 });

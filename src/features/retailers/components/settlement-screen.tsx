@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { usePagedQuery } from '../../../api/use-paged-query';
+import { useQuery } from '../../../api/use-query';
+import { AsyncState } from '../../../components/async-state/async-state';
+import { Card } from '../../../components/card/card';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { PagedList } from '../../../components/paged-list/paged-list';
+import { Screen } from '../../../components/screen/screen';
+import { Segmented } from '../../../components/segmented/segmented';
+import { Tag } from '../../../components/tag/tag';
+import type { RowStanding } from '../../../shared/domain/retailers/states';
+import { amountWords } from '../../../text/amounts';
+import { retailersText as words } from '../../../text/retailers';
+import { settlementFacts, TONES, type Row, type Settlement } from '../view-model';
+import { DecisionSheet } from './decision-sheet';
+import { SettlementActions } from './settlement-actions';
+import { SettlementRow } from './settlement-row';
+import './retailers.scss';
+
+const STANDINGS = (Object.keys(words.standings) as RowStanding[]).map((value) => ({ value, label: words.standings[value] }));
+const isMoving = ({ state }: Settlement): boolean => state === 'comparing' || state === 'booking';
+
+/** One settlement against the tickets: what agrees, what differs and what becomes of it, and its booking. */
+export function SettlementScreen({ settlementId }: { readonly settlementId: string }) {
+  const query = useQuery('retailers.settlement.get', { settlementId }, { liveWhile: isMoving, everySeconds: 3 });
+  const settlement = query.data;
+  return (
+    <Screen
+      title={words.settlement.title}
+      headline={settlement === undefined ? words.settlement.title : `${settlement.organisationName} · ${settlement.title}`}
+      width="wide"
+      footer={settlement === undefined ? undefined : <SettlementActions settlement={settlement} />}
+    >
+      {settlement === undefined ? <AsyncState query={query} cards={3} /> : <Loaded settlement={settlement} />}
+    </Screen>
+  );
+}
+
+function Loaded({ settlement }: { readonly settlement: Settlement }) {
+  const { id, state, rows, netFen, booked } = settlement;
+  const [standing, setStanding] = useState<RowStanding>(rows.differs > 0 ? 'differs' : rows.foreign > 0 ? 'foreign' : 'agreed');
+  const [deciding, setDeciding] = useState<Row>();
+  return (
+    <>
+      <Card>
+        <View className="retailers__line">
+          <View className="retailers__sum">
+            <Text>{words.settlement.net}</Text>
+            <Text className="retailers__total">{amountWords(netFen)}</Text>
+          </View>
+          <Tag tone={TONES[state]}>{words.states[state]}</Tag>
+        </View>
+        <View className="retailers__facts">
+          {settlementFacts(settlement).map((fact) => (
+            <Text key={fact}>{fact}</Text>
+          ))}
+          {state === 'booking' ? <Text>{words.settlement.progress(booked, rows.all)}</Text> : null}
+        </View>
+      </Card>
+      <Segmented<RowStanding> segments={STANDINGS} value={standing} onChange={setStanding} />
+      <Rows key={standing} settlementId={id} standing={standing} onDecide={state === 'compared' && standing === 'differs' ? setDeciding : undefined} />
+      {deciding === undefined ? null : <DecisionSheet settlementId={id} row={deciding} onClose={() => setDeciding(undefined)} />}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly settlementId: string;
+  readonly standing: RowStanding;
+  readonly onDecide: ((row: Row) => void) | undefined;
+}
+
+function Rows({ settlementId, standing, onDecide }: RowsProps) {
+  const query = usePagedQuery('retailers.settlement.rows', { settlementId, standing });
+  return <PagedList query={query} renderRow={(row) => <SettlementRow row={row} onDecide={onDecide} />} empty={<EmptyState icon="compare" {...words.empty.rows} />} />;
+}
