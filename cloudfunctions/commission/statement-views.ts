@@ -40,7 +40,7 @@ export function toStatementView(statement: StatementDocument, { payout, payee, s
     toPointsFen,
     account: accounts.payeeCommission(payeeId),
     confirmDueAt,
-    confirmed: confirmed === null ? null : { name: confirmed.by?.name ?? '', at: confirmed.at },
+    confirmed: confirmed === null ? null : { name: confirmed.by?.name ?? '', automatic: confirmed.by === null, at: confirmed.at },
     dispute: dispute === null ? null : { ...dispute },
     answers: answers.map(({ words, by, redrawn, at }) => ({ words, name: by.name, redrawn, at })),
     payout: payout === null ? null : toPayoutView(payout, sight.books),

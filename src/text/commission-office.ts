@@ -53,7 +53,8 @@ export const holdsText = {
 } as const;
 
 export const orderCommissionText = {
-  title: '这一单的佣金',
+  title: '这一单谁得了什么',
   none: '还没有记佣金：顾客付清后按归属和规则记。',
-  total: '一共（元）',
+  total: '佣金一共（元）',
+  gains: { saved: '顾客用券和积分省了', paid: '顾客实付（扣掉退款）', left: '公司留下（没扣进货成本）' },
 } as const;

@@ -19,7 +19,7 @@ const TONES: Readonly<Record<StatementState, Tone>> = { drafted: 'now', disputed
 export function cardView({ statementId, no, name, state, periodFrom, periodTo, closingFen, netFen, lineCount }: StatementCard, now: number) {
   return {
     id: statementId,
-    name,
+    name: nameOf(name),
     period: words.period(periodFrom === null ? null : dateWords(periodFrom, now), dateWords(periodTo, now)),
     detail: `${words.no(no)} · ${words.linesOf(lineCount)}`,
     amount: amountWords(state === 'carried' ? closingFen : netFen),
@@ -70,13 +70,21 @@ export function statementView(statement: Statement, now: number) {
     rows: sumRows(statement),
     hint: state !== 'carried' ? null : closingFen < 0 ? words.debt : closingFen > 0 ? words.tooLittle : null,
     due: confirmDueAt === null ? null : words.confirmDue(dateWords(dayOf(confirmDueAt), now)),
-    confirmed: confirmed === null ? null : words.confirmedBy(confirmed.name, momentWords(confirmed.at, now)),
+    confirmed: confirmed === null ? null : confirmedWords(confirmed, now),
     talk: [
       ...(dispute === null ? [] : [{ key: 'dispute', who: words.disputed, when: momentWords(dispute.at, now), words: disputeWords(dispute) }]),
       ...answers.map(({ words: said, name, redrawn, at }) => ({ key: String(at), who: words.answered(name, redrawn), when: momentWords(at, now), words: said })),
     ],
   };
 }
+
+function confirmedWords({ name, automatic, at }: NonNullable<Statement['confirmed']>, now: number): string {
+  const when = momentWords(at, now);
+  return automatic ? words.confirmedByTime(when) : words.confirmedBy(nameOf(name), when);
+}
+
+/** Nobody has to leave a name to be paid. */
+const nameOf = (name: string): string => (name === '' ? words.nameless : name);
 
 /** What is wrong, and in which line when he said so. */
 function disputeWords({ words: said, about }: NonNullable<Statement['dispute']>): string {
@@ -110,7 +118,7 @@ export function payoutView({ payoutId, name, method, state, netFen, points, fail
   const by = startedByName === '' ? [] : [words.office.started(startedByName, momentWords(startedAt, now))];
   return {
     id: payoutId,
-    name,
+    name: nameOf(name),
     amount: amountWords(netFen),
     method: points === null || points === 0 ? words.methods[method] : `${words.methods[method]} ${points}`,
     tag: { words: words.payoutStates[state], tone: PAYOUT_TONES[state] },

@@ -6,7 +6,8 @@ import { amountFen, count, day, exactText, id, instant, list, points, shownLine,
 
 /** What pages about statements and payouts show. */
 
-const doer = v.nullable(v.object({ name: shownName, at: instant }));
+/** `automatic`: nobody said anything until it was due. Who did may have left no name. */
+const confirmation = v.nullable(v.object({ name: shownName, automatic: v.boolean(), at: instant }));
 
 export const statementCard = v.object({
   statementId: id,
@@ -62,7 +63,7 @@ export const statement = v.object({
   /** When it counts as confirmed if nobody says anything. */
   confirmDueAt: v.nullable(instant),
   /** Null while it is not; without a name nobody said anything in time. */
-  confirmed: doer,
+  confirmed: confirmation,
   dispute: v.nullable(
     v.object({
       words: shownLine,

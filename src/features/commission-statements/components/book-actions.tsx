@@ -53,15 +53,19 @@ interface SheetProps {
   readonly onClose: (sentence?: string) => void;
 }
 
-function PaySheet({ statement: { statementId, name, netFen, taxFen }, onClose }: SheetProps) {
+function PaySheet({ statement: { statementId, name: said, netFen, taxFen, prefers }, onClose }: SheetProps) {
   const { run, pending, error } = useCommand('commission.payout.start', { refreshes: REFRESHES });
   const submit = async () => {
     const result = await run({ statementId });
     if (result.ok) onClose(result.data.payout === null ? office.redrawn : undefined);
   };
   const tax = taxFen === 0 ? '' : office.taxed(amountWords(taxFen));
+  const name = said === '' ? words.nameless : said;
+  const amount = amountWords(netFen);
+  const asPoints = prefers === 'points';
+  const title = asPoints ? office.payPointsTitle(name, amount) : office.payTitle(name, amount);
   return (
-    <FormSheet title={office.payTitle(name, amountWords(netFen))} lead={office.payLead(tax)} submitLabel={office.pay} pending={pending} error={error} onSubmit={submit} onClose={() => onClose()}>
+    <FormSheet title={title} lead={asPoints ? office.payPointsLead : office.payLead(tax)} submitLabel={office.pay} pending={pending} error={error} onSubmit={submit} onClose={() => onClose()}>
       {null}
     </FormSheet>
   );

@@ -8,10 +8,16 @@ import { commissionEntryRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { amountWords } from '../../../text/amounts';
 import { orderCommissionText } from '../../../text/commission-office';
-import { orderCommissionRows } from '../order-model';
+import { orderCommissionRows, sharesOfOrder, type OrderValue } from '../order-model';
 
-/** What an order brings to everybody, for the office. */
-export function OrderCommission({ orderId, opensEntries }: { readonly orderId: string; readonly opensEntries: boolean }) {
+export interface OrderCommissionProps {
+  readonly orderId: string;
+  readonly opensEntries: boolean;
+  readonly value: OrderValue;
+}
+
+/** What an order brings to everybody, for the office: its buyer, who sold and brought it, the company (双赢). */
+export function OrderCommission({ orderId, opensEntries, value }: OrderCommissionProps) {
   const query = useQuery('commission.order.get', { orderId });
   if (query.status !== 'ready') return null;
   const { rows, totalFen } = orderCommissionRows(query.data.rows);
@@ -23,8 +29,21 @@ export function OrderCommission({ orderId, opensEntries }: { readonly orderId: s
           const open = opensEntries ? { onPress: () => openPage(commissionEntryRoute, { entryId: id }) } : {};
           return <ListRow key={id} title={title} detail={detail} aside={<MoneyText amount={amount} />} {...open} />;
         })}
-        {rows.length < 2 ? null : <MoneyRow label={orderCommissionText.total} amount={amountWords(totalFen)} weight="total" />}
+        {rows.length === 0 ? null : <MoneyRow label={orderCommissionText.total} amount={amountWords(totalFen)} weight="total" />}
+        <Gains value={value} commissionFen={totalFen} />
       </Card>
     </Section>
+  );
+}
+
+function Gains({ value, commissionFen }: { readonly value: OrderValue; readonly commissionFen: number }) {
+  const { saved, paid, left } = sharesOfOrder(value, commissionFen);
+  const { gains } = orderCommissionText;
+  return (
+    <>
+      {saved === null ? null : <MoneyRow label={gains.saved} amount={saved} />}
+      <MoneyRow label={gains.paid} amount={paid} />
+      <MoneyRow label={gains.left} amount={left} weight="total" />
+    </>
   );
 }

@@ -9,6 +9,11 @@ import { RefundEntry } from '../../../../features/refunds/components/refund-entr
 import { StaffVisitEntry } from '../../../../features/service/components/visit-entry';
 import { useMayDo } from '../../../../features/workbench/use-may-do';
 
+/** What its buyer gave for it, and what he saved. */
+function valueOf({ card: { costFen }, price }: OrderView) {
+  return { paidFen: costFen ?? 0, savedFen: (price?.couponFen ?? 0) + (price?.pointsFen ?? 0) };
+}
+
 /** An order as staff read it: its visit, its progress, its money, whose sale it is. A technician is shown his part. */
 export function OrderDetails({ order }: { readonly order: OrderView }) {
   const orderId = order.card.id;
@@ -27,7 +32,7 @@ export function OrderDetails({ order }: { readonly order: OrderView }) {
             <OfflinePayment orderId={orderId} />
             <RefundEntry order={order} />
             {isTechnician ? null : <CreditSection orderId={orderId} />}
-            {inOffice ? <OrderCommission orderId={orderId} opensEntries={keepsBooks} /> : null}
+            {inOffice ? <OrderCommission orderId={orderId} opensEntries={keepsBooks} value={valueOf(order)} /> : null}
           </>
         }
       />
