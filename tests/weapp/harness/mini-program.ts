@@ -195,6 +195,11 @@ export class MiniProgram {
     return card;
   }
 
+  /** What WeChat shows to all friends when the person shares the page there; it waits for nothing. */
+  shareMoment(): { readonly title: string; readonly query: string } {
+    return this.page.run('onShareTimeline') as { readonly title: string; readonly query: string };
+  }
+
   /** Leaves to WeChat's chat list. */
   hide(): void {
     this.page.run('onHide');
