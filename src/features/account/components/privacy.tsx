@@ -10,6 +10,7 @@ import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Screen } from '../../../components/screen/screen';
 import { useNow } from '../../../stores/clock';
 import { privacyText } from '../../../text/account';
+import { privacyParts } from '../../../text/privacy';
 import { consentView, type Session } from '../view-model';
 import './account.scss';
 
@@ -35,7 +36,7 @@ export function Privacy({ session }: { readonly session: Session }) {
     >
       <FailureNotice error={record.error} />
       <Card>
-        {privacyText.parts.map(({ title, body }) => (
+        {privacyParts.map(({ title, body }) => (
           <View key={title} className="account__part">
             <View className="account__part-title">{title}</View>
             <View>{body}</View>
