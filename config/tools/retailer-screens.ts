@@ -6,14 +6,18 @@ import type { Screen } from './screen';
 const FINANCE = 'dev-finance-sun';
 const RETAILER = '/packages/office/pages/retailer/index?organisationId=org_mallcounter';
 
-const tapShown = (...names: readonly (string | RegExp)[]) => async (page: Page) => {
-  for (const name of names) {
-    await tap(shown(page), name);
+const { tabs, standings, record, confirm, imports } = retailersText;
+const tab = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
+
+/** The settlement that waits, and what is tapped on it. */
+const onSettlement =
+  (then: (page: Page) => Promise<void> = () => Promise.resolve()) =>
+  async (page: Page): Promise<void> => {
+    await tab(tabs.settlements)(page);
+    await tap(shown(page), /十月流水结算/);
     await page.waitForLoadState('networkidle');
-  }
-};
-const { tabs, standings, record, confirm } = retailersText;
-const SETTLEMENT = [tabs.settlements, /十月流水结算/] as const;
+    await then(page);
+  };
 
 async function ticketWithoutNumber(page: Page): Promise<void> {
   await tap(shown(page), record.action);
@@ -26,9 +30,10 @@ export const retailerScreens: readonly Screen[] = [
   { name: 'retailers', as: FINANCE, address: '/packages/office/pages/retailers/index', atDesk: true },
   { name: 'retailer-tickets', as: FINANCE, address: RETAILER, atDesk: true },
   { name: 'retailer-ticket-sheet', as: FINANCE, address: RETAILER, steps: ticketWithoutNumber },
-  { name: 'retailer-settlements', as: FINANCE, address: RETAILER, steps: tapShown(tabs.settlements) },
-  { name: 'retailer-settlement', as: FINANCE, address: RETAILER, atDesk: true, steps: tapShown(...SETTLEMENT) },
-  { name: 'retailer-settlement-foreign', as: FINANCE, address: RETAILER, steps: tapShown(...SETTLEMENT, standings.foreign) },
-  { name: 'retailer-settlement-decide', as: FINANCE, address: RETAILER, steps: tapShown(...SETTLEMENT, /ZS-2610-0501/) },
-  { name: 'retailer-settlement-confirm', as: FINANCE, address: RETAILER, steps: tapShown(...SETTLEMENT, confirm.action) },
+  { name: 'retailer-settlements', as: FINANCE, address: RETAILER, steps: tab(tabs.settlements) },
+  { name: 'retailer-settlement', as: FINANCE, address: RETAILER, atDesk: true, steps: onSettlement() },
+  { name: 'retailer-settlement-foreign', as: FINANCE, address: RETAILER, steps: onSettlement(tab(standings.foreign)) },
+  { name: 'retailer-settlement-decide', as: FINANCE, address: RETAILER, steps: onSettlement((page) => tap(shown(page), /ZS-2610-0501/)) },
+  { name: 'retailer-settlement-confirm', as: FINANCE, address: RETAILER, steps: onSettlement((page) => tap(shown(page), confirm.action)) },
+  { name: 'retailer-import', as: FINANCE, address: RETAILER, steps: (page) => tap(shown(page), imports.actions.tickets) },
 ];

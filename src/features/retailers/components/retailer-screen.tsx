@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
+import { QuietAction } from '../../../components/action/quiet-action';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { Card } from '../../../components/card/card';
 import { Notice } from '../../../components/notice/notice';
@@ -10,6 +11,7 @@ import { Segmented } from '../../../components/segmented/segmented';
 import { amountWords } from '../../../text/amounts';
 import { retailersText as words } from '../../../text/retailers';
 import type { Retailer } from '../view-model';
+import { ImportSheet } from './import-sheet';
 import { SettlementList } from './settlement-list';
 import { TicketList } from './ticket-list';
 import { TicketSheet } from './ticket-sheet';
@@ -29,29 +31,28 @@ export function RetailerScreen({ organisationId, doesBooks }: RetailerScreenProp
   const query = useQuery('retailers.retailer.list', {});
   const retailer = query.data?.rows.find((row) => row.organisationId === organisationId);
   const [part, setPart] = useState<Part>('tickets');
-  const [writing, setWriting] = useState(false);
-  const [written, setWritten] = useState<number>();
+  const [open, setOpen] = useState<'record' | 'import'>();
+  const [said, setSaid] = useState<string>();
+  const kind = part === 'tickets' ? 'tickets' : 'settlement';
+  const done = (sentence: string) => {
+    setOpen(undefined);
+    setSaid(sentence);
+  };
+  const importing = { label: words.imports.actions[kind], onPress: () => setOpen('import') };
   const footer = (
     <ActionBar>
-      <PrimaryAction label={words.record.action} onPress={() => setWriting(true)} />
+      {doesBooks && part === 'tickets' ? <QuietAction {...importing} /> : null}
+      {part === 'tickets' ? <PrimaryAction label={words.record.action} onPress={() => setOpen('record')} /> : <PrimaryAction {...importing} />}
     </ActionBar>
   );
   return (
     <Screen title={words.title} headline={retailer?.name ?? words.title} width="wide" footer={footer}>
       {doesBooks && retailer !== undefined ? <Due retailer={retailer} /> : null}
-      {written === undefined ? null : <Notice tone="done" sentence={words.record.done(amountWords(written))} />}
+      {said === undefined ? null : <Notice tone="done" sentence={said} />}
       {doesBooks ? <Segmented<Part> segments={PARTS} value={part} onChange={setPart} /> : null}
       {part === 'tickets' ? <TicketList organisationId={organisationId} doesBooks={doesBooks} /> : <SettlementList organisationId={organisationId} />}
-      {writing ? (
-        <TicketSheet
-          organisationId={organisationId}
-          onClose={() => setWriting(false)}
-          onWritten={(expectedFen) => {
-            setWriting(false);
-            setWritten(expectedFen);
-          }}
-        />
-      ) : null}
+      {open === 'record' ? <TicketSheet organisationId={organisationId} onClose={() => setOpen(undefined)} onWritten={(expectedFen) => done(words.record.done(amountWords(expectedFen)))} /> : null}
+      {open === 'import' ? <ImportSheet kind={kind} organisationId={organisationId} onImported={done} onClose={() => setOpen(undefined)} /> : null}
     </Screen>
   );
 }
