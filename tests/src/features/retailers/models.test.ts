@@ -1,37 +1,6 @@
 import { signedFenOf, ticketProblems, toTicket } from '../../../../src/features/retailers/ticket-draft';
-import { rowView, settlementFacts, ticketView, type Row, type Ticket } from '../../../../src/features/retailers/view-model';
-
-const NOW = Date.parse('2026-11-22T08:00:00+08:00');
-const ticket: Ticket = {
-  id: 'tkt_00000000001',
-  organisationId: 'org_00000001',
-  organisationName: '北国商城专柜',
-  state: 'settled',
-  ticketNo: 'BG-17',
-  soldOn: '2026-10-30',
-  goods: '燃气热水器',
-  grossFen: 328_000,
-  deductionBps: 1_850,
-  deductionFen: 60_680,
-  expectedFen: 267_320,
-  settlement: { settlementId: 'stl_00000000001', no: '26112200000017', rowNo: 4, netFen: 267_320 },
-  voided: null,
-  byName: '钱柜员',
-  at: NOW,
-};
-const match = { by: 'number', reason: 'deduction', differenceFen: -320, daysApart: 1, ticket } as const;
-const row: Row = {
-  id: 'stl_1:0000004',
-  rowNo: 4,
-  standing: 'differs',
-  ticketNo: 'BG-17',
-  on: '2026-10-31',
-  grossFen: 328_000,
-  netFen: 267_000,
-  match,
-  reason: null,
-  decision: null,
-};
+import { rowView, settlementFacts, ticketView } from '../../../../src/features/retailers/view-model';
+import { match, NOW, row, ticket } from './a-settlement';
 
 describe('a ticket', () => {
   it('says what it brings, how that is reckoned, and what brought it', () => {
