@@ -52,7 +52,7 @@ export function toPreview<C extends Columns>(
     problems: problems.slice(0, SHOWN_PROBLEMS),
     problemCount: problems.length,
     headings: headings.slice(0, SHOWN_HEADINGS),
-    mapping: mapping as Output<'retailers.ticket.preview'>['mapping'],
+    mapping: mapping,
     known,
   };
 }

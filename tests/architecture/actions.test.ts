@@ -2,6 +2,7 @@ import { main as attribution } from '../../cloudfunctions/attribution';
 import { main as care } from '../../cloudfunctions/care';
 import { main as catalog } from '../../cloudfunctions/catalog';
 import { main as commission } from '../../cloudfunctions/commission';
+import { main as dealers } from '../../cloudfunctions/dealers';
 import { main as identity } from '../../cloudfunctions/identity';
 import { main as jobs } from '../../cloudfunctions/jobs';
 import { main as leads } from '../../cloudfunctions/leads';
@@ -24,7 +25,7 @@ const MOST_IN_THE_BACKGROUND = 500;
 const MOST_BY_THE_CLOCK = 40_000;
 const BY_THE_CLOCK: readonly string[] = ['commission.statement.run', 'retailers.settlement.run', 'warehouse.work.run'];
 
-const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission, retailers, trade, warehouse };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission, dealers, retailers, trade, warehouse };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

@@ -17,7 +17,7 @@ import { PREVIEW_COST } from './preview-refund';
 export const approveRefund = action(
   'orders.refund.approve',
   {
-    roundTrips: 26 + PREVIEW_COST.roundTrips + 5 * USUAL_LINES,
+    roundTrips: 24 + PREVIEW_COST.roundTrips + 5 * USUAL_LINES,
     documentsExamined: 25 + PREVIEW_COST.documentsExamined + 10 * USUAL_LINES,
   },
   async ({ refundId, digest }, ctx) => {
