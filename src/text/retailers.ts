@@ -83,7 +83,7 @@ export const retailersText = {
     title: '结算单',
     net: '这张单结来（元）',
     counts: (all: number, agreed: number) => `${all} 行，${agreed} 行对上`,
-    differs: (count: number, fen: string) => `${count} 行金额不一样，合计 ${fen} 元`,
+    differs: (count: number, difference: string) => `${count} 行金额不一样，合计${difference}`,
     foreign: (count: number) => `${count} 行没有对应的小票`,
     missing: (count: number, fen: string) => `${count} 张小票这次没有结，应结 ${fen} 元`,
     allIn: '等结算的小票这次都结了。',
@@ -125,7 +125,7 @@ export const retailersText = {
   confirm: {
     action: '确认入账',
     title: '确认入账',
-    lead: (differs: number) => (differs === 0 ? '对上的小票全部结清。' : `还有 ${differs} 行没有处理，这些差额会留在账上继续要。`),
+    lead: (differs: number) => (differs === 0 ? '对上的小票全部结清。' : `有 ${differs} 行金额不一样，没有认下的差额留在账上继续要。`),
     amount: '银行到账（元）',
     hint: '按银行实际到账填，和结算单一致才能入账。',
     submit: '入账',

@@ -52,11 +52,13 @@ export function settlementFacts({ rows, differenceFen, missing }: Pick<Settlemen
   const { counts, differs, foreign, missing: unsettled, allIn } = words.settlement;
   return [
     counts(rows.all, rows.agreed),
-    ...(rows.differs === 0 ? [] : [differs(rows.differs, amountWords(differenceFen))]),
+    ...(rows.differs === 0 ? [] : [differs(rows.differs, differenceWords(differenceFen))]),
     ...(rows.foreign === 0 ? [] : [foreign(rows.foreign)]),
     missing.tickets === 0 ? allIn : unsettled(missing.tickets, amountWords(missing.expectedFen)),
   ];
 }
+
+const differenceWords = (fen: number): string => (fen < 0 ? words.row.less(amountWords(-fen)) : words.row.more(amountWords(fen)));
 
 export interface RowView {
   readonly title: string;
@@ -69,8 +71,8 @@ export interface RowView {
 }
 
 export function rowView({ rowNo, ticketNo, netFen, match, reason, standing, decision }: Row, now: number): RowView {
-  const { title, brought, less, more, saidBy, decided, undecided, foreignStays } = words.row;
-  const difference = match === null || match.reason === null ? null : match.differenceFen < 0 ? less(amountWords(-match.differenceFen)) : more(amountWords(match.differenceFen));
+  const { title, brought, saidBy, decided, undecided, foreignStays } = words.row;
+  const difference = match === null || match.reason === null ? null : differenceWords(match.differenceFen);
   const unsaid = standing === 'foreign' ? foreignStays : undecided;
   const outcome = decision === null ? unsaid : saidBy(`${standing === 'foreign' ? foreignStays : decided[decision.kind]}：${decision.words}`, decision.byName);
   return {

@@ -62,7 +62,7 @@ describe('a settlement', () => {
     const rows = { all: 5, agreed: 3, differs: 1, foreign: 1 };
     expect(settlementFacts({ rows, differenceFen: -320, missing: { tickets: 2, expectedFen: 400_000 } })).toEqual([
       '5 行，3 行对上',
-      '1 行金额不一样，合计 -3.20 元',
+      '1 行金额不一样，合计少结 3.20 元',
       '1 行没有对应的小票',
       '2 张小票这次没有结，应结 4,000.00 元',
     ]);
