@@ -194,7 +194,7 @@ describe('pieces in the warehouse', () => {
 });
 
 describe('a path that names no account', () => {
-  it.each(['house/nothing', 'customer/per_x', 'order/x/points', 'dealer/x/balance'])('%s is missing', async (path) => {
+  it.each(['house/nothing', 'customer/per_x', 'order/x/points', 'dealer/x/points'])('%s is missing', async (path) => {
     expect(await cannotOpen(people.owner.openid, path)).toBe('ledger.account.missing');
   });
 });
