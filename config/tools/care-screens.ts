@@ -6,6 +6,7 @@ import { complaintDeskText, complaintStepText } from '../../src/text/complaint-d
 import { dayOf } from '../../src/shared/kernel/time';
 import { rescuesText } from '../../src/text/rescues';
 import type { Screen } from './screen';
+import { tab } from './steps';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const LIUS_PHONE = '13800001002';
@@ -23,8 +24,6 @@ const inside = (row: RegExp, ...taps: readonly string[]) => async (page: Page): 
     await page.waitForLoadState('networkidle');
   }
 };
-
-const tab = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
 
 async function recordOfLiu(page: Page): Promise<void> {
   await tap(shown(page), complaintDeskText.record.open);

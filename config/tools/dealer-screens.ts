@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { dealersText } from '../../src/text/dealers';
 import { sheet, shown, tap } from '../../tests/browser/by-hand';
 import type { Screen } from './screen';
+import { tab } from './steps';
 
 const DEALER = 'dev-dealer-huang';
 const FINANCE = 'dev-finance-sun';
@@ -12,7 +13,6 @@ const ACCOUNT = '/packages/staff/pages/dealer-account/index?organisationId=';
 const DUES = '/packages/office/pages/dealer-dues/index';
 
 const { commands, list, account } = dealersText;
-const tab = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
 
 /** The same as a dealer's fingers: two pieces of a model, and what they cost. */
 async function choose(page: Page): Promise<void> {

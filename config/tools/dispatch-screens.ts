@@ -6,6 +6,7 @@ import { boardText, dispatchText } from '../../src/text/dispatch';
 import { techniciansText } from '../../src/text/technicians';
 import { phoneRequestText, workOrdersText } from '../../src/text/work-orders';
 import type { Screen } from './screen';
+import { tab } from './steps';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const GUIDE = 'dev-guide-limin';
@@ -20,15 +21,13 @@ async function choose(page: Page): Promise<void> {
   await sees(page, dispatchText.give);
 }
 
-const segment = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
-
 async function openFirst(page: Page): Promise<void> {
   await shown(page).getByText(/^(保养|安装) · /).first().click();
   await sees(page, workOrdersText.steps);
 }
 
 const openOf = (filter: WorkOrderFilter, row: RegExp) => async (page: Page): Promise<void> => {
-  await segment(workOrdersText.filters[filter])(page);
+  await tab(workOrdersText.filters[filter])(page);
   await page.waitForLoadState('networkidle');
   await shown(page).getByText(row).first().click();
   await sees(page, workOrdersText.steps);
@@ -49,7 +48,7 @@ async function fillIn(page: Page): Promise<void> {
 export const dispatchScreens: readonly Screen[] = [
   { name: 'dispatch', as: SUPERVISOR, address: DISPATCH, atDesk: true },
   { name: 'dispatch-chosen', as: SUPERVISOR, address: DISPATCH, steps: choose, atDesk: true },
-  { name: 'dispatch-board', as: SUPERVISOR, address: DISPATCH, steps: async (page) => segment(dispatchText.views.board)(page).catch(() => segment(boardText.spans.week)(page)), wholeAfter: true, atDesk: true },
+  { name: 'dispatch-board', as: SUPERVISOR, address: DISPATCH, steps: async (page) => tab(dispatchText.views.board)(page).catch(() => tab(boardText.spans.week)(page)), wholeAfter: true, atDesk: true },
   { name: 'technicians', as: SUPERVISOR, address: '/packages/office/pages/technicians/index', atDesk: true },
   { name: 'technician-profile', as: SUPERVISOR, address: '/packages/office/pages/technicians/index', steps: (page) => shown(page).getByText(techniciansText.everywhere).first().click(), atDesk: true },
   { name: 'work-orders', as: SUPERVISOR, address: WORK_ORDERS, atDesk: true },

@@ -3,6 +3,7 @@ import { shown, tap } from '../../tests/browser/by-hand';
 import { leadsText } from '../../src/text/leads';
 import { broughtText } from '../../src/text/telling';
 import type { Screen } from './screen';
+import { tab } from './steps';
 
 const GUIDE = 'dev-guide-limin';
 const PARTNER = 'dev-partner-lin';
@@ -18,8 +19,6 @@ const inside = (row: RegExp, ...taps: readonly string[]) => async (page: Page): 
     await page.waitForLoadState('networkidle');
   }
 };
-
-const tab = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
 
 const { tabs, filters, commands } = leadsText;
 

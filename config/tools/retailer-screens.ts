@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
 import { retailersText } from '../../src/text/retailers';
 import type { Screen } from './screen';
+import { tab } from './steps';
 
 const FINANCE = 'dev-finance-sun';
 const RETAILER = '/packages/office/pages/retailer/index?organisationId=org_mallcounter';
 
 const { tabs, standings, record, confirm, imports } = retailersText;
-const tab = (name: string) => (page: Page) => shown(page).getByRole('tab', { name, exact: true }).click();
 
 /** The settlement that waits, and what is tapped on it. */
 const onSettlement =

@@ -14,8 +14,6 @@ import { reportText } from '../../src/text/report';
 import { scanText } from '../../src/text/scan';
 import { serviceText } from '../../src/text/service';
 import { settingFields, settingsText } from '../../src/text/settings';
-import { stockText } from '../../src/text/stock';
-import { warehouseText } from '../../src/text/warehouse';
 import { askingScreens } from './asking-screens';
 import { caseScreens } from './case-screens';
 import { dealerScreens } from './dealer-screens';
@@ -31,6 +29,7 @@ import { shareScreens } from './share-screens';
 import { statementScreens } from './statement-screens';
 import { retailerScreens } from './retailer-screens';
 import { tradeScreens } from './trade-screens';
+import { stockScreens } from './stock-screens';
 import { technicianScreens } from './technician-screens';
 import { visitScreens } from './visit-screens';
 
@@ -216,11 +215,10 @@ function buyingScreens(): readonly Screen[] {
   ];
 }
 
-/** The rules and the warehouse. */
+/** The rules and the prices. */
 function ruleScreens(): readonly Screen[] {
   const setting = (area: string) => `/packages/office/pages/setting/index?area=${area}`;
   const prices = '/packages/office/pages/prices/index';
-  const stock = '/packages/office/pages/stock/index';
   const preview = async (page: Page) => {
     await write(shown(page), settingsText.inUnit(settingFields.depositAmount, settingsText.units.yuan), '300');
     await tap(shown(page), settingsText.preview);
@@ -237,15 +235,10 @@ function ruleScreens(): readonly Screen[] {
     { name: 'setting-preview', as: OWNER, address: setting('payments'), steps: preview, atDesk: true },
     { name: 'prices', as: OWNER, address: prices, atDesk: true },
     { name: 'prices-set', as: OWNER, address: prices, steps: tapShown(pricesText.newSet), atDesk: true },
-    { name: 'stock', as: SUPERVISOR, address: stock, atDesk: true },
-    { name: 'stock-count', as: SUPERVISOR, address: stock, steps: tapShown(stockText.count), atDesk: true },
-    { name: 'stock-import', as: SUPERVISOR, address: stock, steps: tapShown(warehouseText.importLabel.opening), atDesk: true },
-    { name: 'stock-arrivals', as: SUPERVISOR, address: stock, steps: tapShown(warehouseText.views.arrivals), atDesk: true },
-    { name: 'stock-movements', as: SUPERVISOR, address: stock, steps: tapShown(warehouseText.views.movements), atDesk: true },
   ];
 }
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...retailerScreens, ...dealerScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...retailerScreens, ...dealerScreens, ...stockScreens];
 }
