@@ -27,7 +27,9 @@ export function ShelfRow({ row, onCount, onAnnounce, onMovements }: ShelfRowProp
       <View className="stock-row">
         <ProductPicture picture={row.category} />
         <View className="stock-row__words">
-          <RowWords title={view.title} details={[view.detail, ...view.incoming]} />
+          <RowWords title={view.title} details={[view.detail, ...view.incoming]}>
+            {view.soldOut ? <Tag tone="danger">{stockText.soldOut}</Tag> : null}
+          </RowWords>
         </View>
         <View
           className="stock-row__figures"
@@ -43,7 +45,6 @@ export function ShelfRow({ row, onCount, onAnnounce, onMovements }: ShelfRowProp
           ))}
         </View>
         <View className="stock-row__action">
-          {view.soldOut ? <Tag tone="danger">{stockText.soldOut}</Tag> : null}
           <TextAction label={warehouseText.movementsOf} onPress={onMovements} />
           <TextAction label={warehouseText.arrivals.announce} onPress={onAnnounce} />
           <QuietAction label={stockText.count} size="small" onPress={onCount} />
