@@ -14,6 +14,6 @@ export default function App({ children }: PropsWithChildren): ReactNode {
     startJobQueue();
   });
   usePageNotFound(() => replacePage(notFoundRoute, {}));
-  if (TRANSPORT === 'weapp') return children;
-  return <BesideScreen.Provider value={<DeskNavigation />}>{children}</BesideScreen.Provider>;
+  // As one expression, so that the bundler sees that the mini-program has no desk and leaves its navigation out.
+  return TRANSPORT === 'weapp' ? children : <BesideScreen.Provider value={<DeskNavigation />}>{children}</BesideScreen.Provider>;
 }

@@ -56,12 +56,4 @@ export const pointsText = {
   lotteryHint: '每样奖品的机会都写清楚',
   coupons: '优惠券',
   couponCount: (count: number) => (count === 0 ? '去看看能领的' : `${count} 张可用`),
-  row: {
-    title: (points: string) => `积分 ${points}`,
-    worth: (yuan: string) => `可抵 ${yuan} 元`,
-    debt: '以后得到的积分先补上',
-    start: '签到、买家电都能得积分',
-    checkIn: '签到',
-    done: '已签到',
-  },
 } as const;

@@ -56,14 +56,3 @@ export function lotsView({ lots }: PointsHome, now: number) {
     more: rest.length === 0 ? null : pointsText.moreLots(rest.length, points(restPoints)),
   };
 }
-
-/** Points in one row of another screen. */
-export function pointsRowView({ available, worthFen, checkIn }: PointsHome) {
-  const { row } = pointsText;
-  const detail = available < 0 ? row.debt : worthFen > 0 ? row.worth(roundAmountWords(worthFen)) : row.start;
-  return {
-    title: row.title(points(available)),
-    detail,
-    tag: checkIn.doneToday ? { words: row.done, tone: 'done' as const } : { words: row.checkIn, tone: 'action' as const },
-  };
-}

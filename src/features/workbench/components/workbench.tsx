@@ -26,7 +26,7 @@ export function Workbench({ onScan, children }: WorkbenchProps) {
   const { query, active, actUnder } = useActiveMembership();
   const webLogin = useWebLogin();
   // On the web nobody is known before this, so it comes before the question who it is.
-  if (webLogin.isNeeded === true) {
+  if (TRANSPORT === 'cloudbase' && webLogin.isNeeded === true) {
     return (
       <Screen title={workbenchText.title} headline={workbenchText.web.headline}>
         <WebSignIn onSignedIn={webLogin.done} />

@@ -2,11 +2,12 @@ import {
   balanceView,
   headlineOf,
   lotsView,
-  pointsRowView,
 } from '../../../../src/features/points/view-model';
+import { pointsRowView } from '../../../../src/features/points/row-view';
 import { growthAccountOf } from '../../../../src/shared/domain/loyalty/growth-account';
 import { levelLadder, levelView } from '../../../../src/text/member-level';
 import { pointsText } from '../../../../src/text/points';
+import { pointsRowText } from '../../../../src/text/points-row';
 import { aHome } from './a-home';
 
 const NOW = Date.parse('2026-11-22T10:00:00+08:00');
@@ -103,8 +104,8 @@ describe('the level', () => {
 describe('the row on other screens', () => {
   it.each([
     [{}, { title: '积分 3,050', detail: '可抵 300 元', tag: { words: '签到', tone: 'action' } }],
-    [{ available: 0, worthFen: 0 }, { title: '积分 0', detail: pointsText.row.start }],
-    [{ available: -20, worthFen: 0 }, { title: '积分 -20', detail: pointsText.row.debt }],
+    [{ available: 0, worthFen: 0 }, { title: '积分 0', detail: pointsRowText.start }],
+    [{ available: -20, worthFen: 0 }, { title: '积分 -20', detail: pointsRowText.debt }],
     [{ checkIn: { ...checkIn, doneToday: true } }, { tag: { words: '已签到', tone: 'done' } }],
   ])('of %j', (known, view) => {
     expect(pointsRowView({ ...aHome, ...known })).toMatchObject(view);
