@@ -1,5 +1,5 @@
 import { annexText } from '../../src/text/annexes';
-import { annexTitles } from '../../src/text/care-names';
+import { annexTitles, complaintCauseNames } from '../../src/text/care-names';
 import { complaintDeskText, complaintStepText } from '../../src/text/complaint-desk';
 import { consultationDeskText } from '../../src/text/consultation-desk';
 import { conversationText } from '../../src/text/conversation';
@@ -71,6 +71,7 @@ it('takes a complaint to its solution', async () => {
     const { label, note, done } = complaintStepText[command];
     await tap(shown(page), label);
     await write(sheet(page), note, `${label}：包装已清走`);
+    if (command === 'investigate') await sheet(page).getByRole('radio', { name: complaintCauseNames.delivery }).click();
     await tap(sheet(page), label);
     await sees(page, done);
   }
