@@ -34,7 +34,8 @@ const opened =
     await page.waitForLoadState('networkidle');
     await tap(shown(page), row);
     await page.waitForLoadState('networkidle');
-    for (const name of taps) await tap(shown(page), name);
+    // By its whole name: a row of the list behind has the words too in its state.
+    for (const name of taps) await tap(shown(page), new RegExp(`^${name}$`));
   };
 
 /** A dealer's one screen, his pick-ups and account, and what the office does with them. */
