@@ -25,9 +25,14 @@ export async function dealerNow(reader: Pick<Reader, 'get'>, place: Place): Prom
   const { organisationId } = place;
   // One after the other: within a transaction nothing runs beside.
   const { values: terms, version: termsVersion } = await termsOf(reader, organisationId);
-  const kept = (await reader.get(dealerStandings, organisationId)) ?? newStanding(place);
+  const kept = await keptOf(reader, place);
   const balance = (await reader.get(ledgerAccounts, kept.balanceAccount)) ?? EMPTY_BALANCE;
   return { kept, balance, terms, termsVersion };
+}
+
+/** What is kept of him alone, for a step that neither his account nor what was agreed decides. */
+export async function keptOf(reader: Pick<Reader, 'get'>, place: Place): Promise<StandingDocument> {
+  return (await reader.get(dealerStandings, place.organisationId)) ?? newStanding(place);
 }
 
 /** A dealer with whom nothing happened yet. */

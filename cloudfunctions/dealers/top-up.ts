@@ -4,7 +4,7 @@ import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { dealerStandings, topUps, type TopUpDocument } from './documents';
-import { dealerNow, withDues } from './standing';
+import { keptOf, withDues } from './standing';
 
 /** What is to be paid, as payments know it: by the account of a bill. */
 export function billOf({ _id, topUpNo, amountFen }: TopUpDocument, at: number) {
@@ -26,7 +26,7 @@ export async function creditPayment(tx: Transaction, topUpId: string, { paymentI
   if (topUp === null) return;
   const amount = Math.min(amountFen, topUp.amountFen - topUp.creditedFen);
   if (amount <= 0) return;
-  const { kept } = await dealerNow(tx, topUp);
+  const kept = await keptOf(tx, topUp);
   const facts = { topUpNo: topUp.topUpNo, paymentId };
   const to = accounts.dealerBalance(topUp.organisationId);
   const transfer = posted({ id: `topup:${paymentId}`, asset: 'CNY', amount, from: accounts.house.dealerTopUps, to, kind: 'dealer_topup', facts, at });

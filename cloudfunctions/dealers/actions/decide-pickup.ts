@@ -22,8 +22,10 @@ export const approvePickup = action('dealers.pickup.approve', STEP_BUDGET, async
     const approval = { by: doerOf(actor), reason, at: now, overFen };
     const freed = { kept: { ...kept, waiting: Math.max(0, kept.waiting - 1) } };
     const approved = await setPickupAside(tx, freed, pickup, now, { approval });
-    tx.emit(pickupDecided(approved));
-    return toPickupView(approved, ctx, await dealerNow(tx, pickup));
+    tx.emit(pickupDecided(approved.pickup));
+    // As it is with this pick-up's price set aside: nothing is read again.
+    const after = { ...balance, pendingOut: balance.pendingOut + pickup.amountFen };
+    return toPickupView(approved.pickup, ctx, { ...dealer, kept: approved.kept, balance: after });
   });
 });
 
@@ -33,7 +35,7 @@ export const refusePickup = action('dealers.pickup.refuse', STEP_BUDGET, async (
     const pickup = await pickupFor(tx, ctx, pickupId, 'refuse');
     const dealer = await dealerNow(tx, pickup);
     const refusal = { by: doerOf(actor), reason, at: now };
-    const refused = await freePickup(tx, dealer, pickup, now, { state: 'refused', refusal });
+    const refused = await freePickup(tx, dealer.kept, pickup, now, { state: 'refused', refusal });
     tx.emit(pickupDecided(refused));
     return toPickupView(refused, ctx, dealer);
   });

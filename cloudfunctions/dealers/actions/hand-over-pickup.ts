@@ -9,7 +9,7 @@ import { action } from '../../_kit/runtime/action';
 import { doerOf, pickupFor } from '../access';
 import { pickupHandedOver } from '../messages';
 import { changedPickup, inJournal, moveLines, noteNoOf } from '../pickup-record';
-import { writePickup } from '../set-aside';
+import { STEP_BUDGET, writePickup } from '../set-aside';
 import { dealerNow, withDues } from '../standing';
 import { toPickupView } from '../views';
 
@@ -17,7 +17,7 @@ import { toPickupView } from '../views';
  * Goods leave the warehouse with a delivery note: they and their price are carried out, the rest stays set aside. What the
  * dealer's balance does not cover is due so many days from now.
  */
-export const handOverPickup = action('dealers.pickup.hand_over', { roundTrips: 120, documentsExamined: 100 }, async ({ pickupId, lines: pieces }, ctx) => {
+export const handOverPickup = action('dealers.pickup.hand_over', STEP_BUDGET, async ({ pickupId, lines: pieces }, ctx) => {
   const { actor, now } = ctx;
   return ctx.transact(async (tx) => {
     const pickup = await pickupFor(tx, ctx, pickupId, 'hand_over');

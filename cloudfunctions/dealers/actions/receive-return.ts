@@ -8,7 +8,7 @@ import { doerOf, pickupFor } from '../access';
 import type { DocumentLine, PickupDocument, ReturnRecord } from '../documents';
 import { changedPickup, inJournal } from '../pickup-record';
 import { STEP_BUDGET, writePickup } from '../set-aside';
-import { dealerNow, withDues, withMonth } from '../standing';
+import { keptOf, withDues, withMonth } from '../standing';
 import { toPickupView } from '../views';
 
 /**
@@ -22,12 +22,12 @@ export const receiveReturn = action('dealers.pickup.receive', STEP_BUDGET, async
     const expected = expectedOf(pickup, returnId, arrived);
     const came = expected.map(({ productId, arrived: quantity }) => ({ productId, quantity }));
     const amountFen = amountOf(came, pickup.lines);
-    const dealer = await dealerNow(tx, pickup);
+    const kept = await keptOf(tx, pickup);
     await recordTransfers(tx, receivePlans(inJournal(pickup, now), returnId, expected, amountFen));
     const received = { by: doerOf(actor), at: now, amountFen, arrived: came };
     const returns = pickup.returns.map((row) => (row.id === returnId ? { ...row, received } : row));
     const changed = changedPickup(pickup, { lines: pickup.lines.map((line) => afterReturn(line, expected)), returns });
-    const paid = withDues(dealer.kept, withPaid(dealer.kept.dues, amountFen, pickupId));
+    const paid = withDues(kept, withPaid(kept.dues, amountFen, pickupId));
     await writePickup(tx, changed, withMonth(paid, now, { on: pickup.heldOn ?? '', fen: -amountFen }));
     return toPickupView(changed, ctx, null);
   });

@@ -5,17 +5,17 @@ import { between } from '../../_kit/persistence/conditions';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import { inLanes } from '../../_kit/runtime/in-lanes';
-import { findHolders } from '../../identity/public';
+import { findHolders, MOST_HOLDERS } from '../../identity/public';
 import { dealerStandings, type StandingDocument } from '../documents';
 import { moneyDue } from '../messages';
 import { withDues } from '../standing';
 
 /** So many a round; the next one goes on. */
-const BATCH = 60;
+const BATCH = 50;
 const LANES = 6;
 
 /** Tells dealers what is due in a few days, and every week what is late. That it holds up pick-ups follows from the dues. */
-export const remindDues = action('dealers.due.remind', { roundTrips: 600, documentsExamined: 2_000 }, async (_input, ctx) => {
+export const remindDues = action('dealers.due.remind', { roundTrips: 1 + 9 * BATCH, documentsExamined: (4 + MOST_HOLDERS) * BATCH }, async (_input, ctx) => {
   const { db, now } = ctx;
   const today = dayOf(now);
   const due = await db.find(dealerStandings, { where: { remindOn: between('', `${today}~`) }, orderBy: [['remindOn', 'asc'], ['_id', 'asc']], limit: BATCH });

@@ -42,7 +42,7 @@ export const requestPickup = action(
       const hold = holdNow(dealer, now);
       if (hold !== null) throw new AppError('dealers.pickup.held', hold);
       const pickup = newPickup(pickupId, { place, basket, dealer, remark }, ctx);
-      const { state } = pickup.needs.length === 0 ? await setPickupAside(tx, dealer, pickup, now, {}) : await wait(tx, dealer, pickup, deciders);
+      const { state } = pickup.needs.length === 0 ? (await setPickupAside(tx, dealer, pickup, now, {})).pickup : await wait(tx, dealer, pickup, deciders);
       return { pickupId, state };
     });
   },
