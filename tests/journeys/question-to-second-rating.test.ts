@@ -1,4 +1,5 @@
 import type { Devcloud } from '../../devcloud/start-devcloud';
+import { annexField } from '../../src/shared/domain/care/annexes';
 import { ANNEXES } from '../../src/shared/domain/care/states';
 import { customers, foundCompany, idsOf, people } from '../fixtures/company';
 import { startTestDevcloud } from '../fixtures/devcloud';
@@ -71,6 +72,9 @@ describe('from a question to the second rating', () => {
   });
 });
 
+/** What a person writes into a field of each kind. */
+const WRITTEN: Readonly<Record<string, string>> = { age: '36', identity: '11010519491231002X', day: '2026-09-20', moment: '2026-09-20 10:30', category: 'service', method: 'phone' };
+
 describe('a complaint with its three forms', () => {
   it('goes from the customer’s words to a form complete to the last field', async () => {
     const contact = { name: '张晓雯', phone: zhang.phone };
@@ -85,7 +89,7 @@ describe('a complaint with its three forms', () => {
     await office().call('care.complaint.step', { complaintId, command: 'close', note: '办完' });
     for (const annex of ANNEXES) {
       const { fields } = await office().call('care.form.get', { complaintId, annex });
-      const open = fields.filter(({ value }) => value === '').map(({ key }) => ({ key, value: '已填' }));
+      const open = fields.filter(({ value }) => value === '').map(({ key }) => ({ key, value: WRITTEN[annexField(annex, key)?.kind ?? ''] ?? '已填' }));
       await office().call('care.form.save', { complaintId, annex, fields: open });
       const whole = await office().call('care.form.get', { complaintId, annex });
       expect([annex, whole.fields.filter(({ value }) => value === '').map(({ key }) => key)]).toEqual([annex, []]);
