@@ -56,11 +56,12 @@ describe('following a lead', () => {
   it('shows the number to who follows it and to his managers, and writes down each time', async () => {
     const leadId = await toldLead(devcloud);
     expect((await as(people.guide.openid).call('leads.lead.get', { leadId })).card.phoneMasked).toMatch(/^137\*{4}\d{4}$/);
-    expect(await as(people.guide.openid).call('leads.phone.reveal', { leadId })).toMatchObject({ name: '陈女士' });
+    const { name, phone } = await as(people.guide.openid).call('leads.phone.reveal', { leadId });
+    expect(name).toBe('陈女士');
     await as(people.supervisor.openid).call('leads.phone.reveal', { leadId });
     const { rows } = await as(people.owner.openid).call('leads.phone.openings', { leadId });
     expect(rows.map(({ byName }) => byName)).toEqual(['赵主管', '李敏']);
-    expect(JSON.stringify(await storedDocuments(devcloud, 'commands', { action: 'leads.phone.reveal' }))).not.toContain('137');
+    expect(JSON.stringify(await storedDocuments(devcloud, 'commands', { action: 'leads.phone.reveal' }))).not.toContain(phone);
   });
 
   it('hides the number of one in the pool until somebody takes it', async () => {
