@@ -36,6 +36,9 @@ export const DEALER_PHRASES = {
   money_due: '货款到期',
 } as const;
 
+/** What each is about, where a product would stand. */
+export const DEALER_SUBJECTS = { pickup_approved: '提货', pickup_refused: '提货', pickup_handed_over: '提货' } as const;
+
 export const DEALER_HINTS = {
   pickup_waiting: '点开看他的账再决定',
   pickup_approved: '货已经留好，可以来提',

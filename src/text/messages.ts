@@ -3,12 +3,12 @@ import { TEMPLATE_OF, type MessageKind, type MessageTemplate } from '../shared/d
 import { formatFen } from '../shared/kernel/money';
 import { BENEFIT_WORDS, pointsWords } from './benefit-messages';
 import { CARE_HINTS, CARE_PHRASES, CARE_SUBJECTS, CARE_WORDS } from './care-messages';
-import { DEALER_HINTS, DEALER_PHRASES, DEALER_WORDS } from './dealer-messages';
+import { DEALER_HINTS, DEALER_PHRASES, DEALER_SUBJECTS, DEALER_WORDS } from './dealer-messages';
 import { HOME_HINTS, HOME_PHRASES, HOME_WORDS } from './home-messages';
 import { LEAD_HINTS, LEAD_PHRASES, LEAD_WORDS } from './lead-messages';
 import { STATEMENT_HINTS, STATEMENT_PHRASES, STATEMENT_WORDS } from './statement-messages';
 import { askerName, visitorName } from './names';
-import { VISIT_HINTS, VISIT_PHRASES, VISIT_WORDS } from './visit-messages';
+import { VISIT_HINTS, VISIT_PHRASES, VISIT_SUBJECTS, VISIT_WORDS } from './visit-messages';
 import { dateWords, windowWords, type WindowToWord } from './when';
 
 /** The words of one message: what happened, then what to know or do. */
@@ -210,11 +210,16 @@ function productOr({ product = '' }: Readonly<Record<string, string>>, otherwise
   return product === '' ? otherwise : product;
 }
 
+/** What a message is about that names no product. */
+const SUBJECTS: Readonly<Record<string, string>> = { ...VISIT_SUBJECTS, ...CARE_SUBJECTS, ...DEALER_SUBJECTS };
+/** The number on the paper that a message is about. */
+const numberOf = ({ orderNo, pickupNo, noteNo }: Readonly<Record<string, string>>): string => orderNo ?? pickupNo ?? noteNo ?? '';
+
 const FIELDS_OF = {
   order_progress: (kind, facts) => ({
-    thing1: { value: cut(facts.product ?? '', THING_LIMIT) },
+    thing1: { value: cut(productOr(facts, SUBJECTS[kind]), THING_LIMIT) },
     phrase2: { value: PHRASES[kind] },
-    character_string3: { value: cut(facts.orderNo ?? '', 32) },
+    character_string3: { value: cut(numberOf(facts), 32) },
     thing4: { value: cut(facts.reason ?? HINTS[kind], THING_LIMIT) },
   }),
   visit_appointment: (kind, facts) => ({
@@ -224,7 +229,7 @@ const FIELDS_OF = {
     thing4: { value: HINTS[kind] },
   }),
   service_result: (kind, facts) => ({
-    thing1: { value: cut(productOr(facts, CARE_SUBJECTS[kind]), THING_LIMIT) },
+    thing1: { value: cut(productOr(facts, SUBJECTS[kind]), THING_LIMIT) },
     phrase2: { value: PHRASES[kind] },
     thing4: { value: HINTS[kind] },
   }),

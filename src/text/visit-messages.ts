@@ -99,6 +99,9 @@ export const VISIT_WORDS = {
   }),
 } as const;
 
+/** What each is about, where a product would stand. */
+export const VISIT_SUBJECTS = { door_doubted: '进门码', stranger_reported: '进门码' } as const;
+
 /** At most five Chinese characters each. */
 export const VISIT_PHRASES = {
   visit_scheduled: '已约上门',

@@ -25,6 +25,8 @@ const sample: Readonly<Record<string, string>> = {
   deadlineTime: '12:00',
   dueOn: '2026-11-20',
   complaintNo: 'T26112112345678',
+  pickupNo: '26112012345678',
+  noteNo: '26112012345679',
   answer: 'refuse',
 };
 const factsOf = (kind: (typeof MESSAGE_KINDS)[number]) =>
