@@ -10,6 +10,9 @@ export function roundAmountWords(fen: number): string {
   return formatFen(fen).replace(/\.00$/, '');
 }
 
+/** Basis points as a percentage: 1,850 are `18.5%`. */
+export const percentWords = (bps: number): string => `${String(bps / 100)}%`;
+
 /** A count of points or pieces: `12,800`. */
 export function pieceWords(count: number): string {
   return roundAmountWords(count * 100);

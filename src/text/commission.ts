@@ -1,5 +1,5 @@
 import type { Output } from '../shared/contract/registry';
-import { roundAmountWords } from './amounts';
+import { percentWords, roundAmountWords } from './amounts';
 import { earningsRowText } from './earnings-row';
 import { sceneKindNames } from './names';
 
@@ -7,8 +7,6 @@ type Entry = Output<'commission.entry.list'>['rows'][number];
 type Detail = Output<'commission.entry.get'>;
 type Rate = Detail['rate'];
 
-/** `2%`, `2.5%`. */
-export const percentWords = (bps: number): string => `${String(bps / 100)}%`;
 
 /** A rate as it is said of one line: `2%`, `每件 30 元`. */
 export const rateWords = (rate: Rate): string => (rate.mode === 'percent' ? percentWords(rate.bps) : `每件 ${roundAmountWords(rate.fen)} 元`);

@@ -57,7 +57,7 @@ export const retailersText = {
   },
   ticket: {
     expected: (fen: string) => `应结 ${fen}`,
-    how: (gross: string, percent: string, kept: string) => `实收 ${gross} − 扣点 ${percent}% ${kept}`,
+    how: (gross: string, percent: string, kept: string) => `实收 ${gross} − 扣点 ${percent} ${kept}`,
     settled: (no: string, row: number) => `结算单 ${no} 第 ${row} 行结来`,
     voided: (reason: string, name: string) => `作废：${reason}（${name}）`,
     byline: (day: string, name: string) => `${day} · ${name}登记`,

@@ -1,8 +1,8 @@
 import type { Output } from '../../shared/contract/registry';
 import { commissionOf } from '../../shared/domain/commission/rules';
 import { dayOf } from '../../shared/kernel/time';
-import { amountWords } from '../../text/amounts';
-import { percentWords, whyText as words } from '../../text/commission';
+import { amountWords, percentWords } from '../../text/amounts';
+import { whyText as words } from '../../text/commission';
 import { holdReasonNames } from '../../text/commission-names';
 import { categoryNames } from '../../text/names';
 import { dayWords, momentWords } from '../../text/when';

@@ -2,7 +2,7 @@ import type { TableColumn } from '../../components/sortable-table/sort-rows';
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import type { SettlementState } from '../../shared/domain/retailers/states';
-import { amountWords, roundAmountWords } from '../../text/amounts';
+import { amountWords, percentWords } from '../../text/amounts';
 import { retailersText as words } from '../../text/retailers';
 import { dateWords, dayWords } from '../../text/when';
 import { dayOf } from '../../shared/kernel/time';
@@ -12,12 +12,9 @@ export type Ticket = Output<'retailers.ticket.list'>['rows'][number];
 export type Settlement = Output<'retailers.settlement.get'>;
 export type Row = Output<'retailers.settlement.rows'>['rows'][number];
 
-/** Basis points as a percentage: 1,850 are `18.5`. */
-const percentWords = (bps: number): string => roundAmountWords(bps).replace(/0$/, '');
-
 export const RETAILER_COLUMNS: readonly TableColumn<Retailer>[] = [
   { key: 'name', label: words.columns.name, words: ({ name }) => name },
-  { key: 'deduction', label: words.columns.deduction, figures: true, words: ({ deductionBps }) => `${percentWords(deductionBps)}%`, sortBy: ({ deductionBps }) => deductionBps },
+  { key: 'deduction', label: words.columns.deduction, figures: true, words: ({ deductionBps }) => percentWords(deductionBps), sortBy: ({ deductionBps }) => deductionBps },
   { key: 'due', label: words.columns.due, figures: true, words: ({ dueFen }) => amountWords(dueFen), sortBy: ({ dueFen }) => dueFen },
   { key: 'settlement', label: words.columns.settlement, words: ({ settlement }) => (settlement === null ? words.noSettlement : words.states[settlement.state]) },
 ];

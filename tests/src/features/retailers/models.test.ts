@@ -13,6 +13,15 @@ describe('a ticket', () => {
   });
 
   it.each([
+    [2_000, '20%'],
+    [1_000, '10%'],
+    [1_805, '18.05%'],
+    [0, '0%'],
+  ])('of which %d basis points are kept says %s', (deductionBps, share) => {
+    expect(ticketView({ ...ticket, deductionBps }, NOW).details[1]).toContain(`扣点 ${share} `);
+  });
+
+  it.each([
     ['1,280.5', 128_050],
     ['-128', -12_800],
     ['－128', -12_800],
