@@ -3,7 +3,7 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor, Membership } from '../_kit/runtime/context';
+import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
 import { customerKeys } from './complaint-record';
 import { complaintForms, complaints, formId, type ComplaintDocument, type ComplaintFormDocument } from './documents';
 import { before, findByKey } from '../_kit/persistence/sort-keys';
@@ -19,7 +19,7 @@ function keysOf({ householdId, phone }: Actor): string[] {
 /** What somebody is to a complaint: its customer first, for nobody decides of his own; null when it is none of his. */
 export function relationTo(complaint: ComplaintDocument, actor: Actor): ComplaintRelation | null {
   if (keysOf(actor).includes(complaint.customerKey)) return 'customer';
-  const positions = actor.acting === null ? actor.memberships : [actor.acting];
+  const positions = positionsOf(actor);
   const reaches = ({ role, organisationId }: Membership) => CARE_ROLES.some((care) => care === role) && complaint.organisationPath.includes(organisationId);
   return positions.some(reaches) ? 'office' : null;
 }

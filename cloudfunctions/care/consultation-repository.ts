@@ -2,7 +2,7 @@ import { OFFICE_ROLES, type Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor, Membership } from '../_kit/runtime/context';
+import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
 import { consultationMessages, consultations, type ConsultationDocument, type ConsultationMessageDocument } from './consultation-documents';
 import { findByKey } from '../_kit/persistence/sort-keys';
 
@@ -14,7 +14,7 @@ const ANSWERING: readonly Role[] = [...OFFICE_ROLES, 'guide'];
 /** What somebody is to a conversation: its customer first; null when it is none of his. */
 export function relationTo({ householdId, organisationPath }: ConsultationDocument, actor: Actor): ConsultationRelation | null {
   if (householdId === actor.householdId) return 'customer';
-  const positions = actor.acting === null ? actor.memberships : [actor.acting];
+  const positions = positionsOf(actor);
   const reaches = ({ role, organisationId }: Membership) => ANSWERING.includes(role) && organisationPath.includes(organisationId);
   return positions.some(reaches) ? 'office' : null;
 }

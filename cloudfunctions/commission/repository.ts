@@ -5,11 +5,8 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { atMost } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import { type Actor, positionsOf } from '../_kit/runtime/context';
 import { commissionEntries, type EntryDocument } from './documents';
-
-/** The positions under which a caller may act now. */
-const positionsOf = (actor: Actor) => (actor.acting === null ? actor.memberships : [actor.acting]);
 
 /** Who keeps the company's books reads every payee's. */
 export const keepsBooks = (actor: Actor): boolean =>

@@ -1,7 +1,7 @@
 import { isPayee } from '../../src/shared/domain/commission/payee';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import { type Actor, positionsOf } from '../_kit/runtime/context';
 import type { Doer, PayoutDocument, StatementDocument } from './statement-documents';
 import { payouts, statements } from './statement-documents';
 import { keepsBooks } from './repository';
@@ -15,7 +15,7 @@ export interface Sight {
 }
 
 export function sightOf(actor: Actor, payeeId: string): Sight {
-  const positions = actor.acting === null ? actor.memberships : [actor.acting];
+  const positions = positionsOf(actor);
   return { own: isPayee(actor.personId, positions, payeeId), books: keepsBooks(actor) };
 }
 

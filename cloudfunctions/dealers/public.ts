@@ -1,6 +1,6 @@
 import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor, Membership } from '../_kit/runtime/context';
+import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
 import { topUps } from './documents';
 
 /** A bill of a dealer's money, in the shape in which payments know an order's. */
@@ -20,7 +20,7 @@ export async function findTopUpForMoney(db: Pick<Reader, 'get'>, actor: Actor, t
   const topUp = await db.get(topUps, topUpId);
   if (topUp === null) return null;
   const { _id: orderId, topUpNo: orderNo, organisationId, organisationName: title, organisationPath, cancelled } = topUp;
-  const candidates = actor.acting === null ? actor.memberships : [actor.acting];
+  const candidates = positionsOf(actor);
   const runs = (member: Membership) => member.organisationId === organisationId && DEALER_ACCOUNT_ROLES.includes(member.role);
   const keepsBooks = ({ role, organisationPath: at }: Membership) => at.length === 1 && FINANCE_ROLES.some((keeper) => keeper === role);
   const positions = candidates.filter((member) => runs(member) || keepsBooks(member));

@@ -2,7 +2,7 @@ import type { AccountName } from '../../src/shared/domain/ledger/accounts';
 import { isPayee } from '../../src/shared/domain/commission/payee';
 import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import { type Actor, positionsOf } from '../_kit/runtime/context';
 import { seesBill } from '../payments/public';
 
 /**
@@ -10,7 +10,7 @@ import { seesBill } from '../payments/public';
  * those of pieces. Asks the database only for an order's.
  */
 export async function mayExplain(db: Reader, actor: Actor, account: AccountName): Promise<boolean> {
-  const positions = actor.acting === null ? actor.memberships : [actor.acting];
+  const positions = positionsOf(actor);
   const holds = (roles: readonly Role[]) =>
     positions.some(({ role, organisationPath }) => roles.includes(role) && organisationPath.length === 1);
   if (holds(FINANCE_ROLES)) return true;

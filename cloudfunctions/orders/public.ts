@@ -5,7 +5,7 @@ import type { RecentSale } from '../../src/shared/domain/setting-effects/effect'
 import { claimableRelations, relationOf, withRelation } from '../../src/shared/domain/orders/participants';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor, Membership } from '../_kit/runtime/context';
+import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
 import { seeingMemberships } from '../_kit/runtime/scopes';
 import { appliances, orders, type SaleOrigin } from './documents';
 import { orderTitle, productTitle } from './order-record';
@@ -100,7 +100,7 @@ export async function findOrderForMoney(db: Reader, actor: Actor, orderId: strin
   if (order === null) return null;
   const own = order.participants.find(({ personId }) => personId === actor.personId);
   const participant = own?.sharing === 'granted';
-  const candidates = actor.acting === null ? actor.memberships : [actor.acting];
+  const candidates = positionsOf(actor);
   const positions = candidates.filter((membership) => standingOf(order, membership, actor.personId) !== null);
   if (!participant && positions.length === 0) return null;
   const { _id, orderNo, state, organisationPath } = order;

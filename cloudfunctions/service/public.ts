@@ -1,7 +1,7 @@
 import { relationTo, type WorkOrderRelation } from '../../src/shared/domain/service/viewing';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor, Membership } from '../_kit/runtime/context';
+import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
 import { seeingMemberships } from '../_kit/runtime/scopes';
 import { workOrders, type WorkOrderDocument } from './documents';
 import { standingIn } from './repository';
@@ -49,7 +49,7 @@ export async function findWorkOrderForMoney(db: Pick<Reader, 'get'>, actor: Acto
   const { sight, guest } = standingIn(workOrder, actor);
   const participant = sight === 'shown' || guest?.admitted === true;
   const seeing = seeingMemberships(actor, workOrder.scopes);
-  const candidates = actor.acting === null ? actor.memberships : [actor.acting];
+  const candidates = positionsOf(actor);
   const positions = candidates.filter(({ id }) => id === workOrder.assigneeId || seeing.some((membership) => membership.id === id));
   if (!participant && positions.length === 0) return null;
   const { _id: orderId, workOrderNo: orderNo, machine, state, organisationPath } = workOrder;

@@ -54,6 +54,9 @@ export interface CommandContext extends QueryContext {
   transactOnce<R>(commandId: string, work: (tx: Transaction) => Promise<R>): Promise<R>;
 }
 
+/** The positions in which somebody looks: the one he acts under, or all that he holds. */
+export const positionsOf = ({ acting, memberships }: Pick<Actor, 'acting' | 'memberships'>): readonly Membership[] => (acting === null ? memberships : [acting]);
+
 /** The membership a role-bound action acts under. */
 export function actingMembership(context: QueryContext): Membership {
   const { acting } = context.actor;

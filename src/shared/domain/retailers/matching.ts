@@ -1,4 +1,5 @@
-import { daysBetween, pairByDay } from './pair-by-day';
+import { daysBetween } from '../../kernel/time';
+import { pairByDay } from './pair-by-day';
 import type { SettlementRow } from './settlement-row';
 import { comparableTicketNo, type Ticket } from './ticket';
 

@@ -1,10 +1,6 @@
+import { daysBetween } from '../../kernel/time';
 import type { SettlementRow } from './settlement-row';
 import type { Ticket } from './ticket';
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from one day to another, negative when it is earlier. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 interface Paired {
   readonly pairs: readonly (readonly [SettlementRow, Ticket])[];
