@@ -62,7 +62,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'own-prices', 'earnings', 'contests', 'leads', 'lead', 'tell-lead', 'brought', 'dealership', 'pickups', 'pickup', 'dealer-account', 'top-up', 'work-orders', 'work-order', 'phone-request'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'own-prices', 'earnings', 'contests', 'leads', 'lead', 'tell-lead', 'brought', 'partners', 'referral', 'dealership', 'margins', 'pickups', 'pickup', 'dealer-account', 'dealer-statements', 'dealer-statement', 'top-up', 'work-orders', 'work-order', 'phone-request'),
     },
     {
       root: 'packages/office',
@@ -97,6 +97,7 @@ export default defineAppConfig({
         'refund',
         'paybacks',
         'dealer-dues',
+        'dealer-statements',
         'reconciliation',
         'books',
         'product-commission',

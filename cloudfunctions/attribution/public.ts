@@ -7,8 +7,9 @@ import type { DecidedCredit } from '../../src/shared/domain/attribution/decide-a
 import { DAY_MS } from '../../src/shared/kernel/time';
 import { newId } from '../_kit/runtime/ids';
 import { creditedIn, credits, type CreditDocument, type TouchVia } from './credit-documents';
-import { bindings } from './documents';
-import { resolveScene as resolve } from './resolve-scene';
+import { codeState } from '../../src/shared/domain/attribution/code-state';
+import { bindings, type SceneCodeDocument } from './documents';
+import { findCode, resolveScene as resolve } from './resolve-scene';
 
 export type { TouchVia };
 
@@ -48,7 +49,19 @@ export interface CodeHost {
  * @throws AppError `attribution.code.not_recognised`, `.revoked`, `.expired`, `.used_up`
  */
 export async function findCodeHost(db: Reader, scene: string, now: number): Promise<CodeHost> {
-  const { _id: codeId, kind, hostPersonId, subjectId, title, organisationId, organisationName, organisationPath } = await resolve(db, scene, now);
+  return hostOf(await resolve(db, scene, now));
+}
+
+/**
+ * The same of a code that may be revoked or expired: for whom has to know whose it was.
+ * @throws AppError `attribution.code.not_recognised`
+ */
+export async function findHostOfAny(db: Reader, scene: string, now: number): Promise<CodeHost & { readonly isValid: boolean }> {
+  const code = await findCode(db, scene);
+  return { ...hostOf(code), isValid: codeState(code, now) === 'active' };
+}
+
+function hostOf({ _id: codeId, kind, hostPersonId, subjectId, title, organisationId, organisationName, organisationPath }: SceneCodeDocument): CodeHost {
   // A friend holds no position, and his name is none of a place.
   const isMember = hostPersonId !== null && subjectId !== null && kind !== 'friend';
   const member = isMember ? { personId: hostPersonId, membershipId: subjectId } : null;

@@ -1,6 +1,7 @@
 import { MOST_TECHNICIANS, TREND_PERIODS } from '../../src/shared/contract/complaint-analysis';
 import type { Output } from '../../src/shared/contract/registry';
 import { addFigures, monthsOf, movedPeriod, NO_FIGURES, NO_VALUE, sliceKey, type AnalysisSide, type Figures, type Period } from '../../src/shared/domain/care/complaint-figures';
+import { addSums, NO_SUM } from '../../src/shared/domain/care/customers-once';
 import { COMPLAINT_CAUSES } from '../../src/shared/domain/care/complaint-outcome';
 import { COMPLAINT_CATEGORIES } from '../../src/shared/domain/care/states';
 import type { ComplaintSum } from './complaint-months';
@@ -21,7 +22,7 @@ function sumsIn(months: Months, period: Period, start: string): MonthSums {
   for (const month of monthsOf(period, start)) {
     for (const [slice, sum] of months.get(month) ?? []) {
       const known = sums.get(slice);
-      sums.set(slice, { slice, name: sum.name, ...addFigures(known ?? NO_FIGURES, sum) });
+      sums.set(slice, { slice, name: sum.name, ...addSums(known ?? NO_SUM, sum) });
     }
   }
   return sums;

@@ -1,7 +1,7 @@
-import type { Figures } from '../../src/shared/domain/care/complaint-figures';
+import type { CountedSum } from '../../src/shared/domain/care/customers-once';
 import { defineCollection, type Document } from '../_kit/persistence/collections';
 
-export interface ComplaintSum extends Figures {
+export interface ComplaintSum extends CountedSum {
   /** As `sliceKey` writes it. */
   readonly slice: string;
   /** A technician's; empty of the others. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { figuresOf, openedFiguresOf, sameFigures, sliceKey, slicesOf, type AnalysisSide, type OpenedFigure } from '../../src/shared/domain/care/complaint-figures';
 import { timeKey } from '../_kit/persistence/sort-keys';
 import { spokenNumber } from '../_kit/runtime/spoken-number';
@@ -12,6 +13,12 @@ export const customerKeys = {
   household: (householdId: string) => `household:${householdId}`,
   phone: (phone: string) => `phone:${phone}`,
 } as const;
+
+/** Whom the sums count once: by the phone left for the complaint, for who complained himself may also have rung. Not readable there. */
+export function customerMark({ customer }: Pick<ComplaintFacts, 'customer'>): string {
+  return createHash('sha256').update(customer.phone).digest('hex').slice(0, MARK_LENGTH);
+}
+const MARK_LENGTH = 16;
 
 /** Digits stand before it: what waits comes after all whose clock runs. */
 const WAITS = 'w';
@@ -32,7 +39,7 @@ function isCounted(counted: CountedComplaint | null, { slices, figures }: Counte
 
 /** The complaint's document: what it was told, and what the queries need derived from it. */
 export function toComplaintDocument(id: string, facts: ComplaintFacts): ComplaintDocument {
-  const { deadline } = facts.clock;
+  const { deadline, calendarVersion } = facts.clock;
   const phase = facts.state === 'closed' ? 'closed' : 'open';
   const deadlineKey = deadline === null ? null : timeKey(deadline, id);
   const count = countOf(facts);
@@ -44,6 +51,7 @@ export function toComplaintDocument(id: string, facts: ComplaintFacts): Complain
     deadlineKey,
     openKey: phase === 'closed' ? null : (deadlineKey ?? `${WAITS}${timeKey(facts.receivedAt, id)}`),
     dueAt: deadline !== null && deadline === facts.toldDeadline ? facts.remindAt : deadline,
+    reckonedBy: deadline === null ? null : calendarVersion,
     receivedKey: timeKey(facts.receivedAt, id),
     analysisKeys: facts.organisationPath.flatMap((place) => count.slices.flatMap((slice) => figures.map((figure) => analysisKey(place, slice, figure)))),
     uncounted: isCounted(facts.counted, count) ? null : 1,

@@ -1,7 +1,8 @@
-import { addFigures, FIGURES, monthAt, NO_FIGURES, type Figures } from '../../src/shared/domain/care/complaint-figures';
+import { FIGURES, monthAt, type Figures } from '../../src/shared/domain/care/complaint-figures';
+import { addSums, NO_SUM, sumOfOne } from '../../src/shared/domain/care/customers-once';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
-import { countOf } from './complaint-record';
+import { countOf, customerMark } from './complaint-record';
 import { complaintMonthId, complaintMonths, type ComplaintSum } from './complaint-months';
 import { complaints, type ComplaintDocument } from './documents';
 
@@ -16,16 +17,17 @@ const TECHNICIAN = 'technician:';
 /** The sums with a complaint as it is now, in the place of what it added before. */
 export function withComplaint(sums: MonthSums, complaint: ComplaintDocument): MonthSums {
   const changed = new Map(sums);
+  const customer = customerMark(complaint);
   const add = (slice: string, figures: Figures, sign: 1 | -1) => {
     const known = changed.get(slice);
     const name = slice.startsWith(TECHNICIAN) ? complaint.staffName : '';
-    changed.set(slice, { slice, name: known?.name ?? name, ...addFigures(known ?? NO_FIGURES, figures, sign) });
+    changed.set(slice, { slice, name: known?.name ?? name, ...addSums(known ?? NO_SUM, sumOfOne(customer, figures), sign) });
   };
   const { counted } = complaint;
   if (counted !== null) for (const slice of counted.slices) add(slice, counted.figures, -1);
   const { slices, figures } = countOf(complaint);
   for (const slice of slices) add(slice, figures, 1);
-  for (const [slice, sum] of changed) if (FIGURES.every((figure) => sum[figure] === 0)) changed.delete(slice);
+  for (const [slice, sum] of changed) if (sum.customers.length === 0 && FIGURES.every((figure) => sum[figure] === 0)) changed.delete(slice);
   return changed;
 }
 

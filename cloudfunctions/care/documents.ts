@@ -59,8 +59,12 @@ export interface RescueFacts {
   readonly organisationPath: readonly string[];
   readonly state: RescueState;
   readonly deadline: number;
-  /** Somebody was told that the deadline passed. */
-  readonly told: boolean;
+  /** The working hours that it may take, by the rules of the day of the rating. */
+  readonly hours: number;
+  /** The calendar that its deadline was reckoned by. */
+  readonly calendarVersion: number;
+  /** The deadline of which somebody was told that it passed. */
+  readonly toldDeadline: number | null;
   /** Until when the second rating is waited for; null while the rescue is under way. */
   readonly secondUntil: number | null;
   /** The stars of the second rating; missing before it. */
@@ -84,6 +88,8 @@ export interface RescueDocument extends Document, RescueFacts {
   readonly deadlineKey: string;
   /** When the sweep has something to tell; null when it has not. */
   readonly dueAt: number | null;
+  /** The calendar that a deadline which still counts was reckoned by; null when none counts. */
+  readonly reckonedBy: number | null;
   /** Who is asked to rate once more; null while nobody is. */
   readonly askedId: string | null;
 }
@@ -92,6 +98,7 @@ export const rescues = defineCollection<RescueDocument>()('rescues', [
   index('by_deadline', ['organisationPath', 'phase', 'deadlineKey']),
   index('by_phase', ['organisationPath', 'phase', '-_id']),
   index('by_due', ['dueAt', '_id']),
+  index('by_reckoned', ['reckonedBy', '_id']),
   index('by_asked', ['askedId', 'secondUntil']),
 ]);
 
@@ -165,6 +172,8 @@ export interface ComplaintDocument extends Document, ComplaintFacts {
   /** Sorts those under way by what is next: whose clock runs first, by its deadline; then those that wait. Null of the closed. */
   readonly openKey: string | null;
   readonly dueAt: number | null;
+  /** The calendar that a deadline which still counts was reckoned by; null when none counts. */
+  readonly reckonedBy: number | null;
   readonly receivedKey: string;
   /** Where, by what and from which figure of the analysis one comes to it: all in one, so that a look reads only what it shows. */
   readonly analysisKeys: readonly string[];
@@ -192,6 +201,7 @@ export const complaints = defineCollection<ComplaintDocument>()('complaints', [
   index('by_work_order', ['workOrderId']),
   index('by_machine', ['machineIds', '-_id']),
   index('by_due', ['dueAt', '_id']),
+  index('by_reckoned', ['reckonedBy', '_id']),
 ]);
 
 /** What people wrote into one form of a complaint; its id names both. The evidence lies on the complaint. */

@@ -43,6 +43,7 @@ export function complaintStepped(complaint: ComplaintDocument, command: string):
   if (command === 'acknowledge') {
     return message('complaint_acknowledged', _id, customerIds, { product, complaintNo, personName: handler?.name ?? '' });
   }
+  if (command === 'wait') return message('complaint_waits', _id, customerIds, { product, complaintNo });
   if (command === 'propose') return message('complaint_proposed', _id, customerIds, { product, complaintNo });
   return command === 'resolve' ? message('complaint_resolved', _id, customerIds, { product, complaintNo }) : [];
 }

@@ -10,7 +10,8 @@ export function toRescueDocument(id: string, facts: RescueFacts): RescueDocument
     _id: id,
     phase: over ? 'over' : 'open',
     deadlineKey: timeKey(facts.deadline, id),
-    dueAt: over || facts.told ? null : facts.deadline,
+    dueAt: over || facts.deadline === facts.toldDeadline ? null : facts.deadline,
+    reckonedBy: over ? null : facts.calendarVersion,
     askedId: facts.secondUntil === null ? null : facts.raterId,
   };
 }

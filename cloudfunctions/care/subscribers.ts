@@ -2,6 +2,7 @@ import type { EventOf } from '../../src/shared/contract/events';
 import { subscriber } from '../_kit/outbox/subscriber';
 import { oneOf } from '../_kit/persistence/conditions';
 import { machinesVisited } from '../service/public';
+import { followCalendar } from './calendar-following';
 import { followLosses } from './complaint-losses';
 import { changedConsultation } from './consultation-record';
 import { consultations, type ConsultationDocument } from './consultation-documents';
@@ -36,4 +37,9 @@ const followVisit = subscriber('care.visit_made', 'work_order.finished', async (
   if (machineIds.length > 0) await followLosses(context, { machineIds: oneOf(machineIds) });
 });
 
-export const careSubscribers = [rememberRequest, followCancelled, followRefunded, followPaidBack, followWaived, followVisit];
+/** Deadlines run by the company's calendar: those of work under way follow a new one. What is left the sweep goes on with. */
+const followPublished = subscriber('care.calendar', 'setting.published', async ({ area }, context) => {
+  if (area === 'service') await followCalendar(context);
+});
+
+export const careSubscribers = [rememberRequest, followPublished, followCancelled, followRefunded, followPaidBack, followWaived, followVisit];

@@ -1,4 +1,4 @@
-import { MOST_BY_WECHAT_FEN } from '../../src/shared/domain/commission/payouts';
+import { MOST_UNNAMED_FEN } from '../../src/shared/domain/commission/payouts';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { availableOf } from '../../src/shared/domain/ledger/balance';
 import { post, posted } from '../../src/shared/domain/ledger/make-transfer';
@@ -9,6 +9,7 @@ import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { CommandContext } from '../_kit/runtime/context';
 import { payoutRemarks } from '../../src/text/payout-remarks';
+import { wechatKeyId } from '../_kit/wechat/pay-sensitive';
 import { findOpenid } from '../identity/public';
 import { readSettings } from '../settings/public';
 import { closeStatement, promiseTransfers } from './book-payout';
@@ -30,13 +31,15 @@ export interface PreparedPayout {
   readonly wish: Wish;
   readonly way: 'wechat' | 'offline' | 'points';
   readonly openid: string | null;
+  /** His real name, when WeChat compares it. */
+  readonly payeeName: string | null;
   readonly to: readonly string[];
   readonly points: { readonly perYuan: number; readonly expiresAt: number };
   /** Set when the account does not hold what the statement says: a refund came between. */
   readonly redrawing: Redrawing | null;
 }
 
-/** @throws AppError `commission.payout.only_offline`, `commission.statement.settling` */
+/** @throws AppError `commission.payout.only_offline`, `commission.payout.name_needed`, `commission.statement.settling` */
 export async function preparePayout(ctx: Work, statement: StatementDocument, wish: Wish, by: Doer): Promise<PreparedPayout> {
   const { db, now } = ctx;
   const { payeeId, payeeKind: kind, closingFen, netFen } = statement;
@@ -48,10 +51,13 @@ export async function preparePayout(ctx: Work, statement: StatementDocument, wis
   const { values } = await readSettings(db, ['checkout', 'points']);
   const openid = kind === 'person' && wish.kind === 'as_wanted' ? await findOpenid(db, payeeId) : null;
   const way = wish.kind === 'offline' ? 'offline' : payee?.prefers === 'points' && kind === 'person' ? 'points' : 'wechat';
-  if (redrawing === null && way === 'wechat' && (openid === null || netFen > MOST_BY_WECHAT_FEN)) throw new AppError('commission.payout.only_offline');
+  const named = way === 'wechat' && netFen > MOST_UNNAMED_FEN;
+  const payeeName = named ? (payee?.realName ?? null) : null;
+  if (redrawing === null && way === 'wechat' && (openid === null || (named && wechatKeyId() === null))) throw new AppError('commission.payout.only_offline');
+  if (redrawing === null && named && payeeName === null) throw new AppError('commission.payout.name_needed');
   const to = await recipientsOf(db, { _id: payeeId, kind });
   const points = { perYuan: values.checkout.pointsPerYuan, expiresAt: lotExpiry(now, values.points.validMonths) };
-  return { by, wish, way, openid, to, points, redrawing };
+  return { by, wish, way, openid, payeeName, to, points, redrawing };
 }
 
 /**
@@ -66,8 +72,8 @@ export async function beginPayout(tx: Transaction, statementId: string, prepared
     await writeRedrawn(tx, statement, prepared.redrawing, now);
     return null;
   }
-  const { way, openid, by } = prepared;
-  const begun = newPayout(statement, { method: way, openid, remark: payoutRemarks.remark(statement.periodTo), by, now });
+  const { way, openid, payeeName, by } = prepared;
+  const begun = newPayout(statement, { method: way, openid, payeeName, remark: payoutRemarks.remark(statement.periodTo), by, now });
   const paying = steppedStatement(statement, 'pay', { payoutId: begun._id, attempts: statement.attempts + 1, confirmDueAt: null });
   const payout = await settled(tx, begun, statement, prepared, now);
   await tx.put(payouts, payout);

@@ -28,10 +28,13 @@ interface Outcome {
   readonly to: readonly string[];
 }
 
+/** WeChat's own number of a transfer, and when it arrived by WeChat's clock. */
+type Arrival = Pick<PayoutDocument, 'transferNo' | 'arrivedOn'>;
+
 /** The money arrived: what was set aside is posted, once, and the next statement may be drawn. */
-export async function bookPaid(tx: Transaction, payoutId: string, { now, to }: Outcome): Promise<PayoutDocument> {
+export async function bookPaid(tx: Transaction, payoutId: string, arrival: Arrival, { now, to }: Outcome): Promise<PayoutDocument> {
   const { payout, statement } = await readBoth(tx, payoutId);
-  const paid = steppedPayout(payout, 'settle', { ...ended(now), failure: null });
+  const paid = steppedPayout(payout, 'settle', { ...ended(now), ...arrival, failure: null });
   if (paid === null) return payout;
   await recordTransfers(tx, await resolutions(tx, payout, (pending) => post(pending, { facts: pending.facts, at: now })));
   await tx.put(payouts, paid);

@@ -1,6 +1,6 @@
 import type { PayeeSlot } from '../../src/shared/domain/commission/entries';
 import type { EntryLife } from '../../src/shared/domain/commission/entry-life';
-import type { HoldReason, HoldState } from '../../src/shared/domain/commission/holds';
+import type { HoldSign, HoldState } from '../../src/shared/domain/commission/holds';
 import type { Payee } from '../../src/shared/domain/commission/payee';
 import type { TouchVia } from '../attribution/public';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
@@ -41,7 +41,7 @@ export const commissionOrders = defineCollection<CommissionOrderDocument>()('com
 
 /** Why a person looks at an entry before it is released, and what he said. */
 export interface EntryHold {
-  readonly reasons: readonly HoldReason[];
+  readonly signs: readonly HoldSign[];
   readonly state: HoldState;
   readonly words: string;
   readonly byName: string;
@@ -57,6 +57,8 @@ export interface EntryFacts extends EntryLife, Omit<PayeeSlot, 'payee'> {
   readonly payeeName: string;
   /** How it came to be his; null where a manager's word alone stands, and of a place. */
   readonly touch: { readonly via: TouchVia; readonly hostName: string; readonly organisationName: string; readonly at: number } | null;
+  /** Of a second or third level: the name of him whom he brought; empty when that one left none. */
+  readonly through: string | null;
   readonly hold: EntryHold | null;
   readonly releaseAt: number | null;
   /** Found by the round: a case after the sale is open, and it looks again then. */
@@ -80,16 +82,13 @@ export const commissionEntries = defineCollection<EntryDocument>()('commission_e
   index('by_hold', ['holdKey', '-_id']),
 ]);
 
-/** How many parts the payees are dealt with in. */
-export const PAYEE_SHARDS = 64;
-
 /** Somebody who has earned something; the id is the person's or the place's. */
 export interface CommissionPayeeDocument extends Document {
   readonly kind: Payee['kind'];
   readonly name: string;
   /** No member of staff: the tax of his commission may have to be kept back. */
   readonly outside: boolean;
-  /** 0 to `PAYEE_SHARDS` − 1, by the id. */
+  /** The part that he is dealt with in, by the id. */
   readonly shard: number;
   /** A payee has one open statement at a time: nothing is on two. */
   readonly openStatementId: string | null;
@@ -98,6 +97,8 @@ export interface CommissionPayeeDocument extends Document {
   readonly statementCount: number;
   /** F1: money, or points instead. */
   readonly prefers: 'money' | 'points';
+  /** As WeChat knows him; asked for where a payment needs it. */
+  readonly realName: string | null;
 }
 
 export const commissionPayees = defineCollection<CommissionPayeeDocument>()('commission_payees', [index('by_shard', ['shard', '_id'])]);

@@ -1,10 +1,11 @@
 import { statementIdOf } from '../../src/shared/domain/commission/payouts';
 import { confirmDueAt } from '../../src/shared/domain/commission/statements';
 import type { CommissionSettings } from '../../src/shared/domain/commission/rules';
-import { addDays, dayOf } from '../../src/shared/kernel/time';
-import { sequenceFrom } from '../_kit/ledger/sequence';
+import { dayOf } from '../../src/shared/kernel/time';
+import { instantOf, sequenceFrom } from '../_kit/ledger/sequence';
 import type { CommandContext } from '../_kit/runtime/context';
 import { spokenNumber } from '../_kit/runtime/spoken-number';
+import type { Drawn } from '../_kit/statements/carry-on';
 import { commissionPayees, type CommissionPayeeDocument } from './documents';
 import { AccountDiffers, readAccount, reckon, type Reckoned, type Span } from './reckon-statement';
 import { statements, type StatementDocument } from './statement-documents';
@@ -19,15 +20,8 @@ export interface Drawing {
   readonly settings: Pick<CommissionSettings, 'tax' | 'confirmDays'>;
 }
 
-/** `nothing`: no posting since the last one. `busy`: something was booked meanwhile; the next drawing has it. */
-export type Drawn = 'drafted' | 'carried' | 'nothing' | 'failed' | 'busy';
-
-/** What the journal's instants are written in. */
-const instantOf = (sequence: string): number => Number.parseInt(sequence, 36);
-
-/** A statement that can be written, as its account was when it was summed; or why there is none to write. */
-export type Prepared = Drawn | PreparedStatement;
-interface PreparedStatement {
+/** A statement that can be written, as its account was when it was summed. */
+export interface PreparedStatement {
   readonly statement: StatementDocument;
   readonly payeeId: string;
   /** How many transfers had touched the account. */
@@ -36,7 +30,7 @@ interface PreparedStatement {
 }
 
 /** Sums the next statement of a payee. It only reads, so that many can be prepared side by side. */
-export async function prepareStatement(ctx: Work, payee: CommissionPayeeDocument, { runId, untilAt, settings }: Drawing): Promise<Prepared> {
+export async function prepareStatement(ctx: Work, payee: CommissionPayeeDocument, { runId, untilAt, settings }: Drawing): Promise<Drawn | { readonly sums: PreparedStatement }> {
   const { db, now } = ctx;
   const until = sequenceFrom(untilAt);
   // Drawn by this very run, before it died.
@@ -52,7 +46,7 @@ export async function prepareStatement(ctx: Work, payee: CommissionPayeeDocument
   if (reckoned.sums.lineCount === 0) return 'nothing';
   const statement = toStatement(payee, span, reckoned, { runId, now, settings });
   const recipients = statement.state === 'drafted' ? await recipientsOf(db, payee) : [];
-  return { statement, payeeId: payee._id, transfers: reckoned.transfers, recipients };
+  return { sums: { statement, payeeId: payee._id, transfers: reckoned.transfers, recipients } };
 }
 
 /**
@@ -128,6 +122,3 @@ export function openedAt({ payable }: Reckoned, now: number, { confirmDays }: Dr
     ? { state: 'drafted', drawnAt: now, confirmDueAt: confirmDueAt(now, confirmDays) }
     : { state: 'carried', drawnAt: now, confirmDueAt: null };
 }
-
-/** The last day before an instant's month began; the month that is drawn on its first day. */
-export const lastMonthEnd = (now: number): string => addDays(`${dayOf(now).slice(0, 7)}-01`, -1);

@@ -1,15 +1,22 @@
 import type { Output } from '../../src/shared/contract/registry';
 import { leftOf } from '../../src/shared/domain/commission/entry-life';
 import { waitsFor } from '../../src/shared/domain/commission/next-event';
+import { maskedName } from '../../src/shared/domain/orders/masking';
 import { assert } from '../../src/shared/kernel/assert';
 import { lifeOf } from './entry-record';
-import type { EntryDocument } from './documents';
+import type { EntryDocument, EntryHold } from './documents';
 import { accountOf } from './repository';
 
 export type EntryCard = Output<'commission.hold.decide'>;
 type EntryDetail = Output<'commission.entry.get'>;
 
-export function toEntryCard(entry: EntryDocument, statement: EntryCard['statement'] = null): EntryCard {
+/** Who reads it: the office looks into the matter, its payee is told what is his to know. */
+export interface EntryReader {
+  readonly office: boolean;
+  readonly statement?: EntryCard['statement'];
+}
+
+export function toEntryCard(entry: EntryDocument, { office, statement = null }: EntryReader): EntryCard {
   const { _id: entryId, orderId, audience, level, payeeName, state, hold, dueAt, madeAt, promised } = entry;
   const { facts, earned: earnedFen } = promised;
   return {
@@ -23,15 +30,22 @@ export function toEntryCard(entry: EntryDocument, statement: EntryCard['statemen
     earnedFen,
     leftFen: leftOf(lifeOf(entry)),
     state,
-    hold: hold === null ? null : { ...hold, reasons: [...hold.reasons] },
+    hold: hold === null ? null : holdFor(hold, office),
     dueAt,
     statement,
     madeAt,
   };
 }
 
+function holdFor({ signs, ...decision }: EntryHold, office: boolean): NonNullable<EntryCard['hold']> {
+  return {
+    ...decision,
+    signs: signs.map(({ reason, orders, burst }) => ({ reason, orders: office ? [...orders] : [], burst: burst === null ? null : { ...burst, limit: office ? burst.limit : null } })),
+  };
+}
+
 /** Everything that a yuan of it comes from, from its own frozen facts. */
-export function toEntryDetail(entry: EntryDocument, statement: EntryCard['statement']): EntryDetail {
+export function toEntryDetail(entry: EntryDocument, reader: EntryReader): EntryDetail {
   const { facts, earned } = entry.promised;
   const numberOf = (key: string): number => {
     const value = facts[key];
@@ -41,9 +55,10 @@ export function toEntryDetail(entry: EntryDocument, statement: EntryCard['statem
   const rate = facts['rateMode'] === 'percent' ? ({ mode: 'percent', bps: numberOf('rate') } as const) : ({ mode: 'fixed', fen: numberOf('rate') } as const);
   const paidFen = numberOf('paidFen');
   return {
-    entry: toEntryCard(entry, statement),
+    entry: toEntryCard(entry, reader),
     account: accountOf(entry.payeeId),
     touch: entry.touch,
+    through: entry.through === null || reader.office ? entry.through : maskedName(entry.through),
     policyVersion: numberOf('policyVersion'),
     rulesVersion: numberOf('rulesVersion'),
     ruleOf: facts['ruleOf'] as EntryDetail['ruleOf'],
@@ -62,8 +77,8 @@ export function toEntryDetail(entry: EntryDocument, statement: EntryCard['statem
 const OTHER_CAUSES = ['overruled', 'cancelled', 'refused'] as const;
 
 function takenBackOf({ takenBack }: EntryDocument): EntryDetail['takenBack'] {
-  return takenBack.map(({ causeId, amount: amountFen }) => {
+  return takenBack.map(({ causeId, amount: amountFen, refundedFen, at }) => {
     const why = OTHER_CAUSES.find((cause) => cause === causeId) ?? 'refund';
-    return { why, amountFen, refundId: causeId.startsWith('rfd_') ? causeId : null };
+    return { why, amountFen, refundId: causeId.startsWith('rfd_') ? causeId : null, refundedFen, at };
   });
 }

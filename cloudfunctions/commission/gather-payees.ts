@@ -1,10 +1,10 @@
 import type { Payee } from '../../src/shared/domain/commission/payee';
-import { holdReasonsOf, type HoldParty, type HoldReason } from '../../src/shared/domain/commission/holds';
+import { holdSignsOf, type HoldBuyer, type HoldPayee, type HoldSign, type SignOrder } from '../../src/shared/domain/commission/holds';
 import { DAY_MS } from '../../src/shared/kernel/time';
 import { above } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { OrderCredit } from '../attribution/public';
-import { findOrganisations, findPayees, type PayeeFacts } from '../identity/public';
+import { findOrganisations, findPayees } from '../identity/public';
 import { lastPlaceOf, type OrderForCommission } from '../orders/public';
 import { commissionEntries, type CommissionChain } from './documents';
 
@@ -28,7 +28,7 @@ export interface GatheredPayees {
   readonly placePath: readonly string[];
   readonly partnerIds: readonly string[];
   payeeOf(payee: Payee): NamedPayee;
-  reasonsOf(payee: Payee, chain: CommissionChain): readonly HoldReason[];
+  signsOf(payee: Payee): readonly HoldSign[];
 }
 
 /** Reads the people and places of an order's chains, before its transaction. */
@@ -36,13 +36,13 @@ export async function gatherPayees(db: Reader, { orderId, order, credit, burstOr
   const { sale, referral, upline, buyerId } = credit;
   const placePath = order.organisationPath.slice(1).reverse();
   const ids = [sale?.host.personId, ...upline].filter((id) => typeof id === 'string');
-  const [people, places, ...signs] = await Promise.all([
+  const [people, places, ...seen] = await Promise.all([
     findPayees(db, buyerId === null ? ids : [...ids, buyerId]),
     findOrganisations(db, placePath),
-    ...ids.map((id) => signsOf(db, id, { orderId, burstOrders, now, chain: upline.includes(id) ? 'referral' : 'staff' })),
+    ...ids.map((id) => seenOf(db, id, { orderId, burstOrders, now, chain: upline.includes(id) ? 'referral' : 'staff' })),
   ]);
-  const signsById = new Map(ids.map((id, position) => [id, signs[position]]));
-  const buyer: HoldParty = { ...partyOf(buyerId === null ? undefined : people.get(buyerId)), personId: buyerId, phones: [order.phone], addressLine: order.addressLine };
+  const seenById = new Map(ids.map((id, position) => [id, seen[position]]));
+  const buyer: HoldBuyer = { personId: buyerId, householdId: people.get(buyerId ?? '')?.householdId ?? null, phone: order.phone, addressLine: order.addressLine };
   const partners = [...people.values()].filter(({ partner }) => partner).map(({ personId }) => personId);
   return {
     placePath,
@@ -53,39 +53,35 @@ export async function gatherPayees(db: Reader, { orderId, order, credit, burstOr
       name: (kind === 'person' ? people.get(id)?.name : places.get(id)?.name) ?? '',
       outside: kind === 'person' && sale?.host.personId !== id,
     }),
-    reasonsOf: ({ kind, id }) => {
+    signsOf: ({ kind, id: personId }) => {
       if (kind === 'organisation') return [];
-      const found = signsById.get(id);
-      const party = partyOf(people.get(id));
-      const phones = [...party.phones, ...(found?.place === null || found?.place === undefined ? [] : [found.place.phone])];
-      const payee: HoldParty = { ...party, phones, personId: id, addressLine: found?.place?.addressLine ?? null };
-      return holdReasonsOf({ payee, buyer, ordersInADay: found?.ordersInADay ?? 1, burstOrders });
+      const { householdId = null, phone = null } = people.get(personId) ?? {};
+      const { last, sameDay } = seenById.get(personId) ?? { last: null, sameDay: [] };
+      const payee: HoldPayee = { personId, householdId, phone, last };
+      return holdSignsOf({ payee, buyer, sameDay, burstOrders });
     },
   };
 }
 
-function partyOf(person: PayeeFacts | undefined): Omit<HoldParty, 'addressLine' | 'personId'> & { readonly addressLine: null } {
-  const phone = person?.phone ?? null;
-  return { householdId: person?.householdId ?? null, phones: phone === null ? [] : [phone], addressLine: null };
-}
-
-interface Sign {
-  readonly place: Awaited<ReturnType<typeof lastPlaceOf>>;
-  readonly ordersInADay: number;
+/** What a payee's signs are looked for in. */
+interface Seen {
+  readonly last: HoldPayee['last'];
+  readonly sameDay: readonly SignOrder[];
 }
 
 /** Staff sell all day long; who brings buyers is counted. */
-async function signsOf(
+async function seenOf(
   db: Reader,
   personId: string,
   { orderId, burstOrders, now, chain }: { readonly orderId: string; readonly burstOrders: number; readonly now: number; readonly chain: CommissionChain },
-): Promise<Sign> {
-  const [place, sameDay] = await Promise.all([
+): Promise<Seen> {
+  const [last, entries] = await Promise.all([
     lastPlaceOf(db, personId, orderId),
     chain === 'staff' ? [] : entriesOfDay(db, personId, { burstOrders, now }),
   ]);
-  const others = new Set(sameDay.map((entry) => entry.orderId).filter((id) => id !== orderId));
-  return { place, ordersInADay: others.size + 1 };
+  const others = entries.filter((entry) => entry.orderId !== orderId).toSorted((one, other) => other.madeAt - one.madeAt);
+  const orders = others.map((entry): SignOrder => ({ orderId: entry.orderId, orderNo: String(entry.promised.facts['orderNo']), at: entry.madeAt }));
+  return { last, sameDay: [...new Map(orders.map((order) => [order.orderId, order])).values()] };
 }
 
 async function entriesOfDay(db: Reader, payeeId: string, { burstOrders, now }: { readonly burstOrders: number; readonly now: number }) {

@@ -9,13 +9,14 @@ import type { Doer, PayoutDocument, StatementDocument } from './statement-docume
 interface Beginning {
   readonly method: PayoutMethod;
   readonly openid: string | null;
+  readonly payeeName: string | null;
   readonly remark: string;
   readonly by: Doer;
   readonly now: number;
 }
 
 /** The next attempt to pay a statement. */
-export function newPayout({ _id: statementId, payeeId, name, netFen, taxFen, attempts }: StatementDocument, { method, openid, remark, by, now }: Beginning): PayoutDocument {
+export function newPayout({ _id: statementId, payeeId, name, netFen, taxFen, attempts }: StatementDocument, { method, openid, payeeName, remark, by, now }: Beginning): PayoutDocument {
   const _id = payoutIdOf(statementId, attempts + 1);
   return {
     _id,
@@ -23,12 +24,15 @@ export function newPayout({ _id: statementId, payeeId, name, netFen, taxFen, att
     payeeId,
     name,
     billNo: billNoOf(_id),
+    transferNo: null,
+    arrivedOn: null,
     method,
     state: 'asking',
     netFen,
     taxFen,
     points: null,
     openid,
+    payeeName,
     remark,
     packageInfo: null,
     acceptUntil: null,

@@ -8,6 +8,7 @@ import { lifeOf } from './entry-record';
 import { refundedEntry, type RefundOfLines } from './in-transaction';
 import { accountOf } from './repository';
 
+export { ordersInAfterSale } from './after-sale';
 export { keepsBooks } from './repository';
 
 /** What a refund takes back of everybody's commission; of it, what somebody no longer has and owes then. Whole fen. */

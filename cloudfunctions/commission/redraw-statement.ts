@@ -1,4 +1,5 @@
-import { statableUntil, statementMachine } from '../../src/shared/domain/commission/statements';
+import { statementMachine } from '../../src/shared/domain/commission/statements';
+import { statableUntil } from '../../src/shared/domain/ledger/account-statement';
 import { AppError } from '../../src/shared/errors/app-error';
 import { nextState } from '../../src/shared/kernel/state-machine';
 import { dayOf } from '../../src/shared/kernel/time';

@@ -1,4 +1,5 @@
 import { isForgotten, nextPayoutAskAt } from '../../src/shared/domain/commission/payouts';
+import { dayOf } from '../../src/shared/kernel/time';
 import { updateWhere } from '../_kit/persistence/plain-writes';
 import type { CommandContext } from '../_kit/runtime/context';
 import { askTransfer, cancelTransfer, requestTransfer, type TransferStanding } from '../_kit/wechat/pay-transfers';
@@ -36,15 +37,16 @@ export async function resolvePayout(ctx: Work, payout: PayoutDocument): Promise<
   await updateWhere(payouts, { _id: payout._id, state: 'asking' }, { state: 'refused', listFilter: 'refused', failure: asked.reason, askAfter: null });
 }
 
-async function request({ now }: Work, { _id, billNo, openid, netFen, remark }: PayoutDocument) {
+async function request({ now }: Work, { _id, billNo, openid, payeeName, netFen, remark }: PayoutDocument) {
   await updateWhere(payouts, { _id, settledAt: null }, { requestedAt: now });
   const { post, purpose } = payoutRemarks;
-  return requestTransfer({ billNo, openid: openid ?? '', amountFen: netFen, remark, post, purpose, functionName: NOTIFIED_FUNCTION });
+  return requestTransfer({ billNo, openid: openid ?? '', amountFen: netFen, payeeName, remark, post, purpose, functionName: NOTIFIED_FUNCTION });
 }
 
 async function take(ctx: Work, payout: PayoutDocument, standing: TransferStanding): Promise<void> {
   const { now } = ctx;
   const { _id: payoutId } = payout;
+  const transferNo = standing.transferNo ?? payout.transferNo;
   if (standing.state === 'sending') {
     const from = ['asking', 'refused', 'waiting'].find((state) => state === payout.state);
     const fields = { state: 'sending', listFilter: 'open', failure: null, askAfter: payout.askAfter ?? now };
@@ -55,10 +57,10 @@ async function take(ctx: Work, payout: PayoutDocument, standing: TransferStandin
   const packageInfo = standing.state === 'waiting' ? standing.packageInfo : null;
   const to = await recipientsOf(ctx.db, { _id: payout.payeeId, kind: 'person' });
   await ctx.transact(async (tx) => {
-    if (standing.state === 'arrived') return { state: (await bookPaid(tx, payoutId, { now, to })).state };
+    if (standing.state === 'arrived') return { state: (await bookPaid(tx, payoutId, { transferNo, arrivedOn: dayOf(standing.at ?? now) }, { now, to })).state };
     if (standing.state === 'ended') return { state: (await bookFailed(tx, payoutId, standing.reason, { now, to })).state };
     const fresh = await tx.get(payouts, payoutId);
-    const change = { packageInfo, failure: null, acceptUntil: fresh === null ? null : (fresh.requestedAt ?? now) + ACCEPT_MS };
+    const change = { packageInfo, transferNo, failure: null, acceptUntil: fresh === null ? null : (fresh.requestedAt ?? now) + ACCEPT_MS };
     const waiting = fresh === null || fresh.state === 'waiting' ? null : steppedPayout(fresh, 'wait', { ...change, askAfter: nextPayoutAskAt(fresh.createdAt, now) });
     if (waiting === null) return { state: fresh?.state ?? 'unknown' };
     await tx.put(payouts, waiting);

@@ -1,6 +1,6 @@
 import { entriesOf, slotsOf, type CommissionEntry, type EntrySources, type PayeeSlot } from '../../src/shared/domain/commission/entries';
 import { beginEntry, withdrawEntry } from '../../src/shared/domain/commission/entry-life';
-import type { HoldReason } from '../../src/shared/domain/commission/holds';
+import type { HoldSign } from '../../src/shared/domain/commission/holds';
 import type { CommissionSettings } from '../../src/shared/domain/commission/rules';
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { dayOf } from '../../src/shared/kernel/time';
@@ -109,8 +109,8 @@ function begun(chain: CommissionChain, { chains, rulesVersion, releaseAt }: Froz
     const refundedFen = order.lines.find(({ lineId }) => lineId === entry.lineId)?.refundedFen ?? 0;
     const { life, plans } = beginEntry(entry, refundedFen, now);
     const payee = payees.payeeOf(entry.payee);
-    const facts = { ...life, ...slotFacts(entry, chain), orderId, payeeName: payee.name, touch: touchOf(chain, credit, entry) };
-    const hold = holdOf(payees.reasonsOf(entry.payee, chain));
+    const facts = { ...life, ...slotFacts(entry, chain), orderId, payeeName: payee.name, touch: touchOf(chain, credit, entry), through: throughOf(credit, entry, payees) };
+    const hold = holdOf(payees.signsOf(entry.payee));
     const waiting = { hold, releaseAt, afterSale: false, lookAgainAt: null, releasedAt: null, madeAt: now };
     return { entry: toEntryDocument(entry.entryId, { ...facts, ...waiting }), plans, payee };
   });
@@ -128,5 +128,11 @@ function touchOf(chain: CommissionChain, { sale, referral }: OrderCredit, { paye
   return { via, hostName, organisationName, at };
 }
 
-const holdOf = (reasons: readonly HoldReason[]): EntryDocument['hold'] =>
-  reasons.length === 0 ? null : { reasons, state: 'open', words: '', byName: '', at: null };
+/** Whom he brought himself, when that one, or who came by him, brought the buyer. */
+function throughOf({ upline }: OrderCredit, { audience, level }: CommissionEntry, payees: GatheredPayees): string | null {
+  const id = audience === 'staff' ? undefined : upline[level - 2];
+  return id === undefined ? null : payees.payeeOf({ kind: 'person', id }).name;
+}
+
+const holdOf = (signs: readonly HoldSign[]): EntryDocument['hold'] =>
+  signs.length === 0 ? null : { signs, state: 'open', words: '', byName: '', at: null };

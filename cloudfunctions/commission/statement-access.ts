@@ -1,7 +1,9 @@
 import { isPayee } from '../../src/shared/domain/commission/payee';
+import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, positionsOf } from '../_kit/runtime/context';
+import type { AccountSpan } from '../_kit/statements/account-lines';
 import type { Doer, PayoutDocument, StatementDocument } from './statement-documents';
 import { payouts, statements } from './statement-documents';
 import { keepsBooks } from './repository';
@@ -37,6 +39,9 @@ export async function statementInSight(
   if (as === undefined ? !sight.own && !sight.books : !sight[as]) throw new AppError('commission.statement.missing');
   return { statement, sight };
 }
+
+/** What it is a statement of. */
+export const spanOf = ({ payeeId, from, until }: StatementDocument): AccountSpan => ({ account: accounts.payeeCommission(payeeId), from, until });
 
 /** @throws AppError `commission.payout.missing`, also for somebody else's */
 export async function payoutInSight(db: Pick<Reader, 'get'>, actor: Actor, payoutId: string, as: keyof Sight): Promise<PayoutDocument> {

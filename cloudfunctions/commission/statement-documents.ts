@@ -2,6 +2,7 @@ import type { Payee } from '../../src/shared/domain/commission/payee';
 import type { PayoutList, PayoutMethod, PayoutState } from '../../src/shared/domain/commission/payouts';
 import type { StatementState, StatementSums } from '../../src/shared/domain/commission/statements';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+import { RUN_INDEXES, type StatementRun } from '../_kit/statements/runs';
 
 /** A person who did something, by the name he had. */
 export interface Doer {
@@ -62,6 +63,9 @@ export interface PayoutDocument extends Document {
   readonly payeeId: string;
   readonly name: string;
   readonly billNo: string;
+  /** WeChat's own number of it, and on which day it arrived by WeChat's clock: by both it is found on WeChat's bill. */
+  readonly transferNo: string | null;
+  readonly arrivedOn: string | null;
   readonly method: PayoutMethod;
   readonly state: PayoutState;
   readonly netFen: number;
@@ -69,6 +73,8 @@ export interface PayoutDocument extends Document {
   readonly points: number | null;
   /** Who gets it in WeChat; null when it is not paid there. */
   readonly openid: string | null;
+  /** His real name, when WeChat compares it. */
+  readonly payeeName: string | null;
   /** What the payee reads. */
   readonly remark: string;
   /** What his phone needs to accept it. */
@@ -95,26 +101,8 @@ export const payouts = defineCollection<PayoutDocument>()('commission_payouts', 
   index('by_order', ['-order']),
   index('by_bill', ['billNo'], { unique: true }),
   index('by_next_question', ['askAfter']),
+  index('by_transfer', ['transferNo']),
+  index('by_arrival', ['arrivedOn', '_id']),
 ]);
 
-/** One drafting of statements for everybody. */
-export interface StatementRunDocument extends Document {
-  /** Drafts up to here; an instant. */
-  readonly untilAt: number;
-  readonly state: 'running' | 'done';
-  /** How far each part is, by its number. */
-  readonly shards: Readonly<Record<string, ShardProgress>>;
-  readonly startedAt: number;
-  readonly finishedAt: number | null;
-}
-
-export interface ShardProgress {
-  /** The last payee that was looked at. */
-  readonly after: string;
-  readonly done: boolean;
-  readonly drafted: number;
-  readonly carried: number;
-  readonly failed: number;
-}
-
-export const statementRuns = defineCollection<StatementRunDocument>()('commission_runs', [index('by_state', ['state', 'startedAt']), index('by_start', ['-startedAt'])]);
+export const statementRuns = defineCollection<StatementRun>()('commission_runs', RUN_INDEXES);

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../../src/shared/contract/events';
 import { ORGANISATION_PAYEE_ROLES } from '../../src/shared/domain/commission/payee';
+import { payeeFailureOf } from '../../src/shared/domain/commission/payout-failures';
 import type { Reader } from '../_kit/persistence/reader';
 import { findHolders } from '../identity/public';
 import type { CommissionPayeeDocument } from './documents';
@@ -34,6 +35,7 @@ export function payoutWaiting({ statementId, netFen }: PayoutDocument, personIds
   return told(statementId, { kind: 'payout_waiting', personIds, facts: { amountFen: String(netFen) } });
 }
 
-export function payoutFailed({ statementId, netFen }: PayoutDocument, personIds: readonly string[]): MessageEvent {
-  return told(statementId, { kind: 'payout_failed', personIds, facts: { amountFen: String(netFen) } });
+/** @returns with the reason, when its payee can do something about it */
+export function payoutFailed({ statementId, netFen, failure }: PayoutDocument, personIds: readonly string[]): MessageEvent {
+  return told(statementId, { kind: 'payout_failed', personIds, facts: { amountFen: String(netFen), reason: payeeFailureOf(failure) ?? '' } });
 }

@@ -5,6 +5,7 @@ import { FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/r
 import { commandsOf } from '../../src/shared/kernel/state-machine';
 import type { Reader } from '../_kit/persistence/reader';
 import { actingMembership, type Actor, type Membership, type QueryContext } from '../_kit/runtime/context';
+import { findOrganisation } from '../identity/public';
 import { pickups, type Doer, type PickupDocument, type Place } from './documents';
 
 /**
@@ -15,6 +16,13 @@ export function ownDealership(ctx: QueryContext): Place {
   const { organisationId, organisationName, organisationPath } = actingMembership(ctx);
   if (organisationPath.length < 2) throw new AppError('dealers.dealership.missing');
   return { organisationId, organisationName, organisationPath };
+}
+
+/** @throws AppError `dealers.dealership.missing`, also for one that is not below the caller */
+export async function placeBelow(ctx: QueryContext, organisationId: string): Promise<Place> {
+  const found = await findOrganisation(ctx.db, organisationId);
+  if (found === null || found.path.length < 2 || !found.path.includes(actingMembership(ctx).organisationId)) throw new AppError('dealers.dealership.missing');
+  return { organisationId, organisationName: found.name, organisationPath: found.path };
 }
 
 /** @throws AppError `dealers.pickup.missing`, also for one outside of the caller's tree */

@@ -28,11 +28,16 @@ export interface StandingDocument extends Document, Place {
   readonly month: MonthSum;
   /** Pick-ups that wait for the office. */
   readonly waiting: number;
+  /** The part that his statements are drafted in, by the id. */
+  readonly shard: number;
+  /** The place in the journal up to which statements cover his account, how many there are, and whether the last look drafted one. */
+  readonly stated: { readonly until: string; readonly count: number; readonly drafted: boolean };
 }
 
 export const dealerStandings = defineCollection<StandingDocument>()('dealer_standings', [
   index('by_due', ['organisationPath', 'dueKey']),
   index('by_reminder', ['remindOn', '_id']),
+  index('by_shard', ['shard', '_id']),
 ]);
 
 /** Who did something, by the name he had. */

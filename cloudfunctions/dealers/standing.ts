@@ -7,6 +7,7 @@ import type { Output } from '../../src/shared/contract/registry';
 import { dayOf } from '../../src/shared/kernel/time';
 import { ledgerAccounts } from '../_kit/ledger/documents';
 import type { Reader } from '../_kit/persistence/reader';
+import { shardOf } from '../_kit/statements/shards';
 import { termsOf } from '../trade/public';
 import { dealerStandings, type Place, type StandingDocument } from './documents';
 
@@ -49,6 +50,8 @@ export function newStanding({ organisationId, organisationName, organisationPath
     remindedOn: null,
     month: { month: '', fen: 0 },
     waiting: 0,
+    shard: shardOf(organisationId),
+    stated: { until: '', count: 0, drafted: false },
   };
 }
 
@@ -82,6 +85,7 @@ export function toStandingView({ kept, balance, terms }: Omit<DealerNow, 'termsV
     account: kept.balanceAccount,
     balanceFen: balance.posted,
     reservedFen: balance.pendingOut,
+    comingFen: balance.pendingIn,
     creditFen,
     creditUsedFen: usedFen,
     spendableFen: leftFen,

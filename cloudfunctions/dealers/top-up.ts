@@ -19,15 +19,15 @@ export function billCancelled({ _id, topUpNo, amountFen }: TopUpDocument, at: nu
 
 /**
  * Money of a bill is there: it is the dealer's, and pays what he owes, the oldest first. Never more than the bill says: what
- * was paid too much goes back to the payer.
+ * was paid too much goes back to the payer, and so does all of it when he took the bill back while WeChat's sheet was open.
  */
 export async function creditPayment(tx: Transaction, topUpId: string, { paymentId, amountFen, at }: { readonly paymentId: string; readonly amountFen: number; readonly at: number }): Promise<void> {
   const topUp = await tx.get(topUps, topUpId);
-  if (topUp === null) return;
+  if (topUp === null || topUp.cancelled) return;
   const amount = Math.min(amountFen, topUp.amountFen - topUp.creditedFen);
   if (amount <= 0) return;
   const kept = await keptOf(tx, topUp);
-  const facts = { topUpNo: topUp.topUpNo, paymentId };
+  const facts = { topUpId, topUpNo: topUp.topUpNo, paymentId };
   const to = accounts.dealerBalance(topUp.organisationId);
   const transfer = posted({ id: `topup:${paymentId}`, asset: 'CNY', amount, from: accounts.house.dealerTopUps, to, kind: 'dealer_topup', facts, at });
   await recordTransfers(tx, [{ transfer }]);

@@ -58,6 +58,7 @@ export interface OrganisationDocument extends Document {
 export const organisations = defineCollection<OrganisationDocument>()('organisations', [
   index('by_tree', ['path', '_id']),
   index('by_kind', ['kind', '_id']),
+  index('by_name', ['name', '_id']),
 ]);
 
 export interface InvitationDocument extends Document, InvitationFacts {

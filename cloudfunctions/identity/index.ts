@@ -3,6 +3,7 @@ import { acceptInvitation } from './actions/accept-invitation';
 import { acceptSubscription } from './actions/accept-subscription';
 import { bindPhone } from './actions/bind-phone';
 import { createInvitation } from './actions/create-invitation';
+import { createOrganisation } from './actions/create-organisation';
 import { getSession } from './actions/get-session';
 import { getSubscription } from './actions/get-subscription';
 import { listInbox } from './actions/list-inbox';
@@ -28,6 +29,7 @@ export const main = createFunction({
     updateProfile,
     recordConsent,
     listOrganisations,
+    createOrganisation,
     createInvitation,
     listInvitations,
     revokeInvitation,

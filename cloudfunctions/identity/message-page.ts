@@ -16,6 +16,7 @@ const PAGES: Readonly<Partial<Record<MessagePlace, { readonly path: string; read
   staff_consultation: { path: 'packages/office/pages/consultation/index', parameter: 'consultationId' },
   lead: { path: 'packages/staff/pages/lead/index', parameter: 'leadId' },
   brought_lead: { path: 'packages/staff/pages/brought/index', parameter: 'leadId' },
+  referral: { path: 'packages/staff/pages/referral/index', parameter: 'referralId' },
   statement: { path: 'packages/customer/pages/statement/index', parameter: 'statementId' },
   pickup: { path: 'packages/staff/pages/pickup/index', parameter: 'pickupId' },
   staff_pickup: { path: 'packages/staff/pages/pickup/index', parameter: 'pickupId' },

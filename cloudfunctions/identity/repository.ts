@@ -64,6 +64,11 @@ export async function organisationsBelow(db: Reader, acting: Membership) {
   });
 }
 
+/** Whether the company, or one of its places, is called so already. */
+export async function organisationNamed(db: Reader, name: string): Promise<boolean> {
+  return (await db.find(organisations, { where: { name }, limit: 1 })).length > 0;
+}
+
 export async function openInvitations(db: Reader, phone: string): Promise<readonly InvitationDocument[]> {
   return db.find(invitations, { where: { phone, state: 'open' }, orderBy: [['_id', 'desc']], limit: CANDIDATES });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hasWithdrawn } from '../../src/shared/domain/identity/consents';
 import { TEMPLATE_OF } from '../../src/shared/domain/messages/kinds';
 import { withSpend } from '../../src/shared/domain/messages/quota';
-import { subscribeFields } from '../../src/text/messages';
+import { subscribeFields } from '../../src/text/subscribe-fields';
 import { subscriber, type SubscriberContext } from '../_kit/outbox/subscriber';
 import { updateFields } from '../_kit/persistence/plain-writes';
 import type { Transaction } from '../_kit/persistence/transaction';

@@ -26,5 +26,9 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'warehouse.work.run', schedule: { everyMinutes: 1 } },
   { action: 'leads.due.remind', schedule: { everyMinutes: 10 } },
   { action: 'leads.idle.recycle', schedule: { everyMinutes: 10 } },
+  { action: 'dealers.margin.release', schedule: { everyMinutes: 10 } },
   { action: 'dealers.due.remind', schedule: { dailyAt: '09:00' } },
+  { action: 'dealers.due.check', schedule: { dailyAt: '04:00' } },
+  { action: 'dealers.statement.run', schedule: { everyMinutes: 10 } },
+  { action: 'dealers.statement.sweep', schedule: { everyMinutes: 30 } },
 ];

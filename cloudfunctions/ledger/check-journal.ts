@@ -1,3 +1,4 @@
+import { MOVING_MODES } from '../../src/shared/domain/ledger/account-statement';
 import { accountNamed, accountRules, type AccountGroup } from '../../src/shared/domain/ledger/accounts';
 import { totalsOff, type Figure } from '../../src/shared/domain/ledger/checking';
 import { addFlows, type Flow, type Totals } from '../../src/shared/domain/ledger/totals';
@@ -6,7 +7,6 @@ import { aboveUpTo, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { totalsOf } from './closings';
 import { ledgerClosings, type ClosingDocument } from './documents';
-import { MOVING_MODES } from './flow-sums';
 
 /** Transfers of one step: each names two accounts, and a thousand can be asked for at once. */
 const PAGE = 500;

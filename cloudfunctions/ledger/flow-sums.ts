@@ -1,3 +1,4 @@
+import { MOVING_MODES } from '../../src/shared/domain/ledger/account-statement';
 import type { Flow } from '../../src/shared/domain/ledger/totals';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { above, between, oneOf } from '../_kit/persistence/conditions';
@@ -5,7 +6,6 @@ import type { Reader } from '../_kit/persistence/reader';
 
 /** Transfers summed by the database, so that no journal is too long for the memory of a function. */
 
-export const MOVING_MODES = ['posted', 'post'];
 /** More than there are pairs of groups and days in one sum. */
 const MOST_ROWS = 1000;
 

@@ -1,10 +1,10 @@
+import { MOVING_MODES } from '../../src/shared/domain/ledger/account-statement';
 import { accountRules, type AccountName } from '../../src/shared/domain/ledger/accounts';
 import { EMPTY_BALANCE, type Balance } from '../../src/shared/domain/ledger/balance';
 import { ledgerTransfers } from '../_kit/ledger/documents';
 import { above, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { latestClosing, totalsOf } from './closings';
-import { MOVING_MODES } from './flow-sums';
 
 /** What a house account holds: the running totals, and what came after them. Two round trips. */
 export async function houseBalance(db: Reader, name: AccountName): Promise<Balance> {

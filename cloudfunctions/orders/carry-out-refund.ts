@@ -10,6 +10,7 @@ import { ledgerTransfers } from '../_kit/ledger/documents';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { takeBackCommission } from '../commission/in-transaction';
+import { takeBackMargin } from '../dealers/in-transaction';
 import { returnCoupon, returnGift, takeBackRefunded } from '../loyalty/in-transaction';
 import { freeCalendar } from './delivery-calendar';
 import { orders, type OrderDocument, type OrderLineRecord } from './documents';
@@ -42,6 +43,7 @@ export async function carryOutRefund(
   const lines = order.lines.map((line) => refunded(line, plan.lines));
   const taken = await takeBackRefunded(tx, { orderId, refundId, lines: plan.lines, at });
   const commission = await takeBackCommission(tx, { orderId, refundId, before: order.lines, lines: plan.lines, at });
+  const margin = await takeBackMargin(tx, { orderId, refundId, before: order.lines, lines: plan.lines, at });
   if (plan.coupon === 'given_back' && couponId !== null) await returnCoupon(tx, { couponId, orderId, now: at, returnedDays });
   const givenBack = comesBack(order, approval) ? machinesGivenBack(order.appliances, plan.lines) : [];
   const machines = order.appliances.map((machine) => (givenBack.includes(machine.id) ? { ...machine, returned: true } : machine));
@@ -51,6 +53,7 @@ export async function carryOutRefund(
     ...takeBackSale({ orderId, orderNo }, { causeId: refundId, amountFen: plan.refundFen }, at),
     ...taken.plans,
     ...commission,
+    ...margin,
     ...(await pointsPlans(tx, order, approval)),
     ...stockPlans(order, lines, approval),
     ...(cancels && order.channel === 'gift' ? await returnGift(tx, { orderId, at }) : []),

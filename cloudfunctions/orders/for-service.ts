@@ -19,6 +19,7 @@ import {
   type OrderLineRecord,
   type SaleOrigin,
 } from './documents';
+import { ownersOf } from './appliance-record';
 import { productTitle } from './order-record';
 import { findHouseholdAppliances, findVisibleAppliance } from './repository';
 import { viewerOf } from './views';
@@ -96,6 +97,12 @@ export async function findApplianceForService(db: Reader, actor: Actor, applianc
 /** The machines that the actor's household uses, newest first. */
 export async function householdAppliances(db: Reader, actor: Actor, limit: number): Promise<readonly ApplianceForService[]> {
   return (await findHouseholdAppliances(db, actor, limit)).filter(({ end }) => end === null).map(toApplianceForService);
+}
+
+/** The machines that came of an order, and whose they are now; null without one. */
+export async function findMachinesOf(db: Pick<Reader, 'get'>, orderId: string): Promise<{ readonly machineIds: readonly string[]; readonly householdIds: readonly string[] } | null> {
+  const order = await db.get(orders, orderId);
+  return order === null ? null : { machineIds: order.appliances.map(({ id }) => id), householdIds: ownersOf(order).householdIds };
 }
 
 /** The machine whose body somebody scanned: he stands before it. */

@@ -5,7 +5,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import { orders, type OrderDocument } from './documents';
 import { productTitle } from './order-record';
 
-/** An order as it counts for who is paid for it. */
+/** An order as it counts for who is paid for it, and for the store's margin. */
 export interface OrderForCommission {
   readonly orderNo: string;
   readonly cancelled: boolean;
@@ -16,7 +16,7 @@ export interface OrderForCommission {
   readonly organisationPath: readonly string[];
   readonly phone: string;
   readonly addressLine: string;
-  readonly lines: readonly (SoldLine & { readonly lineId: string; readonly title: string; readonly refundedFen: number })[];
+  readonly lines: readonly (SoldLine & { readonly lineId: string; readonly title: string; readonly refundedFen: number; readonly refundedPieces: number })[];
 }
 
 /** Also inside a transaction; null when there is none. */
@@ -35,18 +35,24 @@ export async function findOrdersForCommission(db: Reader, orderIds: readonly str
 function toOrderForCommission(order: OrderDocument): OrderForCommission {
   const { orderNo, state, channel, createdAt: placedAt, organisationPath, customer } = order;
   const lines = order.lines.map((line) => {
-    const { lineId, productId, category, quantity, payableFen: paidFen, refundedFen } = line;
-    return { lineId, productId, category, quantity, paidFen, refundedFen, title: productTitle(line) };
+    const { lineId, productId, category, quantity, payableFen: paidFen, refundedFen, refundedPieces } = line;
+    return { lineId, productId, category, quantity, paidFen, refundedFen, refundedPieces, title: productTitle(line) };
   });
   const place = { organisationPath, phone: customer.phone, addressLine: addressLine(order.address) };
   return { orderNo, cancelled: state === 'cancelled', gift: channel === 'gift', placedAt, ...place, lines };
 }
 
-/** Where a person's newest order but this one went, and whom to call there; null without one. */
-export async function lastPlaceOf(db: Reader, personId: string, butOrderId: string): Promise<{ readonly addressLine: string; readonly phone: string } | null> {
+/** A person's newest order but this one: where it went, and whom to call there; null without one. */
+export async function lastPlaceOf(
+  db: Reader,
+  personId: string,
+  butOrderId: string,
+): Promise<{ readonly orderId: string; readonly orderNo: string; readonly at: number; readonly addressLine: string; readonly phone: string } | null> {
   const found = await db.find(orders, { where: { participantIds: personId }, orderBy: [['_id', 'desc']], limit: 2 });
   const other = found.find(({ _id }) => _id !== butOrderId);
-  return other === undefined ? null : { addressLine: addressLine(other.address), phone: other.customer.phone };
+  if (other === undefined) return null;
+  const { _id: orderId, orderNo, createdAt: at, address, customer } = other;
+  return { orderId, orderNo, at, addressLine: addressLine(address), phone: customer.phone };
 }
 
 /** What of these orders is open after their sale: a refund that waits for a decision, and their machines. One query. */

@@ -4,39 +4,58 @@ import { placeOrderPlans } from '../../src/shared/domain/orders/order-money';
 import { AppError } from '../../src/shared/errors/app-error';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
+import { freezeMargin, MARGIN_TERMS_COST, type MarginTerms, type SaleForMargin } from '../dealers/in-transaction';
 import { orders, type OrderDocument } from './documents';
-import { toSoldOrder } from './order-record';
+import { productTitle, toSoldOrder } from './order-record';
 
 /** Every product more costs two round trips, for its stock; five lines are usual, also of a set. */
 export const USUAL_LINES = 5;
 
 /**
  * A look at who calls and one at the products; start, the order, the account of what it owes and the stock of every
- * line, all transfers, journal and commit.
+ * line, all transfers, journal and commit; of a partner store's sale by what its margin is reckoned, and that.
  */
-export const PLACE_BUDGET = { roundTrips: 9 + 2 * USUAL_LINES, documentsExamined: 4 + 5 * USUAL_LINES } as const;
+export const PLACE_BUDGET = {
+  roundTrips: 10 + MARGIN_TERMS_COST.roundTrips + 2 * USUAL_LINES,
+  documentsExamined: 4 + MARGIN_TERMS_COST.documentsExamined + 5 * USUAL_LINES,
+} as const;
 /** With a look at the adviser and his store, the coupon and the account of points. */
-export const MALL_BUDGET = { roundTrips: 18 + 2 * USUAL_LINES, documentsExamined: 80 + 8 * USUAL_LINES } as const;
+export const MALL_BUDGET = {
+  roundTrips: 19 + MARGIN_TERMS_COST.roundTrips + 2 * USUAL_LINES,
+  documentsExamined: 80 + MARGIN_TERMS_COST.documentsExamined + 8 * USUAL_LINES,
+} as const;
+
+interface Placing {
+  readonly at: number;
+  /** By what its store's margin is reckoned; null where the store has none. */
+  readonly margin: MarginTerms | null;
+  /** What else moves with it, such as the points it is paid with. */
+  readonly more?: readonly TransferPlan[];
+}
 
 /**
- * Writes a new order, what it owes and the reservation of its pieces, in the caller's transaction.
- * @param more what else moves with it, such as the points it is paid with
+ * Writes a new order, what it owes, the reservation of its pieces and what its margin is reckoned by, in the caller's
+ * transaction.
  * @throws AppError `orders.report.not_enough_stock`, or in the mall `orders.checkout.out_of_stock` and
  * `orders.checkout.points_not_enough`, when somebody else was quicker
  */
-export async function placeOrder(
-  tx: Transaction,
-  order: OrderDocument,
-  at: number,
-  more: readonly TransferPlan[] = [],
-): Promise<void> {
+export async function placeOrder(tx: Transaction, order: OrderDocument, { at, margin, more = [] }: Placing): Promise<void> {
   await tx.insert(orders, order);
+  if (margin !== null) await freezeMargin(tx, margin, saleOf(order));
   tx.emit({ type: 'order.placed', orderId: order._id });
   try {
     await recordTransfers(tx, [...placeOrderPlans(toSoldOrder(order), at), ...more]);
   } catch (error) {
     throw refusalOf(error, order) ?? error;
   }
+}
+
+function saleOf({ _id: orderId, orderNo, createdAt: placedAt, organisationName: soldAt, lines }: OrderDocument): SaleForMargin {
+  const sold = lines.map((line) => {
+    const { lineId, productId, model, quantity, listPriceFen, payableFen: paidFen } = line;
+    return { lineId, productId, model, quantity, listPriceFen, paidFen, title: productTitle(line) };
+  });
+  return { orderId, orderNo, placedAt, soldAt, lines: sold };
 }
 
 /** The journal refuses with an account's name; people think in products and points. */

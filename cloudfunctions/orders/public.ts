@@ -18,6 +18,7 @@ export {
   findApplianceForService,
   findInstallation,
   findLastDestination,
+  findMachinesOf,
   findOrdersOfCaller,
   findScannedAppliance,
   householdAppliances,

@@ -10,7 +10,7 @@ import { ledgerTransfers, type TransferDocument } from '../_kit/ledger/documents
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { paybacks, type Doer, type PaybackDocument, type PaymentDocument } from './documents';
-import { channelOf } from './payment-record';
+import { moneyAccountOf } from './payment-record';
 
 export const paybackTransferId = (paybackId: string): string => `payback:${paybackId}`;
 
@@ -19,7 +19,7 @@ export function newPayback(
   payment: PaymentDocument,
   promise: Pick<PaybackDocument, '_id' | 'amountFen' | 'reason' | 'refundId' | 'createdAt'>,
 ): PaybackDocument {
-  const { orderId, orderNo, organisationPath, tradeNo, method } = payment;
+  const { orderId, orderNo, organisationPath, tradeNo, method, till } = payment;
   return {
     ...promise,
     orderId,
@@ -27,6 +27,7 @@ export function newPayback(
     organisationPath,
     tradeNo,
     method,
+    till,
     refundNo: refundNoOf(promise._id),
     paymentId: payment._id,
     paymentFen: payment.amountFen,
@@ -50,11 +51,12 @@ export function promiseTransfer(payback: PaybackDocument): Transfer {
 
 type WayBack = Pick<Transfer, 'asset' | 'amount' | 'from' | 'to' | 'kind' | 'facts'>;
 
-function wayBack({ orderId, orderNo, refundNo, tradeNo, reason, method, amountFen }: PaybackDocument): WayBack {
+function wayBack(payback: PaybackDocument): WayBack {
+  const { orderId, orderNo, refundNo, tradeNo, reason, method, amountFen } = payback;
   return {
     asset: 'CNY',
     amount: amountFen,
-    from: accounts.house.cash(channelOf(method)),
+    from: moneyAccountOf(payback),
     to: accounts.orderDue(orderId),
     kind: 'refund',
     facts: { orderNo, refundNo, tradeNo, reason, method },

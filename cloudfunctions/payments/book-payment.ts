@@ -12,13 +12,15 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { newPayback, promiseTransfer } from './book-payback';
 import { paybacks, type Doer, type PaybackDocument, type PaymentDocument } from './documents';
 import { writePayments } from './order-money';
-import { changedPayment, channelOf } from './payment-record';
+import { changedPayment, moneyAccountOf } from './payment-record';
 
 export const paymentTransferId = (paymentId: string): string => `payment:${paymentId}`;
 
 /** Who vouches that the money is there. */
 export type Voucher =
   | { readonly by: 'wechat'; readonly transactionId: string; readonly payerOpenid: string; readonly paidAt: number | null }
+  /** Its ticket, which a settlement brings. */
+  | { readonly by: 'retailer' }
   | { readonly by: Doer };
 
 interface Booking {
@@ -56,15 +58,16 @@ export async function bookPayment(tx: Transaction, fresh: PaymentDocument, { vou
   return payback?.refundNo ?? null;
 }
 
-function paymentTransfer({ _id, orderId, orderNo, tradeNo, method, part, amountFen }: PaymentDocument, now: number): Transfer {
+function paymentTransfer(payment: PaymentDocument, now: number): Transfer {
+  const { _id, orderId, orderNo, tradeNo, method, part, amountFen, till } = payment;
   return posted({
     id: paymentTransferId(_id),
     asset: 'CNY',
     amount: amountFen,
     from: accounts.orderDue(orderId),
-    to: accounts.house.cash(channelOf(method)),
+    to: moneyAccountOf(payment),
     kind: 'payment',
-    facts: { orderNo, tradeNo, method, part },
+    facts: { orderNo, tradeNo, method, part, ...(till === null ? {} : { ticketNo: till.ticketNo }) },
     at: now,
   });
 }
@@ -73,11 +76,14 @@ function settled(
   payment: PaymentDocument,
   { state, voucher, now, payback }: { readonly state: PaymentState; readonly voucher: Voucher; readonly now: number; readonly payback: PaybackDocument | null },
 ): PaymentDocument {
-  const told =
-    voucher.by === 'wechat'
-      ? { transactionId: voucher.transactionId, payerOpenid: voucher.payerOpenid, paidOn: dayOf(voucher.paidAt ?? now) }
-      : { decidedBy: voucher.by };
   const promised = payback === null ? [] : [{ paybackId: payback._id, amountFen: payback.amountFen }];
   const facts = { state, failure: null, settledAt: now, settledOn: dayOf(now), askAfter: null };
-  return changedPayment(payment, { ...facts, ...told, promised: [...payment.promised, ...promised] });
+  return changedPayment(payment, { ...facts, ...toldBy(voucher, now), promised: [...payment.promised, ...promised] });
+}
+
+function toldBy(voucher: Voucher, now: number): Partial<PaymentDocument> {
+  if (voucher.by === 'retailer') return {};
+  if (voucher.by !== 'wechat') return { decidedBy: voucher.by };
+  const { transactionId, payerOpenid, paidAt } = voucher;
+  return { transactionId, payerOpenid, paidOn: dayOf(paidAt ?? now) };
 }

@@ -3,6 +3,7 @@ import { latestBilledDay } from '../../src/shared/domain/payments/timing';
 import type { Budget } from '../_kit/runtime/action';
 import type { CommandContext } from '../_kit/runtime/context';
 import { downloadBill, type BillLine } from '../_kit/wechat/pay-bill';
+import { compareTransfers } from './compare-transfers';
 import { factsOfDay, namedPaybacks, namedPayments } from './day-facts';
 import { reconciliationMismatches, reconciliations } from './documents';
 import { askSoon } from './hand-on';
@@ -24,7 +25,8 @@ export async function compareDay(ctx: CommandContext, wished: string | undefined
   const bill = await known(downloadBill(on));
   await catchUp(ctx, bill);
   const facts = await factsOfDay(ctx.db, on, bill);
-  const rows = reconcile(facts);
+  const { transfers, mismatches: ofTransfers } = await compareTransfers(on);
+  const rows = [...reconcile(facts), ...ofTransfers];
   const ours = facts.payments.filter(({ succeeded, ofThisDay }) => succeeded && ofThisDay);
   const returned = bill.filter((line) => line.kind === 'payback' && line.state !== 'failed');
   const summary = {
@@ -34,6 +36,7 @@ export async function compareDay(ctx: CommandContext, wished: string | undefined
     payments: ours.length,
     returnedFen: sumOf(returned),
     paybacks: returned.length,
+    transfers,
     mismatches: rows.length,
   };
   return ctx.transact(async (tx) => {

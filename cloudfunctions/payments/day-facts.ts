@@ -10,7 +10,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { BillLine } from '../_kit/wechat/pay-bill';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from './documents';
 import { dayPostings } from './day-postings';
-import { allOf, chunksOf } from './read-all';
+import { allOf, chunksOf } from '../_kit/persistence/read-all';
 
 const STUCK_LISTED = 200;
 

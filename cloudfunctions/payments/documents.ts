@@ -15,6 +15,13 @@ export interface OfOrder {
   readonly organisationPath: readonly string[];
 }
 
+/** The ticket of a retailer's till that stands for a payment. */
+export interface TillTicket {
+  readonly retailerId: string;
+  readonly ticketId: string;
+  readonly ticketNo: string;
+}
+
 /** One attempt to pay. Its money is booked by the transfer `payment:<id>` when it succeeds. */
 export interface PaymentDocument extends Document, OfOrder {
   readonly tradeNo: string;
@@ -35,6 +42,8 @@ export interface PaymentDocument extends Document, OfOrder {
   readonly collectedBy: Doer | null;
   readonly evidence: readonly string[];
   readonly note: string | null;
+  /** Of what a retailer's till took. */
+  readonly till: TillTicket | null;
   /** Who confirmed or rejected an offline one. */
   readonly decidedBy: Doer | null;
   /** WeChat's words, or those of who rejected it. */
@@ -82,6 +91,8 @@ export interface PaybackDocument extends Document, OfOrder {
   /** The whole payment. */
   readonly paymentFen: number;
   readonly method: PaymentMethod;
+  /** Of the payment, when a retailer's till took it. */
+  readonly till: TillTicket | null;
   readonly reason: 'refund' | 'overpaid';
   readonly refundId: string | null;
   readonly amountFen: number;
@@ -119,6 +130,8 @@ export interface ReconciliationDocument extends Document {
   /** What the bill says went back. */
   readonly returnedFen: number;
   readonly paybacks: number;
+  /** Commissions that WeChat sent; null when it gave no bill of them. */
+  readonly transfers: { readonly oursFen: number; readonly theirsFen: number; readonly count: number } | null;
   readonly mismatches: number;
 }
 

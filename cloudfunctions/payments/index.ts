@@ -17,6 +17,7 @@ import { runReconciliation } from './actions/run-reconciliation';
 import { settlePayback } from './actions/settle-payback';
 import { startPayment } from './actions/start-payment';
 import { sweepPending } from './actions/sweep-pending';
+import { takeTicket } from './actions/take-ticket';
 import { takeNotification } from './actions/take-notification';
 import { orderPayments, paybacks, payments, reconciliationMismatches, reconciliations } from './documents';
 import { isNotification, takeNotification as takeWechatEvent } from './notification';
@@ -32,6 +33,7 @@ const answer = createFunction({
     checkPayment,
     closePayment,
     recordPayment,
+    takeTicket,
     confirmPayment,
     rejectPayment,
     listPayments,

@@ -1,9 +1,13 @@
+import { accounts, type AccountName } from '../../src/shared/domain/ledger/accounts';
 import { tradeNoOf } from '../../src/shared/domain/payments/numbers';
-import { isOffline, type PaymentMethod, type PaymentState } from '../../src/shared/domain/payments/states';
+import { isOffline, type PaymentState } from '../../src/shared/domain/payments/states';
 import type { PaymentDocument } from './documents';
 
-/** The account that its money comes into. */
-export const channelOf = (method: PaymentMethod): 'wechat' | 'offline' => (isOffline(method) ? 'offline' : 'wechat');
+/** The account that its money comes into: what a retailer's till took, the retailer owes. */
+export function moneyAccountOf({ method, till }: Pick<PaymentDocument, 'method' | 'till'>): AccountName {
+  if (till !== null) return accounts.retailerDue(till.retailerId);
+  return accounts.house.cash(isOffline(method) ? 'offline' : 'wechat');
+}
 
 export const isOpen = ({ state }: { readonly state: PaymentState }): boolean => state === 'created' || state === 'pending';
 
@@ -11,7 +15,7 @@ type Start = Pick<
   PaymentDocument,
   '_id' | 'orderId' | 'orderNo' | 'organisationPath' | 'method' | 'part' | 'amountFen' | 'description' | 'createdAt'
 > &
-  Partial<Pick<PaymentDocument, 'payerId' | 'expiresAt' | 'collectedBy' | 'evidence' | 'note' | 'askAfter' | 'state'>>;
+  Partial<Pick<PaymentDocument, 'payerId' | 'expiresAt' | 'collectedBy' | 'evidence' | 'note' | 'till' | 'askAfter' | 'state'>>;
 
 /** A payment before anything became of it. */
 export function newPayment(start: Start): PaymentDocument {
@@ -25,6 +29,7 @@ export function newPayment(start: Start): PaymentDocument {
     collectedBy: null,
     evidence: [],
     note: null,
+    till: null,
     decidedBy: null,
     failure: null,
     transactionId: null,

@@ -20,6 +20,7 @@ export function toPaymentView(payment: PaymentDocument, staff: boolean): Payment
     state,
     awaitsConfirmation: isOffline(method) && isOpen(payment),
     collectedByName: payment.collectedBy?.name ?? null,
+    ticketNo: payment.till?.ticketNo ?? null,
     evidence: staff ? [...payment.evidence] : [],
     note: staff ? payment.note : null,
     createdAt,
@@ -31,8 +32,9 @@ export function toPaymentView(payment: PaymentDocument, staff: boolean): Payment
 export function toPaybackView(payback: PaybackDocument, staff: boolean): PaybackView {
   const { _id: id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, createdAt, settledAt } = payback;
   const { failure, note } = payback;
+  const ticketNo = payback.till?.ticketNo ?? null;
   const told = staff
     ? { failure, note, settledByName: payback.settledBy?.name ?? null }
     : { failure: null, note: null, settledByName: null };
-  return { id, paymentId, orderId, orderNo, refundId, reason, method, amountFen, state, ...told, createdAt, settledAt };
+  return { id, paymentId, orderId, orderNo, refundId, reason, ticketNo, method, amountFen, state, ...told, createdAt, settledAt };
 }

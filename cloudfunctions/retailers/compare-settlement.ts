@@ -1,4 +1,4 @@
-import { matchSettlement, type Match, type Matching } from '../../src/shared/domain/retailers/matching';
+import { matchSettlement, type Matching } from '../../src/shared/domain/retailers/matching';
 import type { SettlementRow } from '../../src/shared/domain/retailers/settlement-row';
 import { standingOf } from '../../src/shared/domain/retailers/states';
 import { comparableTicketNo } from '../../src/shared/domain/retailers/ticket';
@@ -8,6 +8,7 @@ import type { Reader } from '../_kit/persistence/reader';
 import type { CommandContext } from '../_kit/runtime/context';
 import { retailerRows, retailerSettlements, retailerTickets, rowIdOf, type SettlementDocument, type SettlementRowDocument, type TicketDocument } from './documents';
 import { readSheet, rightRows } from './sheets';
+import { shownMatch } from './shown-match';
 
 /** The most that the database gives at once. */
 const READ_PAGE = 1_000;
@@ -52,6 +53,7 @@ async function finish(ctx: CommandContext, settlementId: string, rows: readonly 
     await tx.put(retailerSettlements, {
       ...current,
       state: 'compared',
+      comparedAt: ctx.now,
       rows: { all: rows.length, agreed: inStanding('agreed').length, differs: inStanding('differs').length, foreign: inStanding('foreign').length },
       netFen: sum(rows.map(({ netFen }) => netFen)),
       differenceFen: sum(inStanding('differs').map(({ match }) => match?.differenceFen ?? 0)),
@@ -105,12 +107,8 @@ function rowsOf(settlementId: string, sheet: readonly SettlementRow[], tickets: 
       standing: standingOf(shown),
       match: shown,
       reason: reasons.get(rowNo) ?? null,
+      tie: null,
       decision: null,
     };
   });
-}
-
-function shownMatch({ by, differenceFen, reason, daysApart }: Match, ticket: TicketDocument): SettlementRowDocument['match'] {
-  const { _id: id, ticketNo, soldOn, grossFen, deductionBps, deductionFen, expectedFen } = ticket;
-  return { by, differenceFen, reason, daysApart, ticket: { id, ticketNo, soldOn, grossFen, deductionBps, deductionFen, expectedFen } };
 }

@@ -27,6 +27,8 @@ export interface TicketDocument extends Document, Omit<Ticket, 'ticketId'> {
   readonly deductionFen: number;
   readonly termsVersion: number;
   readonly settlement: { readonly settlementId: string; readonly no: string; readonly rowNo: number; readonly netFen: number } | null;
+  /** The order that was paid with it, or that its money went back from; null for a sale that is no order of ours. */
+  readonly order: { readonly orderId: string; readonly orderNo: string } | null;
   readonly voided: { readonly reason: string; readonly byName: string; readonly at: number } | null;
   readonly byName: string;
   readonly at: number;
@@ -58,6 +60,10 @@ export interface SettlementDocument extends Document {
   readonly netFen: number;
   readonly differenceFen: number;
   readonly missing: { readonly tickets: number; readonly expectedFen: number };
+  /** When it was compared; tickets that were written down later were not missed. 0 before. */
+  readonly comparedAt: number;
+  /** Tickets that rows were tied to by hand, so that no two rows have one. */
+  readonly tiedTicketIds: readonly string[];
   /** Through which row it is written, and then booked; rows are numbered as in the sheet. */
   readonly through: number;
   readonly booked: number;
@@ -79,7 +85,10 @@ export interface SettlementRowDocument extends Document {
   readonly standing: RowStanding;
   /** With what is shown of the ticket, so that a page of rows needs no tickets. */
   readonly match: (Pick<Match, 'by' | 'differenceFen' | 'reason' | 'daysApart'> & { readonly ticket: MatchedTicket }) | null;
+  /** Why it found none by itself; stays when it is tied to one by hand. */
   readonly reason: RowReason | null;
+  /** Who tied it to its ticket by hand, and why. */
+  readonly tie: { readonly words: string; readonly byName: string; readonly at: number } | null;
   readonly decision: { readonly kind: RowDecision; readonly words: string; readonly byName: string; readonly at: number } | null;
 }
 export type MatchedTicket = { readonly id: string } & Pick<TicketDocument, 'ticketNo' | 'soldOn' | 'grossFen' | 'deductionBps' | 'deductionFen' | 'expectedFen'>;
@@ -87,6 +96,7 @@ export type MatchedTicket = { readonly id: string } & Pick<TicketDocument, 'tick
 export const retailerRows = defineCollection<SettlementRowDocument>()('retailer_rows', [
   index('by_settlement', ['settlementId', '_id']),
   index('by_standing', ['settlementId', 'standing', '_id']),
+  index('by_ticket', ['settlementId', 'match.ticket.id']),
 ]);
 
 const ROW_DIGITS = 7;

@@ -13,6 +13,8 @@ import { previewSettlement } from './actions/preview-settlement';
 import { previewTickets } from './actions/preview-tickets';
 import { recordTicket } from './actions/record-ticket';
 import { runSettlements } from './actions/run-settlements';
+import { tieRow } from './actions/tie-row';
+import { untieRow } from './actions/untie-row';
 import { voidTicket } from './actions/void-ticket';
 import { withdrawSettlement } from './actions/withdraw-settlement';
 import { retailerRows, retailers, retailerSettlements, retailerTickets } from './documents';
@@ -34,6 +36,8 @@ export const main = createFunction({
     getSettlement,
     listRows,
     decideRow,
+    tieRow,
+    untieRow,
     confirmSettlement,
     withdrawSettlement,
     runSettlements,

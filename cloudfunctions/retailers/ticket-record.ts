@@ -1,9 +1,12 @@
-import { ticketPlans } from '../../src/shared/domain/retailers/postings';
+import { ticketDeductedPlans, ticketPlans } from '../../src/shared/domain/retailers/postings';
 import { comparableTicketNo, deductionOf } from '../../src/shared/domain/retailers/ticket';
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import { AppError } from '../../src/shared/errors/app-error';
+import { isDuplicateKey } from '../_kit/persistence/database-errors';
+import type { Transaction } from '../_kit/persistence/transaction';
 import type { OrganisationFacts } from '../identity/public';
 import type { TermsInForce } from '../trade/public';
-import type { TicketDocument } from './documents';
+import { retailerTickets, type TicketDocument } from './documents';
 
 /** A ticket as somebody wrote it down. */
 export interface WrittenTicket {
@@ -43,14 +46,23 @@ export function toTicketDocument(written: WrittenTicket, { ticketId, retailer, t
     expectedFen: written.grossFen - deductionFen,
     termsVersion: terms.version,
     settlement: null,
+    order: null,
     voided: null,
     byName,
     at,
   };
 }
 
-/** What a ticket books. */
-export function plansOf({ _id: ticketId, organisationId, ticketNo, soldOn, grossFen, deductionBps, termsVersion, at }: TicketDocument): TransferPlan[] {
+/** What a ticket books. What its order's payment or payback moved is not moved twice: there only what the retailer keeps. */
+export function plansOf({ _id: ticketId, organisationId, ticketNo, soldOn, grossFen, deductionBps, termsVersion, order, at }: TicketDocument): TransferPlan[] {
   const facts = { ticketNo, soldOn, grossFen, deductionBps, termsVersion };
-  return ticketPlans({ ticketId, organisationId, grossFen, deductionBps }, { facts, at });
+  const plans = order === null ? ticketPlans : ticketDeductedPlans;
+  return plans({ ticketId, organisationId, grossFen, deductionBps }, { facts, at });
+}
+
+/** @throws AppError `retailers.ticket.known` for one of the same number and day */
+export async function insertTicket(tx: Transaction, ticket: TicketDocument): Promise<void> {
+  await tx.insert(retailerTickets, ticket).catch((error: unknown) => {
+    throw isDuplicateKey(error) ? new AppError('retailers.ticket.known') : error;
+  });
 }

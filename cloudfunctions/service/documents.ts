@@ -88,6 +88,8 @@ export interface WorkOrderFacts extends WorkOrderProgress, FrozenRules {
   /** Who asked, or whose verified phone it was written down for; null while nobody is known, and for an order's installation. */
   readonly requesterId: string | null;
   readonly householdIds: readonly string[];
+  /** The households that the machine belonged to when it was asked for. */
+  readonly machineHouseholdIds: readonly string[];
   /** Of an order's installation: the order's people, a copy brought up to date by its events. */
   readonly participants: readonly Participant[];
   readonly customer: { readonly name: string; readonly phone: string };

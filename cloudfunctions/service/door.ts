@@ -1,11 +1,12 @@
 import { doorFinding, isDoubtful, type DoorSituation } from '../../src/shared/domain/service/door';
 import { customerSight } from '../../src/shared/domain/service/viewing';
 import { AppError } from '../../src/shared/errors/app-error';
+import { dayOf } from '../../src/shared/kernel/time';
 import { above } from '../_kit/persistence/conditions';
 import { PAGE_ROWS } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { QueryContext } from '../_kit/runtime/context';
-import { findCodeHost, type CodeHost } from '../attribution/public';
+import { findHostOfAny, type CodeHost } from '../attribution/public';
 import { workOrders, type WorkOrderDocument } from './documents';
 import { findOwnWorkOrders } from './repository';
 
@@ -30,11 +31,13 @@ export interface ScannedDoor {
 
 /**
  * What a door code means to who scans it now.
- * @throws AppError as `resolveScene`; `service.door.nobody_expected` for a code that is no technician's
+ * @throws AppError `attribution.code.not_recognised`; `service.door.nobody_expected` for a code that is no technician's
  */
-export async function scannedDoor({ db, actor, now }: QueryContext, scene: string): Promise<ScannedDoor> {
-  const host = await findCodeHost(db, scene, now);
+export async function scannedDoor(ctx: QueryContext, scene: string): Promise<ScannedDoor> {
+  const { db, actor, now } = ctx;
+  const host = await findHostOfAny(db, scene, now);
   const technician = technicianOf(host);
+  if (!host.isValid) return stoppedDoor(host, technician, ctx);
   const [jobs, { rows }] = await Promise.all([listedJobs(db, technician.membershipId, now), findOwnWorkOrders(db, actor, { open: true })]);
   const isOwn = (job: WorkOrderDocument) => customerSight(job, actor) !== null;
   const { situation, visit } = doorFinding({ technician, jobs, own: rows, isOwn, now });
@@ -48,6 +51,13 @@ export async function scannedDoor({ db, actor, now }: QueryContext, scene: strin
     own: visit !== null && isOwn(visit) ? visit : null,
     doubtful: isDoubtful(situation) && actor.memberships.length === 0,
   };
+}
+
+/** Whoever shows a code that was taken back may be anybody. The scanner's visit of today is what the office looks up. */
+async function stoppedDoor({ codeId, organisationPath }: CodeHost, technician: ScannedDoor['technician'], { db, actor, now }: QueryContext): Promise<ScannedDoor> {
+  const { rows } = await findOwnWorkOrders(db, actor, { open: true });
+  const own = rows.find(({ appointment }) => appointment?.window.on === dayOf(now)) ?? null;
+  return { codeId, technician, organisationPath, situation: 'stopped', visit: null, own, doubtful: actor.memberships.length === 0 };
 }
 
 function technicianOf({ kind, member }: CodeHost) {

@@ -88,6 +88,7 @@ function newInstallation(
     applianceIds: [],
     requesterId: null,
     householdIds: [],
+    machineHouseholdIds: [],
     description: remark ?? '',
     media: [],
     wishes: wishedWindow === null ? [] : [wishedWindow],

@@ -22,7 +22,7 @@ export function message<K extends MessageKind>(
 
 /** What a step tells: the customer (C6, C7), and the technician whom it sends or spares. */
 export function stepMessages(before: WorkOrderDocument, after: WorkOrderDocument, step: WorkOrderStep, byId: string): readonly MessageEvent[] {
-  return [...toCustomers(after, step, byId), ...toTechnicians(before, after, step)];
+  return [...toCustomers(after, step, byId), ...toTechnicians(before, after, step, byId)];
 }
 
 function toCustomers(after: WorkOrderDocument, step: WorkOrderStep, byId: string): readonly MessageEvent[] {
@@ -44,12 +44,13 @@ function toCustomers(after: WorkOrderDocument, step: WorkOrderStep, byId: string
   }
 }
 
-function toTechnicians(before: WorkOrderDocument, after: WorkOrderDocument, { command }: WorkOrderStep): readonly MessageEvent[] {
+function toTechnicians(before: WorkOrderDocument, after: WorkOrderDocument, { command }: WorkOrderStep, byId: string): readonly MessageEvent[] {
   const personName = after.customer.name;
   const [left, comes] = [before.appointment, after.appointment];
   const changed = left !== null && left.membershipId !== comes?.membershipId;
+  // What he gave back himself he knows.
   const spared =
-    changed && (command === 'dispatch' || command === 'cancel') ? message('job_withdrawn', after, [left.personId], { personName }) : [];
+    changed && command !== 'decline' && left.personId !== byId ? message('job_withdrawn', after, [left.personId], { personName }) : [];
   if (comes === null) return spared;
   if (command === 'dispatch') return [...spared, ...message('job_given', after, [comes.personId], visitFacts(after, personName))];
   if (command === 'reschedule') return message('job_moved', after, [comes.personId], visitFacts(after, personName));

@@ -64,6 +64,7 @@ export async function requestedWorkOrder(ctx: CommandContext, ask: Ask, asking: 
     machine,
     pieces: [],
     applianceIds: appliance === null ? [] : [appliance.applianceId],
+    machineHouseholdIds: appliance?.householdIds ?? [],
     participants: [],
     customer,
     place,

@@ -1,4 +1,5 @@
 import { DISPATCH_ROLES } from '../../src/shared/domain/roles';
+import { appointmentChanged, hadAccepted, refuseOtherAppointment } from '../../src/shared/domain/service/appointment-seen';
 import type { ServiceKind, WorkOrderFilter } from '../../src/shared/domain/service/states';
 import { customerSight, guestOf, relationTo, type WorkOrderStanding } from '../../src/shared/domain/service/viewing';
 import { AppError } from '../../src/shared/errors/app-error';
@@ -47,11 +48,22 @@ export async function visibleWorkOrder(
 
 /**
  * A job of the acting technician, read inside the transaction that changes it.
- * @throws AppError `service.work_order.missing`, also for a colleague's and for one that is his no longer
+ * @param seen the appointment that he acts on (`appointedAt`); undefined: whichever holds
+ * @throws AppError `service.work_order.missing`, also for a colleague's; `service.work_order.appointment_changed` where what he
+ * saw is over
  */
-export async function ownJob(tx: Transaction, actor: Actor, workOrderId: string): Promise<WorkOrderDocument> {
-  const workOrder = await tx.get(workOrders, workOrderId);
-  if (workOrder === null || !standingIn(workOrder, actor).technician) throw new AppError('service.work_order.missing');
+export async function ownJob(tx: Transaction, actor: Actor, workOrderId: string, seen?: number): Promise<WorkOrderDocument> {
+  return checkedOwn(await tx.get(workOrders, workOrderId), actor, seen);
+}
+
+/** What was read is such a job. @throws AppError as `ownJob` */
+export function checkedOwn(workOrder: WorkOrderDocument | null, actor: Actor, seen: number | undefined): WorkOrderDocument {
+  if (workOrder === null) throw new AppError('service.work_order.missing');
+  if (!standingIn(workOrder, actor).technician) {
+    const wasHis = seen !== undefined && hadAccepted(workOrder, actor.personId, seen);
+    throw wasHis ? appointmentChanged(workOrder, seen) : new AppError('service.work_order.missing');
+  }
+  refuseOtherAppointment(workOrder, seen);
   return workOrder;
 }
 

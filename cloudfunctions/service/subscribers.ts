@@ -1,5 +1,6 @@
 import { subscriber } from '../_kit/outbox/subscriber';
 import { technicians, workOrders } from './documents';
+import { followMachines } from './follow-machines';
 import { followOrder } from './follow-order';
 import { moveWorkOrder, SYSTEM_DOER } from './move-work-order';
 
@@ -10,6 +11,10 @@ const followPeople = subscriber('service.order_people', 'order.people_changed', 
 const followDelivered = subscriber('service.order_delivered', 'order.delivered', ({ orderId }, context) => followOrder(orderId, context));
 const followCancelled = subscriber('service.order_cancelled', 'order.cancelled', ({ orderId }, context) => followOrder(orderId, context));
 const followRefunded = subscriber('service.order_refunded', 'refund.approved', ({ orderId }, context) => followOrder(orderId, context));
+
+/** And the visits of its machines follow whose these are. */
+const shareClaimed = subscriber('service.machines_claimed', 'order.claimed', ({ orderId }, context) => followMachines(orderId, context));
+const sharePeople = subscriber('service.machines_people', 'order.people_changed', ({ orderId }, context) => followMachines(orderId, context));
 
 /** A rated job is over; its stars are its technician's. Those of the second round take the place of the first: it is one visit. */
 const closeRated = subscriber('service.rated', 'rating.given', async (event, context) => {
@@ -35,5 +40,7 @@ export const serviceSubscribers = [
   followDelivered,
   followCancelled,
   followRefunded,
+  shareClaimed,
+  sharePeople,
   closeRated,
 ];

@@ -2,6 +2,7 @@ import type { Output } from '../../src/shared/contract/registry';
 import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
 import { addressLine, maskedAddressLine, maskedName } from '../../src/shared/domain/orders/masking';
 import { commandsFor } from '../../src/shared/domain/service/allowed-commands';
+import { hadSetOut } from '../../src/shared/domain/service/set-out';
 import { toServiceTrack } from '../../src/shared/domain/service/track';
 import { partiesOf, relationTo, seesWorkContact, type WorkOrderStanding } from '../../src/shared/domain/service/viewing';
 import { assert } from '../../src/shared/kernel/assert';
@@ -51,7 +52,7 @@ export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrde
 function setbackOf({ state, timeline }: WorkOrderDocument, { office, technician, sight }: WorkOrderStanding): WorkOrderCard['setback'] {
   const sees = state === 'declined' ? office !== null : state === 'paused' && (office !== null || technician || sight === 'shown');
   const last = sees ? timeline.filter(({ command }) => command === 'decline' || command === 'pause').at(-1) : undefined;
-  return last === undefined ? null : { name: last.byName, reason: last.note ?? '' };
+  return last === undefined ? null : { name: last.byName, reason: last.note ?? '', setOut: hadSetOut({ timeline }) };
 }
 
 /** What a customer reads of a step: a technician's private reason is none of his business. */

@@ -33,8 +33,28 @@ export async function tierPricesOn(
   return new Map(lines.map(({ productId, priceFen }) => [productId, priceFen]));
 }
 
+/** The list of a tier that held on a day, by what its models cost. */
+export interface TierList {
+  readonly id: string;
+  readonly version: number;
+  readonly effectiveFrom: string;
+  readonly prices: ReadonlyMap<string, number>;
+}
+
+/** Null before its first one. One round trip. */
+export async function tierListOn(db: Pick<Reader, 'find'>, tierId: string, on: string): Promise<TierList | null> {
+  const list = await listHolding(db, tierId, on);
+  if (list === null) return null;
+  const { _id: id, version, effectiveFrom, lines } = list;
+  return { id, version, effectiveFrom, prices: new Map(lines.map(({ productId, priceFen }) => [productId, priceFen])) };
+}
+
 /** The terms of the organisation whose id a row has, for who reads more of it in the same round trip; `termsIn` takes them. */
 export const joinTerms = (localField: string, as: string): Stage => ({ join: { from: tradeTerms, localField, foreignField: '_id', as } });
+export const termsInForceIn = ([found]: readonly Pick<TermsDocument, 'values' | 'version'>[]): TermsInForce => ({
+  values: { ...DEFAULT_TERMS, ...found?.values },
+  version: found?.version ?? 0,
+});
 export const termsIn = ([found]: readonly Pick<TermsDocument, 'values'>[]): TradeTerms => ({ ...DEFAULT_TERMS, ...found?.values });
 
 /** The list of a tier that holds on a day, as the beginning of a pipeline: its `lines` name the products to be joined. */

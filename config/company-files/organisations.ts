@@ -1,9 +1,9 @@
+import { organisationIdOf } from '../../cloudfunctions/identity/organisation-id';
 import type { OrganisationPlan } from '../../devcloud/people/company-documents';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../src/shared/domain/roles';
 import { companyFilesText } from '../../src/text/company-files';
 import { organisationKindNames } from '../../src/text/names';
 import { Cells } from './cells';
-import { stableId } from './stable-id';
 import { readTable, type Problem, type Row } from './table';
 
 const { columns, problems: words } = companyFilesText;
@@ -28,7 +28,7 @@ interface Place {
 
 /** The company itself. Its name is its key: under the same name later files find it again. */
 export function headquartersPlan(company: string): OrganisationPlan {
-  return { id: stableId('organisation', company), name: company, kind: 'headquarters', parentId: null };
+  return { id: organisationIdOf(company), name: company, kind: 'headquarters', parentId: null };
 }
 
 function readPlace(row: Row, company: string): Place {
@@ -76,7 +76,7 @@ export function readOrganisations(bytes: Uint8Array, company: string): Organisat
   const problems = [...table.problems, ...places.flatMap((place) => place.problems), ...treeProblems(places)];
   const headquarters = headquartersPlan(company);
   if (problems.length > 0) return { plans: [headquarters], problems };
-  const idOf = (name: string) => (name === '' ? headquarters.id : stableId('organisation', company, name));
+  const idOf = (name: string) => (name === '' ? headquarters.id : organisationIdOf(company, name));
   const plans = inOrder(places).map(({ name, kind, parent }) => ({ id: idOf(name), name, kind, parentId: idOf(parent) }));
   return { plans: [headquarters, ...plans], problems };
 }

@@ -1,3 +1,4 @@
+import { stableId } from '../../cloudfunctions/_kit/runtime/stable-id';
 import type { ProductDocument } from '../../cloudfunctions/catalog/documents';
 import { toProductDocument } from '../../cloudfunctions/catalog/product-record';
 import type { ProductCategory } from '../../src/shared/domain/catalog/categories';
@@ -5,7 +6,6 @@ import { toSearchText } from '../../src/shared/domain/catalog/search-keys';
 import { companyFilesText } from '../../src/text/company-files';
 import { categoryNames } from '../../src/text/names';
 import { Cells } from './cells';
-import { stableId } from './stable-id';
 import { readTable, type Problem, type Row } from './table';
 
 const { columns, problems: words } = companyFilesText;

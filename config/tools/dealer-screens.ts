@@ -5,11 +5,13 @@ import type { Screen } from './screen';
 import { tab } from './steps';
 
 const DEALER = 'dev-dealer-huang';
+const PARTNER_OWNER = 'dev-owner-dong';
 const FINANCE = 'dev-finance-sun';
 const SUPERVISOR = 'dev-supervisor-zhao';
 const HOME = '/packages/staff/pages/dealership/index';
 const PICKUPS = '/packages/staff/pages/pickups/index';
 const ACCOUNT = '/packages/staff/pages/dealer-account/index?organisationId=';
+const MARGINS = '/packages/staff/pages/margins/index';
 const DUES = '/packages/office/pages/dealer-dues/index';
 
 const { commands, list, account } = dealersText;
@@ -38,6 +40,12 @@ const opened =
     for (const name of taps) await tap(shown(page), new RegExp(`^${name}$`));
   };
 
+/** The order of the older sale, whose margin is the store's. */
+async function openedMargin(page: Page): Promise<void> {
+  await shown(page).locator('.card').last().click();
+  await page.waitForLoadState('networkidle');
+}
+
 /** A dealer's one screen, his pick-ups and account, and what the office does with them. */
 export const dealerScreens: readonly Screen[] = [
   { name: 'dealer-home', as: DEALER, address: HOME, wholeAfter: true },
@@ -51,5 +59,9 @@ export const dealerScreens: readonly Screen[] = [
   { name: 'dealer-office-waiting', as: FINANCE, address: PICKUPS, atDesk: true },
   { name: 'dealer-office-approve', as: FINANCE, address: PICKUPS, steps: opened(list.filters.waiting, /城东专卖店/), wholeAfter: true, atDesk: true },
   { name: 'dealer-office-hand-over', as: SUPERVISOR, address: PICKUPS, steps: opened(list.filters.open, /JSQ25/, commands.hand_over), atDesk: true },
+  { name: 'dealer-partner-workbench', as: PARTNER_OWNER, address: '/pages/workbench/index' },
+  { name: 'dealer-partner-home', as: PARTNER_OWNER, address: HOME },
+  { name: 'dealer-margins', as: PARTNER_OWNER, address: MARGINS, atDesk: true },
+  { name: 'dealer-margin', as: PARTNER_OWNER, address: MARGINS, steps: openedMargin, wholeAfter: true },
   { name: 'dealer-dues', as: FINANCE, address: DUES, atDesk: true },
 ];

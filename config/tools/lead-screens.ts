@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { shown, tap } from '../../tests/browser/by-hand';
 import { leadsText } from '../../src/text/leads';
+import { partnersText } from '../../src/text/partners';
 import { broughtText } from '../../src/text/telling';
 import type { Screen } from './screen';
 import { tab } from './steps';
@@ -9,6 +10,7 @@ const GUIDE = 'dev-guide-limin';
 const PARTNER = 'dev-partner-lin';
 const SUPERVISOR = 'dev-supervisor-zhao';
 const LEADS = '/packages/staff/pages/leads/index';
+const PARTNERS = '/packages/staff/pages/partners/index?leadId=';
 const BROUGHT = '/packages/staff/pages/brought/index';
 
 const inside = (row: RegExp, ...taps: readonly string[]) => async (page: Page): Promise<void> => {
@@ -36,6 +38,13 @@ export const leadScreens: readonly Screen[] = [
   { name: 'lead-manager', as: SUPERVISOR, address: LEADS, steps: inside(/周先生/), wholeAfter: true, atDesk: true },
   { name: 'lead-assign', as: SUPERVISOR, address: LEADS, steps: inside(/周先生/, commands.assign), atDesk: true },
   { name: 'lead-tell', as: GUIDE, address: '/packages/staff/pages/tell-lead/index?workOrderId=' },
+  { name: 'partner-offers', as: GUIDE, address: PARTNERS },
+  { name: 'partner-refer', as: GUIDE, address: PARTNERS, steps: (page) => tap(shown(page), partnersText.offer.refer), wholeAfter: true },
+  { name: 'partner-sent', as: GUIDE, address: PARTNERS, steps: tab(partnersText.tabs.mine) },
+  { name: 'partner-team', as: SUPERVISOR, address: PARTNERS, steps: tab(partnersText.tabs.team), atDesk: true },
+  { name: 'partner-received', as: PARTNER, address: PARTNERS },
+  { name: 'partner-own', as: PARTNER, address: PARTNERS, steps: tab(partnersText.tabs.own) },
+  { name: 'partner-referral', as: PARTNER, address: PARTNERS, steps: inside(/姚/), wholeAfter: true },
   { name: 'lead-brought', as: PARTNER, address: BROUGHT },
   { name: 'lead-recommend', as: PARTNER, address: BROUGHT, steps: (page) => tap(shown(page), broughtText.tell), wholeAfter: true },
   { name: 'lead-enquire', as: 'dev-customer-he', address: '/packages/customer/pages/enquire/index?scene=x&name=%E6%9D%8E%E6%95%8F' },

@@ -5,6 +5,7 @@ import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
 import { creditText } from '../../src/text/credit';
 import { mallText } from '../../src/text/mall';
+import { foundingText } from '../../src/text/founding';
 import { membersText } from '../../src/text/members';
 import { paymentText } from '../../src/text/payment';
 import { personaText } from '../../src/text/personas';
@@ -17,6 +18,7 @@ import { settingFields, settingsText } from '../../src/text/settings';
 import { askingScreens } from './asking-screens';
 import { caseScreens } from './case-screens';
 import { dealerScreens } from './dealer-screens';
+import { dealerStatementScreens } from './dealer-statement-screens';
 import { dispatchScreens } from './dispatch-screens';
 import { careScreens } from './care-screens';
 import { commissionScreens } from './commission-screens';
@@ -159,6 +161,8 @@ function officeScreens({ orderId, placedOrderId }: DemoIds): readonly Screen[] {
     { name: 'office-order-credit', as: SUPERVISOR, address: order, steps: tapShown(creditText.open), atDesk: true },
     { name: 'office-members', as: SUPERVISOR, address: members, atDesk: true },
     { name: 'office-invite', as: OWNER, address: members, steps: tapShown(membersText.invite), atDesk: true },
+    { name: 'office-founding', as: OWNER, address: members, steps: tapShown(foundingText.add(false)), atDesk: true },
+    { name: 'office-founding-partner', as: SUPERVISOR, address: members, steps: tapShown(foundingText.add(true)), atDesk: true },
     { name: 'office-revoke', as: OWNER, address: members, steps: tapShown(membersText.revokeMember), atDesk: true },
     { name: 'office-codes', as: OWNER, address: '/packages/office/pages/codes/index', atDesk: true },
     {
@@ -240,5 +244,5 @@ function ruleScreens(): readonly Screen[] {
 
 /** Every screen, as the person who uses it. */
 export function screensOf(ids: DemoIds): readonly Screen[] {
-  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...retailerScreens, ...dealerScreens, ...stockScreens];
+  return [...customerScreens(ids), ...askingScreens(ids), ...buyingScreens(), ...counterScreens(ids), ...officeScreens(ids), ...ruleScreens(), ...visitScreens(ids), ...technicianScreens(ids), ...pointsScreens, ...moneyScreens(ids), ...financeScreens, ...commissionScreens, ...statementScreens, ...careScreens, ...caseScreens(ids), ...dispatchScreens, ...shareScreens(ids), ...leadScreens, ...tradeScreens, ...retailerScreens, ...dealerScreens, ...dealerStatementScreens, ...stockScreens];
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { sheet, shown, tap } from '../../tests/browser/by-hand';
-import { jobStepsText } from '../../src/text/jobs';
+import { jobStepsText } from '../../src/text/job-steps';
 import type { DemoIds, Screen } from './screen';
 
 const ON_THE_WAY = 'dev-technician-chen';

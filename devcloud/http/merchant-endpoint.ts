@@ -12,7 +12,8 @@ export async function serveMerchant(transfers: Transfers, request: IncomingMessa
     const { method = 'GET', url: path = '/', headers } = request;
     const answer = await transfers.serve({ method, path, body, authorization: headers.authorization ?? '' });
     if (answer === null) response.destroy();
-    else sendJson(response, answer.status, answer.fields);
+    else if (answer.text === undefined) sendJson(response, answer.status, answer.fields);
+    else response.writeHead(answer.status, { 'content-type': 'text/plain; charset=utf-8' }).end(answer.text);
   } catch (error) {
     sendJson(response, 500, { code: 'SYSTEM_ERROR', message: error instanceof Error ? error.message : String(error) });
   }

@@ -76,7 +76,7 @@ function membership(
 }
 
 /** Always the same for the same position, so that a page can name it before it was read. */
-function membershipId(openid: string, role: Role, organisationId: string): string {
+export function membershipId(openid: string, role: Role, organisationId: string): string {
   return `mem_${createHash('sha256').update(`${openid} ${role} ${organisationId}`).digest('hex').slice(0, 24)}`;
 }
 

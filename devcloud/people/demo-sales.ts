@@ -1,4 +1,5 @@
 import type { DemoProduct } from './demo-products';
+import type { DemoOrganisationId } from './organisations';
 
 /** A step of the office, so many days after the sale at a time of day. */
 interface DemoStep {
@@ -18,6 +19,8 @@ export interface DemoSale {
   readonly daysAgo: number;
   readonly time: string;
   readonly reporter: string;
+  /** Where, for a guide of several places; the first of them unless it says. */
+  readonly at?: DemoOrganisationId;
   readonly customer: { readonly name: string; readonly phone: string };
   readonly district: string;
   readonly detail: string;

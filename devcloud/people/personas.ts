@@ -37,6 +37,13 @@ export const personas: readonly Persona[] = [
     note: '导购 · 裕华店，也在长安合作专卖店',
   },
   {
+    openid: 'dev-guide-xu',
+    name: '许静',
+    phone: '13800002003',
+    roles: [{ role: 'guide', organisationId: 'org_mallcounter' }],
+    note: '导购 · 中山路卖场专柜',
+  },
+  {
     openid: 'dev-technician-wang',
     name: '王建国',
     phone: '13800003001',
@@ -84,6 +91,13 @@ export const personas: readonly Persona[] = [
     phone: '13800006003',
     roles: [{ role: 'owner', organisationId: 'org_headquarters' }],
     note: '老板',
+  },
+  {
+    openid: 'dev-owner-dong',
+    name: '董芳',
+    phone: '13800004002',
+    roles: [{ role: 'owner', organisationId: 'org_changanpartner' }],
+    note: '合作店老板 · 长安合作专卖店',
   },
 ];
 

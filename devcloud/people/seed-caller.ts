@@ -1,12 +1,13 @@
 import type { ActionName, Input, Output } from '../../src/shared/contract/registry';
 import type { Devcloud } from '../start-devcloud';
 
-/** Calls the real functions as a demo person. */
+/** Calls the real functions as a demo person. @param as a membership of several, when it matters which */
 export type SeedCall = <A extends ActionName>(
   openid: string,
   action: A,
   input: Input<A>,
   key: string,
+  as?: string,
 ) => Promise<Output<A>>;
 
 /**
@@ -14,7 +15,7 @@ export type SeedCall = <A extends ActionName>(
  * again; its stored result is given.
  */
 export function seedCallerFor(devcloud: Devcloud): SeedCall {
-  return async (openid, action, input, key) => {
+  return async (openid, action, input, key, as) => {
     const requestId = `seed-${key}`;
     const { documents } = await devcloud.store.find('commands', {
       query: { _id: { $regex: `:${requestId}$` } },
@@ -23,7 +24,7 @@ export function seedCallerFor(devcloud: Devcloud): SeedCall {
     const [known] = documents;
     if (known !== undefined) return known['result'] as Output<typeof action>;
     const [functionName = ''] = action.split('.');
-    const answer = await devcloud.call(functionName, openid, { action, input, requestId });
+    const answer = await devcloud.call(functionName, openid, { action, input, requestId, ...(as === undefined ? {} : { as }) });
     if (answer.ok) return answer.data as Output<typeof action>;
     throw new Error(`the demo company could not be set up: ${action} (${key}): ${JSON.stringify(answer.error)}`);
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Input } from '../../src/shared/contract/registry';
 import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
+import { LOCAL_APPID } from '../runner/caller';
 import type { Devcloud } from '../start-devcloud';
 import { productIdOf } from './demo-products';
 import type { SeedCall } from './seed-caller';
@@ -20,7 +21,7 @@ const pieces = (product: Parameters<typeof productIdOf>[0], quantity: number): P
 
 /**
  * A dealer's last weeks: money by transfer, goods picked up on credit, one machine brought back, a pick-up that is half
- * handed over, one that is ready, and one that the office has to let pass.
+ * handed over, one that is ready, and one that the office has to let pass. A partner store gets what its sale brought.
  */
 export function dealerHappenings(devcloud: Devcloud, call: SeedCall): readonly Happening[] {
   const today = dayOf(Date.now());
@@ -40,6 +41,7 @@ export function dealerHappenings(devcloud: Devcloud, call: SeedCall): readonly H
     { at: at(9, 11), run: ask('half', [pieces('ac15', 5)]) },
     { at: at(8, 16), run: handOver('half', [pieces('ac15', 3)]) },
     { at: at(6, 10), run: () => broughtBack(call, idOf('first')) },
+    { at: at(2, 21), run: () => releaseMargins(devcloud) },
     { at: at(1, 9), run: ask('ready', [pieces('gas13', 2)]) },
     { at: at(1, 17), run: ask('large', [pieces('fridge', 12), pieces('ac15', 12)]) },
   ];
@@ -65,4 +67,11 @@ async function broughtBack(call: SeedCall, pickupId: string): Promise<void> {
   const lines = [pieces('gas16', 1)];
   const { returns } = await call(DEALER, 'dealers.pickup.return', { pickupId, lines, reason: '外箱压坏，没有拆' }, 'pickup-return');
   await call(WAREHOUSE, 'dealers.pickup.receive', { pickupId, returnId: returns[0]?.id ?? '', arrived: lines }, 'pickup-received');
+}
+
+/** What sales brought is the stores' when its days are over, as the round does it. */
+async function releaseMargins(devcloud: Devcloud): Promise<void> {
+  await devcloud.settle();
+  const caller = { source: 'wx_trigger', appid: LOCAL_APPID, clientIp: '127.0.0.1' } as const;
+  await devcloud.runner.invoke('dealers', { action: 'dealers.margin.release', input: {}, requestId: 'seed-margins' }, caller);
 }

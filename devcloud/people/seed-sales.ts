@@ -2,9 +2,11 @@ import type { Output } from '../../src/shared/contract/registry';
 import { isWindowOver } from '../../src/shared/domain/orders/appointment-window';
 import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
+import { membershipId } from './company-documents';
 import { priceOf, productIdOf } from './demo-products';
 import { demoSales, type DemoSale } from './demo-sales';
 import { introducedSales } from './introduced-sales';
+import { partnerStoreSales } from './partner-store-sales';
 import type { SeedCall } from './seed-caller';
 import { payDemoOrder } from './seed-payment';
 import { demoTechnician, playVisit } from './seed-service';
@@ -47,7 +49,7 @@ export async function playDemoSales(
   const today = dayOf(Date.now());
   const latest = Date.now() - LATEST_MS;
   const { technicians } = await call(SUPERVISOR, 'identity.technician.list', {}, 'technicians');
-  const happenings = [...demoSales, ...introducedSales].flatMap((sale) =>
+  const happenings = [...demoSales, ...introducedSales, ...partnerStoreSales].flatMap((sale) =>
     happeningsOf({ sale, call, devcloud, technicians, today, orderId: '' }),
   );
   for (const { at, run } of [...happenings, ...others].sort((a, b) => a.at - b.at)) {
@@ -80,23 +82,25 @@ function happeningsOf(playing: Playing): readonly Happening[] {
 
 async function reportAndClaim(playing: Playing): Promise<void> {
   const { sale, call } = playing;
-  const { key, reporter, customer, district, detail, wishInDays, remark, claims = [] } = sale;
+  const { key, reporter, at, customer, district, detail, wishInDays, remark, claims = [] } = sale;
   const lines = sale.products.map(({ product, quantity = 1, discountYuan = 0 }) => ({
     productId: productIdOf(product),
     quantity,
     unitPriceFen: priceOf(product) - discountYuan * 100,
   }));
   const address = { province: '河北省', city: '石家庄市', district, detail };
+  const as = at === undefined ? undefined : membershipId(reporter, 'guide', at);
   const wishedWindow = wishInDays === undefined ? null : windowIn(playing, wishInDays);
   const placed = await call(
     reporter,
     'orders.report.create',
     { lines, customer, address, wishedWindow, remark },
     `${key}-report`,
+    as,
   );
   playing.orderId = placed.orderId;
   const subject = { kind: 'order', subjectId: placed.orderId } as const;
-  const { scene } = await call(reporter, 'attribution.code.issue', subject, `${key}-code`);
+  const { scene } = await call(reporter, 'attribution.code.issue', subject, `${key}-code`, as);
   for (const { openid, relation } of claims) {
     await call(openid, 'attribution.scan.record', { scene, entry: 1047 }, `${key}-scan-${relation}`);
     await call(openid, 'orders.order.claim', { scene, relation }, `${key}-claim-${relation}`);

@@ -7,9 +7,11 @@ import { personas, type Persona } from './personas';
 import { careHappenings } from './seed-care';
 import { caseHappenings } from './seed-cases';
 import { commissionHappenings } from './seed-commission';
+import { dealerStatementHappenings } from './seed-dealer-statements';
 import { dealerHappenings } from './seed-dealers';
 import { compareLastDays, financeHappenings } from './seed-finance';
 import { leadHappenings } from './seed-leads';
+import { partnerHappenings } from './seed-partners';
 import { memberHappenings } from './seed-members';
 import { offerHappenings } from './seed-offers';
 import { countWarehouse, writeProducts } from './seed-products';
@@ -54,6 +56,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...offerHappenings(devcloud, call),
     ...financeHappenings(devcloud, call),
     ...dealerHappenings(devcloud, call),
+    ...dealerStatementHappenings(devcloud, call),
     ...retailerHappenings(devcloud, call),
     ...refundHappenings(call),
     ...serviceHappenings(devcloud, call),
@@ -65,6 +68,7 @@ export async function seedDemoCompany(devcloud: Devcloud): Promise<void> {
     ...statementHappenings(devcloud, call),
     ...shareHappenings(devcloud, call),
     ...leadHappenings(call),
+    ...partnerHappenings(call),
   ];
   await playDemoSales(devcloud, call, others);
   await closeAtNight(call);

@@ -21,7 +21,7 @@ export type FunctionSettings = Readonly<Record<string, string>>;
  */
 export function functionSettings(dataDirectory: string | undefined, payOrigin: string): FunctionSettings {
   const templates = MESSAGE_TEMPLATES.map((template) => [template, `local-${template}`]);
-  const { privateKey, certificateSerial, apiKey } = merchantKeys();
+  const { privateKey, certificateSerial, apiKey, wechatPublicKey, wechatKeyId } = merchantKeys();
   return {
     SCENE_SIGNING_KEYS: JSON.stringify({ 1: dataDirectory === undefined ? TEST_SIGNING_KEY : keptKey(dataDirectory) }),
     SCENE_KEY_VERSION: '1',
@@ -29,6 +29,8 @@ export function functionSettings(dataDirectory: string | undefined, payOrigin: s
     WECHAT_PAY_PRIVATE_KEY: privateKey,
     WECHAT_PAY_CERTIFICATE_SERIAL: certificateSerial,
     WECHAT_PAY_API_KEY: apiKey,
+    WECHAT_PAY_PUBLIC_KEY: wechatPublicKey,
+    WECHAT_PAY_PUBLIC_KEY_ID: wechatKeyId,
     WECHAT_PAY_ORIGIN: payOrigin,
     WECHAT_PAY_NOTIFY_URL: 'https://functions.local',
     MESSAGE_TEMPLATE_IDS: JSON.stringify(Object.fromEntries(templates)),

@@ -55,7 +55,11 @@ export function useCommand<A extends CommandName>(
       return { ok: true, data };
     } catch (cause) {
       const failure = toApiError(cause);
-      if (!failure.isUnsettled) unsettled.current = undefined;
+      if (!failure.isUnsettled) {
+        unsettled.current = undefined;
+        // Refused: somebody was quicker, or it was done on another screen. The page shows how it stands now.
+        void refreshQueries([ownContext(action), ...refreshes]);
+      }
       setError(failure);
       return { ok: false, error: failure };
     }

@@ -103,12 +103,21 @@ export const leadRoute = defineRoute('/packages/staff/pages/lead/index', ['leadI
 export const tellLeadRoute = defineRoute('/packages/staff/pages/tell-lead/index', ['workOrderId']);
 /** Whom one recommended: a partner's home. */
 export const broughtRoute = defineRoute('/packages/staff/pages/brought/index');
+/** What partner firms sell, for the customer of a lead (empty: of none); and one customer who was sent on to them. */
+export const partnersRoute = defineRoute('/packages/staff/pages/partners/index');
+export const partnersOfLeadRoute = defineRoute('/packages/staff/pages/partners/index', ['leadId']);
+export const referralRoute = defineRoute('/packages/staff/pages/referral/index', ['referralId']);
 /** What a dealer has, may take and has under way; pick-ups, and one of them. */
 export const dealershipRoute = defineRoute('/packages/staff/pages/dealership/index');
+export const marginsRoute = defineRoute('/packages/staff/pages/margins/index');
 export const pickupsRoute = defineRoute('/packages/staff/pages/pickups/index');
 export const pickupRoute = defineRoute('/packages/staff/pages/pickup/index', ['pickupId']);
 /** A dealer's account; empty: one's own. Money that is brought onto it. */
 export const dealerAccountRoute = defineRoute('/packages/staff/pages/dealer-account/index', ['organisationId']);
+/** A dealer's own statements, one of anybody's, and all of them for who keeps the books. */
+export const dealerStatementsRoute = defineRoute('/packages/staff/pages/dealer-statements/index');
+export const dealerStatementRoute = defineRoute('/packages/staff/pages/dealer-statement/index', ['statementId']);
+export const officeDealerStatementsRoute = defineRoute('/packages/office/pages/dealer-statements/index');
 export const topUpRoute = defineRoute('/packages/staff/pages/top-up/index', ['topUpId']);
 export const dealerDuesRoute = defineRoute('/packages/office/pages/dealer-dues/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');

@@ -57,7 +57,7 @@ export const casesText = {
   of: (name: string | null, shop: string) => (name === null ? `${shop}的顾客` : `${name} · ${shop}`),
   detail: {
     missing: '这个案例看不到了',
-    missingAdvice: '主人可能撤回了，看看别的案例。',
+    missingAdvice: '主人可能撤回了，或链接不完整。看看别的案例。',
     toLibrary: '看别的案例',
     says: '住在这里的人说',
     product: '用的是这一台',

@@ -31,7 +31,7 @@ export const holdsText = {
     passed: { title: '还没有通过的', advice: '您看过、通过的会在这里。' },
     refused: { title: '还没有不给的', advice: '您看过、不给的会在这里。' },
   },
-  found: (reasons: readonly string[]) => reasons.join('；'),
+  compared: '对照的订单',
   order: '看订单',
   why: '看这笔怎么来的',
   pass: '通过',

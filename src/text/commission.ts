@@ -32,7 +32,7 @@ export const commissionText = {
   entries: '明细',
   empty: {
     customer: { title: '还没有介绍成的订单', advice: '把喜欢的商品或自家装好的样子分享给朋友，他来买了，这里就有。' },
-    staff: { title: '还没有佣金', advice: '您报的单、扫您的码来的顾客付款后，佣金会出现在这里。' },
+    staff: { title: '还没有佣金', advice: '您报的单、您推荐的或扫您的码来的顾客付款后，佣金会出现在这里。' },
   },
   how: '怎么来的',
   steps: {
@@ -41,7 +41,7 @@ export const commissionText = {
       '朋友从您的分享进来，30 天内自己下单付款',
       '货送到装好、过了退换期，谢礼就归您',
     ],
-    staff: ['您报的单，或扫您的码来的顾客下的单，算您的', '顾客付完款就记上，货送到装好、过了退换期到账', '有退款，按退的比例收回'],
+    staff: ['您报的单、您推荐的或扫您的码来的顾客下的单，算您的', '顾客付完款就记上，货送到装好、过了退换期到账', '有退款，按退的比例收回'],
   },
   terms: {
     title: '规矩',
@@ -90,9 +90,13 @@ export const whyText = {
     at: '什么时候',
     policy: '归属规则',
     policyVersion: (version: number) => (version === 0 ? '最初的' : `第 ${version} 版`),
-    via: { ...sceneKindNames, report: '他报的单', adviser: '一直由他服务', lead: '他跟的线索' } satisfies Readonly<Record<NonNullable<Detail['touch']>['via'], string>>,
+    via: { ...sceneKindNames, report: '他报的单', adviser: '一直由他服务', lead: '他带来或跟进的线索' } satisfies Readonly<Record<NonNullable<Detail['touch']>['via'], string>>,
     ofPlace: '这一单是这家店卖的',
-    above: (level: number) => `他带来的人卖成的，他是第 ${level} 级`,
+    /** `name`: whom he brought himself, as much of it as the reader may know. */
+    above: (level: number, name: string) => {
+      const friend = name === '' ? '他介绍来的一位顾客' : `他介绍来的${name}`;
+      return level === 2 ? `${friend}，又介绍了买的人（第 2 级）` : `${friend}，带来的人又介绍了买的人（第 ${level} 级）`;
+    },
     byHand: '主管判给他的',
     nameless: '没留名字',
   },
@@ -112,9 +116,12 @@ export const whyText = {
     rulesVersion: (version: number, rule: string) => (version === 0 ? `最初的佣金规则，${rule}` : `第 ${version} 版佣金规则，${rule}`),
     dropped: '不到 1 分的零头，不计',
     earned: '记下的佣金',
-    takenBack: { refund: '退款收回', overruled: '改判给别人', cancelled: '订单取消', refused: '审核没通过' } satisfies Readonly<
-      Record<Detail['takenBack'][number]['why'], string>
-    >,
+    takenBack: {
+      refund: (day, refunded) => `${day}退款 ${refunded} 元，收回`,
+      overruled: (day) => `${day}改判给别人`,
+      cancelled: (day) => `${day}订单取消`,
+      refused: (day) => `${day}审核没通过`,
+    } satisfies Readonly<Record<Detail['takenBack'][number]['why'], (day: string, refunded: string) => string>>,
     left: '还剩',
     takenBackHow: '退款收回 = 记下的佣金 × 已退的钱 ÷ 实付，不到 1 分的不收；分几次退的，减去前几次收回的',
     capped: '每件给的不超过实付，按实付算',
@@ -133,6 +140,16 @@ export const whyText = {
       after_sale: '还在售后，结束了再到账',
     } satisfies Readonly<Record<NonNullable<Detail['waitsFor']>, string>>,
     gone: '已经全部收回，不会到账',
+    /** After it is his: how it comes to him. */
+    stated: {
+      none: '等下次出对账单',
+      drafted: '对账单出来了，等本人确认',
+      disputed: '本人说不对，等公司答复',
+      confirmed: '已确认，等公司打款',
+      carried: '并入下一张对账单',
+      paying: '正在打款',
+      paid: '已打款，这一笔办完了',
+    } satisfies Readonly<Record<NonNullable<Entry['statement']>['state'] | 'none', string>>,
   },
   hold: {
     title: '审核',

@@ -19,6 +19,8 @@ export const complaintDeskText = {
   refused: '没接受方案',
   detail: {
     title: '投诉',
+    nowhere: { title: '没有找到这件投诉', advice: '链接不完整，或不归您管的门店。投诉台里能看到您要办的。' },
+    toDesk: '看投诉台',
     headline: (customer: string, subject: string) => (subject === '' ? `${customer}的投诉` : `${customer}投诉：${subject}`),
     call: '打电话',
     received: (complaintNo: string, method: string, when: string) => `${complaintNo} · ${method} · ${when} 收到`,

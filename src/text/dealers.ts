@@ -1,4 +1,5 @@
 import type { ApprovalNeed } from '../shared/domain/dealers/credit';
+import type { DueCause } from '../shared/domain/dealers/dues';
 import type { PickupCommand, PickupList, PickupState } from '../shared/domain/dealers/pickup';
 
 /** What a dealer has with the agent, and his pick-ups. */
@@ -12,6 +13,7 @@ export const dealersText = {
     owed: '欠款（元）',
     dueOn: (day: string) => `${day}到期`,
     nothingOwed: '没有欠款',
+    comingMargin: (amount: string) => `在途毛利 ¥${amount}，过了退换期入账。`,
     month: (fen: string, limit: string) => `本月已提 ¥${fen}，限额 ¥${limit}`,
     account: '账户明细',
     topUp: '充值',
@@ -29,6 +31,7 @@ export const dealersText = {
     coming: (day: string, count: number) => `${day}到 ${count} 台`,
     less: (name: string) => `减少 ${name}`,
     more: (name: string) => `增加 ${name}`,
+    count: (name: string) => `${name} 的台数`,
     take: (pieces: number, amount: string) => `提货 ${pieces} 台 · ¥${amount}`,
   },
   confirm: {
@@ -120,6 +123,7 @@ export const dealersText = {
     owing: (amount: string) => `欠 ¥${amount}`,
     balance: '账上余额',
     reserved: '提货占用',
+    coming: '在途毛利',
     credit: '信用额度',
     spendable: '还可以提',
     month: '本月已提',
@@ -129,7 +133,11 @@ export const dealersText = {
     dues: '按日期要付的',
     noDues: '现在没有要付的货款。',
     overdue: '已逾期',
-    note: (no: string) => `送货单 ${no}`,
+    causes: {
+      pickup: (no) => `送货单 ${no}`,
+      order: (no) => `订单 ${no} 的毛利差额`,
+      correction: (no: string) => `对账更正 ${no}`,
+    } satisfies Readonly<Record<DueCause, (no: string) => string>>,
     topUps: '充值记录',
     topUp: '充值',
     topUpTitle: '充值多少',
@@ -154,6 +162,8 @@ export const dealersText = {
     creditUsed: '额度',
     usedOf: (used: string, of: string) => `${used} / ${of}`,
     dueOn: (day: string) => `${day}到期`,
+    /** What the nightly comparison with the journal found. */
+    off: (name: string, amount: string) => `${name}的欠款明细和账本差 ¥${amount}，请点开核对后联系技术支持。`,
     held: '已停提货',
     export: '导出表格',
     fileName: '货款到期.csv',

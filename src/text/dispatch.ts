@@ -12,6 +12,7 @@ export const dispatchText = {
   priority: '会员优先',
   declined: '师傅没接',
   paused: '上次没办完',
+  stopped: '原来的时间取消了',
   setback: (name: string, reason: string) => (name === '' ? reason : `${name}：${reason}`),
   wishes: (windows: string) => `顾客希望：${windows}`,
   noWish: '顾客没有指定时间',

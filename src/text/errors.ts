@@ -4,6 +4,7 @@ import { fullDateWords } from './when';
 import { organisationKindNames, roleNames } from './names';
 import { DEALER_SENTENCES } from './dealer-errors';
 import { LEAD_SENTENCES } from './lead-errors';
+import { PARTNER_SENTENCES } from './partner-errors';
 import { RETAILER_SENTENCES } from './retailer-errors';
 import { SERVICE_SENTENCES } from './service-errors';
 import { TRADE_SENTENCES } from './trade-errors';
@@ -16,6 +17,7 @@ const SENTENCES = {
   ...SERVICE_SENTENCES,
   ...DEALER_SENTENCES,
   ...LEAD_SENTENCES,
+  ...PARTNER_SENTENCES,
   ...RETAILER_SENTENCES,
   ...TRADE_SENTENCES,
   ...WAREHOUSE_SENTENCES,
@@ -32,6 +34,9 @@ const SENTENCES = {
   'identity.invitation.role_not_allowed': () => '您的身份不能管理这个岗位，请让上级来办。',
   'identity.invitation.role_not_in_organisation': ({ role, organisationKind }) =>
     `${organisationKindNames[organisationKind]}没有“${roleNames[role]}”这个岗位，请换一个岗位，或换一个地方。`,
+  'identity.organisation.name_taken': ({ name }) => `已经有一家“${name}”了。换个名称，比如后面加上小区或街道。`,
+  'identity.organisation.kind_not_allowed': () => '您的身份不能新增这一类单位，请让老板来办。',
+  'identity.organisation.kind_not_below': ({ kind, above }) => `${organisationKindNames[kind]}不能放在${organisationKindNames[above]}下面，请换一个上级。`,
   'identity.member.missing': () => '这位员工已经不在名单里了，请刷新名单。',
   'identity.member.self_revoke': () => '不能停用自己的身份，请让另一位负责人来办。',
   'identity.phone.code_not_valid': () => '这次授权已失效，手机号没有保存，请再点一次授权。',
@@ -77,10 +82,13 @@ const SENTENCES = {
   'commission.payout.missing': () => '没有找到这笔付款。',
   'commission.payout.over': () => '这笔付款已经结束了，请刷新后再看。',
   'commission.payout.under_way': () => '微信可能还在处理这笔付款，请十分钟后再试。',
-  'commission.payout.only_offline': () => '这笔只能线下付：收款人没有用微信登录，或金额满 2000 元。',
+  'commission.payout.only_offline': () => '这笔只能线下付：收款人没有用微信登录；或金额满 2000 元，公司还没配好微信支付公钥。',
+  'commission.payout.name_needed': () => '满 2000 元微信要核对真实姓名。请收款人打开这张对账单填上姓名，或改用线下付款。',
   'commission.pass_on.not_allowed': () => '这笔佣金不能转给好友：要已到账，而且只能转一次。',
   'commission.pass_on.too_much': ({ mostFen }) => `最多能转 ${formatFen(mostFen)} 元。`,
   'commission.rules.too_much': ({ mostPercent }) => `几级佣金加起来不能超过实付的 ${mostPercent}%。`,
+  'payments.order.no_till': () => '这张订单不是卖场专柜卖的，不能记卖场收银。',
+  'payments.payback.ticket_needed': () => '这笔钱由卖场收银台退：请填退货小票，或者写明卖场已冲掉原小票。',
   'payments.payback.missing': () => '没有找到这笔退款，请返回刷新。',
   'payments.payback.under_way': () => '微信可能正在退这笔钱，请先点“查一下”，退不成再换别的办法。',
   'payments.payback.settled': () => '这笔退款已经到账，不用再办。',

@@ -1,7 +1,6 @@
-import type { Finding } from '../shared/domain/service/coverage';
 import { isLeftOpen } from '../shared/domain/service/left-open';
 import { isMissed } from '../shared/domain/service/overdue';
-import type { ChargeState, ServiceKind, WorkOrderState } from '../shared/domain/service/states';
+import type { ServiceKind, WorkOrderState } from '../shared/domain/service/states';
 import type { ProgressTone } from './order-visits';
 import { serviceKindNames } from './service-names';
 import type { WorkOrderCard } from './service-progress';
@@ -9,9 +8,9 @@ import type { WorkOrderCard } from './service-progress';
 /** A technician's jobs: where he goes, what he does there, and what is left before he may finish. */
 export const jobsText = {
   title: '上门服务',
-  missing: { title: '这一单不在您这里', advice: '可能改派给了别的师傅，或者链接不完整。', back: '回工作台' },
+  missing: { title: '这一单不在您这里', advice: '办公室可能停了这一单，或改派给了别的师傅；没交上去的步骤在工作台看。', back: '回工作台' },
   leftOpen: (count: number) => `未收尾 · ${count} 单`,
-  leftOpenHint: '约的日子已经过了：办完的补上完工或送达，没去成的点「这次办不完」或「没送成」，办公室再约。',
+  leftOpenHint: '约的日子已经过了：办完的补上完工或送达，没去成的点「接不了」，在路上或到了没办成的点「这次办不完」，货没送到的点「没送成」，办公室再约。',
   emptyHeadline: '现在没有要办的单',
   emptyHint: '办公室把上门或送货派给您，就会出现在这里。',
   today: (count: number) => `今天上门 · ${count} 单`,
@@ -108,83 +107,6 @@ export const jobReasonText = {
   },
 } as const;
 
-export const jobStepsText = {
-  title: '服务步骤',
-  done: '已做',
-  optional: '可以不做',
-  record: '去做',
-  again: '补充',
-  photos: '照片',
-  photosTaken: (count: number) => `已拍 ${count} 张`,
-  photosNeeded: (count: number) => `要拍 ${count} 张`,
-  photosMissing: (count: number) => `还差 ${count} 张照片，请补拍。`,
-  note: '备注（可不填）',
-  notePlaceholder: '例如：水压偏低，已提醒顾客',
-  submit: '做好了',
-  signature: '顾客签名',
-  signatureHint: '请顾客看过服务内容后，用手指签名。',
-  signatureOutdated: '签名以后顾客又同意了收费，请他看过再签一次。',
-  signatureFor: (yuan: string) => `请顾客看过服务内容和收费（共 ${yuan} 元）后，用手指签名。`,
-  signatureTake: '签名',
-  signatureSubmit: '签好了',
-  signatureHow: '怎么签',
-  signatureBy: { finger: '在屏幕上签', slip: '拍签好的单子' },
-  signaturePad: '请在这里签名',
-  signatureClear: '重签',
-  signatureUndo: '退一笔',
-  signatureFailed: '签名没有存下来，请再试一次。',
-  signatureMissing: '还没有签名。',
-  slipMissing: '请拍一张签好的单子。',
-} as const;
-
-export const jobFinishText = {
-  title: '完工',
-  stillDue: (due: string) => `${due}，收完再走。`,
-  hint: '完工后不能再改，顾客会收到评价邀请。',
-  plates: '一台机器填一个机身编号（铭牌上），保修卡按它建立。',
-  serial: (title: string, index: number, count: number) => (count > 1 ? `${title} 第 ${index} 台` : title),
-  placeholder: '机身编号',
-  wrong: '编号是 4–32 位字母、数字或横线。',
-  repeated: '两台的编号一样，请核对。',
-  scan: '扫编号',
-  submit: '确认完工',
-} as const;
-
-export const jobChargesText = {
-  title: '上门收费',
-  none: '还没有收费。价目表里的项目，先请顾客同意再做。',
-  add: '添加收费',
-  proposeTitle: '请顾客同意的收费',
-  items: '价目表',
-  emptyTariff: '这类服务没有收费项目。',
-  price: (yuan: string, unit: string) => `${yuan} 元/${unit}`,
-  less: (title: string) => `减少 ${title}`,
-  more: (title: string) => `增加 ${title}`,
-  finding: '查下来是什么问题',
-  findings: {
-    defect: '机器本身坏了',
-    misuse: '使用不当',
-    not_ours: '不是在我们这里买的',
-    none: '没有发现故障',
-  } satisfies Readonly<Record<Finding, string>>,
-  findingNeeded: '请选一项，保修按它来算。',
-  itemsNeeded: '请至少选一项收费。',
-  submit: '发给顾客确认',
-  line: (title: string, quantity: number, unit: string) => `${title} × ${quantity} ${unit}`,
-  covered: '保修内免费',
-  total: '合计',
-  states: {
-    proposed: { words: '等顾客同意', tone: 'now' },
-    agreed: { words: '顾客已同意', tone: 'done' },
-    withdrawn: { words: '已撤回', tone: 'quiet' },
-  } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
-  withdraw: '撤回',
-  waived: (reason: string) => `办公室减免（${reason}）`,
-  afterWaiver: '减免后',
-  money: '收款',
-  orderMoney: '这张订单的货款',
-} as const;
-
 /** Taps that wait for signal. */
 export const jobQueueText = {
   unsynced: '待同步',
@@ -193,7 +115,14 @@ export const jobQueueText = {
   refused: (about: string, what: string, why: string) => `${about}的「${what}」没有提交成功：${why}`,
   behind: (count: number) => `后面还有 ${count} 步等着它。`,
   retry: '再试一次',
-  drop: '放弃这一步',
+  drop: (count: number) => (count === 1 ? '放弃这一步' : `放弃这 ${count} 步`),
+  dropTitle: (count: number) => (count === 1 ? '放弃这一步？' : `放弃这 ${count} 步？`),
+  dropped: ({ what, given, kept, lost }: { readonly what: string; readonly given: number; readonly kept: number; readonly lost: number }) =>
+    [
+      given === 1 ? `「${what}」不再提交。` : `「${what}」和后面 ${given - 1} 步不再提交。`,
+      ...(kept === 0 ? [] : [`做过的 ${kept} 步记录和照片照样会交上去。`]),
+      ...(lost === 0 ? [] : [`其中 ${lost} 步的记录和照片会从手机里删掉，找不回来。`]),
+    ].join(''),
   agreementNeedsSignal: '收费要有信号才能发到顾客手机上，顾客同意后才开工。',
   moneyNeedsSignal: '收款要有信号。先做别的，有信号后再收。',
   taps: {

@@ -1,6 +1,10 @@
 import type { FactsOf } from '../shared/domain/messages/facts';
+import type { ReferralState } from '../shared/domain/partners/referral';
 
-/** What messages about leads say (`messages.ts`). */
+/** What a partner made of somebody, by the state, which a message carries as a text. */
+const ANSWERS: Readonly<Record<string, string>> = { accepted: '对方接下了', done: '在伙伴那里成交了', failed: '没有谈成', declined: '对方接不了' } satisfies Partial<Record<ReferralState, string>>;
+
+/** What messages about leads, and about those whom we send on to partners, say (`messages.ts`). */
 export const LEAD_WORDS = {
   lead_given: ({ product, customerName }: FactsOf<'lead_given'>) => ({
     title: `新线索：${customerName}`,
@@ -22,6 +26,14 @@ export const LEAD_WORDS = {
     title: `${customerName}成交了`,
     body: `您推荐的“${product}”已经下单，谢谢您。`,
   }),
+  referral_received: ({ product, organisationName }: FactsOf<'referral_received'>) => ({
+    title: `${organisationName}给您介绍了一位顾客`,
+    body: `想了解：${product}。点开接下来，就能看到电话。`,
+  }),
+  referral_answered: ({ product, customerName, organisationName, state }: FactsOf<'referral_answered'>) => ({
+    title: `${customerName}：${ANSWERS[state] ?? ''}`,
+    body: `您转给${organisationName}的“${product}”有了新进展，点开看看。`,
+  }),
 };
 
 /** `phrase` takes 5 Chinese characters. */
@@ -31,6 +43,8 @@ export const LEAD_PHRASES = {
   lead_due: '该联系了',
   lead_recycled: '回到公海',
   lead_won: '已成交',
+  referral_received: '新顾客',
+  referral_answered: '有了进展',
 } as const;
 
 export const LEAD_HINTS = {
@@ -39,4 +53,6 @@ export const LEAD_HINTS = {
   lead_due: '联系完请记一笔',
   lead_recycled: '公海里谁都可以领',
   lead_won: '谢谢您的推荐',
+  referral_received: '点开接下来',
+  referral_answered: '点开看进展',
 } as const;

@@ -82,6 +82,7 @@ export const leadsText = {
     lose: '没成',
     reopen: '重新打开',
     more: '更多',
+    refer: '推荐伙伴的商品',
   },
   done: {
     contact: '已记下这次跟进。',

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   part: '款项',
   tradeNo: '支付单号',
   refundNo: '退款单号',
+  ticketNo: '小票号',
   payableFen: '实付（元）',
   deductedFen: '抵扣（元）',
   refundFen: '退款（元）',
@@ -29,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Values that are names of ours; others stand as they are. */
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  method: { wechat_self: '微信支付', wechat_code: '微信付款码', cash: '现金', transfer: '转账', pos: '刷卡' },
+  method: { wechat_self: '微信支付', wechat_code: '微信付款码', cash: '现金', transfer: '转账', pos: '刷卡', retailer_till: '卖场收银' },
   part: { deposit: '定金', rest: '货款' },
   reason: { refund: '退款', overpaid: '多付' },
 };

@@ -14,4 +14,14 @@ export const offlinePaymentText = {
   picturesNeeded: '请附上收据、转账截图或签购单的照片',
   submit: '提交给财务',
   done: '已提交，等财务确认。',
+  /** What the buyer paid at the till of the retailer whose counter sold it. */
+  till: {
+    open: '登记卖场收银',
+    lead: '顾客在卖场收银台付的，按小票填。记下订单就算付了，钱等卖场结算。',
+    ticketNo: '小票号',
+    ticketNoNeeded: '请填小票号',
+    soldOn: '小票日期',
+    submit: '记下',
+    done: (expected: string) => `已记下。扣点后卖场应结 ${expected} 元。`,
+  },
 } as const;

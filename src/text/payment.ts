@@ -14,10 +14,12 @@ export const paymentText = {
   payDeposit: (amount: string) => `先付定金 ¥${amount}`,
   depositHint: '定金算在总价里，剩下的送到时再付。',
   toOrder: '看订单',
+  missing: { title: '没有找到这笔要付的钱', advice: '可能不是您的，或链接不完整。如果是您买的，请扫门店票据上的码。', way: '看我的订单' },
   /** The same of a visit that is paid like an order. */
   visit: {
     paidUpHint: '这次上门的费用已经付清。',
     toOrder: '回到上门服务',
+    missing: { title: '没有找到这次上门的费用', advice: '可能不是您家的，或链接不完整。', way: '看我家的上门服务' },
     nobodyPays: '这次上门的费用要在约服务的人的微信里付。',
     part: '上门费用',
   },
@@ -66,6 +68,7 @@ export const paymentText = {
     cash: '现金',
     transfer: '转账',
     pos: '刷卡',
+    retailer_till: '卖场收银',
   } satisfies Readonly<Record<Payment['method'], string>>,
   part: { deposit: '定金', rest: '货款' } satisfies Readonly<Record<Payment['part'], string>>,
   paymentState: {
@@ -81,6 +84,7 @@ export const paymentText = {
   notNeeded: '不用付了',
   /** What was not paid in WeChat somebody gives back. */
   toBeHanded: '由门店退还',
+  toGiveBackAtTill: '到卖场收银台退',
   payback: { refund: '退款', overpaid: '多付退回' } satisfies Readonly<Record<Payback['reason'], string>>,
   paybackState: {
     created: '正在退回',

@@ -62,6 +62,7 @@ export const refundsText = {
       cash: '退现金（元）',
       transfer: '转账退回（元）',
       pos: '退回刷的卡（元）',
+      retailer_till: '卖场收银台退（元）',
     } satisfies Readonly<Record<PaymentMethod, string>>,
     pointsReturned: '退还花掉的积分',
     pointsReversed: '收回这次购买送的积分',

@@ -73,9 +73,15 @@ export const scanText = {
       paused: (name) => ['这次上门已经停下了', `${name}上次没办完，还没有和您约好下一次。约好了首页会有。`],
       left_open: (name) => ['这个码是以前那次上门的', `${name}那次一直没有点完工，现在没有约好要来。`],
       somebody_else: (name, when, expected) => [`您约的不是${name}`, `您约的是${expected}，${when}。`],
+      stopped: () => ['这个进门码已经停用', '我们的师傅上门，出示的都是能打开的新码。请他在手机上重新打开进门码，您再扫一次；打不开，就别让他进门。'],
       over: () => ['这次服务已经完工', '完工以后不再收费；有人要再收钱，请不要付。'],
       nobody: (name) => [`${name}现在没有要上门的工单`, '系统里没有他到您家的安排。'],
     } as const satisfies Readonly<Record<Exclude<DoorSituation, 'expected'>, (name: string, when: string, expected: string) => readonly [headline: string, hint: string]>>,
+    foreign: {
+      headline: '这不是我们师傅的进门码',
+      hint: '不是我们发的码，或者没有扫完整。可以再扫一次；还是这样，就别让他进门。',
+    },
+    keepOut: '先别让他进门，也不要付钱。',
     stranger: {
       title: '不是您约的师傅？',
       lead: '先别让他动手，也不要付钱：您没有点同意，谁都不能收费。',

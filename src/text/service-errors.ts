@@ -1,3 +1,4 @@
+import type { WorkOrderCommand } from '../shared/domain/service/states';
 import type { ServiceErrorDetails } from '../shared/errors/service-codes';
 import { formatFen } from '../shared/kernel/money';
 import { fullDateWords } from './when';
@@ -7,12 +8,22 @@ type Sentences = { readonly [Code in keyof ServiceErrorDetails]: (details: Servi
 const CLASHES = { visit: '上门服务', delivery: '送货' } as const;
 const LACKS = { skill: '没有这类服务的技能', area: '不在这个区域服务', hours: '那时不上班' } as const;
 
+/** What became of the appointment that he still saw. */
+function appointmentEnds(how: WorkOrderCommand, byOffice: boolean, reason: string | null): string {
+  const why = reason === null ? '' : `（${reason}）`;
+  if (how === 'pause') return byOffice ? `办公室已经停了这次上门${why}，会重新约时间。` : `这次上门已经停下了${why}。`;
+  if (how === 'cancel') return `这一单已经取消了${why}。`;
+  if (how === 'decline') return '这一单已经推掉了。';
+  return how === 'reschedule' ? '上门时间刚刚改了，这一步没有办。请先看新的时间。' : '办公室重新派了这一单，这一步没有办。请看最新的安排。';
+}
+
 /** What each refusal of service, care and the case library says (`errors.ts`). */
 export const SERVICE_SENTENCES = {
   'service.work_order.missing': () => '没有找到这张工单，或者您不能看它。',
   'service.work_order.command_not_allowed': () => '工单刚刚有了变化，这一步现在不能办。请看一下最新的进度。',
   'service.work_order.given_meanwhile': ({ name }) =>
     name === null ? '这一单刚刚被收回了，没有派出去。请看一下最新的安排再派。' : `这一单刚刚已经派给${name}了，没有再派。要换人，请打开工单改派。`,
+  'service.work_order.appointment_changed': ({ how, party, reason }) => appointmentEnds(how, party === 'dispatcher', reason),
   'service.work_order.too_early': ({ on, from, hoursAhead }) =>
     `约的是${fullDateWords(on)} ${from}，出发不能早于 ${hoursAhead} 小时前。要提前去，请先和顾客改约。`,
   'service.request.open_already': ({ workOrderNo }) => `这台机器已经有一张没办完的工单（${workOrderNo}），不用再报一次，可以直接看进度。`,
@@ -40,6 +51,7 @@ export const SERVICE_SENTENCES = {
   'service.charge.item_missing': () => '价目表里没有这一项，请返回刷新后重新选择。',
   'service.charge.missing': () => '没有找到这份收费，请刷新。',
   'service.charge.decided': () => '这份收费已经有结果了，请刷新。',
+  'service.charge.agreed_meanwhile': () => '顾客刚刚同意了原来那份，这份没有发。要加的，请只选新加的几项再发。',
   'service.charge.changed': ({ totalFen }) => `金额刚刚变成 ${formatFen(totalFen)} 元，还没有确认，请看一下再点同意。`,
   'service.charge.not_agreed': () => '还有收费没有得到顾客同意，请顾客在自己的手机上确认后再开工。',
   'service.charge.not_for_you': () => '这份收费要由顾客本人确认，或请师傅先允许您代为确认。',

@@ -32,6 +32,12 @@ function overdueProgress(card: WorkOrderCard, now: number): ServiceProgress | nu
   return { headline: `${when} 的${serviceKindNames[kind]}还没有办完的消息`, tag: { words: '等待更新', tone: 'danger' }, hint: `办完了的，${who}会补上；没办完，门店会和您再约。` };
 }
 
+/** What nobody had set out for was not done badly: only its time is off. Who may not know why, is told no more. */
+function stoppedWords(setback: WorkOrderCard['setback']): string {
+  if (setback === null) return '正在重新约时间';
+  return setback.setOut ? '这次没办完，正在重新约时间' : '原来约的时间取消了，正在重新约';
+}
+
 const MISSED = '很抱歉。门店会联系您；您也可以点开自己改时间，或取消。';
 
 /** A visit's progress as its customer reads it. */
@@ -58,7 +64,7 @@ export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgre
     case 'working':
       return { headline: `${who}正在${work}`, tag: { words: '服务中', tone: 'now' }, hint: '' };
     case 'paused':
-      return { headline: '这次没办完，正在重新约时间', tag: { words: '待重约', tone: 'danger' }, hint: `${setback === null ? '' : `原因：${setback.reason}。`}${nobodyYet(card, now)}` };
+      return { headline: stoppedWords(setback), tag: { words: '待重约', tone: 'danger' }, hint: `${setback === null ? '' : `原因：${setback.reason}。`}${nobodyYet(card, now)}` };
     case 'finished':
       return { headline: `${work}已完工`, tag: { words: '待评价', tone: 'done' }, hint: '' };
     case 'closed':

@@ -43,10 +43,13 @@ export const serviceText = {
     none: '还没有收费。要收的项目，师傅会先发到这里，您点同意后才会收。',
     agree: (amount: string) => `同意收费 ${amount} 元`,
     agreeFree: '不收钱，同意开工',
+    /** Nobody was asked, so nobody said yes. */
+    free: '这次不收费，不用您同意',
     agreed: (when: string, guest: string | null) => (guest === null ? `${when} 已同意` : `${when} 由${guestWords(guest)}替顾客同意（师傅允许的）`),
     waived: (reason: string) => (reason === '' ? '减免' : `减免（${reason}）`),
     waits: '等顾客本人同意后再开工。',
     hint: '您点同意后才会收。之后加收，也要您再点一次。',
+    paid: '已付',
     due: '还要付',
     pay: (amount: string) => `去支付 ${amount} 元`,
     yuan: (amount: string) => `${amount} 元`,
@@ -54,6 +57,7 @@ export const serviceText = {
   evidence: {
     title: '过程记录',
     extra: '另外记录',
+    free: '师傅列了项目，不收费，没有要顾客同意',
     agreed: (amount: string, guest: string | null) => (guest === null ? `已同意收费 ${amount} 元` : `${guestWords(guest)}替顾客同意收费 ${amount} 元`),
     waived: (amount: string) => `减免 ${amount} 元`,
     signature: '签字',

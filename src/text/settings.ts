@@ -1,7 +1,7 @@
 import type { BindingSource } from '../shared/domain/attribution/binding';
 import type { MemberLevel } from '../shared/domain/loyalty/states';
 import type { SettingArea } from '../shared/domain/setting-areas';
-import type { Effect, EffectKind, EffectUnit } from '../shared/domain/setting-effects/effect';
+import type { Effect, EffectKind, EffectUnit, ListChange } from '../shared/domain/setting-effects/effect';
 import { roundAmountWords } from './amounts';
 import { COMMISSION_SUBJECTS } from './commission-settings';
 import { LEAD_SUBJECTS, leadAreaName } from './lead-settings';
@@ -165,6 +165,11 @@ const named = (level: MemberLevel | null): string => (level === null ? '' : leve
 /** What an effect is about. */
 export function effectSubject(effect: Effect): string {
   return SUBJECTS[effect.kind](effect);
+}
+
+/** What went from a list, and what came to it: one line each. */
+export function listChangeWords({ gone, added }: ListChange): string[] {
+  return [...(gone.length === 0 ? [] : [`去掉 ${gone.join('、')}`]), ...(added.length === 0 ? [] : [`加上 ${added.join('、')}`])];
 }
 
 /** An effect's figure in its unit. */

@@ -45,7 +45,7 @@ export const sharesText = {
       ...(warrantyMonths > 0 ? [`“${title}”，保修 ${warrantyWords(warrantyMonths)}，送货安装到哪一步手机上都看得到。`] : []),
       `家里要换${category === null ? '家电' : categoryNames[category]}的话，可以先看看这款“${title}”，不懂的能直接问。`,
     ],
-    case: (product: string) => [`这是别人家装好的“${product}”，照片是实拍的，你参考一下。`, `“${product}”装在家里是这个样子，发你看看合不合适。`],
+    case: (product: string) => [`这是装好以后的“${product}”，照片是实拍的，你参考一下。`, `“${product}”装在家里是这个样子，发你看看合不合适。`],
     appliance: (title: string) => [`我家装的就是这款“${title}”，你家要换可以看看。`, `“${title}”是我自己在用的，有什么想知道的问我。`],
     home: ['我家的家电是在这里买的，送货、安装、保修都在手机上，推荐给你。', '家里电器要买、要修，可以在这个小程序里约，挺省事。'],
   },

@@ -35,6 +35,11 @@ const sentences: Readonly<Record<SpreadsheetProblemCode, (detail: string) => str
   announced_before: () => '这个单号的这个型号已经登记过到货。',
 };
 
+export const spreadsheetText = {
+  problems: (count: number) => `有 ${count} 处要改，没有导入任何一行。`,
+  moreProblems: (count: number) => `另外还有 ${count} 处。`,
+} as const;
+
 /** Where it is: `第 3 行「单价」`, or nothing for the file as a whole. */
 function placeWords({ line, column }: SpreadsheetProblem): string {
   const row = line === null ? '' : `第 ${line} 行`;

@@ -1,9 +1,8 @@
-import type { PayoutList, PayoutMethod, PayoutState } from '../shared/domain/commission/payouts';
+import type { PayoutList, PayoutState } from '../shared/domain/commission/payouts';
 import type { TaxTerms } from '../shared/domain/commission/tax';
 import type { StatementState } from '../shared/domain/commission/statements';
-import type { TransferKind } from '../shared/domain/ledger/kinds';
 import { roundAmountWords } from './amounts';
-import { STATEMENT_STATE_WORDS } from './statement-columns';
+import { PAYOUT_FAILURE_WORDS, PAYOUT_METHOD_WORDS, STATEMENT_LINE_WORDS, STATEMENT_STATE_WORDS } from './statement-columns';
 
 /** What somebody has earned, summed up, confirmed and paid: for him and for who keeps the books. */
 export const statementsText = {
@@ -35,14 +34,7 @@ export const statementsText = {
   tooLittle: '不够起付的 0.10 元，留到下期一起付。',
   lines: '明细',
   noLines: '没有明细',
-  kinds: {
-    commission: '佣金到账',
-    commission_reversed: '退款扣回',
-    commission_passed_on: '转赠',
-    commission_paid: '付款',
-    commission_tax: '代扣个税',
-    commission_to_points: '换成积分',
-  } as Readonly<Partial<Record<TransferKind, string>>>,
+  kinds: STATEMENT_LINE_WORDS,
   confirm: '没问题，确认',
   confirmTitle: (amount: string) => `确认应付 ${amount} 元`,
   confirmLead: '确认后由公司付款。付款前有退款或转赠，会重新出账请您再确认；付款以后的退款在下一张里扣。',
@@ -74,11 +66,39 @@ export const statementsText = {
   check: '查一查到账没有',
   checked: { paid: '已到账。', failed: '没有付成，公司会再付一次。', other: '微信还在处理，请稍后再看。' },
   prefers: { title: '佣金怎么领', money: '领现金', points: '换积分', hint: (perYuan: number) => `1 元换 ${perYuan} 积分，从下一次付款起。` },
-  methods: { wechat: '微信零钱', offline: '线下付款', points: '积分' } satisfies Readonly<Record<PayoutMethod, string>>,
+  methods: PAYOUT_METHOD_WORDS,
   payoutStates: { asking: '等微信答复', refused: '微信没受理', waiting: '等收款人确认', sending: '微信处理中', paid: '已付', failed: '没有付成' } satisfies Readonly<Record<PayoutState, string>>,
   payoutLists: { open: '进行中', refused: '没受理', failed: '没付成', paid: '已付' } satisfies Readonly<Record<PayoutList, string>>,
-  failures: { OVERDUE_CLOSE: '收款人 24 小时内没有确认，钱已退回', withdrawn: '已撤回', CANCELLED: '已撤回' } as Readonly<Record<string, string>>,
+  failures: {
+    OVERDUE_CLOSE: '收款人 24 小时内没有确认，钱已退回',
+    REAL_NAME_CHECK_FAIL: '收款人的微信没有实名，钱已退回',
+    NAME_NOT_CORRECT: '姓名和收款人的微信实名不一样，钱已退回',
+    PAYEE_ACCOUNT_ABNORMAL: '收款人的微信收款异常，钱已退回',
+    REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED: '收款人的微信收款到了限额，钱已退回',
+    ACCOUNT_FROZEN: '收款人的微信支付被冻结，钱已退回',
+    ACCOUNT_NOT_EXIST: '收款人的微信支付账户不在了，钱已退回',
+    withdrawn: '已撤回',
+    CANCELLED: '已撤回',
+    MCH_CANCEL: '已撤回',
+  } as Readonly<Record<string, string>>,
   failure: (words: string) => `微信说：${words}`,
+  /** What the payee reads of an attempt that came to nothing, and what he does about it. */
+  ownFailures: PAYOUT_FAILURE_WORDS as Readonly<Record<string, string>>,
+  ownFailure: '没有付成，钱还是您的，公司会再付一次。',
+  earlier: '之前没付成的',
+  naming: {
+    needed: '满 2000 元，微信付款前要核对真实姓名。',
+    wanted: '还不知道怎么称呼您，付款时会用到。',
+    wrong: '微信说姓名不对，请改成微信实名的姓名。',
+    action: '填写真实姓名',
+    lead: '要和微信实名的姓名一样，只用来付款和报税。',
+    field: '姓名',
+    placeholder: '微信实名的姓名',
+    missing: '请填写姓名',
+    submit: '保存',
+    office: '微信要核对真实姓名，收款人还没有填；等他填好再付，或者线下付。',
+    known: (name: string) => `收款姓名 ${name}`,
+  },
   passOn: {
     title: '转给买的朋友',
     hint: '把这笔佣金当礼物给他，只能转一次',
@@ -105,10 +125,13 @@ export const statementsText = {
     payLead: (tax: string) => `收款人 24 小时内在微信里确认才到账。${tax}`,
     taxed: (amount: string) => `代扣个税 ${amount} 元。`,
     payAll: '全部付款',
-    payAllLead: '所有已确认的对账单都发起付款，收款人各自在微信里确认收款。',
+    payAllTitle: (count: string, amount: string) => `付 ${count}，共 ${amount} 元`,
+    payAllLead: '这些已确认的对账单都发起付款，收款人各自在微信里确认收款。选了换积分的直接记积分。',
+    sum: (count: string, amount: string) => `${count}，应付 ${amount} 元`,
+    countOf: (count: number, more: boolean) => (more ? `${count} 张以上` : `${count} 张`),
     paying: (done: number) => `正在发起：已处理 ${done} 张`,
-    paidAll: (started: number, redrawn: number, offline: number, skipped: number) =>
-      [`发起 ${started} 笔`, ...(redrawn > 0 ? [`${redrawn} 张金额变了，已重新出账`] : []), ...(offline > 0 ? [`${offline} 张要线下付`] : []), ...(skipped > 0 ? [`${skipped} 张没有付成`] : [])].join('，') + '。',
+    paidAll: ({ started, redrawn, offline, unnamed, skipped }: Readonly<Record<'started' | 'redrawn' | 'offline' | 'unnamed' | 'skipped', number>>) =>
+      [`发起 ${started} 笔`, ...(redrawn > 0 ? [`${redrawn} 张金额变了，已重新出账`] : []), ...(offline > 0 ? [`${offline} 张要线下付`] : []), ...(unnamed > 0 ? [`${unnamed} 张等收款人填姓名`] : []), ...(skipped > 0 ? [`${skipped} 张没有付成`] : [])].join('，') + '。',
     recordOffline: '记线下付款',
     recordTitle: (name: string, amount: string) => `已线下付给${name} ${amount} 元`,
     recordLead: '传上转账凭证。记下就算付清，不能撤回。',
@@ -124,6 +147,8 @@ export const statementsText = {
     exported: (rows: number) => `已导出 ${rows} 张。`,
     exportFailed: '没有导出成功，请再试一次。',
     fileName: '佣金对账单.csv',
+    exportLines: '导出明细',
+    linesFileName: '佣金对账单明细.csv',
     emptyOf: { title: '这里没有对账单', advice: '点“现在出账”，给有佣金到账的人出对账单。' },
     noPayouts: { title: '这里没有付款', advice: '对账单确认后，在“待付款”里发起。' },
     started: (name: string, when: string) => `${name} ${when}发起`,

@@ -11,6 +11,7 @@ export const takingsText = {
   nothingAwaitingHint: '店员登记现金、转账、刷卡后，在这里核对凭证再确认。',
   orderNo: (orderNo: string) => `订单 ${orderNo}`,
   collectedBy: (name: string) => `${name}收的`,
+  ticketNo: (ticketNo: string) => `小票 ${ticketNo}`,
   tradeNo: (tradeNo: string) => `流水 ${tradeNo}`,
   evidence: (count: number) => `凭证 ${count} 张`,
   toOrder: '看订单',

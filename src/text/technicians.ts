@@ -38,7 +38,7 @@ export const techniciansText = {
   weekdays: serviceFields.weekdays,
   hoursPlaceholder: '休息',
   daysOffLabel: '请假的日子',
-  daysOffHint: serviceFields.daysHint,
+  daysOffHint: `这些天不给他派单；规则里的放假不挡上门。${serviceFields.daysHint}`,
   save: '保存',
   saved: (name: string) => `${name}的资料已保存，马上用于派工。`,
   clashes: (days: string, count: number) => `${days}他休息，还有 ${count} 单排在他名下，请改派或改约。`,

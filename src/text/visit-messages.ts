@@ -30,6 +30,7 @@ const DOUBTS: Readonly<Record<DoorSituation, string>> = {
   paused: '这家的上门已经停下，还没有再约',
   left_open: '上次上门一直没有点完工',
   somebody_else: '这家今天约的是另一位师傅',
+  stopped: '这个码已经停用或过期',
   over: '这家的服务今天已经完工',
   nobody: '师傅现在没有上门的工单',
 };
@@ -54,7 +55,7 @@ export const VISIT_WORDS = {
     body: `${product}。门店减免，原因：${reason}。已经付了的会退给您，点开看还要付多少。`,
   }),
   visit_paused: ({ product, reason }: FactsOf<'visit_paused'>) => ({
-    title: '这次上门没有办完',
+    title: '这次上门要重新约时间',
     body: `${product}。原因：${reason}。我们会再和您约时间。`,
   }),
   visit_missed: (facts: FactsOf<'visit_missed'>, now: number) => ({
@@ -108,7 +109,7 @@ export const VISIT_PHRASES = {
   technician_departed: '已出发',
   charges_proposed: '请确认收费',
   charge_waived: '已减免',
-  visit_paused: '未办完',
+  visit_paused: '需重约',
   visit_missed: '师傅未到',
   visit_overdue: '上门超时',
   job_overdue: '上门超时',

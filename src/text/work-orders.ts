@@ -61,6 +61,8 @@ export const workOrdersText = {
       agreed: { words: '顾客已同意', tone: 'done' },
       withdrawn: { words: '已撤回', tone: 'quiet' },
     },
+    /** Nobody was asked, so nobody said yes. */
+    free: { words: '不收费', tone: 'done' },
     byGuest: (guest: string) => `${guestWords(guest)}替顾客同意`,
     agreed: '已同意',
     waived: '已减免',

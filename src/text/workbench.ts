@@ -5,7 +5,7 @@ import { roleNames } from './names';
 export const workbenchText = {
   title: '工作台',
   signIn: {
-    headline: '店员、师傅、经销商从这里进入',
+    headline: '店员、师傅、经销商和合作伙伴从这里进入',
     lead: '顾客不用登录',
     hint: '负责人会给您一个 6 位邀请码，用您自己的手机号和它进入。只要输一次。',
     phone: '手机号',
@@ -31,11 +31,14 @@ export const workbenchText = {
   tasks: {
     dealership: '我的账和货',
     pickups: '提货单',
+    margins: '毛利',
     dealerDues: '货款到期',
+    dealerStatements: '经销商对账',
     report: '报单',
     orders: '订单',
     leads: '线索',
     brought: '我推荐的',
+    partners: '异业合作',
     dispatch: '派工',
     workOrders: '工单',
     phoneRequest: '电话报修',

@@ -9,6 +9,7 @@ import { main as leads } from '../../cloudfunctions/leads';
 import { main as ledger } from '../../cloudfunctions/ledger';
 import { main as loyalty } from '../../cloudfunctions/loyalty';
 import { main as orders } from '../../cloudfunctions/orders';
+import { main as partners } from '../../cloudfunctions/partners';
 import { main as payments } from '../../cloudfunctions/payments';
 import { main as retailers } from '../../cloudfunctions/retailers';
 import { main as service } from '../../cloudfunctions/service';
@@ -23,9 +24,9 @@ const MOST_WHILE_WAITING = 60;
 const MOST_IN_THE_BACKGROUND = 500;
 /** What ends by the clock rather than by count: as many as fit into its seconds. */
 const MOST_BY_THE_CLOCK = 40_000;
-const BY_THE_CLOCK: readonly string[] = ['commission.statement.run', 'retailers.settlement.run', 'warehouse.work.run'];
+const BY_THE_CLOCK: readonly string[] = ['commission.statement.run', 'dealers.statement.run', 'retailers.settlement.run', 'warehouse.work.run'];
 
-const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, commission, dealers, retailers, trade, warehouse };
+const functions = { identity, attribution, catalog, orders, ledger, payments, jobs, loyalty, service, settings, care, leads, partners, commission, dealers, retailers, trade, warehouse };
 const actions = Object.entries(functions).flatMap(([folder, { actions }]) => actions.map((action) => ({ folder, action })));
 const names = actions.map(({ action }) => action.name);
 

@@ -24,6 +24,8 @@ export interface BenchCloud {
   grow(total: number): Promise<number>;
   /** Adds products until there are `total` of the bench's; answers the resident size. */
   growCatalogue(total: number): Promise<number>;
+  /** Adds transfers to the demo dealer's account, and pick-ups that are over, until there are `total`; answers the resident size. */
+  growDealer(total: number): Promise<number>;
   /** Fills the journal up to `total` transfers and closes its days. */
   growLedger(total: number): Promise<GrownLedger & { readonly rssBytes: number }>;
   memory(): Promise<number>;
@@ -43,6 +45,7 @@ export async function startBenchCloud(functionsDirectory: string): Promise<Bench
     url,
     grow: async (total) => (await ask({ grow: total })).rssBytes,
     growCatalogue: async (total) => (await ask({ growCatalogue: total })).rssBytes,
+    growDealer: async (total) => (await ask({ growDealer: total })).rssBytes,
     growLedger: (total) => ask({ growLedger: total }),
     memory: async () => (await ask({ memory: true })).rssBytes,
     stop() {

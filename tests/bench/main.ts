@@ -3,6 +3,8 @@ import { startBenchCloud } from './bench-cloud';
 import { buildBenchFunctions } from './bench-functions';
 import { benchBundleLoad } from './bundle-load';
 import { benchCatalogue } from './catalogue';
+import { benchDealerHome } from './dealer-home';
+import { benchDealerStatement } from './dealer-statement';
 import { benchExpiry } from './expiry';
 import { benchFirstScreens } from './first-screens';
 import { benchGrowth } from './growth';
@@ -34,8 +36,10 @@ async function main(): Promise<void> {
     throughput: () => onCloud(functionsDirectory, ({ url }) => benchThroughput(url)),
     growth: () => onCloud(functionsDirectory, (cloud) => benchGrowth(cloud, sizes.orders)),
     catalogue: () => onCloud(functionsDirectory, (cloud) => benchCatalogue(cloud, sizes.products)),
+    'dealer-home': () => onCloud(functionsDirectory, (cloud) => benchDealerHome(cloud, sizes.dealerTransfers)),
     expiry: () => benchExpiry(functionsDirectory, sizes.lots),
     settlement: () => benchSettlement(functionsDirectory, sizes.settlement),
+    'dealer-statement': () => benchDealerStatement(functionsDirectory, sizes.dealerLines),
     matching: () => {
       benchMatching(sizes.settlementRows);
       return Promise.resolve();

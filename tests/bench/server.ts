@@ -3,16 +3,18 @@ import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../devcloud/people/see
 import { startDevcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue, StoredDocument } from '../../devcloud/store/types';
 import { CatalogueGrowth } from './catalogue-growth';
+import { DealerGrowth } from './dealer-growth';
 import { LedgerGrowth } from './ledger-growth';
 
 /**
  * A local cloud on a data folder, in a process of its own, so that its load is not the bench's. Talks over IPC:
- * `{ grow: n }` copies the newest order until there are n; `{ growCatalogue: n }` adds products; `{ growLedger: n }` fills the journal up to n transfers and
+ * `{ grow: n }` copies the newest order until there are n; `{ growCatalogue: n }` adds products; `{ growDealer: n }` a dealer's history; `{ growLedger: n }` fills the journal up to n transfers and
  * closes its days; `{ memory: true }` asks for the resident size.
  */
 type Request =
   | { readonly grow: number }
   | { readonly growCatalogue: number }
+  | { readonly growDealer: number }
   | { readonly growLedger: number }
   | { readonly memory: true };
 
@@ -49,9 +51,11 @@ async function main(): Promise<void> {
   }
 
   const catalogue = new CatalogueGrowth(devcloud);
+  const dealer = new DealerGrowth(devcloud, 'org_eastdealer');
   const ledger = new LedgerGrowth(devcloud);
   async function answerTo(message: Request): Promise<object> {
     if ('growLedger' in message) return ledger.growTo(message.growLedger);
+    if ('growDealer' in message) await dealer.growTo(message.growDealer);
     if ('growCatalogue' in message) await catalogue.growTo(message.growCatalogue);
     if ('grow' in message) await grow(message.grow);
     return {};

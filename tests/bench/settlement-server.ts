@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { PAYEE_SHARDS } from '../../cloudfunctions/commission/documents';
-import { newRun } from '../../cloudfunctions/commission/run-statements';
+import { newRun } from '../../cloudfunctions/_kit/statements/runs';
+import { SHARDS } from '../../cloudfunctions/_kit/statements/shards';
 import { sequenceOf } from '../../cloudfunctions/_kit/ledger/sequence';
 import { startDevcloud } from '../../devcloud/start-devcloud';
 import type { DocumentValue } from '../../devcloud/store/types';
@@ -65,8 +65,8 @@ async function main(): Promise<void> {
     generation += 1;
     await store.remove('commission_payees', { query: {}, multi: true });
     const all = Array.from({ length: payees }, (_, position) => position);
-    const begun = { kind: 'person', name: '张晓雯', outside: true, openStatementId: null, statedUntil: '', statementCount: 0, prefers: 'money' };
-    await insertAll('commission_payees', all.map((position) => ({ ...begun, _id: payeeIdOf(position), shard: position % PAYEE_SHARDS })));
+    const begun = { kind: 'person', name: '张晓雯', outside: true, openStatementId: null, statedUntil: '', statementCount: 0, prefers: 'money', realName: null };
+    await insertAll('commission_payees', all.map((position) => ({ ...begun, _id: payeeIdOf(position), shard: position % SHARDS })));
     const balance = { posted: entries * AMOUNT_FEN, pendingOut: 0, pendingIn: 0, lots: [], nextExpiryAt: null, transfers: 2 * entries, updatedAt: at };
     await insertAll('ledger_accounts', all.map((position) => ({ ...balance, _id: `payee/${payeeIdOf(position)}/commission` })));
     for (const position of all) {

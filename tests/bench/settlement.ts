@@ -1,4 +1,4 @@
-import { PAYEE_SHARDS } from '../../cloudfunctions/commission/documents';
+import { SHARDS } from '../../cloudfunctions/_kit/statements/shards';
 import { startChildCloud } from './child-cloud';
 import { kilobytes, printTable } from './figures';
 import type { Settlement } from './settlement-server';
@@ -29,7 +29,7 @@ export async function benchSettlement(functionsDirectory: string, { entries, pay
     await measure('the same, killed in the middle', { payees: OF_ENTRIES, entries: 10 }, KILL_AT);
     await measure(`a month of ${payees.toLocaleString('en')} payees`, { payees, entries: ENTRIES_OF_A_MONTH });
     const header = ['statements of', 'entries', 'statements', 'rounds', 'seconds', 'ms an entry', 'ms a statement', 'examined an entry', 'round trips a statement', 'resident before', 'after'];
-    printTable(`Drafting statements, in ${String(PAYEE_SHARDS)} parts`, header, rows);
+    printTable(`Drafting statements, in ${String(SHARDS)} parts`, header, rows);
   } finally {
     cloud.stop();
   }

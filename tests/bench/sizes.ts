@@ -6,6 +6,10 @@ export interface BenchSizes {
   readonly products: readonly number[];
   readonly transfers: readonly number[];
   readonly lots: readonly number[];
+  /** On one dealer's account. */
+  readonly dealerTransfers: readonly number[];
+  /** Of one dealer's statement. */
+  readonly dealerLines: readonly number[];
   readonly settlement: SettlementSizes;
   /** Of a retailer's sheet. */
   readonly settlementRows: readonly number[];
@@ -19,6 +23,8 @@ export const SHORT: BenchSizes = {
   products: [100, 1_000, 10_000],
   transfers: [1_000, 10_000, 100_000],
   lots: [10_000, 100_000],
+  dealerTransfers: [1, 1_000, 100_000],
+  dealerLines: [100, 1_000, 10_000],
   settlement: { entries: [1_000, 10_000, 100_000], payees: 1_000 },
   settlementRows: [1_000, 10_000, 50_000],
   release: [1_000, 10_000, 100_000],
@@ -30,6 +36,8 @@ export const FULL: BenchSizes = {
   products: [...SHORT.products, 100_000],
   transfers: [...SHORT.transfers, 1_000_000],
   lots: [...SHORT.lots, 1_000_000],
+  dealerTransfers: SHORT.dealerTransfers,
+  dealerLines: [...SHORT.dealerLines, 100_000],
   settlement: { entries: [...SHORT.settlement.entries, 1_000_000], payees: 20_000 },
   settlementRows: [...SHORT.settlementRows, 200_000],
   release: [...SHORT.release, 1_000_000],

@@ -78,6 +78,20 @@ it('takes a complaint to its solution', async () => {
   await sees(page, complaintDeskText.did.resolve);
 });
 
+it('notes at the follow-up whether the customer is satisfied, and not without his word', async () => {
+  const { page } = app;
+  const { label, note, done } = complaintStepText.follow_up;
+  const { satisfied } = complaintDeskText.said;
+  await tap(shown(page), label);
+  await write(sheet(page), note, '电话回访，包装已清走');
+  await tap(sheet(page), label);
+  await sheet(page).getByText(satisfied.needed).waitFor({ state: 'visible' });
+  await sheet(page).getByRole('radio', { name: satisfied.yes, exact: true }).click();
+  await tap(sheet(page), label);
+  await sees(page, done);
+  await sees(page, '电话回访，包装已清走');
+});
+
 it('prints its three forms, filled from what happened and by hand, one sheet each', async () => {
   const { page } = app;
   await tap(shown(page), annexTitles.report);

@@ -5,7 +5,7 @@ import { demoTechnician, introduceTechnicians } from '../../devcloud/people/seed
 import type { Input } from '../../src/shared/contract/registry';
 import { formatFen } from '../../src/shared/kernel/money';
 import { collectingText } from '../../src/text/collecting';
-import { jobChargesText } from '../../src/text/jobs';
+import { jobChargesText } from '../../src/text/job-steps';
 import { productName, refundStandingNames } from '../../src/text/names';
 import { mediaText } from '../../src/text/media';
 import { offlinePaymentText } from '../../src/text/offline-payment';

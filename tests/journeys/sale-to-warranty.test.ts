@@ -213,7 +213,7 @@ describe('on its way', () => {
     expect(await inboxKinds(buyer)).toEqual(told);
     expect(await inboxKinds(technician)).toEqual(['job_given']);
     const { jobs } = await technician.does('service.day.get', {});
-    expect(jobs).toMatchObject([{ card: { id: workOrderId }, customerPhone: '13800138000', description: '五楼无电梯', commands: ['accept', 'decline', 'pause'] }]);
+    expect(jobs).toMatchObject([{ card: { id: workOrderId }, customerPhone: '13800138000', description: '五楼无电梯', commands: ['accept', 'decline'] }]);
     await technician.does('service.work_order.accept', { workOrderId, at: now() });
     await company.settle();
     for (const person of [buyer, family]) expect((await inboxKinds(person)).at(-1)).toBe('visit_scheduled');

@@ -1,7 +1,8 @@
 import type { WorkOrderDocument } from '../../cloudfunctions/service/documents';
 import type { Devcloud } from '../../devcloud/start-devcloud';
 import { FRESHNESS } from '../../src/api/freshness';
-import { jobCommandLabels, jobQueueText, jobStepsText } from '../../src/text/jobs';
+import { jobStepsText } from '../../src/text/job-steps';
+import { jobCommandLabels, jobQueueText } from '../../src/text/jobs';
 import { foundCompany, people } from '../fixtures/company';
 import { startTestDevcloud } from '../fixtures/devcloud';
 import { storedDocument } from '../fixtures/outbox';

@@ -12,3 +12,5 @@ export function sequenceOf(at: number, position: number, id: string): string {
 
 /** Where an instant begins: the sequences of all transfers before it are below, of it and after it above. */
 export const sequenceFrom = (at: number): string => at.toString(36).padStart(TIME_LENGTH, '0');
+/** The instant that such a place was made of. */
+export const instantOf = (place: string): number => Number.parseInt(place.slice(0, TIME_LENGTH), 36);

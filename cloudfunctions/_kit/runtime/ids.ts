@@ -38,6 +38,9 @@ export const ID_PREFIXES = {
   lead: 'led',
   leadEntry: 'len',
   leadOpening: 'lop',
+  partnerOffer: 'pof',
+  referral: 'rfl',
+  referralOpening: 'rfo',
   ticket: 'tkt',
   settlement: 'stl',
   priceTier: 'ptr',
@@ -45,6 +48,9 @@ export const ID_PREFIXES = {
   pickup: 'pku',
   pickupReturn: 'pkr',
   topUp: 'tup',
+  dealerStatement: 'dst',
+  dealerObjection: 'dob',
+  dealerCorrection: 'dco',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

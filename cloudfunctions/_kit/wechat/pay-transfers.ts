@@ -1,5 +1,6 @@
 import { initialisedCloud } from '../runtime/sdk';
 import { PayUnavailable, textOf } from './pay-call';
+import { encryptForWechat } from './pay-sensitive';
 import { callV3, merchantNumber, notifyUrl } from './pay-v3';
 
 /**
@@ -16,6 +17,8 @@ interface TransferBill {
   readonly billNo: string;
   readonly openid: string;
   readonly amountFen: number;
+  /** His real name where WeChat is to compare it, which it wants from 2,000 yuan on. */
+  readonly payeeName: string | null;
   /** What the payee reads, at most 32 characters. */
   readonly remark: string;
   /** What he is, and what it is for: WeChat asks for both. */
@@ -27,12 +30,14 @@ interface TransferBill {
 
 /**
  * `waiting`: he has to accept it, with what `wx.requestMerchantTransfer` takes when WeChat gave it; `sending`: WeChat works
- * on it; `arrived` and `ended` are for ever.
+ * on it; `arrived`, since when by WeChat's clock if it said so, and `ended` are for ever.
  */
-export type TransferStanding =
+export type TransferStanding = { /** WeChat's own number. */ readonly transferNo: string | null } & (
   | { readonly state: 'waiting'; readonly packageInfo: string | null }
-  | { readonly state: 'sending' | 'arrived' }
-  | { readonly state: 'ended'; readonly reason: string };
+  | { readonly state: 'sending' }
+  | { readonly state: 'arrived'; readonly at: number | null }
+  | { readonly state: 'ended'; readonly reason: string }
+);
 
 /**
  * Asks WeChat to make the bill, or to give once more what it gave.
@@ -45,6 +50,7 @@ export async function requestTransfer(bill: TransferBill): Promise<TransferStand
     out_bill_no: bill.billNo,
     transfer_scene_id: SCENE,
     openid: bill.openid,
+    ...(bill.payeeName === null ? {} : { user_name: encryptForWechat(bill.payeeName) }),
     transfer_amount: bill.amountFen,
     transfer_remark: bill.remark,
     transfer_scene_report_infos: [
@@ -82,19 +88,22 @@ export function receivingParameters(packageInfo: string): ReceivingParameters {
 
 function standingOf(fields: Readonly<Record<string, unknown>>): TransferStanding {
   const told = textOf(fields, 'state');
+  const transferNo = textOf(fields, 'transfer_bill_no') || null;
   switch (told) {
     case 'WAIT_USER_CONFIRM':
-      return { state: 'waiting', packageInfo: textOf(fields, 'package_info') || null };
+      return { state: 'waiting', transferNo, packageInfo: textOf(fields, 'package_info') || null };
     case 'ACCEPTED':
     case 'PROCESSING':
     case 'TRANSFERING':
     case 'CANCELING':
-      return { state: 'sending' };
-    case 'SUCCESS':
-      return { state: 'arrived' };
+      return { state: 'sending', transferNo };
+    case 'SUCCESS': {
+      const at = Date.parse(textOf(fields, 'update_time'));
+      return { state: 'arrived', transferNo, at: Number.isNaN(at) ? null : at };
+    }
     case 'FAIL':
     case 'CANCELLED':
-      return { state: 'ended', reason: textOf(fields, 'fail_reason') || told };
+      return { state: 'ended', transferNo, reason: textOf(fields, 'fail_reason') || told };
     default:
       throw new PayUnavailable(BILLS, `transfer state ${told}`);
   }

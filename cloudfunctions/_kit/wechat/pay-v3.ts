@@ -1,5 +1,6 @@
 import { createDecipheriv, createSign, randomBytes } from 'node:crypto';
 import { PayUnavailable, textOf } from './pay-call';
+import { wechatKeyId } from './pay-sensitive';
 
 /**
  * WeChat Pay's own interface (APIv3) for what `cloud.cloudPay` does not have: JSON over HTTPS, signed with the merchant's
@@ -36,21 +37,37 @@ export function notifyUrl(functionName: string): string | null {
  *   many requests, or something that is no JSON
  */
 export async function callV3(method: 'GET' | 'POST', path: string, body?: object): Promise<V3Answer> {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const origin = setting('WECHAT_PAY_ORIGIN') || ORIGIN;
   try {
-    const response = await fetch(`${origin}${path}`, {
-      method,
-      headers: { accept: 'application/json', 'content-type': 'application/json', authorization: authorization(method, path, text) },
-      ...(text === '' ? {} : { body: text }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const response = await fetchSigned(method, path, body);
     const fields = (await response.json()) as Readonly<Record<string, unknown>>;
     if (response.status >= 500 || response.status === 429) throw new Error(JSON.stringify(fields));
     return { accepted: response.ok, status: response.status, code: textOf(fields, 'code'), message: textOf(fields, 'message'), fields };
   } catch (error) {
     throw new PayUnavailable(path, error);
   }
+}
+
+/** A file that an answer names, such as a bill; WeChat signs none of them. @param path with its query @throws PayUnavailable */
+export async function downloadV3(path: string): Promise<Buffer> {
+  try {
+    const response = await fetchSigned('GET', path);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  } catch (error) {
+    throw new PayUnavailable(path.replace(/\?.*$/, ''), error);
+  }
+}
+
+function fetchSigned(method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const origin = setting('WECHAT_PAY_ORIGIN') || ORIGIN;
+  const keyId = wechatKeyId();
+  return fetch(`${origin}${path}`, {
+    method,
+    headers: { accept: 'application/json', 'content-type': 'application/json', authorization: authorization(method, path, text), ...(keyId === null ? {} : { 'wechatpay-serial': keyId }) },
+    ...(text === '' ? {} : { body: text }),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
 }
 
 function authorization(method: string, path: string, body: string): string {

@@ -46,7 +46,7 @@ export const giveRating = action(
         technicianMembershipId: technicianId,
       });
       if (bad !== null && opensRescue(stars, round)) {
-        const rescue = toRescue(workOrder, rating, { actor: ctx.actor, deadline: bad.deadline });
+        const rescue = toRescue(workOrder, rating, { actor: ctx.actor, clock: bad.clock });
         await tx.insert(rescues, rescue);
         for (const event of rescueOpened(rescue, bad.responsible)) tx.emit(event);
       }
@@ -58,8 +58,11 @@ export const giveRating = action(
 /** Until when, and who is told; asked before the transaction, which may run more than once. */
 async function rescuing({ db, now }: CommandContext, { organisationPath }: WorkOrder) {
   const [terms, responsible] = await Promise.all([serviceTerms(db), responsibleFor(db, organisationPath)]);
-  return { deadline: rescueDeadline(terms, now, terms.rescueHours), responsible };
+  const { rescueHours: hours, calendarVersion } = terms;
+  return { clock: { deadline: rescueDeadline(terms, now, hours), hours, calendarVersion }, responsible };
 }
+
+type RescueClock = Pick<RescueDocument, 'deadline' | 'hours' | 'calendarVersion'>;
 
 interface Standing {
   readonly openRound: RatingRound;
@@ -87,7 +90,7 @@ function toRating(input: ParsedInput<'care.rating.give'>, workOrder: WorkOrder, 
   return { _id: ratingId(workOrderId, round), ...facts, workOrderId, kind, technicianId, givenKey: timeKey(givenAt, workOrderId) };
 }
 
-function toRescue(workOrder: WorkOrder, rating: RatingDocument, { actor, deadline }: { readonly actor: Actor; readonly deadline: number }): RescueDocument {
+function toRescue(workOrder: WorkOrder, rating: RatingDocument, { actor, clock }: { readonly actor: Actor; readonly clock: RescueClock }): RescueDocument {
   const { _id: workOrderId, workOrderNo, kind, organisationPath, customer, place, appointment, machine } = workOrder;
   const { round, stars, tags, words, photos, givenAt } = rating;
   return toRescueDocument(derivedId('rescue', workOrderId), {
@@ -96,8 +99,8 @@ function toRescue(workOrder: WorkOrder, rating: RatingDocument, { actor, deadlin
     kind,
     organisationPath,
     state: 'open',
-    deadline,
-    told: false,
+    ...clock,
+    toldDeadline: null,
     secondUntil: null,
     rating: { round, stars, tags, words, photos, givenAt },
     raterId: actor.personId,

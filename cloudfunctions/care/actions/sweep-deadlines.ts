@@ -1,6 +1,7 @@
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
+import { followCalendar } from '../calendar-following';
 import { changedComplaint } from '../complaint-record';
 import { DAY_MS } from '../../../src/shared/kernel/time';
 import { complaints, rescues, type ComplaintDocument, type RescueDocument } from '../documents';
@@ -12,9 +13,14 @@ import { responsibleFor } from '../responsible';
 /** So many of each kind a round; the next one goes on. */
 const BATCH = 30;
 
-/** Tells who is responsible of every deadline that passed: of a rescue's once, of a complaint's day by day. */
+/**
+ * Tells who is responsible of every deadline that passed: of a rescue's once, of a complaint's day by day. Deadlines that do
+ * not follow the calendar in force yet come first; the next minute goes on.
+ */
 export const sweepDeadlines = action('care.deadline.sweep', { roundTrips: 400, documentsExamined: 2_000 }, async (_input, ctx) => {
   const { db, now } = ctx;
+  const followed = await followCalendar({ db, now, transact: (work) => ctx.transactOnce(`calendar:${String(now)}`, work) });
+  if (followed > 0) return { told: 0, finished: false };
   const [lateRescues, lateComplaints] = await Promise.all([dueRows(db, rescues, now, BATCH), dueRows(db, complaints, now, BATCH)]);
   let told = 0;
   for (const rescue of lateRescues) told += await tell(ctx, rescue, (tx, people) => rescueIsLate(tx, rescue, people));
@@ -37,7 +43,7 @@ async function tell(
 async function rescueIsLate(tx: Transaction, seen: RescueDocument, people: readonly string[]): Promise<number> {
   const rescue = await tx.get(rescues, seen._id);
   if (rescue === null || rescue.dueAt !== seen.dueAt) return 0;
-  await tx.put(rescues, changedRescue(rescue, { told: true }));
+  await tx.put(rescues, changedRescue(rescue, { toldDeadline: rescue.deadline }));
   for (const event of rescueLate(rescue, people)) tx.emit(event);
   return 1;
 }

@@ -22,6 +22,11 @@ export const beginOnePayout = action(
   },
 );
 
+const OUTCOMES: ReadonlyMap<string, PayoutOutcome> = new Map([
+  ['commission.payout.only_offline', 'offline'],
+  ['commission.payout.name_needed', 'unnamed'],
+]);
+
 async function begin(ctx: CommandContext, statementId: string, by: Doer): Promise<Begun> {
   const statement = await ctx.db.get(statements, statementId);
   if (statement?.state !== 'confirmed') return { outcome: 'skipped', billNo: null };
@@ -33,6 +38,6 @@ async function begin(ctx: CommandContext, statementId: string, by: Doer): Promis
     });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { outcome: error.code === 'commission.payout.only_offline' ? 'offline' : 'skipped', billNo: null };
+    return { outcome: OUTCOMES.get(error.code) ?? 'skipped', billNo: null };
   }
 }

@@ -20,6 +20,6 @@ export const decideHold = action('commission.hold.decide', { roundTrips: 12, doc
     await recordTransfers(tx, plans);
     const decided = changedEntry(entry, { ...life, hold });
     await tx.put(commissionEntries, decided);
-    return toEntryCard(decided);
+    return toEntryCard(decided, { office: true });
   });
 });

@@ -1,10 +1,9 @@
-import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { AppError } from '../../../src/shared/errors/app-error';
-import { ledgerTransfers } from '../../_kit/ledger/documents';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
+import { lineOf } from '../../_kit/statements/account-lines';
 import { steppedStatement } from '../payout-record';
-import { statementInSight } from '../statement-access';
+import { spanOf, statementInSight } from '../statement-access';
 import { statementAnswer } from '../statement-answer';
 import { statements, type StatementDocument } from '../statement-documents';
 
@@ -24,11 +23,9 @@ export const disputeStatement = action(
 );
 
 /** @throws AppError `commission.statement.missing` for a line that is not of this statement */
-async function disputedLine(tx: Transaction, { payeeId, from, until }: StatementDocument, lineId: string) {
-  const line = await tx.get(ledgerTransfers, lineId);
-  if (line === null || !line.accounts.includes(accounts.payeeCommission(payeeId)) || line.sequence <= from || line.sequence >= until) {
-    throw new AppError('commission.statement.missing');
-  }
+async function disputedLine(tx: Transaction, statement: StatementDocument, lineId: string) {
+  const line = await lineOf(tx, spanOf(statement), lineId);
+  if (line === null) throw new AppError('commission.statement.missing');
   const { facts, amount: amountFen } = line;
   const text = (key: string): string | null => (typeof facts[key] === 'string' ? facts[key] : null);
   return { orderNo: text('orderNo'), title: text('title'), amountFen };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { statableUntil } from '../../../src/shared/domain/commission/statements';
+import { statableUntil } from '../../../src/shared/domain/ledger/account-statement';
 import { callOther } from '../../_kit/runtime/call-other';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
-import { newRun } from '../run-statements';
+import { newRun } from '../../_kit/statements/runs';
 import { statementRuns } from '../statement-documents';
 
 /** A small company is done by then. */

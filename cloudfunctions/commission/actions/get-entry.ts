@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { commissionEntries } from '../documents';
 import { toEntryDetail } from '../entry-views';
-import { seesPayee } from '../repository';
+import { keepsBooks, seesPayee } from '../repository';
 import { STATED_COST, statementsOf } from '../stated-entries';
 
 const COST = { roundTrips: 2 + STATED_COST.roundTrips, documentsExamined: 2 + STATED_COST.documentsExamined };
@@ -12,5 +12,5 @@ export const getEntry = action('commission.entry.get', COST, async ({ entryId },
   const entry = await db.get(commissionEntries, entryId);
   if (entry === null || !seesPayee(actor, entry.payeeId)) throw new AppError('commission.entry.missing');
   const statementOf = await statementsOf(db, [entry]);
-  return toEntryDetail(entry, statementOf(entry));
+  return toEntryDetail(entry, { office: keepsBooks(actor), statement: statementOf(entry) });
 });

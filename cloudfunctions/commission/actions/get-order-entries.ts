@@ -13,5 +13,5 @@ export const getOrderEntries = action('commission.order.get', { roundTrips: 4, d
   if (order === null) throw new AppError('orders.order.missing');
   const ids = made?.entryIds ?? [];
   const found = ids.length === 0 ? [] : await db.find(commissionEntries, { where: { _id: oneOf(ids) }, orderBy: [['_id', 'asc']], limit: MOST_ENTRIES });
-  return { rows: found.map((entry) => toEntryCard(entry)) };
+  return { rows: found.map((entry) => toEntryCard(entry, { office: true })) };
 });

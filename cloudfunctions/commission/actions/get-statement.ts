@@ -1,6 +1,6 @@
 import { action } from '../../_kit/runtime/action';
-import { statementAnswer } from '../statement-answer';
+import { ANSWER_COST, statementAnswer } from '../statement-answer';
 
-export const getStatement = action('commission.statement.get', { roundTrips: 4, documentsExamined: 4 }, ({ statementId }, ctx) =>
+export const getStatement = action('commission.statement.get', ANSWER_COST, ({ statementId }, ctx) =>
   statementAnswer(ctx, statementId),
 );

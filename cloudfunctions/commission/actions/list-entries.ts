@@ -12,5 +12,5 @@ const COST = {
 export const listEntries = action('commission.entry.list', COST, async ({ payeeId, after }, { actor, db }) => {
   const { rows, next } = await entriesOfPayee(db, askedPayee(actor, payeeId), after);
   const statementOf = await statementsOf(db, rows);
-  return { rows: rows.map((entry) => toEntryCard(entry, statementOf(entry))), next };
+  return { rows: rows.map((entry) => toEntryCard(entry, { office: false, statement: statementOf(entry) })), next };
 });

@@ -8,5 +8,5 @@ import { toEntryCard } from '../entry-views';
 export const listHolds = action('commission.hold.list', PAGE_BUDGET, async ({ state, after }, ctx) => {
   headquartersMembership(ctx);
   const { rows, next } = await findPage(ctx.db, commissionEntries, { holdKey: state }, after);
-  return { rows: rows.map((entry) => toEntryCard(entry)), next };
+  return { rows: rows.map((entry) => toEntryCard(entry, { office: true })), next };
 });

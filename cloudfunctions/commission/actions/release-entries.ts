@@ -3,9 +3,7 @@ import { DAY_MS } from '../../../src/shared/kernel/time';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
-import { ordersComplainedOf } from '../../care/public';
-import { findAfterSale } from '../../orders/public';
-import { appliancesInRepair } from '../../service/public';
+import { ordersInAfterSale } from '../after-sale';
 import { commissionEntries, type EntryDocument } from '../documents';
 import { changedEntry, lifeOf } from '../entry-record';
 import { dueEntries } from '../repository';
@@ -18,7 +16,7 @@ const TOGETHER = 12;
 /** Makes due entries their payees' own. What is still in an after-sale case is looked at again a day later. */
 export const releaseEntries = action('commission.entry.release', { roundTrips: 500, documentsExamined: 600 }, async (_input, ctx) => {
   const due = await dueEntries(ctx.db, ctx.now, BATCH);
-  const waiting = await inAfterSale(due, ctx);
+  const waiting = await ordersInAfterSale(ctx.db, [...new Set(due.map(({ orderId }) => orderId))]);
   const counts = { released: 0, failed: 0 };
   const groups = groupsOf(due);
   for (const group of groups) {
@@ -32,16 +30,6 @@ export const releaseEntries = action('commission.entry.release', { roundTrips: 5
   // When all failed, another round at once would fail in the same way.
   return { released: counts.released, finished: due.length < BATCH || counts.failed === groups.length };
 });
-
-/** Which of their orders somebody asks a refund for, complains about, or wants something repaired of. */
-async function inAfterSale(due: readonly EntryDocument[], { db }: CommandContext): Promise<ReadonlySet<string>> {
-  const orderIds = [...new Set(due.map(({ orderId }) => orderId))];
-  if (orderIds.length === 0) return new Set();
-  const [cases, complained] = await Promise.all([findAfterSale(db, orderIds), ordersComplainedOf(db, orderIds)]);
-  const inRepair = await appliancesInRepair(db, [...cases.values()].flatMap(({ applianceIds }) => applianceIds));
-  const open = [...cases].filter(([, { refundOpen, applianceIds }]) => refundOpen || applianceIds.some((id) => inRepair.has(id)));
-  return new Set([...complained, ...open.map(([orderId]) => orderId)]);
-}
 
 function groupsOf(due: readonly EntryDocument[]): readonly (readonly EntryDocument[])[] {
   const byPayee = new Map<string, EntryDocument[][]>();

@@ -22,7 +22,7 @@ export const startPayouts = action(
     const ids = [...new Set(statementIds)];
     const known = await db.find(statements, { where: { _id: oneOf(ids) }, limit: ids.length });
     if (known.length < ids.length) throw new AppError('commission.statement.missing');
-    const counts = { started: 0, redrawn: 0, offline: 0, skipped: 0 };
+    const counts = { started: 0, redrawn: 0, offline: 0, unnamed: 0, skipped: 0 };
     await inLanes(ids, LANES, async (statementId) => {
       counts[await beginOne(statementId, doerOf(actor), log)] += 1;
     });

@@ -1,10 +1,8 @@
 import { DEALER_ACCOUNT_ROLES } from '../../../src/shared/domain/roles';
-import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
-import { actingMembership, type QueryContext } from '../../_kit/runtime/context';
-import { findOrganisation } from '../../identity/public';
-import { ownDealership } from '../access';
-import { topUps, type Place } from '../documents';
+import { actingMembership } from '../../_kit/runtime/context';
+import { ownDealership, placeBelow } from '../access';
+import { topUps } from '../documents';
 import { DEALER_READS, dealerNow, toStandingView } from '../standing';
 import { toTopUpView } from '../views';
 
@@ -28,10 +26,3 @@ export const getAccount = action(
     };
   },
 );
-
-/** @throws AppError `dealers.dealership.missing`, also for one that is not below the caller */
-async function placeBelow(ctx: QueryContext, organisationId: string): Promise<Place> {
-  const found = await findOrganisation(ctx.db, organisationId);
-  if (found === null || found.path.length < 2 || !found.path.includes(actingMembership(ctx).organisationId)) throw new AppError('dealers.dealership.missing');
-  return { organisationId, organisationName: found.name, organisationPath: found.path };
-}

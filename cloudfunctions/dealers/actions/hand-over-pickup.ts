@@ -28,12 +28,12 @@ export const handOverPickup = action('dealers.pickup.hand_over', STEP_BUDGET, as
     const { kept, balance, terms } = await dealerNow(tx, pickup);
     const noteNo = noteNoOf(pickup);
     const dueOn = addDays(dayOf(now), terms.termDays);
-    const change = handOverPlans(inJournal(pickup, now, { noteNo }), held, pieces, amountFen);
+    const change = handOverPlans(inJournal(pickup, now, { noteNo, dueOn }), held, pieces, amountFen);
     await recordTransfers(tx, change.plans);
     const state = nextState(pickupMachine, pickup.state, isAllHandedOver(lines) ? 'hand_over_rest' : 'hand_over') ?? pickup.state;
     const note = { noteNo, by: doerOf(actor), at: now, amountFen, dueOn, pieces };
     const handed = changedPickup(pickup, { state, lines, held: change.held, notes: [...pickup.notes, note] });
-    const dues = withTaken(kept.dues, { amountFen, postedFen: balance.posted, due: { pickupId, noteNo, dueOn } });
+    const dues = withTaken(kept.dues, { amountFen, postedFen: balance.posted, due: { cause: 'pickup', causeId: pickupId, causeNo: noteNo, dueOn } });
     await writePickup(tx, handed, withDues(kept, dues));
     for (const event of pickupHandedOver(handed)) tx.emit(event);
     return toPickupView(handed, ctx, null);

@@ -3,6 +3,7 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { assert } from '../../../src/shared/kernel/assert';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
+import { TAKE_BACK_MARGIN } from '../../dealers/in-transaction';
 import { earnedByLine } from '../../loyalty/public';
 import { readSettings } from '../../settings/public';
 import { carryOutRefund } from '../carry-out-refund';
@@ -17,8 +18,8 @@ import { PREVIEW_COST } from './preview-refund';
 export const approveRefund = action(
   'orders.refund.approve',
   {
-    roundTrips: 24 + PREVIEW_COST.roundTrips + 5 * USUAL_LINES,
-    documentsExamined: 25 + PREVIEW_COST.documentsExamined + 10 * USUAL_LINES,
+    roundTrips: 18 + PREVIEW_COST.roundTrips + TAKE_BACK_MARGIN.roundTrips + 5 * USUAL_LINES,
+    documentsExamined: 25 + PREVIEW_COST.documentsExamined + TAKE_BACK_MARGIN.documentsExamined + 10 * USUAL_LINES,
   },
   async ({ refundId, digest }, ctx) => {
     const { actor, db, now } = ctx;

@@ -7,6 +7,7 @@ import { action } from '../../_kit/runtime/action';
 import { actingMembership, type CommandContext } from '../../_kit/runtime/context';
 import { spokenNumber } from '../../_kit/runtime/spoken-number';
 import { findSaleProducts, type SaleProduct } from '../../catalog/public';
+import { marginTerms } from '../../dealers/in-transaction';
 import { WIN_COST, winLead } from '../../leads/in-transaction';
 import type { OrderDocument, OrderLineRecord, SaleOrigin } from '../documents';
 import { orderLine } from '../order-line';
@@ -24,13 +25,16 @@ const REPORT_BUDGET = {
 export const createReport = action('orders.report.create', REPORT_BUDGET, async (report, ctx) => {
   const discountBps = allowedDiscountBps(actingMembership(ctx).role);
   assert(discountBps !== null, 'only roles that sell report sales');
-  const products = await findSaleProducts(ctx.db, [...new Set(report.lines.map(({ productId }) => productId))]);
+  const [products, terms] = await Promise.all([
+    findSaleProducts(ctx.db, [...new Set(report.lines.map(({ productId }) => productId))]),
+    marginTerms(ctx.db, actingMembership(ctx), ctx.now),
+  ]);
   checkReport(report.lines, products, discountBps);
   if (report.wishedWindow !== null) checkWindow(report.wishedWindow, ctx.now);
   const order = placedOrder(ctx, report, products);
   const entryId = ctx.newId('leadEntry');
   return ctx.transact(async (tx) => {
-    await placeOrder(tx, order, ctx.now);
+    await placeOrder(tx, order, { at: ctx.now, margin: terms });
     if (report.leadId !== undefined) await winLead(tx, ctx, { leadId: report.leadId, orderId: order._id, entryId });
     return { orderId: order._id, orderNo: order.orderNo, totalFen: order.totalFen };
   });

@@ -2,6 +2,7 @@ import { pointsDeducted } from '../../../src/shared/domain/orders/order-money';
 import { checkWindow } from '../../../src/shared/domain/orders/appointment-window';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
+import { marginTerms } from '../../dealers/in-transaction';
 import { reserveCoupon } from '../../loyalty/in-transaction';
 import { placedMessage } from '../joining-messages';
 import { mallOrigin, toMallOrder } from '../mall-order';
@@ -23,17 +24,14 @@ export const placeCheckout = action('orders.checkout.place', MALL_BUDGET, async 
   const { quote, rules } = basket;
   const orderId = ctx.newId('order');
   const payBy = now + rules.values.checkout.unpaidHours * HOUR_MS;
-  const order = toMallOrder(orderId, basket, {
-    ...input,
-    actor,
-    origin: await mallOrigin(db, personId, now),
-    now,
-    payBy,
-  });
+  const origin = await mallOrigin(db, personId, now);
+  const margin = await marginTerms(db, origin, now);
+  const order = toMallOrder(orderId, basket, { ...input, actor, origin, now, payBy });
   return ctx.transact(async (tx) => {
     if (quote.coupon !== null) await reserveCoupon(tx, { personId, couponId: quote.coupon.id, orderId, now });
     const { orderNo, payableFen } = order;
-    await placeOrder(tx, order, now, pointsDeducted({ orderId, orderNo, personId, points: quote.pointsUsed }, now));
+    const points = pointsDeducted({ orderId, orderNo, personId, points: quote.pointsUsed }, now);
+    await placeOrder(tx, order, { at: now, margin, more: points });
     tx.emit(placedMessage(order, personId));
     if (payableFen === 0) tx.emit({ type: 'order.paid', orderId });
     return { orderId, orderNo, payableFen };

@@ -1,6 +1,6 @@
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { depositFor, dueOf, withAwaiting } from '../../../src/shared/domain/payments/amounts';
-import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../../../src/shared/domain/roles';
+import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES, RETAIL_ROLES } from '../../../src/shared/domain/roles';
 import { balanceOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
@@ -8,6 +8,7 @@ import { earnedByOrder, type EarnedByOrder } from '../../loyalty/public';
 import type { OrderForMoney } from '../../orders/public';
 import { readSettings } from '../../settings/public';
 import { hasRole, orderInSight } from '../access';
+import { tillOfOrder } from '../at-till';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from '../documents';
 import { awaitingFen, paidFen } from '../order-money';
 import { isOpen } from '../payment-record';
@@ -20,18 +21,19 @@ type Commands = Output<'payments.order.get'>['commands'];
 
 export const getOrderMoney = action(
   'payments.order.get',
-  { roundTrips: 7, documentsExamined: 105 },
+  { roundTrips: 8, documentsExamined: 106 },
   async ({ orderId }, { actor, db }) => {
     const order = await orderInSight(db, actor, orderId);
     const ofOrder = { where: { orderId }, orderBy: [['_id', 'desc']], limit: MOST_SHOWN } as const;
-    const [due, own, back, earned, { values }] = await Promise.all([
+    const staff = order.positions.length > 0;
+    const [due, own, back, earned, { values }, till] = await Promise.all([
       balanceOf(db, accounts.orderDue(orderId)),
       db.find(payments, ofOrder),
       db.find(paybacks, ofOrder),
       earnedByOrder(db, orderId),
       readSettings(db, ['payments']),
+      staff ? tillOfOrder(db, order) : null,
     ]);
-    const staff = order.positions.length > 0;
     const waits = awaitingFen(own);
     const toPay = withAwaiting({ dueFen: dueOf(due), paidFen: paidFen(own) }, waits);
     const settledFen = arrivedFen(own, back);
@@ -45,7 +47,7 @@ export const getOrderMoney = action(
       payments: own.filter((payment) => staff || !isAttempt(payment)).map((payment) => toPaymentView(payment, staff)),
       paybacks: back.map((payback) => toPaybackView(payback, staff)),
       earned: earned === null ? null : toEarnedView(earned, order, actor),
-      commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : toPay.dueFen, own }),
+      commands: commandsFor(order, actor, { dueFen: order.cancelled ? 0 : toPay.dueFen, own, atTill: till !== null }),
     };
   },
 );
@@ -69,7 +71,7 @@ function arrivedFen(own: readonly PaymentDocument[], back: readonly PaybackDocum
 function commandsFor(
   order: OrderForMoney,
   actor: Actor,
-  { dueFen, own }: { readonly dueFen: number; readonly own: readonly PaymentDocument[] },
+  { dueFen, own, atTill }: { readonly dueFen: number; readonly own: readonly PaymentDocument[]; readonly atTill: boolean },
 ): Commands {
   const isDue = dueFen > 0;
   const awaits = own.some((payment) => isOffline(payment.method) && isOpen(payment) && payment.collectedBy?.personId !== actor.personId);
@@ -77,6 +79,7 @@ function commandsFor(
     ['pay_self', isDue && order.participant && actor.openid !== null],
     ['collect_code', isDue && hasRole(order, COLLECTING_ROLES)],
     ['record_offline', isDue && hasRole(order, RECORDING_ROLES)],
+    ['take_ticket', isDue && atTill && hasRole(order, RETAIL_ROLES)],
     ['confirm_offline', awaits && hasRole(order, FINANCE_ROLES)],
   ];
   return allowed.flatMap(([command, may]) => (may ? [command] : []));

@@ -25,6 +25,7 @@ export const getReconciliation = action(
       payments: summary?.payments ?? 0,
       returnedFen: summary?.returnedFen ?? 0,
       paybacks: summary?.paybacks ?? 0,
+      transfers: summary?.transfers ?? null,
       mismatches: [...(found?.rows ?? [])],
       days: days.map(({ _id, mismatches }) => ({ on: _id, mismatches })),
     };

@@ -10,7 +10,7 @@ import { retailers, retailerSettlements, type SettlementDocument } from '../docu
 import { emptyRetailer } from '../retailer-record';
 import { readSheet, rightRows } from '../sheets';
 
-const NOTHING_COMPARED = { rows: { all: 0, agreed: 0, differs: 0, foreign: 0 }, netFen: 0, differenceFen: 0, missing: { tickets: 0, expectedFen: 0 }, through: 0, booked: 0 } as const;
+const NOTHING_COMPARED = { rows: { all: 0, agreed: 0, differs: 0, foreign: 0 }, netFen: 0, differenceFen: 0, missing: { tickets: 0, expectedFen: 0 }, comparedAt: 0, tiedTicketIds: [], through: 0, booked: 0 } as const;
 
 /** Claims the retailer for a settlement; the comparing begins at once in a call of its own, and the rounds finish it. */
 export const importSettlement = action(

@@ -1,12 +1,10 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { dayOf } from '../../../src/shared/kernel/time';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
-import { isDuplicateKey } from '../../_kit/persistence/database-errors';
 import { action } from '../../_kit/runtime/action';
 import { termsOf } from '../../trade/public';
 import { retailerInSight } from '../access';
-import { retailerTickets } from '../documents';
-import { plansOf, toTicketDocument } from '../ticket-record';
+import { insertTicket, plansOf, toTicketDocument } from '../ticket-record';
 
 export const recordTicket = action('retailers.ticket.record', { roundTrips: 12, documentsExamined: 6 }, async ({ organisationId, ...written }, ctx) => {
   const { db, now, actor } = ctx;
@@ -15,12 +13,8 @@ export const recordTicket = action('retailers.ticket.record', { roundTrips: 12, 
   const terms = await termsOf(db, organisationId);
   const ticket = toTicketDocument(written, { ticketId: ctx.newId('ticket'), retailer, terms, byName: actor.name ?? '', at: now });
   return ctx.transact(async (tx) => {
-    await tx.insert(retailerTickets, ticket).catch(knownAlready);
+    await insertTicket(tx, ticket);
     await recordTransfers(tx, plansOf(ticket));
     return { ticketId: ticket._id, deductionFen: ticket.deductionFen, expectedFen: ticket.expectedFen };
   });
 });
-
-function knownAlready(error: unknown): never {
-  throw isDuplicateKey(error) ? new AppError('retailers.ticket.known') : error;
-}

@@ -15,6 +15,7 @@ export const voidTicket = action('retailers.ticket.void', { roundTrips: 11, docu
   return ctx.transact(async (tx) => {
     const ticket = await tx.get(retailerTickets, ticketId);
     if (ticket === null) throw new AppError('retailers.ticket.missing');
+    if (ticket.order !== null) throw new AppError('retailers.ticket.of_order');
     const state = nextState(ticketMachine, ticket.state, 'withdraw');
     if (state === null) throw new AppError('retailers.ticket.settled');
     const open = (await tx.get(retailers, ticket.organisationId))?.openSettlementId ?? null;

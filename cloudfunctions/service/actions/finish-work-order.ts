@@ -43,9 +43,9 @@ export const finishWorkOrder = action(
 async function finish(
   tx: Transaction,
   { actor, now }: CommandContext,
-  { workOrderId, at, pieces, taken, closeAt }: Finish & { readonly taken: string | null; readonly closeAt: number },
+  { workOrderId, at, appointedAt, pieces, taken, closeAt }: Finish & { readonly taken: string | null; readonly closeAt: number },
 ) {
-  const workOrder = await ownJob(tx, actor, workOrderId);
+  const workOrder = await ownJob(tx, actor, workOrderId, appointedAt);
   const taking = { by: { id: actor.personId, name: actor.name ?? '' }, parties: ['technician'], at, receivedAt: now } as const;
   refuseStep(workOrder, 'finish', taking);
   checkFinish({ ...workOrder, dueFen: await dueFenOf(tx, workOrder) });

@@ -1,5 +1,5 @@
 import { isAtTheDoor } from '../../../src/shared/domain/service/allowed-commands';
-import { chargeLines, nextProposalId, totalOf, withProposal } from '../../../src/shared/domain/service/charges';
+import { chargeLines, nextProposalId, refuseAgreedMeanwhile, totalOf, withProposal } from '../../../src/shared/domain/service/charges';
 import { coverageOfCharge } from '../../../src/shared/domain/service/coverage';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
@@ -17,7 +17,7 @@ import { changedWorkOrder, customersOf } from '../work-order-record';
 export const proposeCharges = action(
   'service.charge.propose',
   { roundTrips: 6, documentsExamined: 3 },
-  async ({ workOrderId, lines: wanted, finding }, ctx) => {
+  async ({ workOrderId, lines: wanted, finding, insteadOf }, ctx) => {
     const { actor, now } = ctx;
     return ctx.transact(async (tx) => {
       const workOrder = await ownJob(tx, actor, workOrderId);
@@ -25,6 +25,7 @@ export const proposeCharges = action(
       if (!isAtTheDoor(state)) {
         throw new AppError('service.work_order.command_not_allowed', { command: 'propose', state });
       }
+      refuseAgreedMeanwhile(charges, insteadOf);
       const dates = datesOf(workOrder, now);
       const lines = chargeLines(wanted, tariff, (item) => coverageOfCharge(dates, finding, item));
       const totalFen = totalOf(lines);

@@ -29,6 +29,7 @@ export const publishArea = action(
         _id: versionId(area, version),
         ...published,
       });
+      tx.emit({ type: 'setting.published', area, version });
       return toVersionAnswer(published);
     });
   },

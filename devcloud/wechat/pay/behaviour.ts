@@ -17,9 +17,9 @@ const schema = v.object({
   codes: v.picklist(['by_amount', 'paid', 'asks', 'declined']),
   /**
    * What becomes of a merchant transfer: it waits for the payee, WeChat works on it until somebody decides, it comes back
-   * when he accepts it, or the merchant has not enough.
+   * when he accepts it, the name is not his, or the merchant has not enough.
    */
-  transfers: v.picklist(['waits', 'processing', 'returned', 'not_enough']),
+  transfers: v.picklist(['waits', 'processing', 'returned', 'wrong_name', 'not_enough']),
 });
 
 /** How the local WeChat Pay behaves; everything goes well until told otherwise. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createVerify, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { constants, createCipheriv, createVerify, generateKeyPairSync, privateDecrypt, randomBytes } from 'node:crypto';
 
 /** The merchant at the local WeChat Pay. */
 export const LOCAL_MERCHANT = '1900000109';
@@ -14,21 +14,38 @@ export interface MerchantKeys {
   /** The APIv3 key: 32 characters. */
   readonly apiKey: string;
   readonly certificateSerial: string;
+  /** WeChat Pay's own key, with which the merchant encrypts what only WeChat may read, and its id. */
+  readonly wechatPublicKey: string;
+  readonly wechatKeyId: string;
 }
 
-let made: MerchantKeys | undefined;
+let made: (MerchantKeys & { readonly wechatPrivateKey: string }) | undefined;
 
 /** Made once a process; nothing that was signed outlives it. */
-export function merchantKeys(): MerchantKeys {
+export function merchantKeys(): NonNullable<typeof made> {
   if (made !== undefined) return made;
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  const { privateKey, publicKey } = keyPair();
+  const wechat = keyPair();
+  const secret = () => randomBytes(TAG_FREE_KEY_BYTES).toString('hex');
+  made = { privateKey, publicKey, apiKey: secret(), certificateSerial: secret().toUpperCase(), wechatPublicKey: wechat.publicKey, wechatPrivateKey: wechat.privateKey, wechatKeyId: `PUB_KEY_ID_${secret()}` };
+  return made;
+}
+
+const keyPair = () =>
+  generateKeyPairSync('rsa', {
     modulusLength: KEY_BITS,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  const secret = () => randomBytes(TAG_FREE_KEY_BYTES).toString('hex');
-  made = { privateKey, publicKey, apiKey: secret(), certificateSerial: secret().toUpperCase() };
-  return made;
+
+/** What the merchant encrypted for WeChat; null when it was with another key. */
+export function unsealName(ciphertext: string): string | null {
+  try {
+    const key = { key: merchantKeys().wechatPrivateKey, padding: constants.RSA_PKCS1_OAEP_PADDING };
+    return privateDecrypt(key, Buffer.from(ciphertext, 'base64')).toString('utf8');
+  } catch {
+    return null;
+  }
 }
 
 interface Signed {

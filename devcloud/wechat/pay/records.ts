@@ -52,6 +52,8 @@ export type TransferRecord = {
   readonly packageInfo: string;
   readonly openid: string;
   readonly amountFen: number;
+  /** The name that is compared with the payee's; empty when the merchant gave none. */
+  readonly userName: string;
   readonly remark: string;
   /** Where the function is told, which is its last part; empty for nowhere. */
   readonly notifyUrl: string;

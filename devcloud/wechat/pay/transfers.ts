@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { LOCAL_APPID } from '../../runner/caller';
-import { isSigned } from './local-merchant';
+import { fundBill } from './fund-bill';
+import { isSigned, unsealName } from './local-merchant';
 import { platformNumber } from './pay-answers';
 import type { TransferRecord, TransferState } from './records';
 import type { PayParts } from './trades';
@@ -16,6 +17,8 @@ export interface V3Request {
 export interface V3Response {
   readonly status: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** A file instead of fields. */
+  readonly text?: string | undefined;
 }
 
 /** Why somebody cannot accept a transfer now. */
@@ -73,8 +76,8 @@ export function createTransfers(parts: PayParts, inTurn: <Result>(work: () => Pr
         if (found === null) return 'missing';
         if (found.problem !== null) return found.problem;
         if (found.transfer.openid !== openid) return 'not_yours';
-        const returned = parts.behaviour.now().transfers === 'returned';
-        await finish(parts, found.transfer, returned ? 'FAIL' : 'SUCCESS', returned ? 'REALNAME_CHECK_FAIL' : '');
+        const reason = failureOf(parts.behaviour.now().transfers, found.transfer);
+        await finish(parts, found.transfer, reason === '' ? 'SUCCESS' : 'FAIL', reason);
         return null;
       }),
     decide: (billNo, state) =>
@@ -85,6 +88,12 @@ export function createTransfers(parts: PayParts, inTurn: <Result>(work: () => Pr
       }),
     list: () => parts.tables.transfers.find({}, { newestFirst: true, limit: 200 }),
   };
+}
+
+/** Why one comes back although he accepted it; empty when it arrives. */
+function failureOf(behaviour: string, { userName }: TransferRecord): string {
+  if (behaviour === 'returned') return 'REAL_NAME_CHECK_FAIL';
+  return behaviour === 'wrong_name' && userName !== '' ? 'NAME_NOT_CORRECT' : '';
 }
 
 function problemOf({ state }: TransferRecord): ReceivingProblem | null {
@@ -111,6 +120,8 @@ async function finish(parts: PayParts, record: TransferRecord, state: TransferSt
 async function answer(parts: PayParts, request: V3Request): Promise<V3Response> {
   try {
     if (!isSigned(request)) throw new V3Refusal(401, 'SIGN_ERROR', '签名错误');
+    const bill = await fundBill(parts, request);
+    if (bill !== null) return bill;
     return { status: 200, fields: await route(parts, request) };
   } catch (error) {
     if (!(error instanceof V3Refusal)) throw error;
@@ -152,12 +163,21 @@ async function request(parts: PayParts, fields: Readonly<Record<string, unknown>
   if (typeof amountFen !== 'number' || !Number.isSafeInteger(amountFen) || amountFen < LEAST_FEN) throw new V3Refusal(400, 'INVALID_REQUEST', '超过单笔转账上下限');
   if (amountFen >= NAMED_FROM_FEN && fields['user_name'] === undefined) throw new V3Refusal(400, 'PARAM_ERROR', '转账金额大于等于2000元时需传入收款用户姓名');
   checkReport(text('transfer_scene_id', 36), fields['transfer_scene_report_infos']);
-  const said = { openid: text('openid', 64), amountFen, remark: text('transfer_remark', 32), notifyUrl: typeof fields['notify_url'] === 'string' ? fields['notify_url'] : '' };
+  const userName = nameOf(fields['user_name']);
+  const said = { openid: text('openid', 64), amountFen, userName, remark: text('transfer_remark', 32), notifyUrl: typeof fields['notify_url'] === 'string' ? fields['notify_url'] : '' };
   const known = await parts.tables.transfers.get(billNo);
-  if (known !== undefined && (known.openid !== said.openid || known.amountFen !== amountFen || known.remark !== said.remark)) {
+  if (known !== undefined && (known.openid !== said.openid || known.amountFen !== amountFen || known.userName !== userName || known.remark !== said.remark)) {
     throw new V3Refusal(400, 'ALREADY_EXISTS', '单号已存在但信息不一致');
   }
   return shown(known === undefined ? await begin(parts, billNo, said) : await current(parts, known), true);
+}
+
+/** Encrypted with WeChat's own key, or not there at all. */
+function nameOf(sealed: unknown): string {
+  if (sealed === undefined) return '';
+  const name = typeof sealed === 'string' ? unsealName(sealed) : null;
+  if (name === null || name === '') throw new V3Refusal(400, 'PARAM_ERROR', '收款用户姓名解密失败');
+  return name;
 }
 
 /** 佣金报酬 is told with what the payee is, and what it is for. */
@@ -166,7 +186,7 @@ function checkReport(scene: string, infos: unknown): void {
   if (scene !== '1005' || !names.includes('岗位类型') || !names.includes('报酬说明')) throw new V3Refusal(400, 'PARAM_ERROR', '需传入转账场景报备信息，请检查');
 }
 
-async function begin(parts: PayParts, billNo: string, said: Pick<TransferRecord, 'openid' | 'amountFen' | 'remark' | 'notifyUrl'>): Promise<TransferRecord> {
+async function begin(parts: PayParts, billNo: string, said: Pick<TransferRecord, 'openid' | 'amountFen' | 'userName' | 'remark' | 'notifyUrl'>): Promise<TransferRecord> {
   const behaviour = parts.behaviour.now().transfers;
   if (behaviour === 'not_enough') throw new V3Refusal(403, 'NOT_ENOUGH', '商户运营账户资金不足，充值后可以原单号发起重试，请勿更换商户单号');
   const at = parts.now();

@@ -1,6 +1,6 @@
 import { toApiError, type ApiError } from '../api-error';
 import { createCommandStore, type CommandStore, type QueueStorage } from './command-store';
-import { filesOf, withFileIds, type Intent, type QueuedCommand } from './queued-command';
+import { chainOf, filesOf, heldUpBy, withFileIds, type Intent, type QueuedCommand } from './queued-command';
 
 /** What became of a command as far as the phone knows: `waiting` is kept and goes on by itself. */
 export type Outcome =
@@ -46,7 +46,7 @@ type Delivery = 'settled' | 'unreachable' | 'busy';
 /**
  * Commands that outlive a lost network and a killed app: written down before they are sent, sent one after the other in
  * the order of their subject, and taken off only when the server answered. Whatever is repeated carries the same request
- * id, so nothing is done twice. What the server refuses holds up what follows on the same subject until the person decides.
+ * id, so nothing is done twice. What the server refuses holds up what follows in its chain until the person decides.
  */
 export class CommandQueue<C extends Intent = Intent> {
   private readonly store: CommandStore<C>;
@@ -107,10 +107,14 @@ export class CommandQueue<C extends Intent = Intent> {
     return this.wake();
   }
 
-  /** Gives a refused command up; what follows on its subject goes on. */
-  async drop(requestId: string): Promise<void> {
-    const queued = this.own().find((one) => one.requestId === requestId);
-    if (queued !== undefined && queued.refusal !== null) await this.takeOff(queued);
+  /** Gives a refused command up, and of what it holds up whatever makes no sense without it; the others go on. */
+  async drop(requestId: string, without: readonly string[] = []): Promise<void> {
+    const commands = this.own();
+    const refused = commands.find((one) => one.requestId === requestId);
+    if (refused !== undefined && refused.refusal !== null) {
+      const gone = heldUpBy(refused, commands).filter((one) => without.includes(one.requestId));
+      for (const queued of [...gone, refused]) await this.takeOff(queued);
+    }
     await this.wake();
   }
 
@@ -210,12 +214,11 @@ export class CommandQueue<C extends Intent = Intent> {
   }
 }
 
-/** The first command that nothing before it on its subject holds up. */
+/** The first command that nothing before it holds up: neither a refusal in its chain, nor a server that fails on its subject. */
 function firstToSend<C extends Intent>(commands: readonly QueuedCommand<C>[], passedOver: ReadonlySet<string>): QueuedCommand<C> | undefined {
-  const heldUp = new Set(passedOver);
-  return commands.find(({ subject, refusal }) => {
-    if (heldUp.has(subject)) return false;
-    if (refusal !== null) heldUp.add(subject);
-    return refusal === null;
+  const refused = new Set<string>();
+  return commands.find((queued) => {
+    if (queued.refusal !== null) refused.add(chainOf(queued));
+    return !refused.has(chainOf(queued)) && !passedOver.has(queued.subject);
   });
 }

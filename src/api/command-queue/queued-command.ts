@@ -15,6 +15,8 @@ export interface QueuedCommand<C extends Intent = Intent> {
   readonly requestId: string;
   /** Commands on the same subject keep their order. */
   readonly subject: string;
+  /** Which of them are held up when one is refused: those of its chain behind it. Missing: all of its subject. */
+  readonly chain?: string;
   /** Who tapped it, for a phone that is handed around, and the membership he acted under. */
   readonly owner: string;
   readonly as: string | null;
@@ -23,8 +25,17 @@ export interface QueuedCommand<C extends Intent = Intent> {
   readonly about: string;
   /** By the phone's clock. */
   readonly tappedAt: number;
-  /** Set once the server said no; what follows on the same subject waits for the decision. */
+  /** Set once the server said no; what follows in the same chain waits for the decision. */
   readonly refusal: QueueRefusal | null;
+}
+
+/** What stands and falls together. */
+export const chainOf = ({ subject, chain = subject }: Pick<QueuedCommand, 'subject' | 'chain'>): string => chain;
+
+/** What a refused command holds up, first tapped first. */
+export function heldUpBy<Q extends Pick<QueuedCommand, 'subject' | 'chain' | 'requestId'>>(refused: Q, commands: readonly Q[]): readonly Q[] {
+  const position = commands.findIndex(({ requestId }) => requestId === refused.requestId);
+  return position < 0 ? [] : commands.slice(position + 1).filter((one) => chainOf(one) === chainOf(refused));
 }
 
 const KEPT = 'kept:';

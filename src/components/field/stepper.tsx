@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { Input, Text, View } from '@tarojs/components';
 import { Icon } from '../icon/icon';
 import './field.scss';
 
@@ -9,11 +9,13 @@ export interface StepperProps {
   /** What is counted, for screen readers: `减少 JSQ30` / `增加 JSQ30`. */
   readonly lessLabel: string;
   readonly moreLabel: string;
+  /** For counts that may be large: it can be typed too, up to so many digits, also beyond `most`, which then has to be said. */
+  readonly typed?: { readonly label: string; readonly digits: number };
   readonly onChange: (value: number) => void;
 }
 
-/** A small count, one at a time. */
-export function Stepper({ value, least, most, lessLabel, moreLabel, onChange }: StepperProps) {
+/** A count, one at a time, or typed. */
+export function Stepper({ value, least, most, lessLabel, moreLabel, typed, onChange }: StepperProps) {
   return (
     <View className="stepper">
       <View
@@ -24,7 +26,19 @@ export function Stepper({ value, least, most, lessLabel, moreLabel, onChange }: 
       >
         <Icon name="remove" />
       </View>
-      <Text className="stepper__value">{String(value)}</Text>
+      {typed === undefined ? (
+        <Text className="stepper__value">{String(value)}</Text>
+      ) : (
+        <Input
+          className="stepper__value stepper__value--typed"
+          type="number"
+          value={value === 0 ? '' : String(value)}
+          placeholder="0"
+          maxlength={typed.digits}
+          aria-label={typed.label}
+          onInput={(event) => onChange(Number(event.detail.value.replace(/\D/g, '')))}
+        />
+      )}
       <View
         className={`stepper__button${value >= most ? ' stepper__button--off' : ''}`}
         role="button"

@@ -1,6 +1,6 @@
 import { INK, measureWith, PAPER, write, type Pen } from '../../components/drawing/pen';
 import { wrapped, type Measure, type Style } from '../../components/drawing/text-lines';
-import { COLUMNS, type PaperCell, type PaperRow } from './annex-layout';
+import { COLUMNS, type PaperCell, type PaperSheet } from '../../components/paper/paper-sheet';
 
 /** As wide as A4 at the points of a screen, with its margins. */
 export const SHEET_WIDTH = 794;
@@ -16,12 +16,6 @@ const BODY: Style = { size: 14, bold: false, muted: false };
 const LABEL: Style = { size: 14, bold: true, muted: false };
 const NUMBER: Style = { size: 13, bold: false, muted: true };
 const STEP = BODY.size * LINE;
-
-export interface PaperSheet {
-  readonly title: string;
-  readonly number: string;
-  readonly rows: readonly PaperRow[];
-}
 
 interface Placed {
   readonly x: number;

@@ -1,16 +1,8 @@
+import type { PaperCell, PaperRow } from '../../components/paper/paper-sheet';
 import { ANNEX_FIELDS, type AnnexField, type AnnexKey } from '../../shared/domain/care/annexes';
 import { COMPLAINT_CATEGORIES, COMPLAINT_METHODS, type Annex } from '../../shared/domain/care/states';
 import { annexHeadings as headings, annexLabels, annexShortLabels, annexText } from '../../text/annexes';
 import { complaintCategoryNames, complaintMethodNames } from '../../text/care-names';
-
-/** Every row of a sheet is so many columns wide. */
-export const COLUMNS = 24;
-
-/** One box of the sheet. `lines`: at least so many lines high; `date` is written at its lower right. */
-export type PaperCell =
-  | { readonly kind: 'label'; readonly text: string; readonly span: number }
-  | { readonly kind: 'value'; readonly text: string; readonly span: number; readonly lines: number; readonly date: string | null };
-export type PaperRow = readonly PaperCell[];
 
 type Values = Readonly<Record<string, string>>;
 interface Box {

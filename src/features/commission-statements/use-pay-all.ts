@@ -7,10 +7,11 @@ interface Counts {
   readonly started: number;
   readonly redrawn: number;
   readonly offline: number;
+  readonly unnamed: number;
   readonly skipped: number;
 }
 
-const NONE: Counts = { started: 0, redrawn: 0, offline: 0, skipped: 0 };
+const NONE: Counts = { started: 0, redrawn: 0, offline: 0, unnamed: 0, skipped: 0 };
 
 export interface PayAll {
   /** How many were dealt with so far; undefined before the first tap. */
@@ -20,7 +21,17 @@ export interface PayAll {
   readonly begin: () => void;
 }
 
-export const allOf = ({ started, redrawn, offline, skipped }: Counts): number => started + redrawn + offline + skipped;
+function added(one: Counts, { started, redrawn, offline, unnamed, skipped }: Counts): Counts {
+  return {
+    started: one.started + started,
+    redrawn: one.redrawn + redrawn,
+    offline: one.offline + offline,
+    unnamed: one.unnamed + unnamed,
+    skipped: one.skipped + skipped,
+  };
+}
+
+export const allOf = ({ started, redrawn, offline, unnamed, skipped }: Counts): number => started + redrawn + offline + unnamed + skipped;
 
 /** Begins to pay everything that is confirmed, page by page; what stops in the middle is begun again by another tap. */
 export function usePayAll(): PayAll {
@@ -37,8 +48,7 @@ export function usePayAll(): PayAll {
       if (page.rows.length > 0) {
         const result = await starting.run({ statementIds: page.rows.map(({ statementId }) => statementId) });
         if (!result.ok) return;
-        const { started, redrawn, offline, skipped } = result.data;
-        sum = { started: sum.started + started, redrawn: sum.redrawn + redrawn, offline: sum.offline + offline, skipped: sum.skipped + skipped };
+        sum = added(sum, result.data);
         setCounts(sum);
       }
       if (page.next === null) return;

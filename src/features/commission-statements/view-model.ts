@@ -113,8 +113,19 @@ export function lineView({ lineId, kind, incoming, amountFen, at, orderNo, title
 
 const PAYOUT_TONES: Readonly<Record<Payout['state'], Tone>> = { asking: 'now', refused: 'danger', waiting: 'now', sending: 'now', paid: 'done', failed: 'danger' };
 
-/** One payment of a statement. */
-export function payoutView({ payoutId, name, method, state, netFen, points, failure, note, startedByName, startedAt, acceptUntil, settledAt }: Payout, now: number) {
+/** One payment of a statement. @param own its payee reads it: what he can do about a failure is told to him */
+export function payoutView(payout: Payout, now: number, own = false) {
+  return { ...paymentView(payout, now), failure: own ? ownFailure(payout) : failureWords(payout.failure) };
+}
+
+const failureWords = (failure: string | null): string | null => (failure === null ? null : (words.failures[failure] ?? words.failure(failure)));
+
+function ownFailure({ state, failure }: Payout): string | null {
+  if (state !== 'failed') return null;
+  return failure === null ? words.ownFailure : (words.ownFailures[failure] ?? words.ownFailure);
+}
+
+function paymentView({ payoutId, name, method, state, netFen, points, note, startedByName, startedAt, acceptUntil, settledAt }: Payout, now: number) {
   const by = startedByName === '' ? [] : [words.office.started(startedByName, momentWords(startedAt, now))];
   return {
     id: payoutId,
@@ -123,10 +134,20 @@ export function payoutView({ payoutId, name, method, state, netFen, points, fail
     method: points === null || points === 0 ? words.methods[method] : `${words.methods[method]} ${points}`,
     tag: { words: words.payoutStates[state], tone: PAYOUT_TONES[state] },
     details: [...by, ...(settledAt === null ? [] : [`${words.payoutStates[state]} ${momentWords(settledAt, now)}`]), ...(note === null ? [] : [note])],
-    failure: failure === null ? null : (words.failures[failure] ?? words.failure(failure)),
     acceptUntil: state === 'waiting' && acceptUntil !== null ? words.receiveHint(momentWords(acceptUntil, now)) : null,
     open: state !== 'paid' && state !== 'failed',
   };
+}
+
+/** Why its payee is asked for his name; null when nobody asks. */
+export function namingWords({ commands, nameNeeded, name }: Pick<Statement, 'commands' | 'nameNeeded' | 'name'>): string | null {
+  if (!commands.includes('name')) return null;
+  return nameNeeded ? words.naming.needed : name === '' ? words.naming.wanted : words.naming.wrong;
+}
+
+/** `12 张`, and what they pay. */
+export function sumWords({ count, netFen, more }: Output<'commission.statement.sum'>) {
+  return { count: words.office.countOf(count, more), amount: amountWords(netFen) };
 }
 
 export type StatementChoice = StatementState | 'all';

@@ -1,10 +1,10 @@
 import { HOLD_STATES, type HoldState } from '../../shared/domain/commission/holds';
 import { amountWords } from '../../text/amounts';
 import { whyText } from '../../text/commission';
-import { holdReasonNames } from '../../text/commission-names';
 import { holdsText as words } from '../../text/commission-office';
 import { momentWords } from '../../text/when';
 import { standingOfEntry, type Entry } from './entry-model';
+import { signLines, signOrders } from './sign-model';
 
 export const HOLD_LISTS: readonly { readonly value: HoldState; readonly label: string }[] = HOLD_STATES.map((value) => ({ value, label: words.lists[value] }));
 
@@ -20,7 +20,8 @@ export function holdRow(entry: Entry, now: number) {
     order: `${orderNo} · ${momentWords(madeAt, now)}`,
     amount: amountWords(earnedFen),
     earnedFen,
-    reasons: words.found((hold?.reasons ?? []).map((reason) => holdReasonNames[reason])),
+    reasons: signLines(entry, now),
+    orders: signOrders(entry),
     isOpen: hold?.state === 'open' && state === 'held',
     decided: hold === null || at === null ? undefined : words.decided(hold.words, `${hold.byName} ${momentWords(at, now)}`),
   };

@@ -68,10 +68,11 @@ export function decisions({ approval, refusal, cancellation }: Pickup): readonly
 }
 
 export function accountRows(standing: Standing) {
-  const { balanceFen, reservedFen, creditFen, spendableFen, monthFen } = standing;
+  const { balanceFen, reservedFen, comingFen, creditFen, spendableFen, monthFen } = standing;
   return [
     { label: words.account.balance, amount: amountWords(balanceFen) },
     { label: words.account.reserved, amount: amountWords(reservedFen) },
+    ...(comingFen === 0 ? [] : [{ label: words.account.coming, amount: amountWords(comingFen) }]),
     { label: words.account.credit, amount: amountWords(creditFen) },
     { label: words.account.month, amount: amountWords(monthFen) },
     { label: words.account.spendable, amount: amountWords(spendableFen) },
@@ -90,6 +91,11 @@ export function sortedDues(rows: readonly Due[], order: DueOrder): readonly Due[
   const keyOf = KEYS[order];
   return [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
 }
+
+type DueDifference = Output<'dealers.check.get'>['open'][number];
+
+/** How much of a dealer's dues is not what the journal says, counted either way. */
+export const differenceFen = (rows: DueDifference['rows']): number => rows.reduce((sum, { keptFen, summedFen }) => sum + Math.abs(keptFen - summedFen), 0);
 
 export function duesCsv(rows: readonly Due[], first: boolean): string {
   const { columns, yes, no } = words.dues;

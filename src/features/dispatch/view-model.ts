@@ -13,7 +13,7 @@ export type Proposal = Output<'service.proposal.list'>['proposals'][number];
 /** What came between: nobody took it, the last visit did not end it, or nobody brings the present one to an end. */
 function troubleOf(job: WaitingJob, now: number): string | null {
   if (job.state === 'declined') return dispatchText.declined;
-  if (job.state === 'paused') return dispatchText.paused;
+  if (job.state === 'paused') return job.setback?.setOut === false ? dispatchText.stopped : dispatchText.paused;
   const { words, tone } = jobTag(job, now);
   return tone === 'danger' ? words : null;
 }

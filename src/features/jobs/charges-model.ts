@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/registry';
 import { formatFen } from '../../shared/kernel/money';
-import { jobChargesText as words } from '../../text/jobs';
+import { jobChargesText as words } from '../../text/job-steps';
 import type { Job } from './view-model';
 
 export type ChargeProposal = Job['charges'][number];
@@ -11,27 +11,38 @@ export type Quantities = Readonly<Record<string, number>>;
 
 /** What a technician has chosen so far. */
 export interface ChargeDraft {
+  /** The proposal that it changes; null when it comes on top of what was agreed. */
+  readonly insteadOf: string | null;
   readonly quantities: Quantities;
   /** Asked of repairs only: there it decides, with the warranty's dates, who pays. */
   readonly finding: Finding | null;
 }
 
+/** What the customer has not answered yet. */
+export const waitingProposal = ({ charges }: Pick<Job, 'charges'>): ChargeProposal | undefined => charges.find(({ state }) => state === 'proposed');
+
+/** What to know before charging: what it does to the charges that are there; undefined beside the first. */
+export function leadOf({ charges }: Pick<Job, 'charges'>): string | undefined {
+  if (waitingProposal({ charges }) !== undefined) return words.changing;
+  return charges.some(({ state }) => state === 'agreed') ? words.adding : undefined;
+}
+
 /** A new proposal takes the place of one that waits, so it begins with its lines. */
 export function startingDraft({ card, charges }: Pick<Job, 'card' | 'charges'>): ChargeDraft {
-  const waiting = charges.find(({ state }) => state === 'proposed');
+  const waiting = waitingProposal({ charges });
   const quantities = Object.fromEntries((waiting?.lines ?? []).map(({ itemId, quantity }) => [itemId, quantity]));
-  return { quantities, finding: card.kind === 'repair' ? null : 'none' };
+  return { insteadOf: waiting?.proposalId ?? null, quantities, finding: card.kind === 'repair' ? null : 'none' };
 }
 
 /** What is still wrong with a draft; and what would be sent when nothing is. */
-export function checkCharges(workOrderId: string, { quantities, finding }: ChargeDraft) {
+export function checkCharges(workOrderId: string, { insteadOf, quantities, finding }: ChargeDraft) {
   const lines = Object.entries(quantities)
     .filter(([, quantity]) => quantity > 0)
     .map(([itemId, quantity]) => ({ itemId, quantity }));
   return {
     items: lines.length === 0 ? words.itemsNeeded : undefined,
     finding: finding === null ? words.findingNeeded : undefined,
-    proposal: lines.length === 0 || finding === null ? null : { workOrderId, lines, finding },
+    proposal: lines.length === 0 || finding === null ? null : { workOrderId, lines, finding, ...(insteadOf === null ? {} : { insteadOf }) },
   };
 }
 
@@ -54,7 +65,7 @@ export function waivedRows({ waivers }: Pick<Job, 'waivers'>) {
 export function proposalView({ proposalId, lines, totalFen, state }: ChargeProposal) {
   return {
     proposalId,
-    tag: words.states[state],
+    tag: state === 'agreed' && totalFen === 0 ? words.free : words.states[state],
     total: formatFen(totalFen),
     mayWithdraw: state === 'proposed',
     lines: lines.map(({ itemId, title, unit, quantity, covered, amountFen }) => ({

@@ -10,7 +10,7 @@ import { momentWords } from '../../text/when';
 
 export type Member = Output<'identity.member.list'>['rows'][number];
 export type Invitation = Output<'identity.invitation.list'>['rows'][number];
-export type InvitationChoices = Output<'identity.organisation.list'>;
+export type InvitationChoices = Pick<Output<'identity.organisation.list'>, 'organisations' | 'invitableRoles'>;
 
 /** One member of the list. A person may have several memberships, so the row's id is the membership's. */
 export function memberRowView(member: Member, now: number) {

@@ -85,6 +85,12 @@ function paymentState({ method, state, awaitsConfirmation }: Payment, dueFen: nu
   return { state: paymentText.paymentState[state], tone: PAYMENT_TONE[state] };
 }
 
+/** What was not paid in WeChat goes back where it was paid. */
+function paybackState({ method, state }: Payback): string {
+  if (!isOffline(method) || state === 'succeeded') return paymentText.paybackState[state];
+  return method === 'retailer_till' ? paymentText.toGiveBackAtTill : paymentText.toBeHanded;
+}
+
 /** What came in and went back, the newest first. */
 export function movementRows({ orderId, payments, paybacks, dueFen }: OrderMoney, now: number) {
   const partWords = (part: Payment['part']) => (isVisit(orderId) ? paymentText.visit.part : paymentText.part[part]);
@@ -100,7 +106,7 @@ export function movementRows({ orderId, payments, paybacks, dueFen }: OrderMoney
     at: payback.settledAt ?? payback.createdAt,
     title: `${paymentText.payback[payback.reason]} · ${paymentText.method[payback.method]}`,
     amount: `−${amountWords(payback.amountFen)}`,
-    state: isOffline(payback.method) && payback.state !== 'succeeded' ? paymentText.toBeHanded : paymentText.paybackState[payback.state],
+    state: paybackState(payback),
     tone: PAYBACK_TONE[payback.state],
   }));
   return [...came, ...went].sort((one, other) => other.at - one.at).map((row) => ({ ...row, when: momentWords(row.at, now) }));

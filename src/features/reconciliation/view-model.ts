@@ -11,7 +11,7 @@ export type Reconciliation = Output<'payments.reconciliation.get'>;
 export type Mismatch = Reconciliation['mismatches'][number];
 
 /** The day that is looked at: what both sides say it brought, and whether they agree. */
-export function dayView({ on, ranAt, oursFen, theirsFen, payments, returnedFen, paybacks, mismatches, days }: Reconciliation, now: number) {
+export function dayView({ on, ranAt, oursFen, theirsFen, payments, returnedFen, paybacks, transfers, mismatches, days }: Reconciliation, now: number) {
   // The list is bounded; the day's own row has counted them all.
   const found = days.find((day) => day.on === on)?.mismatches ?? mismatches.length;
   const headline = ranAt === null ? words.headline.never : found === 0 ? words.headline.agreed : words.headline.differs(found);
@@ -29,9 +29,20 @@ export function dayView({ on, ranAt, oursFen, theirsFen, payments, returnedFen, 
     differs: oursFen !== theirsFen,
     count: words.paymentCount(payments),
     returned: paybacks === 0 ? null : { label: words.returned(paybacks), amount: `−${amountWords(returnedFen)}` },
+    transfers: transferRows(transfers),
+    transfersMissing: ranAt !== null && transfers === null ? words.noTransferBill : null,
     ranAt: ranAt === null ? words.neverHint : words.ranAt(momentWords(ranAt, now)),
     more: found > mismatches.length ? words.moreMismatches(mismatches.length, found) : null,
   };
+}
+
+/** What was sent to those who brought buyers, by both sides; nothing on a day without any. */
+function transferRows(transfers: Reconciliation['transfers']) {
+  if (transfers === null || (transfers.count === 0 && transfers.theirsFen === 0)) return [];
+  return [
+    { label: words.transfers(transfers.count), amount: `−${amountWords(transfers.oursFen)}` },
+    { label: words.transfersAtWechat, amount: `−${amountWords(transfers.theirsFen)}` },
+  ];
 }
 
 const WAITS_IN: Partial<Record<Mismatch['kind'], PaybackList>> = {
@@ -41,7 +52,7 @@ const WAITS_IN: Partial<Record<Mismatch['kind'], PaybackList>> = {
 };
 
 /** One difference: what it is, both sides, and what to do about it. */
-export function mismatchView({ id, kind, subject, orderId, orderNo, oursFen, theirsFen }: Mismatch) {
+export function mismatchView({ id, kind, subject, orderId, orderNo, statementId, oursFen, theirsFen }: Mismatch) {
   const { title, ours, theirs, todo } = words.kinds[kind];
   const side = (fen: number | null) => (fen === null ? words.none : amountWords(fen));
   // Where WeChat has no say, its column would only confuse.
@@ -57,6 +68,7 @@ export function mismatchView({ id, kind, subject, orderId, orderNo, oursFen, the
     sides: [{ label: ours, amount: side(oursFen) }, ...(both ? [{ label: theirs, amount: side(theirsFen) }] : [])],
     todo,
     orderId,
+    statementId,
     isPayback: waitsIn !== null || idOfNumber(subject)?.kind === 'payback',
     /** The list of paybacks in which it waits. */
     waitsIn,

@@ -1,7 +1,7 @@
 import type { TableColumn } from '../../components/sortable-table/sort-rows';
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
-import type { SettlementState } from '../../shared/domain/retailers/states';
+import { isTied, type SettlementState } from '../../shared/domain/retailers/states';
 import { amountWords, percentWords } from '../../text/amounts';
 import { retailersText as words } from '../../text/retailers';
 import { dateWords, dayWords } from '../../text/when';
@@ -28,8 +28,8 @@ export interface TicketView {
   readonly details: readonly string[];
 }
 
-export function ticketView({ ticketNo, soldOn, goods, grossFen, deductionBps, deductionFen, expectedFen, settlement, voided, byName, at }: Ticket, now: number): TicketView {
-  const { how, settled, voided: taken, byline, expected } = words.ticket;
+export function ticketView({ ticketNo, soldOn, goods, grossFen, deductionBps, deductionFen, expectedFen, settlement, voided, order, byName, at }: Ticket, now: number): TicketView {
+  const { how, settled, voided: taken, ofOrder, byline, expected } = words.ticket;
   return {
     title: ticketNo,
     gross: amountWords(grossFen),
@@ -37,6 +37,7 @@ export function ticketView({ ticketNo, soldOn, goods, grossFen, deductionBps, de
     details: [
       [dayWords(soldOn, now), goods].filter((part) => part !== '').join(' · '),
       how(amountWords(grossFen), percentWords(deductionBps), amountWords(deductionFen)),
+      ...(order === null ? [] : [ofOrder(order.orderNo)]),
       ...(settlement === null ? [] : [settled(settlement.no, settlement.rowNo)]),
       ...(voided === null ? [] : [taken(voided.reason, voided.byName)]),
       byline(dateWords(dayOf(at), now), byName),
@@ -57,6 +58,9 @@ export function settlementFacts({ rows, differenceFen, missing }: Pick<Settlemen
 
 const differenceWords = (fen: number): string => (fen < 0 ? words.row.less(amountWords(-fen)) : words.row.more(amountWords(fen)));
 
+/** Whether there is something to say of a row: what agrees by itself is settled. */
+export const hasChoice = ({ standing, match }: Pick<Row, 'standing' | 'match'>): boolean => standing !== 'agreed' || (match !== null && isTied(match));
+
 export interface RowView {
   readonly title: string;
   readonly brought: string;
@@ -67,15 +71,15 @@ export interface RowView {
   readonly decision: string | null;
 }
 
-export function rowView({ rowNo, ticketNo, netFen, match, reason, standing, decision }: Row, now: number): RowView {
-  const { title, brought, saidBy, decided, undecided, foreignStays } = words.row;
+export function rowView({ rowNo, ticketNo, netFen, match, reason, standing, tie, decision }: Row, now: number): RowView {
+  const { title, brought, saidBy, decided, undecided, foreignStays, tied } = words.row;
   const difference = match === null || match.reason === null ? null : differenceWords(match.differenceFen);
   const unsaid = standing === 'foreign' ? foreignStays : undecided;
   const outcome = decision === null ? unsaid : saidBy(`${standing === 'foreign' ? foreignStays : decided[decision.kind]}：${decision.words}`, decision.byName);
   return {
     title: title(rowNo, ticketNo),
     brought: brought(amountWords(netFen)),
-    details: match === null ? [reason === null ? '' : words.row.why[reason]] : matchWords(match, now),
+    details: match === null ? [reason === null ? '' : words.row.why[reason]] : [...matchWords(match, now), ...(tie === null ? [] : [tied(tie.words, tie.byName)])],
     difference,
     decision: standing === 'agreed' ? null : outcome,
   };

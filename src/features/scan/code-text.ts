@@ -1,3 +1,5 @@
+import { SCENE_KINDS } from '../../shared/domain/attribution/scene-kinds';
+
 /** What a start or a scanned text carries: a scene of ours, or an ordinary link that the server may know. */
 export type CodeContent = { readonly scene: string; readonly shareId?: string } | { readonly link: string };
 
@@ -45,3 +47,6 @@ const shareOf = (shareId = '') => (SHARE.test(shareId) ? { shareId } : {});
 export function sceneOf(content: CodeContent | null): string {
   return content !== null && 'scene' in content ? content.scene : '';
 }
+
+/** True of a code that somebody shows at a door, also of one that is not ours or no longer holds. */
+export const isDoorCode = (content: CodeContent | null): boolean => sceneOf(content).startsWith(SCENE_KINDS.door);

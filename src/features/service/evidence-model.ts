@@ -53,7 +53,7 @@ function records({ done, steps }: WorkOrder): readonly Entry[] {
 
 function agreements({ charges }: WorkOrder): readonly Entry[] {
   return charges.flatMap(({ proposalId, agreedAt, agreedBy, totalFen }) =>
-    agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: words.agreed(amountWords(totalFen), agreedBy), detail: null, photos: [] }],
+    agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: totalFen === 0 ? words.free : words.agreed(amountWords(totalFen), agreedBy), detail: null, photos: [] }],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { KeptMedium } from '../../components/media/media-items';
-import { dayOf } from '../../shared/kernel/time';
+import { isAhead } from '../../shared/domain/service/free-windows';
 import { isGoneOn, unsentForms, type UnsentForm } from '../../stores/unsent-form';
 import type { RequestDraft } from './request-model';
 
@@ -19,5 +19,5 @@ export function unsentFor(unsent: UnsentRequest | null, { key, appliances }: Wan
   if (unsent === null || !isGoneOn(unsent, key, now)) return null;
   const { applianceId, wishes } = unsent.draft;
   if (applianceId !== null && appliances.every(({ id }) => id !== applianceId)) return null;
-  return { ...unsent, draft: { ...unsent.draft, wishes: wishes.filter(({ on }) => on > dayOf(now)) } };
+  return { ...unsent, draft: { ...unsent.draft, wishes: wishes.filter((wish) => isAhead(wish, now)) } };
 }

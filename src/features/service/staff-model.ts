@@ -48,10 +48,16 @@ export function staffWorkOrderRow(card: WorkOrderCard, now: number) {
 
 type Proposal = WorkOrder['charges'][number];
 
-function chargeView({ proposalId, lines, totalFen, state, agreedBy }: Proposal) {
+function chargeTag({ totalFen, state, agreedBy }: Proposal) {
+  if (state === 'agreed' && totalFen === 0) return words.charges.free;
+  return agreedBy === null ? words.charges.states[state] : { words: words.charges.byGuest(agreedBy), tone: 'now' as const };
+}
+
+function chargeView(proposal: Proposal) {
+  const { proposalId, lines, totalFen } = proposal;
   return {
     id: proposalId,
-    tag: agreedBy === null ? words.charges.states[state] : { words: words.charges.byGuest(agreedBy), tone: 'now' as const },
+    tag: chargeTag(proposal),
     lines: lines.map(({ itemId, title, quantity, unit, amountFen }) => ({ id: itemId, label: `${title} ${quantity} ${unit}`, amount: amountWords(amountFen) })),
     total: amountWords(totalFen),
   };

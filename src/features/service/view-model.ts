@@ -77,7 +77,7 @@ function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
       label: words.charges.line(title, quantity, unit, covered),
       amount: amountWords(amountFen),
     })),
-    agreed: agreedAt === null ? null : words.charges.agreed(momentWords(agreedAt, now), agreedBy),
+    agreed: agreedAt === null ? null : totalFen > 0 ? words.charges.agreed(momentWords(agreedAt, now), agreedBy) : words.charges.free,
     agreeLabel: isOpen && mayAgree ? agreeLabel(totalFen) : null,
     waits: isOpen && !mayAgree,
   };
@@ -86,7 +86,7 @@ function chargeView(proposal: Proposal, mayAgree: boolean, now: number) {
 const agreeLabel = (totalFen: number): string => (totalFen === 0 ? words.charges.agreeFree : words.charges.agree(amountWords(totalFen)));
 
 /** What it costs so far, proposal by proposal, and the one thing that is asked of whoever looks at it. */
-function chargesView({ card, charges, mayAgree, dueFen, admitted, tariff, waivers }: WorkOrder, now: number) {
+function chargesView({ card, charges, mayAgree, agreedFen, dueFen, admitted, tariff, waivers }: WorkOrder, now: number) {
   const items = isLive({ card }) ? tariff.items : [];
   const shown = charges.filter(({ state }) => state !== 'withdrawn');
   const proposals = shown.map((proposal) => chargeView(proposal, mayAgree, now));
@@ -94,6 +94,7 @@ function chargesView({ card, charges, mayAgree, dueFen, admitted, tariff, waiver
     proposals,
     total: amountWords(waivers.reduce((sum, { amountFen }) => sum - amountFen, shown.reduce((sum, { totalFen }) => sum + totalFen, 0))),
     waived: waivers.map(({ amountFen, reason, at }) => ({ id: String(at), label: words.charges.waived(reason), amount: `-${amountWords(amountFen)}` })),
+    paid: dueFen !== null && agreedFen > dueFen ? amountWords(agreedFen - dueFen) : null,
     due: dueFen !== null && dueFen > 0 ? amountWords(dueFen) : null,
     next: nextStep(proposals, admitted ? dueFen : null),
     /** Nothing more is charged once it is over. */
@@ -150,8 +151,8 @@ export function workOrderPageView(order: WorkOrder, now: number) {
     /** Where he is then is only for who may know where he goes. */
     showsWay: card.state === 'en_route' && contact === 'shown',
     isAtTheDoor: card.state === 'on_site' || card.state === 'working',
-    /** Once somebody has set out, or it was given up, there is something to look back at. */
-    showsEvidence: card.state === 'cancelled' || order.timeline.some(({ command }) => command === 'depart'),
+    /** Once somebody has set out, or it was stopped or given up, there is something to look back at. */
+    showsEvidence: card.state === 'cancelled' || card.state === 'paused' || order.timeline.some(({ command }) => command === 'depart'),
     /** What was given up can be asked for again; an order's installation goes with its order. */
     again: card.state === 'cancelled' && order.relation === 'customer' && card.orderId === null ? { kind: card.kind, applianceId: card.applianceId ?? '' } : null,
     isOver,

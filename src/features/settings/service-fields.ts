@@ -25,7 +25,7 @@ export function serviceSections(draft: Draft): readonly RuleSection[] {
       ...words.weekdays.map((weekday, position) =>
         text(`officeHours.${position}`, weekday, position === 0 ? words.officeHoursHint : undefined),
       ),
-      text('holidays', words.holidays, words.daysHint),
+      text('holidays', words.holidays, words.holidaysHint),
       text('extraWorkdays', words.extraWorkdays),
     ]),
     {

@@ -1,8 +1,8 @@
 import type { ApiError } from '../../api/api-error';
 import type { Input, Output } from '../../shared/contract/registry';
 import { SETTING_AREAS, type SettingArea } from '../../shared/domain/setting-areas';
-import { EFFECT_KINDS } from '../../shared/domain/setting-effects/effect';
-import { effectFigure, effectSubject, settingsText } from '../../text/settings';
+import { EFFECT_KINDS, isChange } from '../../shared/domain/setting-effects/effect';
+import { effectFigure, effectSubject, listChangeWords, settingsText } from '../../text/settings';
 import { momentWords } from '../../text/when';
 
 export type Version = Output<'settings.area.get'>;
@@ -40,7 +40,9 @@ export function effectViews(effects: readonly Effect[]) {
       subject: effectSubject(effect),
       before: effectFigure(unit, effect.before),
       after: effectFigure(unit, effect.after),
-      changed: effect.before !== effect.after,
+      /** What of a list is another; empty of all else. */
+      listed: effect.listed === null ? [] : listChangeWords(effect.listed),
+      changed: isChange(effect),
     };
   });
   return { changed: views.filter(({ changed }) => changed), unchanged: views.filter(({ changed }) => !changed) };

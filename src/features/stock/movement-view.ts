@@ -8,17 +8,15 @@ export type MovementRow = Output<'warehouse.movement.list'>['rows'][number];
 
 const words = warehouseText.movements;
 
-/** One movement: what is only set aside or given up again has no sign, because nothing came or went. */
+/** One movement: what is only set aside or given up again has a word instead of a sign, because nothing came or went. */
 export function movementView(row: MovementRow, now: number) {
   const { kind, mode, direction, quantity, reason, by, reference, at } = row;
   const word = transferWords(kind, {}, 'bookkeeper').word;
-  const isSettled = mode === 'posted' || mode === 'post';
   const aside = direction === 'out' ? { pending: words.reserved, void: words.freed } : { pending: words.announced, void: words.calledOff };
-  const state = mode === 'pending' || mode === 'void' ? [aside[mode]] : [];
-  const sign = direction === 'in' ? '+' : '−';
+  const pieces = words.pieces(quantity);
   return {
     title: productName(row),
-    detail: [word, ...state, reference, reason, by, shortMomentWords(at, now)].filter((part) => part !== '').join(' · '),
-    change: isSettled ? `${sign}${quantity}` : `(${quantity})`,
+    detail: [word, reference, reason, by, shortMomentWords(at, now)].filter((part) => part !== '').join(' · '),
+    change: mode === 'pending' || mode === 'void' ? `${aside[mode]} ${pieces}` : `${direction === 'in' ? '+' : '−'}${pieces}`,
   };
 }

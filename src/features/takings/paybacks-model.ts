@@ -23,11 +23,12 @@ const TONE = {
   failed: 'danger',
 } as const satisfies Readonly<Record<Payback['state'], Tone>>;
 
-/** What finance can do about a payback: try it again, ask WeChat, or say that the money was handed over. */
-export type PaybackTask = 'retry' | 'ask' | 'hand_over';
+/** What finance can do about a payback: try it again, ask WeChat, or say that the money was handed over, by us or at a till. */
+export type PaybackTask = 'retry' | 'ask' | 'hand_over' | 'at_till';
 
 function taskOf({ method, state }: Payback): PaybackTask | null {
   if (state === 'succeeded') return null;
+  if (method === 'retailer_till') return 'at_till';
   if (isOffline(method)) return 'hand_over';
   return state === 'failed' ? 'retry' : 'ask';
 }
@@ -44,7 +45,7 @@ export function paybackView(payback: Payback, now: number) {
     detail: state === 'failed' ? failureWords(failure).why : by.join(' · '),
     amount: amountWords(payback.amountFen),
     tag:
-      task === 'hand_over'
+      task === 'hand_over' || task === 'at_till'
         ? { words: paybacksText.handOverState, tone: 'action' as Tone }
         : { words: paybacksText.states[state], tone: TONE[state] as Tone },
     task,

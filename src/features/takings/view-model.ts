@@ -27,9 +27,10 @@ const TONE = {
 
 /** One payment of the list, and what finance compares when confirming it. */
 export function paymentView(payment: Payment, now: number) {
-  const { awaitsConfirmation, collectedByName, evidence, note, state } = payment;
+  const { awaitsConfirmation, collectedByName, ticketNo, evidence, note, state } = payment;
   const by = [
     ...(collectedByName === null ? [] : [takingsText.collectedBy(collectedByName)]),
+    ...(ticketNo === null ? [] : [takingsText.ticketNo(ticketNo)]),
     ...(note === null ? [] : [note]),
     ...(evidence.length === 0 ? [] : [takingsText.evidence(evidence.length)]),
   ];

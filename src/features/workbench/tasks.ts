@@ -11,6 +11,8 @@ import {
   dealerAccountRoute,
   dealerDuesRoute,
   dealershipRoute,
+  dealerStatementRoute,
+  dealerStatementsRoute,
   broughtRoute,
   dispatchRoute,
   jobRoute,
@@ -19,9 +21,11 @@ import {
   ledgerRoute,
   memberPointsRoute,
   membersRoute,
+  marginsRoute,
   officeCasesRoute,
   officeCodesRoute,
   officeContestsRoute,
+  officeDealerStatementsRoute,
   officeLotteriesRoute,
   officeLotteryRoute,
   officeRewardsRoute,
@@ -35,6 +39,8 @@ import {
   pickupRoute,
   pickupsRoute,
   organisationRoute,
+  partnersRoute,
+  referralRoute,
   organisationsRoute,
   ownPricesRoute,
   priceListRoute,
@@ -69,26 +75,31 @@ import {
   workOrdersRoute,
 } from '../../routes/pages';
 import type { Route } from '../../routes/route';
-import { CARE_ROLES, CASE_ROLES, DISPATCH_ROLES, FINANCE_ROLES, LEAD_BRINGERS, LEAD_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, RETAIL_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type OrganisationKind, type Role } from '../../shared/domain/roles';
+import { CARE_ROLES, CASE_ROLES, DEALER_ACCOUNT_ROLES, DISPATCH_ROLES, FINANCE_ROLES, LEAD_BRINGERS, LEAD_ROLES, MANAGING_ROLES, OFFICE_ROLES, REQUESTING_ROLES, ROLES, SELLING_ROLES, RETAIL_ROLES, STOCK_ROLES, WORK_ORDER_ROLES, type OrganisationKind, type Role } from '../../shared/domain/roles';
 
 interface Task {
   readonly icon: IconName;
   /** Whom the server lets do it. */
   readonly roles: readonly Role[];
-  /** The one kind of place that has it, beside the office. */
-  readonly counterOf?: OrganisationKind;
+  /** The kinds of places that have it; every kind, when it does not say. */
+  readonly at?: readonly OrganisationKind[];
   /** Where it is done; null for scanning, which opens no page by itself. */
   readonly route: Route | null;
   /** Further pages that belong to it. */
   readonly pages?: readonly { readonly path: string }[];
 }
 
+/** What is the whole company's: below it the server refuses it, also to an owner. */
+const COMPANY = ['headquarters'] as const satisfies readonly OrganisationKind[];
+/** Who picks up at his own prices, and has an account with the agent. */
+const DEALERSHIPS = ['partner_store', 'dealer'] as const satisfies readonly OrganisationKind[];
+
 /**
  * What people come to the workbench for, the most frequent first: the tiles of a phone, the navigation of a desk, and
  * who may open which page. A new task is a line here and its words in `workbenchText.tasks`.
  */
 const TASKS = {
-  dealership: { icon: 'shop', roles: ['dealer'], route: dealershipRoute, pages: [dealerAccountRoute, topUpRoute] },
+  dealership: { icon: 'shop', roles: DEALER_ACCOUNT_ROLES, at: DEALERSHIPS, route: dealershipRoute, pages: [dealerAccountRoute, topUpRoute, dealerStatementsRoute] },
   report: { icon: 'add', roles: SELLING_ROLES, route: reportRoute },
   orders: {
     icon: 'order',
@@ -100,6 +111,7 @@ const TASKS = {
   leads: { icon: 'person', roles: LEAD_ROLES, route: leadsRoute, pages: [leadRoute, tellLeadRoute] },
   // The office sees what everybody brought.
   brought: { icon: 'invite', roles: LEAD_BRINGERS.filter((role) => !worksInOffice(role)), route: broughtRoute },
+  partners: { icon: 'people', roles: LEAD_BRINGERS, route: partnersRoute, pages: [referralRoute] },
   pickups: { icon: 'box', roles: [...OFFICE_ROLES, 'dealer'], route: pickupsRoute, pages: [pickupRoute] },
   dispatch: { icon: 'clock', roles: DISPATCH_ROLES, route: dispatchRoute },
   workOrders: {
@@ -127,23 +139,25 @@ const TASKS = {
   payments: { icon: 'cash', roles: FINANCE_ROLES, route: paymentsRoute },
   refunds: { icon: 'refresh', roles: FINANCE_ROLES, route: refundsRoute, pages: [refundRoute] },
   paybacks: { icon: 'return', roles: FINANCE_ROLES, route: paybacksRoute },
-  dealerDues: { icon: 'clock', roles: FINANCE_ROLES, route: dealerDuesRoute },
-  reconciliation: { icon: 'compare', roles: FINANCE_ROLES, route: reconciliationRoute },
-  books: { icon: 'book', roles: FINANCE_ROLES, route: booksRoute, pages: [ledgerRoute] },
-  productCommission: { icon: 'cash', roles: FINANCE_ROLES, route: productCommissionRoute },
-  statements: { icon: 'compare', roles: FINANCE_ROLES, route: officeStatementsRoute, pages: [officeStatementRoute] },
-  commissionHolds: { icon: 'check', roles: FINANCE_ROLES, route: commissionHoldsRoute },
-  prices: { icon: 'shop', roles: FINANCE_ROLES, route: pricesRoute },
-  organisations: { icon: 'people', roles: OFFICE_ROLES, route: organisationsRoute, pages: [organisationRoute] },
-  priceLists: { icon: 'cash', roles: OFFICE_ROLES, route: priceListsRoute, pages: [priceListRoute] },
-  retailers: { icon: 'compare', roles: RETAIL_ROLES, counterOf: 'ka_store', route: retailersRoute, pages: [retailerRoute, retailerSettlementRoute] },
-  ownPrices: { icon: 'cash', roles: ['dealer'], route: ownPricesRoute },
-  memberPoints: { icon: 'points', roles: OFFICE_ROLES, route: memberPointsRoute },
-  couponRules: { icon: 'coupon', roles: OFFICE_ROLES, route: couponRulesRoute },
-  rewards: { icon: 'gift', roles: OFFICE_ROLES, route: officeRewardsRoute },
-  lotteries: { icon: 'luck', roles: OFFICE_ROLES, route: officeLotteriesRoute, pages: [officeLotteryRoute] },
-  stock: { icon: 'box', roles: STOCK_ROLES, route: stockRoute },
-  settings: { icon: 'settings', roles: OFFICE_ROLES, route: settingsRoute, pages: [settingRoute] },
+  margins: { icon: 'cash', roles: [...FINANCE_ROLES, 'dealer'], route: marginsRoute },
+  dealerDues: { icon: 'clock', roles: FINANCE_ROLES, at: COMPANY, route: dealerDuesRoute },
+  dealerStatements: { icon: 'compare', roles: FINANCE_ROLES, at: COMPANY, route: officeDealerStatementsRoute, pages: [dealerStatementRoute] },
+  reconciliation: { icon: 'compare', roles: FINANCE_ROLES, at: COMPANY, route: reconciliationRoute },
+  books: { icon: 'book', roles: FINANCE_ROLES, at: COMPANY, route: booksRoute, pages: [ledgerRoute] },
+  productCommission: { icon: 'cash', roles: FINANCE_ROLES, at: COMPANY, route: productCommissionRoute },
+  statements: { icon: 'compare', roles: FINANCE_ROLES, at: COMPANY, route: officeStatementsRoute, pages: [officeStatementRoute] },
+  commissionHolds: { icon: 'check', roles: FINANCE_ROLES, at: COMPANY, route: commissionHoldsRoute },
+  prices: { icon: 'shop', roles: FINANCE_ROLES, at: COMPANY, route: pricesRoute },
+  organisations: { icon: 'people', roles: OFFICE_ROLES, at: COMPANY, route: organisationsRoute, pages: [organisationRoute] },
+  priceLists: { icon: 'cash', roles: OFFICE_ROLES, at: COMPANY, route: priceListsRoute, pages: [priceListRoute] },
+  retailers: { icon: 'compare', roles: RETAIL_ROLES, at: ['headquarters', 'ka_store'], route: retailersRoute, pages: [retailerRoute, retailerSettlementRoute] },
+  ownPrices: { icon: 'cash', roles: DEALER_ACCOUNT_ROLES, at: DEALERSHIPS, route: ownPricesRoute },
+  memberPoints: { icon: 'points', roles: OFFICE_ROLES, at: COMPANY, route: memberPointsRoute },
+  couponRules: { icon: 'coupon', roles: OFFICE_ROLES, at: COMPANY, route: couponRulesRoute },
+  rewards: { icon: 'gift', roles: OFFICE_ROLES, at: COMPANY, route: officeRewardsRoute },
+  lotteries: { icon: 'luck', roles: OFFICE_ROLES, at: COMPANY, route: officeLotteriesRoute, pages: [officeLotteryRoute] },
+  stock: { icon: 'box', roles: STOCK_ROLES, at: COMPANY, route: stockRoute },
+  settings: { icon: 'settings', roles: OFFICE_ROLES, at: COMPANY, route: settingsRoute, pages: [settingRoute] },
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type WorkbenchTask = keyof typeof TASKS;
@@ -152,14 +166,14 @@ export type OpenedTask = Exclude<WorkbenchTask, 'scan'>;
 
 const ALL = Object.entries(TASKS as Readonly<Record<WorkbenchTask, Task>>) as readonly (readonly [WorkbenchTask, Task])[];
 
-/** True for the agent's office, which gets lists and tables instead of a counter's tiles. */
-export function worksInOffice(role: Role): boolean {
-  return (OFFICE_ROLES as readonly Role[]).includes(role);
+/** True for the agent's office, which gets lists and tables instead of a counter's tiles. @param kind an owner may run a store */
+export function worksInOffice(role: Role, kind: OrganisationKind = 'headquarters'): boolean {
+  return kind === 'headquarters' && (OFFICE_ROLES as readonly Role[]).includes(role);
 }
 
 /** The tasks of a role, the most frequent first. @param kind of the place; without it those that every place has */
 export function tasksOf(role: Role, kind?: OrganisationKind): readonly WorkbenchTask[] {
-  const isHere = ({ counterOf }: Task) => counterOf === undefined || counterOf === kind || worksInOffice(role);
+  const isHere = ({ at }: Task) => at === undefined || (kind !== undefined && at.includes(kind));
   return ALL.filter(([, task]) => task.roles.includes(role) && isHere(task)).map(([task]) => task);
 }
 

@@ -21,9 +21,11 @@ export const chargesContract = {
       lines: v.pipe(list(v.object({ itemId, quantity: whole(1, 99) }), MOST_CHARGES), v.minLength(1)),
       /** What the technician found; with the warranty's dates it decides who pays. */
       finding: v.picklist(FINDINGS),
+      /** The proposal that it was written over: once the customer has agreed to that, this one would charge its lines again. */
+      insteadOf: v.optional(exactText(40)),
     }),
     output: chargeProposal,
-    errors: [missing, 'service.work_order.command_not_allowed', 'service.charge.item_missing'],
+    errors: [missing, 'service.work_order.command_not_allowed', 'service.charge.item_missing', 'service.charge.agreed_meanwhile'],
   }),
   'service.charge.withdraw': command({
     access: ['technician'],

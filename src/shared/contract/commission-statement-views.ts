@@ -39,7 +39,7 @@ export const payout = v.object({
   netFen: amountFen,
   taxFen: amountFen,
   points: v.nullable(points),
-  /** Why it was refused or failed, in WeChat's words; told to finance only, like the note. */
+  /** Why it was refused or failed, in WeChat's words; the payee is told what he can do something about, and no note. */
   failure: v.nullable(shownLine),
   note: v.nullable(shownLine),
   evidenceCount: count,
@@ -75,9 +75,14 @@ export const statement = v.object({
   ),
   answers: list(v.object({ words: shownLine, name: shownName, redrawn: v.boolean(), at: instant }), 50),
   payout: v.nullable(payout),
+  /** Attempts before it that came to nothing, the newest first. */
+  earlier: list(payout, 5),
+  /** WeChat compares the payee's real name for so much, and he has not told it yet. */
+  nameNeeded: v.boolean(),
+  realName: v.nullable(shownName),
   prefers: v.picklist(['money', 'points']),
   /** What the caller may do now. */
-  commands: list(v.picklist(['confirm', 'dispute', 'answer', 'pay', 'record_offline', 'receive', 'retry', 'cancel', 'check']), 9),
+  commands: list(v.picklist(['confirm', 'dispute', 'answer', 'pay', 'record_offline', 'receive', 'retry', 'cancel', 'check', 'name']), 10),
 });
 
 export const line = v.object({
@@ -90,18 +95,4 @@ export const line = v.object({
   title: v.nullable(shownName),
   /** The entry that explains it; null where it follows from none. */
   entryId: v.nullable(id),
-});
-
-export const run = v.object({
-  runId: exactText(40),
-  /** The last day that it covers. */
-  periodTo: day,
-  shards: count,
-  shardsDone: count,
-  drafted: count,
-  carried: count,
-  /** Payees whose account differs from its postings: nothing was drafted for them. */
-  failed: count,
-  startedAt: instant,
-  finishedAt: v.nullable(instant),
 });

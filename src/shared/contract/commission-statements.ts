@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { PAYOUT_LISTS, PAYOUT_STATES } from '../domain/commission/payouts';
 import { STATEMENT_STATES } from '../domain/commission/statements';
 import { FINANCE_ROLES } from '../domain/roles';
-import { line, payout, run, statement, statementCard } from './commission-statement-views';
+import { line, payout, statement, statementCard } from './commission-statement-views';
 import { command, query } from './define';
-import { amountFen, count, empty, exactText, fileId, fileIn, id, list, page, pageInput, shortText, shownName, whole } from './fields';
+import { amountFen, count, day, empty, exactText, fileId, fileIn, id, list, page, pageInput, shortText, shownName, whole } from './fields';
+import { statementRun } from './statement-run';
+import { mismatch, transfersOfDay } from './reconciliation';
 
 /** Oneself when it is left out, or a place that one runs. */
 const payeeId = v.optional(id);
@@ -15,8 +17,8 @@ const payoutMissing = 'commission.payout.missing';
 const notAllowed = 'commission.statement.not_allowed';
 const settling = 'commission.statement.settling';
 
-/** What came of one of many. `redrawn`: a refund came between; `offline`: WeChat cannot pay it; `skipped`: not now. */
-const PAYOUT_OUTCOMES = ['started', 'redrawn', 'offline', 'skipped'] as const;
+/** What came of one of many. `redrawn`: a refund came between; `offline`: WeChat cannot pay it; `unnamed`: its payee has not told his real name; `skipped`: not now. */
+const PAYOUT_OUTCOMES = ['started', 'redrawn', 'offline', 'unnamed', 'skipped'] as const;
 export type PayoutOutcome = (typeof PAYOUT_OUTCOMES)[number];
 
 export const commissionStatementsContract = {
@@ -77,7 +79,7 @@ export const commissionStatementsContract = {
   /** Drafts for everybody now, instead of on the first of the month; who has an open one is passed over. */
   'commission.statement.generate': command({ access: FINANCE_ROLES, input: empty, output: v.object({ runId: exactText(40) }) }),
   /** How far the last drafting is. */
-  'commission.run.get': query({ access: FINANCE_ROLES, input: empty, output: v.object({ run: v.nullable(run) }) }),
+  'commission.run.get': query({ access: FINANCE_ROLES, input: empty, output: v.object({ run: v.nullable(statementRun) }) }),
   /** A part of whatever is to be drafted; a round. */
   'commission.statement.run': command({
     access: 'internal',
@@ -97,18 +99,30 @@ export const commissionStatementsContract = {
     input: v.object({ state: v.optional(v.picklist(STATEMENT_STATES)), ...pageInput }),
     output: v.object({ csv: exactText(200_000), next: v.nullable(exactText(80)) }),
   }),
+  /** Single lines of those statements, in the same way. */
+  'commission.statement.export_lines': query({
+    access: FINANCE_ROLES,
+    input: v.object({ state: v.optional(v.picklist(STATEMENT_STATES)), after: v.optional(exactText(160)) }),
+    output: v.object({ csv: exactText(400_000), next: v.nullable(exactText(160)) }),
+  }),
+  /** How many are listed, and what they pay; `more` when there are others that were not counted. */
+  'commission.statement.sum': query({
+    access: FINANCE_ROLES,
+    input: v.object({ state: v.picklist(STATEMENT_STATES) }),
+    output: v.object({ count, netFen: amountFen, more: v.boolean() }),
+  }),
   /** Begins to pay a confirmed statement. When a refund came between, it is drawn anew instead. */
   'commission.payout.start': command({
     access: FINANCE_ROLES,
     input: v.object({ statementId: id }),
     output: statement,
-    errors: [statementMissing, notAllowed, settling, 'commission.payout.only_offline', 'payments.wechat.unavailable'],
+    errors: [statementMissing, notAllowed, settling, 'commission.payout.only_offline', 'commission.payout.name_needed', 'payments.wechat.unavailable'],
   }),
   /** The same for many; what cannot be paid is told apart and stays. */
   'commission.payout.start_many': command({
     access: FINANCE_ROLES,
     input: v.object({ statementIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
-    output: v.object({ started: count, redrawn: count, offline: count, skipped: count }),
+    output: v.object({ started: count, redrawn: count, offline: count, unnamed: count, skipped: count }),
   }),
   /** One of them, in a call of its own. */
   'commission.payout.begin': command({
@@ -173,6 +187,13 @@ export const commissionStatementsContract = {
     output: v.object({ state: exactText(20) }),
     errors: ['payments.wechat.unavailable'],
   }),
+  /** Compares what was sent on a day with WeChat's bill of that day; what the bill knows and we do not is asked about first. */
+  'commission.payout.compare': command({
+    access: 'internal',
+    input: v.object({ on: day }),
+    output: v.object({ transfers: transfersOfDay, mismatches: list(mismatch, 500) }),
+    errors: ['payments.wechat.unavailable'],
+  }),
   /** Asks about everything that is open for long; a round. */
   'commission.payout.sweep': command({
     access: 'internal',
@@ -191,6 +212,13 @@ export const commissionStatementsContract = {
     access: 'visitor',
     input: v.object({ prefers: v.picklist(['money', 'points']) }),
     output: v.object({ prefers: v.picklist(['money', 'points']) }),
+    errors: [statementMissing],
+  }),
+  /** One's real name as WeChat knows it, from the next payout on. */
+  'commission.payee.name': command({
+    access: 'visitor',
+    input: v.object({ name: shortText(30) }),
+    output: v.object({ name: shownName }),
     errors: [statementMissing],
   }),
 } as const;

@@ -3,7 +3,7 @@ import { MOST_LEVELS } from '../domain/attribution/credit';
 import { SCENE_KIND_NAMES } from '../domain/attribution/scene-kinds';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { ENTRY_STATES } from '../domain/commission/entry-life';
-import { HOLD_REASONS, HOLD_STATES } from '../domain/commission/holds';
+import { HOLD_REASONS, HOLD_STATES, MOST_SIGN_ORDERS } from '../domain/commission/holds';
 import { MOST_CHANGES } from '../domain/commission/preview';
 import { WAITS_FOR } from '../domain/commission/next-event';
 import { COMMISSION_AUDIENCES } from '../domain/commission/rules';
@@ -18,7 +18,15 @@ const payeeId = v.optional(id);
 
 const hold = v.nullable(
   v.object({
-    reasons: list(v.picklist(HOLD_REASONS), HOLD_REASONS.length),
+    /** Why somebody looks. Its payee is told no orders and no limit: they would say what others wrote in theirs. */
+    signs: list(
+      v.object({
+        reason: v.picklist(HOLD_REASONS),
+        orders: list(v.object({ orderId: id, orderNo: exactText(30), at: instant }), MOST_SIGN_ORDERS),
+        burst: v.nullable(v.object({ orders: count, limit: v.nullable(count) })),
+      }),
+      HOLD_REASONS.length,
+    ),
     state: v.picklist(HOLD_STATES),
     /** What the one who looked at it wrote; empty while nobody has. */
     words: shownLine,
@@ -73,6 +81,8 @@ const entryDetail = v.object({
       at: instant,
     }),
   ),
+  /** Of a second or third level: him whom he brought; `张**` for who does not keep the books. */
+  through: v.nullable(shownName),
   policyVersion: count,
   rulesVersion: count,
   ruleOf: v.picklist(['base', 'category', 'product']),
@@ -83,7 +93,7 @@ const entryDetail = v.object({
   rate: rateFact,
   /** What rounding down to whole fen left with the company, in thousandths of a fen. */
   droppedMilliFen: whole(0, 999),
-  takenBack: list(v.object({ why: v.picklist(['refund', 'overruled', 'cancelled', 'refused']), amountFen, refundId: v.nullable(id) }), 200),
+  takenBack: list(v.object({ why: v.picklist(['refund', 'overruled', 'cancelled', 'refused']), amountFen, refundId: v.nullable(id), refundedFen: amountFen, at: instant }), 200),
   releasedAt: v.nullable(instant),
   /** What happens next, or null when it is his. */
   waitsFor: v.nullable(v.picklist(WAITS_FOR)),

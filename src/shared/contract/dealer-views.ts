@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PRODUCT_CATEGORIES } from '../domain/catalog/categories';
 import { PICTURE_KEYS } from '../domain/catalog/pictures';
 import { APPROVAL_NEEDS } from '../domain/dealers/credit';
+import { DUE_CAUSES } from '../domain/dealers/dues';
 import { PICKUP_COMMANDS, PICKUP_STATES } from '../domain/dealers/pickup';
 import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, signedFen, whole } from './fields';
 
@@ -21,7 +22,7 @@ export const wantedPieces = v.pipe(v.array(pieces), v.minLength(1), v.maxLength(
 /** Nobody picks up for now, and why: lifted by itself when it is paid. */
 const overdueHold = v.object({ sinceOn: day, overdueFen: amountFen });
 
-const due = v.object({ pickupId: id, noteNo: exactText(24), dueOn: day, amountFen });
+const due = v.object({ cause: v.picklist(DUE_CAUSES), causeId: id, causeNo: exactText(24), dueOn: day, amountFen });
 
 /** What a dealer has with the agent. */
 export const standing = v.object({
@@ -33,6 +34,8 @@ export const standing = v.object({
   balanceFen: signedFen,
   /** Set aside for pick-ups that are not handed over yet. */
   reservedFen: amountFen,
+  /** Margins that are promised: his once the after-sale days have passed. */
+  comingFen: amountFen,
   creditFen: amountFen,
   creditUsedFen: amountFen,
   /** What a pick-up may cost now. */

@@ -9,7 +9,7 @@ const workOrder = { workOrderId: id };
 const missing = 'service.work_order.missing';
 
 const scanned = { scene: exactText(64) };
-const codeErrors = ['attribution.code.not_recognised', 'attribution.code.expired', 'attribution.code.revoked', 'service.door.nobody_expected'] as const;
+const codeErrors = ['attribution.code.not_recognised', 'service.door.nobody_expected'] as const;
 
 export const doorContract = {
   /**

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../domain/messages/kinds';
 import type { MessageFacts } from '../domain/messages/facts';
+import type { SettingArea } from '../domain/setting-areas';
 
 /**
  * What one context tells the others (past tense). An event is written with the change that it tells of and handled
@@ -117,6 +118,12 @@ export type DomainEvent =
       readonly personId: string;
       /** Whose work it was; null when nobody was appointed any more. */
       readonly technicianMembershipId: string | null;
+    }
+  | {
+      /** New values of an area hold from now on. */
+      readonly type: 'setting.published';
+      readonly area: SettingArea;
+      readonly version: number;
     }
   | {
       /** A conversation led to a request for service. */

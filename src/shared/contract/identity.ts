@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DISPATCH_ROLES, MANAGING_ROLES, ORGANISATION_KINDS, PARTNER_KINDS, ROLES } from '../domain/roles';
+import { DISPATCH_ROLES, FOUNDING_ROLES, MANAGING_ROLES, ORGANISATION_KINDS, PARTNER_KINDS, ROLES } from '../domain/roles';
 import { MESSAGE_KINDS, MESSAGE_TEMPLATES } from '../domain/messages/kinds';
 import { command, query } from './define';
 import { count, empty, exactText, id, instant, list, page, pageInput, phone, shortText, shownLine, shownName } from './fields';
@@ -12,6 +12,15 @@ const oneTimeCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
 const organisation = v.object({ id, name: shownName, kind: v.picklist(ORGANISATION_KINDS) });
 
 const membership = v.object({ id, role, organisation });
+
+/** Somebody to be invited. */
+const invitee = {
+  name: shortText(20),
+  phone,
+  role,
+  /** A partner's trade (F6); of everybody else it is left out of account. */
+  partnerKind: v.optional(v.nullable(v.picklist(PARTNER_KINDS))),
+};
 
 const session = v.object({
   person: v.object({
@@ -85,18 +94,35 @@ export const identityContract = {
   'identity.organisation.list': query({
     access: MANAGING_ROLES,
     input: empty,
-    output: v.object({ organisations: list(organisation, 500), invitableRoles: list(role, ROLES.length) }),
+    output: v.object({
+      organisations: list(organisation, 500),
+      invitableRoles: list(role, ROLES.length),
+      /** What the caller may add to the company. */
+      kindsToFound: list(v.picklist(ORGANISATION_KINDS), ORGANISATION_KINDS.length),
+    }),
+  }),
+  /** Adds a place or a partner (异业) to the company and, if one likes, invites its first member with the same tap. */
+  'identity.organisation.create': command({
+    access: FOUNDING_ROLES,
+    input: v.object({
+      name: shortText(40),
+      kind: v.picklist(ORGANISATION_KINDS),
+      /** What it stands below: the company itself, or one of its places. */
+      parentId: id,
+      first: v.nullable(v.object(invitee)),
+    }),
+    output: v.object({ organisation, invited: v.nullable(v.object({ invitation, code: oneTimeCode })) }),
+    errors: [
+      'identity.organisation.name_taken',
+      'identity.organisation.kind_not_allowed',
+      'identity.organisation.kind_not_below',
+      'identity.invitation.role_not_allowed',
+      'identity.invitation.role_not_in_organisation',
+    ],
   }),
   'identity.invitation.create': command({
     access: MANAGING_ROLES,
-    input: v.object({
-      name: shortText(20),
-      phone,
-      role,
-      organisationId: id,
-      /** A partner's trade (F6); of everybody else it is left out of account. */
-      partnerKind: v.optional(v.nullable(v.picklist(PARTNER_KINDS))),
-    }),
+    input: v.object({ ...invitee, organisationId: id }),
     /** The code is shown once, to the inviter, who hands it over. */
     output: v.object({ invitation, code: oneTimeCode }),
     errors: ['identity.invitation.role_not_allowed', 'identity.invitation.role_not_in_organisation'],

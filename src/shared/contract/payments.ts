@@ -7,9 +7,9 @@ import {
   PAYMENT_PARTS,
   PAYMENT_STATES,
 } from '../domain/payments/states';
-import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES } from '../domain/roles';
+import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES, RETAIL_ROLES } from '../domain/roles';
 import { command, query } from './define';
-import { amountFen, count, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen } from './fields';
+import { amountFen, count, day, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen } from './fields';
 
 const evidenceId = fileIn('evidence');
 
@@ -26,6 +26,8 @@ const payment = v.object({
   /** Of an offline payment: whether finance has confirmed the money. */
   awaitsConfirmation: v.boolean(),
   collectedByName: v.nullable(shownName),
+  /** Of what a retailer's till took: the ticket. */
+  ticketNo: v.nullable(shownName),
   evidence: list(fileId, 3),
   note: v.nullable(shownLine),
   createdAt: instant,
@@ -39,6 +41,8 @@ const payback = v.object({
   orderNo: exactText(20),
   refundId: v.nullable(id),
   reason: v.picklist(['refund', 'overpaid']),
+  /** Of what a retailer's till took: the ticket of the sale. */
+  ticketNo: v.nullable(shownName),
   method: v.picklist(PAYMENT_METHODS),
   amountFen,
   state: v.picklist(PAYBACK_STATES),
@@ -78,7 +82,7 @@ const orderMoney = v.object({
     }),
   ),
   /** What the caller may do now. */
-  commands: list(v.picklist(['pay_self', 'collect_code', 'record_offline', 'confirm_offline']), 4),
+  commands: list(v.picklist(['pay_self', 'collect_code', 'record_offline', 'take_ticket', 'confirm_offline']), 5),
 });
 
 /** What `wx.requestPayment` takes. */
@@ -148,6 +152,16 @@ export const paymentsContract = {
     output: v.object({ paymentId: id }),
     errors: [orderMissing, 'payments.order.nothing_due', 'payments.payment.more_than_due'],
   }),
+  /**
+   * The buyer paid at the till of the retailer whose counter sold it (卖场收银): its ticket pays the order at once, and is what
+   * the retailer has to settle. Nothing is counted as money that came in before that.
+   */
+  'payments.ticket.take': command({
+    access: RETAIL_ROLES,
+    input: v.object({ orderId: id, ticketNo: shortText(40), soldOn: day, amountFen: v.pipe(amountFen, v.minValue(1)) }),
+    output: v.object({ paymentId: id, ticketId: id, expectedFen: amountFen }),
+    errors: [orderMissing, 'payments.order.no_till', 'payments.order.nothing_due', 'payments.payment.more_than_due', 'retailers.ticket.known', 'retailers.ticket.not_yet'],
+  }),
   'payments.payment.confirm': command({
     access: FINANCE_ROLES,
     input: v.object({ paymentId: id }),
@@ -181,12 +195,34 @@ export const paymentsContract = {
     input: v.object({ filter: v.optional(v.picklist(PAYBACK_LISTS)), ...pageInput }),
     output: page(payback),
   }),
-  /** Tries a failed one again, or says that an offline one was handed over. */
+  /**
+   * Tries a failed one again, or says that an offline one was handed over. What a retailer's till gave back (`till`) has a
+   * ticket of its own, or the retailer struck the whole sale off.
+   */
   'payments.payback.settle': command({
     access: FINANCE_ROLES,
-    input: v.object({ paybackId: id, note: v.optional(shortText(60)) }),
+    input: v.object({
+      paybackId: id,
+      note: v.optional(shortText(60)),
+      till: v.optional(
+        v.variant('kind', [
+          v.object({ kind: v.literal('ticket'), ticketNo: shortText(40), soldOn: day }),
+          v.object({ kind: v.literal('struck_off'), reason: shortText(60) }),
+        ]),
+      ),
+    }),
     output: payback,
-    errors: ['payments.payback.missing', 'payments.payback.settled', 'payments.wechat.unavailable'],
+    errors: [
+      'payments.payback.missing',
+      'payments.payback.settled',
+      'payments.payback.ticket_needed',
+      'payments.wechat.unavailable',
+      'retailers.ticket.known',
+      'retailers.ticket.not_yet',
+      'retailers.ticket.settled',
+      'retailers.ticket.given_back_in_part',
+      'retailers.settlement.open',
+    ],
   }),
   /**
    * What WeChat cannot send back (an account that is closed, a payment too old) a person hands over, and says how. Refused

@@ -4,16 +4,20 @@ import { FINANCE_ROLES } from '../domain/roles';
 import { command, query } from './define';
 import { amountFen, count, day, exactText, id, instant, list, signedFen } from './fields';
 
-const mismatch = v.object({
+export const mismatch = v.object({
   id: exactText(80),
   kind: v.picklist(MISMATCH_KINDS),
   /** A payment's or payback's number, or an account. */
   subject: exactText(120),
   orderId: v.nullable(id),
   orderNo: v.nullable(exactText(20)),
+  statementId: v.nullable(id),
   oursFen: v.nullable(signedFen),
   theirsFen: v.nullable(signedFen),
 });
+
+/** The commissions sent on a day by our books and by WeChat's bill of funds; null when WeChat gave none. */
+export const transfersOfDay = v.nullable(v.object({ oursFen: amountFen, theirsFen: amountFen, count }));
 
 /** Every day's money beside WeChat's bill. */
 export const reconciliationContract = {
@@ -29,6 +33,7 @@ export const reconciliationContract = {
       /** What the bill says went back to payers, and how many times. */
       returnedFen: amountFen,
       paybacks: count,
+      transfers: transfersOfDay,
       mismatches: list(mismatch, 500),
       /** Days that were reconciled, newest first, with how many mismatches each has. */
       days: list(v.object({ on: day, mismatches: count }), 62),

@@ -13,6 +13,8 @@ import { complaintAnalysisContract } from './complaint-analysis';
 import { complaintsContract } from './complaints';
 import { consultationsContract } from './consultations';
 import { contestsContract } from './contests';
+import { dealerStatementsContract } from './dealer-statements';
+import { dealerChecksContract } from './dealer-checks';
 import { dealersContract } from './dealers';
 import type { ActionContract } from './define';
 import { dispatchContract } from './dispatch';
@@ -24,6 +26,7 @@ import { ledgerContract } from './ledger';
 import { loyaltyContract } from './loyalty';
 import { offersContract } from './offers';
 import { ordersContract } from './orders';
+import { partnersContract } from './partners';
 import { paymentsContract } from './payments';
 import { reconciliationContract } from './reconciliation';
 import { refundsContract } from './refunds';
@@ -67,8 +70,11 @@ export const contracts = {
   ...complaintAnalysisContract,
   ...consultationsContract,
   ...leadsContract,
+  ...partnersContract,
   ...retailersContract,
   ...dealersContract,
+  ...dealerChecksContract,
+  ...dealerStatementsContract,
   ...tradeContract,
   ...warehouseContract,
   ...jobsContract,

@@ -33,6 +33,8 @@ const ticket = v.object({
   /** What brought it. */
   settlement: v.nullable(v.object({ settlementId: id, no: shownName, rowNo, netFen: signedFen })),
   voided: v.nullable(v.object({ reason: shownLine, byName: shownName, at: instant })),
+  /** The order that was paid with it; null for a sale that is no order of ours. */
+  order: v.nullable(v.object({ orderId: id, orderNo: exactText(20) })),
   byName: shownName,
   at: instant,
 });
@@ -78,6 +80,8 @@ const row = v.object({
   ),
   /** Why it found none. */
   reason: v.nullable(v.picklist(ROW_REASONS)),
+  /** Who tied it to its ticket by hand, and why. */
+  tie: v.nullable(v.object({ words: shownLine, byName: shownName, at: instant })),
   decision: v.nullable(v.object({ kind: v.picklist(ROW_DECISIONS), words: shownLine, byName: shownName, at: instant })),
 });
 
@@ -143,7 +147,7 @@ export const retailersContract = {
     access: FINANCE_ROLES,
     input: v.object({ ticketId: id, reason: shortText(100) }),
     output: v.object({ state: v.picklist(TICKET_STATES) }),
-    errors: ['retailers.ticket.missing', 'retailers.ticket.settled', 'retailers.settlement.open'],
+    errors: ['retailers.ticket.missing', 'retailers.ticket.of_order', 'retailers.ticket.settled', 'retailers.settlement.open'],
   }),
   /** What a spreadsheet of tickets holds; writes nothing. */
   'retailers.ticket.preview': query({
@@ -184,6 +188,19 @@ export const retailersContract = {
     access: FINANCE_ROLES,
     input: v.object({ settlementId: id, rowNo, decision: v.picklist(ROW_DECISIONS), words: shortText(100) }),
     output: v.object({ decision: v.picklist(ROW_DECISIONS) }),
+    errors: [settlementMissing, 'retailers.row.missing', 'retailers.row.decided', 'retailers.settlement.command_not_allowed'],
+  }),
+  /** Finance found out for which ticket a row is that the comparison found none for. */
+  'retailers.settlement.tie': command({
+    access: FINANCE_ROLES,
+    input: v.object({ settlementId: id, rowNo, ticketId: id, words: shortText(100) }),
+    output: v.object({ standing: v.picklist(ROW_STANDINGS) }),
+    errors: [settlementMissing, 'retailers.row.missing', 'retailers.row.decided', 'retailers.ticket.missing', 'retailers.ticket.settled', 'retailers.ticket.matched', 'retailers.settlement.command_not_allowed'],
+  }),
+  'retailers.settlement.untie': command({
+    access: FINANCE_ROLES,
+    input: v.object({ settlementId: id, rowNo }),
+    output: v.object({ standing: v.picklist(ROW_STANDINGS) }),
     errors: [settlementMissing, 'retailers.row.missing', 'retailers.row.decided', 'retailers.settlement.command_not_allowed'],
   }),
   /** Books all of it, by what was decided. `netFen`: what finance saw arrive. */

@@ -35,6 +35,9 @@ const version = withValues({
   at: v.nullable(instant),
 });
 
+/** The longest of the lists that rules hold: the days off. */
+const MOST_LISTED = 100;
+
 /** One thing a change does, before and after, with the example it was computed from. */
 const effect = v.object({
   kind: v.picklist(Object.keys(EFFECT_KINDS) as EffectKind[]),
@@ -46,6 +49,8 @@ const effect = v.object({
   subject: v.nullable(shownName),
   before: amountFen,
   after: amountFen,
+  /** What a list no longer holds, and what it holds now; null of what is no list. */
+  listed: v.nullable(v.object({ gone: list(shownName, MOST_LISTED), added: list(shownName, MOST_LISTED) })),
 });
 
 /** Each area has its own editors among them (`EDITORS_OF`). */

@@ -9,11 +9,14 @@ import { afterWorkOrderStep, itemId, MOST_PROPOSALS, point, proposalId, serviceF
 
 const workOrder = { workOrderId: id };
 const missing = 'service.work_order.missing';
-const stepErrors = [missing, 'service.work_order.command_not_allowed'] as const;
+const stepErrors = [missing, 'service.work_order.command_not_allowed', 'service.work_order.appointment_changed'] as const;
 /** As the plate on the machine has it. */
 const serialNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{4,32}$/));
-/** When the technician's phone says he did it: queued without signal, it arrives later. */
-const doneAt = { at: instant };
+/**
+ * When the technician's phone says he did it: queued without signal, it arrives later. `appointedAt`: the appointment that he
+ * saw, by the instant at which it was made or moved.
+ */
+const doneAt = { at: instant, appointedAt: v.optional(instant) };
 
 export const visitsContract = {
   /** His jobs from a day on, in the order of their windows, each whole: what a phone keeps for where there is no signal. */
@@ -49,7 +52,10 @@ export const visitsContract = {
     output: afterWorkOrderStep,
     errors: stepErrors,
   }),
-  /** A step of the fixed package, with its photos; `stepId` null is evidence outside of the steps. */
+  /**
+   * A step of the fixed package, with its photos; `stepId` null is evidence outside of the steps. What was recorded without
+   * signal under an appointment that is over meanwhile (`appointedAt`) is kept all the same.
+   */
   'service.step.record': command({
     access: ['technician'],
     input: v.object({
@@ -114,7 +120,7 @@ export const visitsContract = {
     access: 'visitor',
     input: v.object({ ...workOrder, point }),
     output: empty,
-    errors: stepErrors,
+    errors: [missing, 'service.work_order.command_not_allowed'],
   }),
 
   // Jobs

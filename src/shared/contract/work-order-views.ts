@@ -82,8 +82,8 @@ export const workOrderCard = v.object({
   window: v.nullable(timeWindow),
   technician: v.nullable(v.object({ membershipId, name: shownName })),
   wishes: list(timeWindow, MOST_WISHES),
-  /** Of a job that was declined, for the office alone, or stopped: who did so, and why. */
-  setback: v.nullable(v.object({ name: shownName, reason: shownLine })),
+  /** Of a job that was declined, for the office alone, or stopped: who did so, and why; and whether somebody had set out by then. */
+  setback: v.nullable(v.object({ name: shownName, reason: shownLine, setOut: v.boolean() })),
   /** A member whose level has priority service (E9). */
   priority: v.boolean(),
   customerName: shownName,

@@ -66,6 +66,9 @@ export const VISITING_ROLES = [...DISPATCH_ROLES, 'technician'] as const satisfi
 /** Who invites and revokes members. */
 export const MANAGING_ROLES = ['owner', 'supervisor', 'dealer'] as const satisfies readonly Role[];
 
+/** Who adds places and partners to the company. */
+export const FOUNDING_ROLES = ['owner', 'supervisor'] as const satisfies readonly Role[];
+
 /** The roles that a managing role may hand out; an owner may hand out all, nobody a role above his own. */
 export const INVITABLE_ROLES: Readonly<Record<(typeof MANAGING_ROLES)[number], readonly Role[]>> = {
   owner: ROLES,

@@ -1,6 +1,7 @@
 import type { OrganisationKind, Role } from '../domain/roles';
 import type { DealerErrorDetails } from './dealer-codes';
 import type { LeadErrorDetails } from './lead-codes';
+import type { PartnerErrorDetails } from './partner-codes';
 import type { RetailerErrorDetails } from './retailer-codes';
 import type { ServiceErrorDetails } from './service-codes';
 import type { TradeErrorDetails } from './trade-codes';
@@ -10,7 +11,7 @@ import type { WarehouseErrorDetails } from './warehouse-codes';
  * Every way an action can refuse, with the facts that its sentence needs. The Chinese sentence of each stands in
  * `src/text/errors.ts`; a code without one does not compile.
  */
-export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, RetailerErrorDetails, DealerErrorDetails, TradeErrorDetails, WarehouseErrorDetails {
+export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, PartnerErrorDetails, RetailerErrorDetails, DealerErrorDetails, TradeErrorDetails, WarehouseErrorDetails {
   // The call itself
   'request.invalid': { readonly issues: readonly { readonly path: string; readonly message: string }[] };
   'request.action_unknown': { readonly action: string };
@@ -27,6 +28,9 @@ export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, Ret
   'identity.invitation.too_many_tries': Record<string, never>;
   'identity.invitation.role_not_allowed': Record<string, never>;
   'identity.invitation.role_not_in_organisation': { readonly role: Role; readonly organisationKind: OrganisationKind };
+  'identity.organisation.name_taken': { readonly name: string };
+  'identity.organisation.kind_not_allowed': Record<string, never>;
+  'identity.organisation.kind_not_below': { readonly kind: OrganisationKind; readonly above: OrganisationKind };
   'identity.member.missing': Record<string, never>;
   'identity.member.self_revoke': Record<string, never>;
   'identity.phone.code_not_valid': Record<string, never>;
@@ -81,8 +85,14 @@ export interface ErrorDetails extends ServiceErrorDetails, LeadErrorDetails, Ret
   'commission.payout.under_way': Record<string, never>;
   /** A place, somebody who is not in WeChat, or more than WeChat pays without his real name. */
   'commission.payout.only_offline': Record<string, never>;
+  /** WeChat compares the real name of who gets so much. */
+  'commission.payout.name_needed': Record<string, never>;
   'commission.pass_on.not_allowed': Record<string, never>;
   'commission.pass_on.too_much': { readonly mostFen: number };
+  /** The order was not sold at a retailer's counter. */
+  'payments.order.no_till': Record<string, never>;
+  /** What a retailer's till gives back has a ticket, or strikes one off. */
+  'payments.payback.ticket_needed': Record<string, never>;
   'payments.payback.missing': Record<string, never>;
   'payments.payback.settled': Record<string, never>;
   /** WeChat may still send it: nobody hands it over beside. */

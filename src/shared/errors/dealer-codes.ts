@@ -16,6 +16,20 @@ export interface DealerErrorDetails {
   /** Nobody lets pass what he asked for himself. */
   'dealers.pickup.own_request': Record<string, never>;
   'dealers.return.missing': Record<string, never>;
+  /** No margin of that order, or none of that line. */
+  'dealers.margin.missing': Record<string, never>;
+  /** The line has a price already. */
+  'dealers.margin.priced': Record<string, never>;
+  'dealers.statement.missing': Record<string, never>;
+  /** It stands otherwise than whoever asked saw it. */
+  'dealers.statement.not_allowed': Record<string, never>;
+  'dealers.statement.reminded': Record<string, never>;
+  /** Statements end with whole days that are over. */
+  'dealers.statement.day_not_over': Record<string, never>;
+  'dealers.correction.missing': Record<string, never>;
+  'dealers.correction.decided': Record<string, never>;
+  /** Nobody confirms what he asked for himself. */
+  'dealers.correction.own_request': Record<string, never>;
   'dealers.top_up.missing': Record<string, never>;
   'dealers.top_up.paid': Record<string, never>;
   'dealers.top_up.too_many_open': { readonly limit: number };

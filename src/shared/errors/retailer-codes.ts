@@ -8,6 +8,12 @@ export interface RetailerErrorDetails {
   'retailers.ticket.not_yet': Record<string, never>;
   /** Settled or taken off already. */
   'retailers.ticket.settled': Record<string, never>;
+  /** It stands for an order's payment. */
+  'retailers.ticket.of_order': Record<string, never>;
+  /** Only a whole sale is struck off; a part of it has a ticket of its own. */
+  'retailers.ticket.given_back_in_part': Record<string, never>;
+  /** Another row of the same settlement brings it. */
+  'retailers.ticket.matched': Record<string, never>;
   /** The preview names what. */
   'retailers.sheet.wrong': { readonly problems: number };
   'retailers.sheet.too_many': { readonly most: number };

@@ -1,4 +1,5 @@
 import type { Clash } from '../domain/service/clash';
+import type { WorkOrderCommand, WorkOrderParty } from '../domain/service/states';
 
 /** What service, care and the case library refuse, with the facts that each sentence needs (`codes.ts`). */
 export interface ServiceErrorDetails {
@@ -7,6 +8,8 @@ export interface ServiceErrorDetails {
   'service.work_order.command_not_allowed': { readonly command: string; readonly state: string };
   /** Another dispatcher decided while this one looked: it is this technician's now, or nobody's. */
   'service.work_order.given_meanwhile': { readonly name: string | null };
+  /** It was tapped under an appointment that is over: how that ended, by whom, and why if he said so. */
+  'service.work_order.appointment_changed': { readonly how: WorkOrderCommand; readonly party: WorkOrderParty | null; readonly reason: string | null };
   'service.work_order.too_early': { readonly on: string; readonly from: string; readonly hoursAhead: number };
   /** The same machine, or order, has a request of this kind that is not over. */
   'service.request.open_already': { readonly workOrderNo: string };
@@ -31,6 +34,7 @@ export interface ServiceErrorDetails {
   'service.charge.item_missing': { readonly itemId: string };
   'service.charge.missing': Record<string, never>;
   'service.charge.decided': Record<string, never>;
+  'service.charge.agreed_meanwhile': Record<string, never>;
   'service.charge.changed': { readonly totalFen: number };
   'service.charge.not_agreed': Record<string, never>;
   'service.charge.not_for_you': Record<string, never>;

@@ -95,6 +95,25 @@ describe('the analysis', () => {
     expect(await storedDocuments(devcloud, 'complaints', { uncounted: 1 })).toEqual([]);
   });
 
+  it('counts a customer once whom two complaints lost, also over the months of a quarter', async () => {
+    const unsatisfied = [...toResolved(), { command: 'follow_up', note: '不买了', satisfied: false }] as const;
+    const first = await filed(devcloud);
+    await take(first.complaintId, unsatisfied);
+    await count();
+    const second = await filed(devcloud);
+    await take(second.complaintId, unsatisfied);
+    expect(await sums()).toMatchObject({ complaints: 2, customersLost: 1 });
+    await count();
+    expect(await sums()).toMatchObject({ complaints: 2, customersLost: 1 });
+    expect(await opened('customersLost')).toEqual([first.complaintId, second.complaintId]);
+    // One of the two is taken up again: the other still lost him.
+    await take(first.complaintId, [{ command: 'reopen', note: '又来了' }]);
+    expect(await sums()).toMatchObject({ customersLost: 1 });
+    await count();
+    await take(second.complaintId, [{ command: 'reopen', note: '又来了' }]);
+    expect(await sums()).toMatchObject({ customersLost: 0 });
+  });
+
   it('goes on where a round stopped, also when two run at once', async () => {
     const { complaintId } = await filed(devcloud);
     const one = await storedDocument(devcloud, 'complaints', complaintId);

@@ -151,6 +151,7 @@ describe('what a customer adds', () => {
     await office().call('care.complaint.wait', { complaintId, waiting: true, note: '等铭牌的照片' });
     const asked = await client(zhang).call('care.complaint.get', { complaintId });
     expect(asked.timeline.at(-1)).toMatchObject({ command: 'wait', note: '等铭牌的照片' });
+    expect(await newsOf(zhang, complaintId)).toEqual(['complaint_waits', 'complaint_acknowledged']);
     expect(await client(zhang).call('care.complaint.add', add(complaintId, [photo('plate'), photo('floor2')], '铭牌'))).toEqual({ photos: 2 });
     const seen = await office().call('care.complaint.get', { complaintId });
     expect(seen).toMatchObject({ photos: [photo('plate'), photo('floor2')], card: { waitingForCustomer: false } });
@@ -200,7 +201,10 @@ describe('the clock', () => {
   it('that ran out is told, again every day until somebody acts, and the complaint stands among the late ones', async () => {
     const { complaintId } = await filed(devcloud);
     const late = async () => (await office().call('care.complaint.list', { filter: 'late' })).rows.map(({ id }) => id);
-    const lateNews = async () => (await storedDocuments(devcloud, 'inbox_entries', { subjectId: complaintId, kind: 'complaint_late', personId: idsOf(people.owner).personId })).length;
+    const lateNews = async () => {
+      await devcloud.settle();
+      return (await storedDocuments(devcloud, 'inbox_entries', { subjectId: complaintId, kind: 'complaint_late', personId: idsOf(people.owner).personId })).length;
+    };
     expect(await late()).not.toContain(complaintId);
     later(6 * 24 * HOUR_MS);
     for (let round = 0; round < 2; round += 1) {

@@ -40,11 +40,14 @@ async function broughtBy(sharer: string, openid: string): Promise<void> {
 describe('a commission that somebody looks at first', () => {
   it('is also that of an order which goes to the phone of the sharer’s own last one', async () => {
     const sharer = customers.liu.openid;
-    await bought(sharer, '13911110001', '维明南大街1号');
+    const own = await bought(sharer, '13911110001', '维明南大街1号');
     const friend = somebody();
     await broughtBy(sharer, friend);
     const { entries } = await bought(friend, '13911110001', '中山西路88号');
-    expect(entries.map(({ hold }) => hold?.reasons)).toEqual([['same_phone']]);
+    expect(entries.map(({ hold }) => hold?.signs)).toEqual([[{ reason: 'same_phone', orders: [expect.objectContaining({ orderId: own.orderId })], burst: null }]]);
+    const [entry] = entries;
+    const seenBy = async (openid: string) => (await clientOf(devcloud, openid).call('commission.entry.get', { entryId: entry?._id ?? '' })).entry.hold?.signs[0]?.orders.length;
+    expect([await seenBy(people.finance.openid), await seenBy(sharer)]).toEqual([1, 0]);
   });
 
   it('leaves the list when its order comes to nothing, and nothing can be said of it any more', async () => {

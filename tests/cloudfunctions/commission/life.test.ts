@@ -173,7 +173,7 @@ describe('a commission that looks as if nobody was brought', () => {
     await devcloud.settle();
     await pay(devcloud, { openid: people.guide.openid, personId: guideId(), orderId, payableFen });
     const [first, second] = await entriesOf(devcloud, orderId);
-    expect([first?.hold, second?.hold]).toMatchObject([{ reasons: ['self_purchase'] }, { reasons: ['self_purchase'] }]);
+    expect([first?.hold, second?.hold]).toMatchObject([{ signs: [{ reason: 'self_purchase' }] }, { signs: [{ reason: 'self_purchase' }] }]);
     const { rows } = await finance.call('commission.hold.list', { state: 'open' });
     expect(rows.map(({ entryId }) => entryId)).toEqual(expect.arrayContaining([first?._id, second?._id]));
     await finance.call('commission.hold.decide', { entryId: first?._id ?? '', pass: true, words: '员工内购，按规定有提成' });

@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 const devcloud = tryActions({
   main,
   cases: { ...ENTRY_CASES, ...STATEMENT_CASES },
-  internalInputs: { 'commission.payout.resolve': { billNo: 'C0' }, 'commission.payout.begin': { statementId: 'stm_zzzzzzzzzzzzzzzzn0001', personId: 'per_zzzzzzzz', name: '' } },
+  internalInputs: { 'commission.payout.resolve': { billNo: 'C0' }, 'commission.payout.compare': { on: '2026-11-21' }, 'commission.payout.begin': { statementId: 'stm_zzzzzzzzzzzzzzzzn0001', personId: 'per_zzzzzzzz', name: '' } },
   collections: ['commission_entries', 'commission_orders', 'commission_payees', 'commission_statements', 'commission_payouts', 'commission_runs', 'ledger_transfers', 'ledger_accounts'],
   found: async (started) => {
     await writeCompany(started.store, organisations, [otherFinance], 0);

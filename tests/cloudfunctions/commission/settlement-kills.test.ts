@@ -1,7 +1,7 @@
-import { newRun } from '../../../cloudfunctions/commission/run-statements';
+import { newRun } from '../../../cloudfunctions/_kit/statements/runs';
 import type { PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import { statableUntil } from '../../../src/shared/domain/commission/statements';
+import { statableUntil } from '../../../src/shared/domain/ledger/account-statement';
 import { foundCompany } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';

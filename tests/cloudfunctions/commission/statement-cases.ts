@@ -70,6 +70,8 @@ export const STATEMENT_CASES: ActionCases<'commission'> = {
   },
   'commission.statement.list': { by: people.finance, prepare: () => ({}), malformed: [{ state: 'lost' }, { after: 7 }], wrongRoles, outsiders: notHere },
   'commission.statement.export': { by: people.finance, prepare: () => ({}), malformed: [{ state: 'lost' }, { after: 7 }], wrongRoles, outsiders: notHere },
+  'commission.statement.export_lines': { by: people.finance, prepare: () => ({}), malformed: [{ state: 'lost' }, { after: 7 }], wrongRoles, outsiders: notHere },
+  'commission.statement.sum': { by: people.finance, prepare: () => ({ state: 'confirmed' }), malformed: [{}, { state: 'lost' }], wrongRoles, outsiders: notHere },
   'commission.statement.get': { by: payee, prepare: drafted, malformed: BAD_STATEMENTS, outsiders: strangers, missing: missingStatement },
   'commission.statement.lines': { by: payee, prepare: drafted, malformed: BAD_STATEMENTS, outsiders: strangers, missing: missingStatement },
   'commission.statement.confirm': {
@@ -156,6 +158,16 @@ export const STATEMENT_CASES: ActionCases<'commission'> = {
     onlyOnce: 'commission.pass_on.not_allowed',
     outsiders: { people: [people.guide, customers.liu, people.finance], code: 'commission.entry.missing' },
     missing: { input: (input) => ({ ...input, entryId: 'cme_zzzzzzzzzzzzzzzzzzzl1s1r0' }), code: 'commission.entry.missing' },
+  },
+  'commission.payee.name': {
+    by: people.otherGuide,
+    prepare: async (devcloud) => {
+      await aPayee(devcloud, payeeIdOf(people.otherGuide));
+      return { name: '周小倩' };
+    },
+    malformed: [{}, { name: '' }, { name: '长'.repeat(31) }],
+    otherwise: () => ({ name: '周倩' }),
+    outsiders: { people: [customers.liu], code: 'commission.statement.missing' },
   },
   'commission.payee.prefer': {
     by: people.otherGuide,

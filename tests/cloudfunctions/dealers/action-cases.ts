@@ -3,6 +3,8 @@ import type { ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { aRequest, heaters, HEATER_FEN, pickedUp, requested, returning, topUp, waitingPickup } from '../../fixtures/dealers';
 import { clientOf } from '../../fixtures/functions-client';
+import { MARGIN_CASES } from './margin-cases';
+import { STATEMENT_CASES } from './statement-cases';
 
 const NO_PICKUP = 'pku_zzzzzzzzzzzzzzzzzzz';
 const { zhang } = customers;
@@ -105,7 +107,7 @@ async function overOne(devcloud: Devcloud): Promise<string> {
   return requested(devcloud, Math.floor(standing.spendableFen / HEATER_FEN) + 1);
 }
 
-const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | 'dealers.top_up'> = {
+const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | 'dealers.check' | 'dealers.top_up'> = {
   'dealers.home.get': { ...ofDealer, prepare: () => ({}), malformed: ['all'] },
   'dealers.account.get': {
     ...readers,
@@ -115,6 +117,7 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | '
     missing: { input: () => ({ organisationId: 'org_zzzzzzzzzzz' }), code: 'dealers.dealership.missing' },
   },
   'dealers.dues.list': { by: finance, prepare: () => ({}), malformed: [{ filter: 'all' }, { after: 7 }], wrongRoles: [...nobodyElse, dealer, supervisor] },
+  'dealers.check.get': { by: finance, prepare: () => ({}), malformed: ['all'], wrongRoles: [...nobodyElse, dealer, supervisor] },
   'dealers.top_up.create': {
     ...ofDealer,
     prepare: async (devcloud) => {
@@ -145,4 +148,4 @@ async function cancelOpen(devcloud: Devcloud): Promise<void> {
 }
 
 /** How every action that people call must be tried. */
-export const ACTION_CASES: ActionCases<'dealers'> = { ...PICKUPS, ...MONEY };
+export const ACTION_CASES: ActionCases<'dealers'> = { ...PICKUPS, ...MONEY, ...STATEMENT_CASES, ...MARGIN_CASES };

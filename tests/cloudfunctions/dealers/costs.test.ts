@@ -65,7 +65,7 @@ it('every step of a pick-up of the usual number of models stays within its budge
 it('a full round of reminders stays within its budget and leaves the rest to the next', async () => {
   const rows = Array.from({ length: 70 }, (_, at): StandingDocument => {
     const id = `org_late${String(at).padStart(5, '0')}`;
-    return { _id: id, organisationId: id, organisationName: id, organisationPath: ['org_hq', id], balanceAccount: `dealer/${id}/balance`, dues: [{ pickupId: 'pku_x', noteNo: 'T1-1', dueOn: '2024-01-01', amountFen: 100 }], dueKey: `2024-01-01:${id}`, remindOn: '2024-01-01', remindedOn: null, month: { month: '', fen: 0 }, waiting: 0 };
+    return { _id: id, organisationId: id, organisationName: id, organisationPath: ['org_hq', id], balanceAccount: `dealer/${id}/balance`, dues: [{ cause: 'pickup', causeId: 'pku_x', causeNo: 'T1-1', dueOn: '2024-01-01', amountFen: 100 }], dueKey: `2024-01-01:${id}`, remindOn: '2024-01-01', remindedOn: null, month: { month: '', fen: 0 }, waiting: 0, shard: 0, stated: { until: '', count: 0, drafted: false } };
   });
   await insertDocuments(devcloud, 'dealer_standings', rows);
   expect(await callInternally(devcloud, 'dealers.due.remind', {})).toEqual({ reminded: 50, finished: false });

@@ -61,7 +61,7 @@ describe('a dealer picks up', () => {
     const dueOn = addDays(dayOf(devcloud.clock.now().getTime()), 30);
     const { standing, dues } = await dealer().call('dealers.account.get', {});
     expect(standing).toMatchObject({ owedFen: 3 * HEATER_FEN, overdueFen: 0, nextDueOn: dueOn });
-    expect(dues.map(({ noteNo, amountFen }) => [noteNo, amountFen])).toEqual(notes.map(({ noteNo, amountFen }) => [noteNo, amountFen]));
+    expect(dues.map(({ causeNo, amountFen }) => [causeNo, amountFen])).toEqual(notes.map(({ noteNo, amountFen }) => [noteNo, amountFen]));
     expect(await storedFaults(devcloud)).toEqual([]);
   });
 

@@ -21,6 +21,14 @@ const freshPhone = () => `1350000${String((phones += 1)).padStart(4, '0')}`;
 
 const anInvitation = (phone = freshPhone()): Input<'identity.invitation.create'> => ({ name: '新同事', phone, role: 'guide', organisationId: 'org_storeqiaoxi' });
 
+/** A partner nobody has yet. */
+const aPlace = (phone = freshPhone()): Input<'identity.organisation.create'> => ({
+  name: `物业 ${phone}`,
+  kind: 'partner',
+  parentId: 'org_headquarters',
+  first: { name: '新伙伴', phone, role: 'partner', partnerKind: 'property' },
+});
+
 async function invited(devcloud: Devcloud) {
   const input = anInvitation();
   const { invitation, code } = await clientOf(devcloud, people.owner.openid).call('identity.invitation.create', input);
@@ -58,6 +66,15 @@ const ACTION_CASES: ActionCases<'identity'> = {
     otherwise: (consent) => ({ ...consent, granted: false }),
   },
   'identity.organisation.list': { by: people.dealer, prepare: () => ({}), malformed: NO_INPUT, wrongRoles: notManaging },
+  'identity.organisation.create': {
+    by: people.owner,
+    prepare: () => aPlace(),
+    malformed: [{}, { ...aPlace(), name: ' ' }, { ...aPlace(), kind: 'kingdom' }, { ...aPlace(), parentId: { $ne: '' } }, { ...aPlace(), first: {} }],
+    otherwise: (place) => ({ ...place, kind: 'dealer', first: null }),
+    onlyOnce: 'identity.organisation.name_taken',
+    wrongRoles: [...notManaging, people.dealer],
+    missing: { input: (place) => ({ ...place, parentId: 'org_nowhere00' }), code: 'auth.forbidden' },
+  },
   'identity.invitation.create': {
     by: people.owner,
     prepare: () => anInvitation(),

@@ -219,7 +219,7 @@ describe('the pass', () => {
     await devcloud.advanceClock(HOUR_MS);
     await devcloud.settle();
     expect((await checkOf()).finished).not.toBeNull();
-  });
+  }, 60_000);
 
   it('is for those who keep the books to read, and for nobody to ask for', async () => {
     for (const { openid } of [people.supervisor, people.guide, people.dealer, customers.zhang]) {

@@ -163,7 +163,7 @@ describe('closing days', () => {
     await devcloud.settle();
     expect(await closings()).toHaveLength(1);
     expect((await books()).closedThrough).not.toBeNull();
-  });
+  }, 60_000);
 
   it('cannot be asked for by anybody', async () => {
     for (const { openid } of [people.owner, people.finance, customers.zhang]) {

@@ -4,6 +4,8 @@ import { BAD_ORDERS, missingOrder, NO_ORDER, type ActionCases } from '../../fixt
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
 import { paid, paidTwice, paymentsOf, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
+import { counterGuide, otherCounterGuide } from '../../fixtures/retailers';
+import { tillPayment } from '../../fixtures/till-sales';
 
 /** Keeps the books of the dealer beside the stores, and sees nothing of theirs. */
 export const otherFinance = {
@@ -119,6 +121,23 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     outsiders: { people: [people.otherGuide, people.dealer, people.technician, otherFinance], code: 'orders.order.missing' },
     missing: missingOrder,
   },
+  'payments.ticket.take': {
+    by: counterGuide,
+    prepare: tillPayment,
+    malformed: [
+      { ticketNo: '' },
+      { ticketNo: 'x'.repeat(41) },
+      { soldOn: '2026-13-01' },
+      { amountFen: 0 },
+      { amountFen: 1.5 },
+      { orderId: { $ne: '' } },
+    ].map((wrong) => ({ orderId: NO_ORDER, ticketNo: 'A1', soldOn: '2026-11-01', amountFen: 1, ...wrong })),
+    otherwise: (sale) => ({ ...sale, amountFen: sale.amountFen - 1 }),
+    onlyOnce: 'payments.order.nothing_due',
+    wrongRoles: [people.supervisor, people.technician, people.dealer, people.partner, customers.zhang],
+    outsiders: { people: [people.guide, otherCounterGuide, otherFinance], code: 'orders.order.missing' },
+    missing: missingOrder,
+  },
   'payments.payment.confirm': {
     by: people.finance,
     onlyOnce: 'payments.payment.not_awaiting',
@@ -163,7 +182,13 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     by: people.finance,
     onlyOnce: 'payments.payback.settled',
     prepare: anOfflinePayback,
-    malformed: [{}, { paybackId: 'R1' }, { paybackId: NO_PAYMENT, note: '长'.repeat(61) }],
+    malformed: [
+      {},
+      { paybackId: 'R1' },
+      { paybackId: NO_PAYMENT, note: '长'.repeat(61) },
+      { paybackId: NO_PAYBACK, till: { kind: 'ticket', ticketNo: 'A1' } },
+      { paybackId: NO_PAYBACK, till: { kind: 'struck_off', reason: ' ' } },
+    ],
     otherwise: (settling) => ({ ...settling, note: '现金' }),
     wrongRoles: NOT_FINANCE,
     outsiders: { people: [otherFinance], code: 'payments.payback.missing' },

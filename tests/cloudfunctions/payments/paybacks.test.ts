@@ -1,12 +1,11 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import { posted } from '../../../src/shared/domain/ledger/make-transfer';
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
 import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
-import { book } from '../../fixtures/ledger-entries';
 import { callInternally, dueFen, paid, payOnPhone, PRICE_FEN, startPaying, tell, unpaidOrder } from '../../fixtures/money';
 import { leaveEvents } from '../../fixtures/outbox';
+import { deliverEvents, refundApproved } from '../../fixtures/refunded';
 import { stockShelves } from '../../fixtures/sales';
 import { storedFaults } from '../../fixtures/till';
 
@@ -30,20 +29,6 @@ afterAll(() => devcloud.stop());
 const finance = () => clientOf(devcloud, people.finance.openid);
 const customer = () => clientOf(devcloud, customers.zhang.openid);
 
-/** Takes a part of the price back, as an approved refund does, and tells. */
-async function refundApproved(orderId: string, amount: number): Promise<void> {
-  const refundId = `rfd_${Math.random().toString(36).slice(2).padEnd(12, '0')}`;
-  const at = devcloud.clock.now().getTime();
-  const said = { id: `sale:${orderId}:${refundId}`, asset: 'CNY', amount, kind: 'sale_reversed', facts: {}, at } as const;
-  await book(devcloud, { transfer: { ...posted({ ...said, from: accounts.orderDue(orderId), to: accounts.house.sales }), reversalOf: `sale:${orderId}` } });
-  await deliver(await leaveEvents(devcloud, [{ type: 'refund.approved', refundId, orderId }]));
-}
-
-async function deliver(commandId: string): Promise<void> {
-  await callInternally(devcloud, 'jobs.events.deliver', { commandIds: [commandId] });
-  await tell(devcloud);
-}
-
 /** Deposit and rest are paid. */
 async function paidInTwo(): Promise<string> {
   const { orderId } = await unpaidOrder(devcloud);
@@ -58,10 +43,10 @@ const shares = async (orderId: string) =>
 describe('an approved refund', () => {
   it('goes back from the latest payment, and what that cannot give from the one before', async () => {
     const orderId = await paidInTwo();
-    await refundApproved(orderId, 8_000);
+    await refundApproved(devcloud, orderId, 8_000);
     expect(await dueFen(devcloud, orderId)).toEqual(SETTLED);
     expect(await shares(orderId)).toEqual([[8_000, 'succeeded']]);
-    await refundApproved(orderId, PRICE_FEN - 8_000);
+    await refundApproved(devcloud, orderId, PRICE_FEN - 8_000);
     expect(await dueFen(devcloud, orderId)).toEqual(SETTLED);
     expect((await shares(orderId)).toSorted()).toEqual([[8_000, 'succeeded'], [DEPOSIT_FEN, 'succeeded'], [PRICE_FEN - DEPOSIT_FEN - 8_000, 'succeeded']].toSorted());
     expect(await customer().call('payments.order.get', { orderId })).toMatchObject({ payableFen: 0, paidFen: 0, dueFen: 0 });
@@ -70,22 +55,22 @@ describe('an approved refund', () => {
   it('of what was never paid sends nothing back', async () => {
     const { orderId } = await unpaidOrder(devcloud);
     await paid(devcloud, orderId, 'deposit');
-    await refundApproved(orderId, 100_000);
+    await refundApproved(devcloud, orderId, 100_000);
     expect(await shares(orderId)).toEqual([]);
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: PRICE_FEN - DEPOSIT_FEN - 100_000, pendingIn: 0 });
   });
 
   it('is sent back once, however often the event is handled', async () => {
     const orderId = await paidInTwo();
-    await refundApproved(orderId, 500);
-    for (let again = 0; again < 3; again += 1) await deliver(await leaveEvents(devcloud, [{ type: 'refund.approved', refundId: 'rfd_000000000000', orderId }]));
+    await refundApproved(devcloud, orderId, 500);
+    for (let again = 0; again < 3; again += 1) await deliverEvents(devcloud, await leaveEvents(devcloud, [{ type: 'refund.approved', refundId: 'rfd_000000000000', orderId }]));
     expect(await shares(orderId)).toEqual([[500, 'succeeded']]);
   });
 
   it('waits with WeChat, stands set aside meanwhile, and arrives when WeChat says so', async () => {
     await devcloud.pay.setBehaviour({ refunds: 'pending' });
     const orderId = await paidInTwo();
-    await refundApproved(orderId, 700);
+    await refundApproved(devcloud, orderId, 700);
     expect(await shares(orderId)).toEqual([[700, 'pending']]);
     expect(await dueFen(devcloud, orderId)).toEqual({ posted: -700, pendingIn: 700 });
     const [waiting] = await devcloud.pay.refunds();
@@ -98,7 +83,7 @@ describe('an approved refund', () => {
   it('that WeChat refuses or returns waits for finance, who tries it again under the same number', async () => {
     await devcloud.pay.setBehaviour({ refunds: 'refused' });
     const orderId = await paidInTwo();
-    await refundApproved(orderId, 900);
+    await refundApproved(devcloud, orderId, 900);
     const { rows } = await finance().call('payments.payback.list', { filter: 'failed' });
     expect(rows).toMatchObject([{ orderId, amountFen: 900, failure: '基本账户余额不足', reason: 'refund' }]);
     const paybackId = rows[0]?.id ?? '';
@@ -116,7 +101,7 @@ describe('an approved refund', () => {
   it('that WeChat cannot send is handed over some other way, once, and leaves the account that it was paid from', async () => {
     await devcloud.pay.setBehaviour({ refunds: 'returned' });
     const orderId = await paidInTwo();
-    await refundApproved(orderId, 1_100);
+    await refundApproved(devcloud, orderId, 1_100);
     const { rows: [failed] } = await finance().call('payments.payback.list', { filter: 'failed' });
     const handing = { paybackId: failed?.id ?? '', method: 'transfer', note: '转到顾客建行尾号 1234' } as const;
     expect(await finance().call('payments.payback.hand_over', handing)).toMatchObject({
@@ -136,7 +121,7 @@ describe('an approved refund', () => {
   it('is not handed over while WeChat may still send it', async () => {
     await devcloud.pay.setBehaviour({ refunds: 'pending' });
     const orderId = await paidInTwo();
-    await refundApproved(orderId, 1_200);
+    await refundApproved(devcloud, orderId, 1_200);
     const { rows: [open] } = await finance().call('payments.payback.list', { filter: 'open' });
     const handing = { paybackId: open?.id ?? '', method: 'cash', note: '店里退现金' } as const;
     expect(await finance().refusal('payments.payback.hand_over', handing)).toMatchObject({ code: 'payments.payback.under_way' });
@@ -146,7 +131,7 @@ describe('an approved refund', () => {
   it('is asked for by the sweep when WeChat could not be reached', async () => {
     const orderId = await paidInTwo();
     await devcloud.pay.setBehaviour({ calls: 'unavailable' });
-    await refundApproved(orderId, 300);
+    await refundApproved(devcloud, orderId, 300);
     expect(await shares(orderId)).toEqual([[300, 'created']]);
     const { paybacks: [payback] } = await customer().call('payments.order.get', { orderId });
     expect(await finance().refusal('payments.payback.settle', { paybackId: payback?.id ?? '' })).toMatchObject({ code: 'payments.wechat.unavailable' });

@@ -1,6 +1,7 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
+import { clientOf } from '../../fixtures/functions-client';
 import { closeOpen, comparedSettlement, counterGuide, daysAgo, foundRetailers, otherCounterGuide, recorded, RETAILER, SETTLEMENT_HEAD, sheetOf, TICKET_HEAD, aTicket, today, yuan } from '../../fixtures/retailers';
 
 const { zhang } = customers;
@@ -35,6 +36,18 @@ const compared = async (devcloud: Devcloud) => {
     [ticketNo, soldOn, '3280.00', yuan(expectedFen - 100)],
     ['FOREIGN-1', soldOn, null, '5.00'],
   ]);
+};
+
+/** The row that nobody knows, and a ticket that no row brings. */
+const tieable = async (devcloud: Devcloud) => {
+  const settlementId = await compared(devcloud);
+  const { ticketId } = await recorded(devcloud, { grossFen: 9_99 });
+  return { settlementId, rowNo: 3, ticketId, words: '和专柜核对过' };
+};
+const tied = async (devcloud: Devcloud) => {
+  const tie = await tieable(devcloud);
+  await clientOf(devcloud, finance.openid).call('retailers.settlement.tie', tie);
+  return { settlementId: tie.settlementId, rowNo: tie.rowNo };
 };
 
 const BAD_SHEETS = [{}, { organisationId: RETAILER, fileId: 'sheet.xlsx' }, { organisationId: 'x', fileId: 'cloud://a/spreadsheets/b.xlsx' }, { organisationId: RETAILER, fileId: 'cloud://a/evidence/b.xlsx' }];
@@ -98,6 +111,22 @@ export const ACTION_CASES: ActionCases<'retailers'> = {
     prepare: async (devcloud) => ({ settlementId: await compared(devcloud), rowNo: 2, decision: 'accept', words: '活动扣点 19 %' }),
     malformed: [...BAD_SETTLEMENTS, { settlementId: NO_SETTLEMENT, rowNo: 0, decision: 'accept', words: 'x' }, { settlementId: NO_SETTLEMENT, rowNo: 2, decision: 'forget', words: 'x' }, { settlementId: NO_SETTLEMENT, rowNo: 2, decision: 'claim', words: '' }],
     otherwise: (input) => ({ ...input, words: '说好的' }),
+    missing: noSettlement,
+  },
+  'retailers.settlement.tie': {
+    ...bookkeepers,
+    prepare: tieable,
+    malformed: [...BAD_SETTLEMENTS, { settlementId: NO_SETTLEMENT, rowNo: 0, ticketId: NO_TICKET, words: '核对过' }, { settlementId: NO_SETTLEMENT, rowNo: 2, ticketId: NO_TICKET, words: ' ' }],
+    otherwise: (input) => ({ ...input, words: '另一句' }),
+    onlyOnce: 'retailers.row.decided',
+    missing: noSettlement,
+  },
+  'retailers.settlement.untie': {
+    ...bookkeepers,
+    prepare: tied,
+    malformed: [...BAD_SETTLEMENTS, { settlementId: NO_SETTLEMENT, rowNo: 1.5 }],
+    otherwise: (input) => ({ ...input, rowNo: 2 }),
+    onlyOnce: 'retailers.row.decided',
     missing: noSettlement,
   },
   'retailers.settlement.confirm': {

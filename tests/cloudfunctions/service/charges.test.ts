@@ -96,6 +96,18 @@ describe('charges at the door', () => {
     expect(await stateOf(workOrderId)).toBe('working');
   });
 
+  it('are not asked twice when the customer agrees to the first proposal while it is being changed', async () => {
+    const workOrderId = await atTheDoor();
+    const { proposalId, totalFen } = await technician.call('service.charge.propose', { workOrderId, ...labour });
+    await customer.call('service.charge.agree', { workOrderId, proposalId, totalFen });
+    const pipe = { itemId: 'water_pipe', quantity: 1 };
+    const more = { workOrderId, ...labour, lines: [...labour.lines, pipe] };
+    expect((await technician.refusal('service.charge.propose', { ...more, insteadOf: proposalId })).code).toBe('service.charge.agreed_meanwhile');
+    expect((await customer.call('service.work_order.get', { workOrderId })).charges).toHaveLength(1);
+    const extra = await technician.call('service.charge.propose', { workOrderId, ...labour, lines: [pipe] });
+    expect(await technician.call('service.charge.propose', { ...more, insteadOf: extra.proposalId })).toMatchObject({ state: 'proposed' });
+  });
+
   it('are only what the tariff of the job names, and only at the door', async () => {
     const { workOrderId } = await askForService(devcloud);
     await visit(devcloud, workOrderId, 'accept');

@@ -1,5 +1,6 @@
 import { writeCompany } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
+import { serviceProgress } from '../../../src/text/service-progress';
 import { customers, foundCompany, idsOf, organisations, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
@@ -31,7 +32,7 @@ it('who declined and why is told to the office alone, and he is proposed last', 
   await visit(devcloud, workOrderId, 'dispatch');
   await technician.call('service.work_order.decline', { workOrderId, reason: '车坏了', at: now() });
   const { rows } = await office.call('service.waiting.list', {});
-  expect(rows.find(({ id }) => id === workOrderId)?.setback).toEqual({ name: '王师傅', reason: '车坏了' });
+  expect(rows.find(({ id }) => id === workOrderId)?.setback).toEqual({ name: '王师傅', reason: '车坏了', setOut: false });
   const { proposals } = await office.call('service.proposal.list', { workOrderId });
   expect(proposals[0]?.membershipId).toBe(idsOf(colleague).membershipId);
   expect(proposals.at(-1)).toMatchObject({ membershipId: idsOf(people.technician).membershipId, reasons: expect.arrayContaining([{ reason: 'declined', value: 1 }]) as unknown });
@@ -44,8 +45,17 @@ it('why a visit was stopped is told to the customer too', async () => {
   await visit(devcloud, workOrderId, 'arrive');
   await technician.call('service.work_order.pause', { workOrderId, reason: '缺配件', at: now() });
   for (const reader of [customer, office]) {
-    expect((await reader.call('service.work_order.get', { workOrderId })).card.setback).toEqual({ name: '王师傅', reason: '缺配件' });
+    expect((await reader.call('service.work_order.get', { workOrderId })).card.setback).toEqual({ name: '王师傅', reason: '缺配件', setOut: true });
   }
+});
+
+it('a visit that the office stops before anybody set out is told apart from one that was begun', async () => {
+  const { workOrderId } = await askForService(devcloud, { kind: 'maintenance', category: 'range_hood', productTitle: '油烟机' });
+  await visit(devcloud, workOrderId, 'accept');
+  await office.call('service.work_order.pause', { workOrderId, reason: '师傅请假', at: now() });
+  const { card } = await customer.call('service.work_order.get', { workOrderId });
+  expect(card.setback).toEqual({ name: '赵主管', reason: '师傅请假', setOut: false });
+  expect(serviceProgress(card, now())).toMatchObject({ headline: '原来约的时间取消了，正在重新约', hint: expect.stringMatching(/^原因：师傅请假。/) as unknown });
 });
 
 it('a day off over a job that he was given is said to who writes it down, until somebody else has the job', async () => {

@@ -4,6 +4,7 @@ import { DAY_MS } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, idsOf, organisations, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
+import { storedDocuments } from '../../fixtures/outbox';
 import { stockShelves } from '../../fixtures/sales';
 import { askForService, openForService, visit } from '../../fixtures/work-orders';
 import { colleague } from './action-cases';
@@ -80,6 +81,21 @@ it('a visit that nobody ended long ago opens no door, and who scans it is not ta
   expect((await guest.refusal('service.door.open', { scene })).code).toBe('service.door.nobody_expected');
   expect((await technician.call('service.work_order.get', { workOrderId })).guests).toEqual([]);
   expect(await heard()).toHaveLength(1);
+});
+
+it('a code that was taken back opens no door and is told to the office, also by who stands before it; one that is not ours is nobody’s', async () => {
+  const { workOrderId } = await askForService(devcloud);
+  await visit(devcloud, workOrderId, 'accept');
+  const [code] = await storedDocuments(devcloud, 'scene_codes', { scene });
+  await clientOf(devcloud, people.owner.openid).call('attribution.code.revoke', { codeId: String(code?._id) });
+  expect(await check()).toMatchObject({ situation: 'stopped', told: true });
+  expect((await customer.refusal('service.door.open', { scene })).code).toBe('service.door.nobody_expected');
+  expect(await customer.call('service.door.report', { scene })).toEqual({ reachable: true });
+  expect((await heard()).map(({ kind, facts }) => [kind, facts.situation])).toEqual([
+    ['stranger_reported', 'stopped'],
+    ['door_doubted', 'stopped'],
+  ]);
+  expect((await customer.refusal('service.door.check', { scene: `${scene.slice(0, -1)}${scene.endsWith('A') ? 'B' : 'A'}` })).code).toBe('attribution.code.not_recognised');
 });
 
 it('staff who try a code alarm nobody, and only a door code is looked at', async () => {

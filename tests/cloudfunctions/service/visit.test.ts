@@ -54,9 +54,9 @@ describe('a visit', () => {
     const { workOrderId } = await askForService(devcloud);
     await dispatch(devcloud, workOrderId);
     const given = await technician.call('service.work_order.get', { workOrderId });
-    expect(given).toMatchObject({ relation: 'technician', contact: 'shown', customerPhone: '13800001001', commands: ['accept', 'decline', 'pause'] });
+    expect(given).toMatchObject({ relation: 'technician', contact: 'shown', customerPhone: '13800001001', commands: ['accept', 'decline'] });
     const steps: readonly (readonly ['accept' | 'depart' | 'arrive' | 'begin', string, readonly string[]])[] = [
-      ['accept', 'accepted', ['decline', 'depart', 'pause']],
+      ['accept', 'accepted', ['decline', 'depart']],
       ['depart', 'en_route', ['arrive', 'pause']],
       ['arrive', 'on_site', ['begin', 'pause']],
       ['begin', 'working', ['pause', 'finish']],
@@ -107,7 +107,7 @@ describe('a visit', () => {
     const { workOrderId } = await askForService(devcloud);
     const window = { on: addDays(windowNow(devcloud).on, 3), from: '09:00', to: '11:00' };
     await office.call('service.work_order.dispatch', { workOrderId, membershipId, window });
-    expect(await technician.call('service.work_order.accept', { workOrderId, at: now() })).toEqual({ state: 'accepted', commands: ['decline', 'pause'] });
+    expect(await technician.call('service.work_order.accept', { workOrderId, at: now() })).toEqual({ state: 'accepted', commands: ['decline'] });
     const refusal = await technician.refusal('service.work_order.depart', { workOrderId, at: now() });
     expect(refusal).toMatchObject({ code: 'service.work_order.too_early', details: { on: window.on, from: '09:00', hoursAhead: 4 } });
   });

@@ -71,6 +71,14 @@ describe('the demo company', () => {
     expect((await clientOf(devcloud, 'dev-dealer-huang').call('trade.price.own', {})).rows).not.toEqual([]);
   });
 
+  it('has a partner store whose owner sees what one sale brought, and one on its way', async () => {
+    const owner = clientOf(devcloud, 'dev-owner-dong');
+    const { rows } = await owner.call('dealers.margin.list', {});
+    expect(rows.map(({ givenFen, comingFen }) => [givenFen > 0, comingFen > 0])).toEqual([[false, true], [true, false]]);
+    const { standing } = await owner.call('dealers.home.get', {});
+    expect([standing.balanceFen, standing.comingFen]).toEqual([rows[1]?.givenFen, rows[0]?.comingFen]);
+  });
+
   it('has work orders to dispatch, agreed and finished', async () => {
     const office = clientOf(devcloud, 'dev-supervisor-zhao');
     for (const filter of ['waiting', 'scheduled', 'finished'] as const) {

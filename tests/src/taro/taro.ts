@@ -101,6 +101,7 @@ export default {
   setStorageSync: (key: string, value: unknown): void => void storage.set(key, value),
   removeStorageSync: (key: string): void => void storage.delete(key),
   getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+  showToast: (): Promise<void> => Promise.resolve(),
   cloud: {
     init: (): void => undefined,
     callFunction: async ({ name, data }: { readonly name: string; readonly data: unknown }) => ({

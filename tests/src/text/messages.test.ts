@@ -1,6 +1,7 @@
 import { MESSAGE_FACTS } from '../../../src/shared/domain/messages/facts';
 import { MESSAGE_KINDS, TEMPLATE_OF } from '../../../src/shared/domain/messages/kinds';
-import { messageWords, subscribeFields } from '../../../src/text/messages';
+import { messageWords } from '../../../src/text/messages';
+import { subscribeFields } from '../../../src/text/subscribe-fields';
 
 const now = Date.parse('2026-11-27T10:00:00+08:00');
 const sample: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const sample: Readonly<Record<string, string>> = {
   pickupNo: '26112012345678',
   noteNo: '26112012345679',
   answer: 'refuse',
+  words: '这一批还按老价算的',
 };
 const factsOf = (kind: (typeof MESSAGE_KINDS)[number]) =>
   Object.fromEntries(MESSAGE_FACTS[kind].map((key) => [key, sample[key] ?? '']));
@@ -95,5 +97,24 @@ describe('messages', () => {
     expect(subscribeFields('visit_scheduled', factsOf('visit_scheduled')).time2?.value).toBe(
       '2026年11月28日 09:00~11:00',
     );
+  });
+
+  it('names the money that a dealer owes and by when, and that he is late', () => {
+    const facts = { amountFen: '1280050', dueOn: '2026-12-05', late: 'no' };
+    expect(subscribeFields('money_due', facts)).toEqual({ thing1: { value: '货款 12,800.50 元' }, phrase2: { value: '货款到期' }, thing4: { value: '请在 2026-12-05 付清' } });
+    expect(subscribeFields('money_due', { ...facts, late: 'yes' })).toMatchObject({ phrase2: { value: '货款逾期' }, thing4: { value: '付清后可以继续提货' } });
+  });
+
+  it.each(['statement_drafted', 'commission_paid', 'payout_waiting'] as const)('%s names the commission', (kind) => {
+    expect(subscribeFields(kind, { amountFen: '30000', points: '0', method: 'transfer' }).thing1).toEqual({ value: '佣金 300.00 元' });
+  });
+
+  it('names points where commission became points', () => {
+    expect(subscribeFields('commission_paid', { amountFen: '30000', points: '3000', method: 'points' }).thing1).toEqual({ value: '佣金 3000 积分' });
+  });
+
+  it('speaks of points and coupons alone in the words of a benefit', () => {
+    const benefits = MESSAGE_KINDS.filter((kind) => TEMPLATE_OF[kind] === 'member_benefit');
+    expect(benefits).toEqual(['points_given', 'points_adjusted', 'points_expiring', 'coupon_given']);
   });
 });

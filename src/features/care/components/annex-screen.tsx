@@ -10,6 +10,7 @@ import { AsyncState } from '../../../components/async-state/async-state';
 import { saveDrawing } from '../../../components/drawing/save-drawing';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
+import { Paper } from '../../../components/paper/paper';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
 import { complaintFormsRoute } from '../../../routes/pages';
@@ -20,7 +21,6 @@ import { annexTitles } from '../../../text/care-names';
 import { sheetDrawing } from '../annex-drawing';
 import { paperRows } from '../annex-layout';
 import { emptyFields, maskedKeys, valuesOf, type AnnexForm, type FieldValues } from '../annex-model';
-import { AnnexPaper } from './annex-paper';
 import { FillSheet } from './fill-sheet';
 import './annex.scss';
 
@@ -31,7 +31,7 @@ const IN_WECHAT = TRANSPORT === 'weapp';
 export function AnnexScreen({ complaintId, annex }: { readonly complaintId: string; readonly annex: Annex }) {
   const query = useQuery('care.form.get', { complaintId, annex });
   const tabs = (
-    <View className="annex-page__beside">
+    <View className="paper-beside">
       <Segmented<Annex> segments={TABS} value={annex} onChange={(chosen) => replacePage(complaintFormsRoute, { complaintId, annex: chosen })} />
     </View>
   );
@@ -76,12 +76,12 @@ function OneForm({ complaintId, form, children }: OneFormProps) {
   return (
     <Screen title={words.title} width="wide" footer={<Ways onFill={() => setFilling(true)} onKeep={() => void keep()} />}>
       {children}
-      <View className="annex-page__beside">
+      <View className="paper-beside">
         {said === undefined ? null : <Notice {...said} />}
         <Notice tone="quiet" sentence={words.empty(emptyFields(form))} />
         <Masked complaintId={complaintId} form={form} opened={opened} onOpened={(values) => setOpened({ ...opened, ...values })} />
       </View>
-      <AnnexPaper sheet={sheet} />
+      <Paper sheet={sheet} />
       {filling ? <FillSheet complaintId={complaintId} form={form} onClose={() => setFilling(false)} onSaved={saved} /> : null}
     </Screen>
   );

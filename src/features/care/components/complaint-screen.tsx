@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState } from '../../../components/async-state/link-state';
 import { CallAction } from '../../../components/call-action/call-action';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
@@ -14,8 +15,8 @@ import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { Timeline } from '../../../components/timeline/timeline';
-import { complaintFormsRoute, staffOrderRoute, workOrderRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
+import { complaintFormsRoute, staffComplaintsRoute, staffOrderRoute, workOrderRoute } from '../../../routes/pages';
+import { openPage, replacePage } from '../../../routes/route';
 import { ANNEXES, type ComplaintCommand } from '../../../shared/domain/care/states';
 import { useNow } from '../../../stores/clock';
 import { annexTitles } from '../../../text/care-names';
@@ -36,11 +37,9 @@ export function ComplaintScreen({ complaintId }: { readonly complaintId: string 
   const [done, setDone] = useState<string>();
   const now = useNow();
   if (query.status !== 'ready') {
-    return (
-      <Screen title={words.title} width="wide">
-        <AsyncState query={query} cards={3} />
-      </Screen>
-    );
+    const nowhere = leadsNowhere(query.error, 'care.complaint.missing') ? words.nowhere : null;
+    const way = { label: words.toDesk, onPress: () => replacePage(staffComplaintsRoute, {}) };
+    return <LinkState title={words.title} width="wide" query={query} cards={3} nowhere={nowhere} way={way} />;
   }
   const complaint = query.data;
   const close = () => setAsking(undefined);

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
-import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState } from '../../../components/async-state/link-state';
 import { Card } from '../../../components/card/card';
 import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
@@ -23,6 +22,7 @@ import './cases.scss';
 const words = casesText.detail;
 
 export interface CaseScreenProps {
+  /** Empty when the link names none. */
   readonly caseId: string;
   /** The way to show it to a friend; null while nobody else may see it. */
   readonly share: ReactNode;
@@ -30,18 +30,12 @@ export interface CaseScreenProps {
 
 /** One home: large photos, what its owner says, the machine, and a way to show it to a friend. */
 export function CaseScreen({ caseId, share }: CaseScreenProps) {
-  const query = useQuery('catalog.case.get', { caseId });
+  const query = useQuery('catalog.case.get', caseId === '' ? null : { caseId });
   if (query.status === 'ready') return <CaseDetail found={query.data} share={share} />;
-  return (
-    <Screen title={casesText.title}>
-      {query.status === 'error' && query.error.code === 'catalog.case.missing' ? <Gone /> : <AsyncState query={query} cards={2} />}
-    </Screen>
-  );
-}
-
-function Gone() {
-  const toLibrary = <PrimaryAction label={words.toLibrary} onPress={() => replacePage(casesRoute, {})} />;
-  return <EmptyState icon="picture" title={words.missing} advice={words.missingAdvice} action={toLibrary} />;
+  const isMissing = caseId === '' || leadsNowhere(query.error, 'catalog.case.missing');
+  const nowhere = isMissing ? { icon: 'picture', title: words.missing, advice: words.missingAdvice } as const : null;
+  const way = { label: words.toLibrary, onPress: () => replacePage(casesRoute, {}) };
+  return <LinkState title={casesText.title} query={query} cards={2} nowhere={nowhere} way={way} />;
 }
 
 function CaseDetail({ found, share }: { readonly found: Case; readonly share: ReactNode }) {

@@ -5,8 +5,14 @@ import { statementsText } from '../../../text/statements';
 
 const words = statementsText.office;
 
-/** What is listed as a spreadsheet, all pages of it. */
+/** What is listed as spreadsheets, all pages of it: one of statements, one of their lines. */
 export function ExportStatements({ filter }: { readonly filter: { readonly state?: StatementState } }) {
   const loadPage = (after: string | undefined) => call('commission.statement.export', { ...filter, ...(after === undefined ? {} : { after }) });
-  return <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={loadPage} />;
+  const loadLines = (after: string | undefined) => call('commission.statement.export_lines', { ...filter, ...(after === undefined ? {} : { after }) });
+  return (
+    <>
+      <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={loadPage} />
+      <ExportTable label={words.exportLines} fileName={words.linesFileName} failed={words.exportFailed} loadPage={loadLines} />
+    </>
+  );
 }

@@ -14,6 +14,7 @@ import { ExportStatements } from './export-statements';
 import { PayAllConfirmed } from './pay-all-confirmed';
 import { PayoutCard } from './payout-card';
 import { RunProgress } from './run-progress';
+import { StatementSum } from './statement-sum';
 import { StatementRow } from './statement-row';
 
 const { office } = words;
@@ -43,6 +44,7 @@ function Statements() {
     <>
       <RunProgress />
       <Segmented<StatementChoice> segments={STATEMENT_CHOICES} value={choice} onChange={setChoice} />
+      {choice === 'all' || choice === 'carried' ? null : <StatementSum state={choice} />}
       {choice === 'confirmed' ? <PayAllConfirmed /> : null}
       <PagedList
         query={{ ...query, data: rows }}

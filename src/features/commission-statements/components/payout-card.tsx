@@ -10,13 +10,15 @@ import './statements.scss';
 
 export interface PayoutCardProps {
   readonly payout: Payout;
+  /** Its payee reads it. */
+  readonly own?: boolean;
   readonly onPress?: () => void;
   readonly action?: ReactNode;
 }
 
 /** How the paying of a statement stands. */
-export function PayoutCard({ payout, onPress, action }: PayoutCardProps) {
-  const view = payoutView(payout, useNow());
+export function PayoutCard({ payout, own = false, onPress, action }: PayoutCardProps) {
+  const view = payoutView(payout, useNow(), own);
   return (
     <Card {...(onPress === undefined ? {} : { onPress })}>
       <View className="statement-row">

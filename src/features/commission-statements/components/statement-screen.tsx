@@ -14,6 +14,7 @@ import { useNow } from '../../../stores/clock';
 import { statementsText as words } from '../../../text/statements';
 import { hasOwnActions, statementView, type Statement, type StatementLine } from '../view-model';
 import { BookActions } from './book-actions';
+import { NamePayee } from './name-payee';
 import { OwnActions } from './own-actions';
 import { PayoutCard } from './payout-card';
 import { PayoutEvidence } from './payout-evidence';
@@ -46,7 +47,7 @@ interface StatementProps {
 
 function Statement({ statement, forBooks, onDispute }: StatementProps) {
   const view = statementView(statement, useNow());
-  const { statementId, payout, commands } = statement;
+  const { statementId, payout, earlier, commands } = statement;
   return (
     <>
       <Card>
@@ -62,7 +63,16 @@ function Statement({ statement, forBooks, onDispute }: StatementProps) {
       </Card>
       {view.hint === null ? null : <Notice tone="quiet" sentence={view.hint} />}
       <BookActions statement={statement} />
-      {payout === null ? null : <PayoutCard payout={payout} action={forBooks && payout.evidenceCount > 0 ? <PayoutEvidence payoutId={payout.payoutId} /> : null} />}
+      {commands.includes('name') ? <NamePayee statement={statement} /> : null}
+      {forBooks && statement.nameNeeded ? <Notice tone="now" sentence={words.naming.office} /> : null}
+      {payout === null ? null : <PayoutCard payout={payout} own={!forBooks} action={forBooks && payout.evidenceCount > 0 ? <PayoutEvidence payoutId={payout.payoutId} /> : null} />}
+      {earlier.length === 0 ? null : (
+        <Section title={words.earlier}>
+          {earlier.map((attempt) => (
+            <PayoutCard key={attempt.payoutId} payout={attempt} own={!forBooks} />
+          ))}
+        </Section>
+      )}
       {view.talk.length === 0 ? null : (
         <Card>
           {view.talk.map(({ key, who, when, words: said }) => (

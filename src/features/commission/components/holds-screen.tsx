@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { QuietAction } from '../../../components/action/quiet-action';
@@ -19,6 +19,7 @@ import { holdsText } from '../../../text/commission-office';
 import { HOLD_LISTS, holdRow } from '../hold-model';
 import './commission.scss';
 import { DecideSheet } from './decide-sheet';
+import { SignOrders } from './sign-orders';
 
 export type HoldRow = ReturnType<typeof holdRow>;
 type Asking = { readonly row: HoldRow; readonly pass: boolean };
@@ -55,14 +56,19 @@ export function HoldsScreen() {
 }
 
 function Row({ row, onAsk }: { readonly row: HoldRow; readonly onAsk: (pass: boolean) => void }) {
-  const { id: entryId, orderId, name, detail, order, amount, reasons, isOpen, decided } = row;
+  const { id: entryId, orderId, name, detail, order, amount, reasons, orders, isOpen, decided } = row;
   return (
     <Card>
       <View className="commission-row">
         <RowWords title={name} details={[detail, order]} />
         <MoneyText amount={amount} strong />
       </View>
-      <Text className="commission-hold__reasons">{reasons}</Text>
+      {reasons.map((reason) => (
+        <View key={reason} className="commission-hold__reasons">
+          {reason}
+        </View>
+      ))}
+      <SignOrders orders={orders} />
       {decided === undefined ? null : <View className="commission__muted">{decided}</View>}
       <CardPart>
         <View className="commission-hold__actions">

@@ -15,9 +15,11 @@ import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { whyText } from '../../../text/commission';
 import { entryTag } from '../entry-model';
+import { signOrders } from '../sign-model';
 import { holdFacts, sumRows, whenFacts, whoseFacts, type EntryDetail } from '../why-model';
 import './commission.scss';
 import { Facts } from './facts';
+import { SignOrders } from './sign-orders';
 
 /** What of the way to an amount its reader may open. */
 export interface WhyReader {
@@ -49,7 +51,8 @@ function Why({ detail, reader }: { readonly detail: EntryDetail; readonly reader
   const now = useNow();
   const { entry } = detail;
   const tag = entryTag(entry);
-  const held = holdFacts(entry, now);
+  const office = reader.orders === 'all';
+  const held = holdFacts(entry, office, now);
   return (
     <>
       <Card>
@@ -81,6 +84,7 @@ function Why({ detail, reader }: { readonly detail: EntryDetail; readonly reader
           <Section title={whyText.hold.title}>
             <Card>
               <Facts facts={held} />
+              {office ? <SignOrders orders={signOrders(entry)} /> : null}
             </Card>
           </Section>
         )}
@@ -91,9 +95,10 @@ function Why({ detail, reader }: { readonly detail: EntryDetail; readonly reader
 }
 
 function Sum({ detail, opensRefunds }: { readonly detail: EntryDetail; readonly opensRefunds: boolean }) {
+  const now = useNow();
   return (
     <>
-      {sumRows(detail).map(({ label, value, weight, refundId }, position) => {
+      {sumRows(detail, now).map(({ label, value, weight, refundId }, position) => {
         const open = opensRefunds && refundId !== null ? { onPress: () => openPage(refundRoute, { refundId }) } : {};
         return <MoneyRow key={`${label}-${position}`} label={label} amount={value} weight={weight} {...open} />;
       })}

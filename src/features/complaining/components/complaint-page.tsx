@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState } from '../../../components/async-state/link-state';
 import { Card, CardPart } from '../../../components/card/card';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
 import { Notice } from '../../../components/notice/notice';
@@ -27,17 +27,10 @@ import './complaining.scss';
 export function ComplaintPage({ complaintId }: { readonly complaintId: string }) {
   const query = useQuery('care.complaint.get', complaintId === '' ? null : { complaintId });
   if (query.status === 'ready') return <ReadyPage complaint={query.data} />;
-  const isMissing = complaintId === '' || query.error?.code === 'care.complaint.missing' || query.error?.code === 'request.invalid';
-  const toMine = <PrimaryAction label={words.page.toMine} onPress={() => replacePage(myComplaintsRoute, {})} />;
-  return (
-    <Screen title={words.title}>
-      {isMissing ? (
-        <EmptyState icon="search" title={words.page.missing} advice={words.page.missingHint} action={toMine} />
-      ) : (
-        <AsyncState query={query} cards={3} />
-      )}
-    </Screen>
-  );
+  const isMissing = complaintId === '' || leadsNowhere(query.error, 'care.complaint.missing');
+  const nowhere = isMissing ? { title: words.page.missing, advice: words.page.missingHint } : null;
+  const way = { label: words.page.toMine, onPress: () => replacePage(myComplaintsRoute, {}) };
+  return <LinkState title={words.title} query={query} cards={3} nowhere={nowhere} way={way} />;
 }
 
 type View = ReturnType<typeof complaintPageView>;

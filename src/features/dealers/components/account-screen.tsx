@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -12,9 +12,10 @@ import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { ledgerRoute, pickupRoute, topUpRoute } from '../../../routes/pages';
+import { ledgerRoute, pickupRoute, staffOrderRoute, topUpRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import type { Output } from '../../../shared/contract/registry';
+import type { DueCause } from '../../../shared/domain/dealers/dues';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
@@ -26,8 +27,14 @@ import { TopUpSheet } from './top-up-sheet';
 const { account: words, home } = dealersText;
 type Account = Output<'dealers.account.get'>;
 
+interface AccountScreenProps {
+  readonly organisationId: string;
+  /** What who keeps the books does with it. */
+  readonly children?: ReactNode;
+}
+
 /** A dealer's account: what he has, what he owes by when, and the money he brought. @param organisationId empty: one's own */
-export function AccountScreen({ organisationId }: { readonly organisationId: string }) {
+export function AccountScreen({ organisationId, children }: AccountScreenProps) {
   const query = useQuery('dealers.account.get', organisationId === '' ? {} : { organisationId });
   const [topping, setTopping] = useState(false);
   const now = useNow();
@@ -61,6 +68,7 @@ export function AccountScreen({ organisationId }: { readonly organisationId: str
         <MoneyRow label={words.term(termDays)} amount={salesLimitFen === null ? '' : words.monthLimit(amountWords(salesLimitFen))} weight="part" />
         <TextAction label={words.explain} onPress={explain} />
       </Card>
+      {children}
       <Dues account={query.data} now={now} />
       <TopUps account={query.data} now={now} />
       {topping ? <TopUpSheet onClose={() => setTopping(false)} /> : null}
@@ -73,23 +81,29 @@ function Dues({ account: { dues }, now }: { readonly account: Account; readonly 
     <Section title={words.dues}>
       <Card>
         {dues.length === 0 ? words.noDues : null}
-        {dues.map(({ noteNo, pickupId, dueOn, amountFen }) => (
+        {dues.map(({ cause, causeId, causeNo, dueOn, amountFen }) => (
           <ListRow
-            key={noteNo}
+            key={`${causeNo}-${dueOn}`}
             title={home.dueOn(dateWords(dueOn, now))}
-            detail={words.note(noteNo)}
+            detail={words.causes[cause](causeNo)}
             aside={
               <>
                 {dueOn < dayOf(now) ? <Tag tone="danger">{words.overdue}</Tag> : null}
                 <MoneyText amount={amountWords(amountFen)} />
               </>
             }
-            onPress={() => openPage(pickupRoute, { pickupId })}
+            {...opening(cause, causeId)}
           />
         ))}
       </Card>
     </Section>
   );
+}
+
+/** What a due is owed for; of a correction its line in the account says all there is. */
+function opening(cause: DueCause, causeId: string): { readonly onPress?: () => void } {
+  if (cause === 'pickup') return { onPress: () => openPage(pickupRoute, { pickupId: causeId }) };
+  return cause === 'order' ? { onPress: () => openPage(staffOrderRoute, { orderId: causeId }) } : {};
 }
 
 function TopUps({ account: { topUps, mayTopUp }, now }: { readonly account: Account; readonly now: number }) {

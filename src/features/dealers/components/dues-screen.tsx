@@ -2,10 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../../api/call';
 import { usePagedQuery } from '../../../api/use-paged-query';
+import { useQuery } from '../../../api/use-query';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { ExportTable } from '../../../components/export-table/export-table';
 import { MoneyText } from '../../../components/money/money-text';
+import { Notice } from '../../../components/notice/notice';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
@@ -16,7 +18,7 @@ import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { dealersText } from '../../../text/dealers';
 import { dateWords } from '../../../text/when';
-import { duesCsv, sortedDues, type Due, type DueOrder } from '../view-model';
+import { differenceFen, duesCsv, sortedDues, type Due, type DueOrder } from '../view-model';
 import './dealers.scss';
 
 const { dues: words } = dealersText;
@@ -37,11 +39,27 @@ export function DuesScreen() {
   const sorted = query.status === 'ready' ? { ...query, data: sortedDues(query.data, order) } : query;
   return (
     <Screen title={words.title} headline={words.headline} width="wide">
+      <Differences />
       <Segmented<Filter> segments={FILTERS} value={filter} onChange={setFilter} />
       <Segmented<DueOrder> segments={ORDERS} value={order} onChange={setOrder} />
       <PagedList query={sorted} renderRow={(due) => <Row due={due} />} empty={<EmptyState icon="clock" {...words.empty} />} />
       <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={loadPage} />
     </Screen>
+  );
+}
+
+/** Whose dues are not what the journal says: each opens the account. */
+function Differences() {
+  const check = useQuery('dealers.check.get', {});
+  if (check.status !== 'ready') return null;
+  return (
+    <>
+      {check.data.open.map(({ organisationId, organisationName, rows }) => (
+        <View key={organisationId} role="button" onClick={() => openPage(dealerAccountRoute, { organisationId })}>
+          <Notice tone="danger" sentence={words.off(organisationName, amountWords(differenceFen(rows)))} />
+        </View>
+      ))}
+    </>
   );
 }
 

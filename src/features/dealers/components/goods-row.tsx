@@ -28,7 +28,15 @@ export function GoodsRow({ row, quantity, onChange }: GoodsRowProps) {
         <RowWords title={`${row.model} ${row.name}`} details={goodsDetails(row, now)} />
         <View className="dealers__take">
           <MoneyText amount={words.price(amountWords(row.priceFen))} strong />
-          <Stepper value={quantity} least={0} most={Math.min(999, row.available)} lessLabel={words.less(row.model)} moreLabel={words.more(row.model)} onChange={onChange} />
+          <Stepper
+            value={quantity}
+            least={0}
+            most={Math.min(999, row.available)}
+            lessLabel={words.less(row.model)}
+            moreLabel={words.more(row.model)}
+            typed={{ label: words.count(row.model), digits: 3 }}
+            onChange={onChange}
+          />
         </View>
       </View>
     </Card>

@@ -10,10 +10,11 @@ import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
-import { dealerAccountRoute, pickupsRoute, staffOrdersRoute, workOrdersRoute } from '../../../routes/pages';
+import { dealerAccountRoute, dealerStatementsRoute, pickupsRoute, staffOrdersRoute, workOrdersRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
+import { dealerStatementsText } from '../../../text/dealer-statements';
 import { dealersText } from '../../../text/dealers';
 import { dateWords } from '../../../text/when';
 import { homeFigures, piecesOf, totalOf, type Chosen, type Home } from '../view-model';
@@ -74,7 +75,7 @@ function ReadyHome({ home }: { readonly home: Home }) {
 
 function Money({ home: { standing } }: { readonly home: Home }) {
   const now = useNow();
-  const { hold, salesLimitFen, monthFen } = standing;
+  const { hold, salesLimitFen, monthFen, comingFen } = standing;
   const toAccount = () => openPage(dealerAccountRoute, { organisationId: '' });
   return (
     <>
@@ -91,9 +92,11 @@ function Money({ home: { standing } }: { readonly home: Home }) {
             </View>
           ))}
         </View>
+        {comingFen === 0 ? null : <View className="dealers__muted">{words.comingMargin(amountWords(comingFen))}</View>}
         {salesLimitFen === null ? null : <View className="dealers__muted">{words.month(amountWords(monthFen), amountWords(salesLimitFen))}</View>}
         <View className="dealers__links">
           <TextAction label={words.account} onPress={toAccount} />
+          <TextAction label={dealerStatementsText.title} onPress={() => openPage(dealerStatementsRoute, {})} />
           <TextAction label={words.allPickups} onPress={() => openPage(pickupsRoute, {})} />
           <TextAction label={words.orders} onPress={() => openPage(staffOrdersRoute, {})} />
           <TextAction label={words.visits} onPress={() => openPage(workOrdersRoute, {})} />

@@ -5,9 +5,10 @@ import { QuietAction } from '../../../components/action/quiet-action';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { Notice } from '../../../components/notice/notice';
-import { jobFinishText as words } from '../../../text/jobs';
+import { jobFinishText as words } from '../../../text/job-steps';
 import { useTap } from '../offline/use-tap';
-import { dueWords, piecesToInstall, serialNumberOf, serialProblems, type Job, type PieceToInstall } from '../view-model';
+import { piecesToInstall, serialNumberOf, serialProblems, type PieceToInstall } from '../job-model';
+import { dueWords, type Job } from '../view-model';
 import './jobs.scss';
 
 async function scanSerialNumber(): Promise<string> {

@@ -11,8 +11,9 @@ import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { formatFen } from '../../../shared/kernel/money';
-import { jobChargesText as words, jobQueueText } from '../../../text/jobs';
-import { proposalView, waivedRows, type ChargeProposal } from '../charges-model';
+import { jobChargesText as words } from '../../../text/job-steps';
+import { jobQueueText } from '../../../text/jobs';
+import { proposalView, waitingProposal, waivedRows, type ChargeProposal } from '../charges-model';
 import { useUnsynced } from '../offline/use-job-on-phone';
 import { useTap } from '../offline/use-tap';
 import type { Job } from '../view-model';
@@ -42,10 +43,11 @@ export function JobCharges({ job }: { readonly job: Job }) {
       {isUnsynced ? <Notice tone="now" sentence={jobQueueText.agreementNeedsSignal} /> : null}
       {mayPropose ? (
         <View className="job__add">
-          <QuietAction label={words.add} onPress={() => setIsChoosing(true)} />
+          <QuietAction label={waitingProposal(job) === undefined ? words.add : words.change} onPress={() => setIsChoosing(true)} />
         </View>
       ) : null}
-      {isChoosing ? <ProposeSheet job={job} onClose={() => setIsChoosing(false)} /> : null}
+      {/* Once the customer has answered, what was being changed is no longer to be changed. */}
+      {isChoosing ? <ProposeSheet key={waitingProposal(job)?.proposalId ?? ''} job={job} onClose={() => setIsChoosing(false)} /> : null}
     </Section>
   );
 }

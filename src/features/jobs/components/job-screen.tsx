@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Fragment, useState, type ReactNode } from 'react';
 import { leadsNowhere } from '../../../api/api-error';
+import { useFreshMoney } from '../../../api/use-fresh-money';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -24,7 +25,8 @@ import { useNow } from '../../../stores/clock';
 import { jobCommandLabels, jobQueueText, jobsText } from '../../../text/jobs';
 import { useJobOnPhone, useSignal } from '../offline/use-job-on-phone';
 import { usePlainTap } from '../offline/use-tap';
-import { billsOf, hintOf, jobCardView, jobChoices, waitsForCustomer, type Job, type ReasonedCommand } from '../view-model';
+import { billsOf, hintOf, waitsForCustomer } from '../job-model';
+import { jobCardView, jobChoices, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
 import { JobCharges } from './job-charges';
 import { JobDoor } from './job-door';
@@ -45,9 +47,11 @@ export interface JobScreenProps {
 /** One job from his yes to the end: whose, where, the one next step, and what is done there. */
 export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer, kept: 'role' });
-  if (query.status === 'ready') return <JobPage known={query.data} money={money} way={way} />;
+  // What the phone keeps of a job is not shown as his once the office has stopped it or given it away.
+  const isGone = leadsNowhere(query.error, 'service.work_order.missing');
+  if (query.status === 'ready' && !isGone) return <JobPage known={query.data} money={money} way={way} />;
   const { title, advice, back } = jobsText.missing;
-  const nowhere = leadsNowhere(query.error, 'service.work_order.missing') ? { title, advice } : null;
+  const nowhere = isGone ? { title, advice } : null;
   const toWorkbench = { label: back, onPress: () => openPage(workbenchRoute, {}) };
   return <LinkState title={jobsText.title} query={query} cards={3} nowhere={nowhere} way={toWorkbench} />;
 }
@@ -57,6 +61,7 @@ type Question = ReasonedCommand | 'finish';
 function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreenProps, 'money' | 'way'>) {
   const [question, setQuestion] = useState<Question>();
   const { job } = useJobOnPhone(known);
+  useFreshMoney(job);
   const { hasSignal } = useSignal();
   const view = jobCardView(job, useNow());
   const hint = hintOf(job);

@@ -6,8 +6,8 @@ import { Stepper } from '../../../components/field/stepper';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { ListRow } from '../../../components/list-row/list-row';
 import { FINDINGS } from '../../../shared/domain/service/coverage';
-import { jobChargesText as words } from '../../../text/jobs';
-import { checkCharges, startingDraft, tariffRows } from '../charges-model';
+import { jobChargesText as words } from '../../../text/job-steps';
+import { checkCharges, leadOf, startingDraft, tariffRows } from '../charges-model';
 import { useTap } from '../offline/use-tap';
 import type { Job } from '../view-model';
 
@@ -27,7 +27,7 @@ export function ProposeSheet({ job, onClose }: { readonly job: Job; readonly onC
   };
   const choose = (itemId: string, quantity: number) => setDraft((before) => ({ ...before, quantities: { ...before.quantities, [itemId]: quantity } }));
   return (
-    <FormSheet title={words.proposeTitle} submitLabel={words.submit} pending={pending} error={error} disabled={rows.length === 0} onSubmit={submit} onClose={onClose}>
+    <FormSheet title={words.proposeTitle} lead={leadOf(job)} submitLabel={words.submit} pending={pending} error={error} disabled={rows.length === 0} onSubmit={submit} onClose={onClose}>
       {job.card.kind === 'repair' ? (
         <ChoiceField
           label={words.finding}

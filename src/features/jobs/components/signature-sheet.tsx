@@ -7,10 +7,11 @@ import { useMedia } from '../../../components/media/use-media';
 import { Notice } from '../../../components/notice/notice';
 import { useSignaturePad } from '../../../components/signature-pad/use-signature-pad';
 import { agreedProposals } from '../../../shared/domain/service/finish';
-import { jobStepsText as words } from '../../../text/jobs';
+import { jobStepsText as words } from '../../../text/job-steps';
 import { keepPhoto } from '../offline/keep-photo';
 import { useTap } from '../offline/use-tap';
-import { signatureLead, type Job } from '../view-model';
+import { signatureLead } from '../job-model';
+import type { Job } from '../view-model';
 
 export interface SignatureSheetProps {
   readonly job: Job;

@@ -3,10 +3,11 @@ import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { MediaField } from '../../../components/media/media-field';
 import { useMedia } from '../../../components/media/use-media';
-import { jobStepsText as words } from '../../../text/jobs';
+import { jobStepsText as words } from '../../../text/job-steps';
 import { keepPhoto } from '../offline/keep-photo';
 import { useTap } from '../offline/use-tap';
-import type { Job, StepView } from '../view-model';
+import type { StepView } from '../job-model';
+import type { Job } from '../view-model';
 
 const MOST_PHOTOS = 6;
 

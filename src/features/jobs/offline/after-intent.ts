@@ -1,6 +1,6 @@
 import { commandsFor, isAtTheDoor, waitsForYes } from '../../../shared/domain/service/allowed-commands';
 import { applyCommand, doneAt } from '../../../shared/domain/service/apply-command';
-import { chargeLines, nextProposalId, totalOf, withProposal } from '../../../shared/domain/service/charges';
+import { chargeLines, nextProposalId, refuseAgreedMeanwhile, totalOf, withProposal } from '../../../shared/domain/service/charges';
 import { coverageOfCharge } from '../../../shared/domain/service/coverage';
 import { checkFinish, checkRecord } from '../../../shared/domain/service/finish';
 import { toServiceTrack } from '../../../shared/domain/service/track';
@@ -94,9 +94,10 @@ function recorded(job: Job, { stepId, photos, note = '', at }: InputOf<'service.
   return { ...job, done: [...job.done, record] };
 }
 
-function proposed(job: Job, { lines: wanted, finding }: InputOf<'service.charge.propose'>, now: number): Job {
+function proposed(job: Job, { lines: wanted, finding, insteadOf }: InputOf<'service.charge.propose'>, now: number): Job {
   refuseAway(job, 'propose');
   const { card, charges, coverage, tariff } = job;
+  refuseAgreedMeanwhile(charges, insteadOf);
   const dates = { kind: card.kind, ofOrder: card.orderId !== null, warrantyEndsOn: coverage.endsOn, today: dayOf(now) };
   const lines = chargeLines(wanted, tariff.items, (item) => coverageOfCharge(dates, finding, item));
   const totalFen = totalOf(lines);

@@ -8,6 +8,7 @@ import { forgetKept, leftOnPhone, uploadKept } from '../../../api/kept-files';
 import { refreshQueries } from '../../../api/query-cache';
 import { newRequestId } from '../../../api/request-id';
 import { watchSignal } from '../../../api/signal';
+import { appointedAt } from '../../../shared/domain/service/appointment-seen';
 import { AppError } from '../../../shared/errors/app-error';
 import { deviceKeys, deviceStorage } from '../../../stores/device-storage';
 import { useSessionStore } from '../../../stores/session';
@@ -57,7 +58,12 @@ const queue = new CommandQueue<JobIntent>({
     noteDone(tap);
     refreshSoon();
   },
-  onChange: (state) => useJobQueue.setState(state),
+  onChange: (state) => {
+    const before = refusedOf(useJobQueue.getState().commands);
+    useJobQueue.setState(state);
+    // What the server refuses has usually changed elsewhere: the pages show how it stands now.
+    if (refusedOf(state.commands).some((requestId) => !before.includes(requestId))) refreshSoon();
+  },
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
@@ -71,6 +77,8 @@ function noteDone(tap: QueuedTap): void {
   changeAnswer(['service.work_order.get', { workOrderId }, owner, as ?? ''], change);
   changeAnswer(['service.day.get', {}, owner, as ?? ''], (day) => ({ ...day, jobs: day.jobs.map(change) }));
 }
+
+const refusedOf = (commands: readonly QueuedTap[]) => commands.flatMap(({ requestId, refusal }) => (refusal === null ? [] : [requestId]));
 
 let refreshing: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,11 +114,14 @@ export async function tapJob(job: Job, command: JobIntent): Promise<Outcome & { 
     if (cause instanceof AppError) return refusal(cause);
     throw cause;
   }
+  const seen = appointedAt(job);
   const tap: Omit<QueuedCommand<JobIntent>, 'owner' | 'refusal'> = {
     requestId: newRequestId(),
     subject: job.card.id,
+    // Whatever is refused under one appointment holds up nothing of the next.
+    chain: `${job.card.id}:${seen ?? 0}`,
     as: useSessionStore.getState().membershipId,
-    command,
+    command: underAppointment(command, seen),
     about: job.card.customerName,
     tappedAt,
   };
@@ -122,9 +133,15 @@ export async function tapJob(job: Job, command: JobIntent): Promise<Outcome & { 
   }
 }
 
+/** The intent as it was meant: under the appointment that he saw. */
+function underAppointment(command: JobIntent, seen: number | undefined): JobIntent {
+  return 'at' in command.input ? ({ ...command, input: { ...command.input, appointedAt: seen } } as JobIntent) : command;
+}
+
 function patience(): Promise<Outcome> {
   return new Promise((resolve) => setTimeout(() => resolve({ kind: 'waiting' }), PATIENCE_MS));
 }
 
 export const retryTap = (requestId: string): Promise<void> => queue.retry(requestId);
-export const dropTap = (requestId: string): Promise<void> => queue.drop(requestId);
+/** @param without what it holds up and makes no sense without it */
+export const dropTap = (requestId: string, without: readonly string[] = []): Promise<void> => queue.drop(requestId, without);

@@ -1,4 +1,4 @@
-import type { QueuedCommand } from '../../../api/command-queue/queued-command';
+import { heldUpBy, type QueuedCommand } from '../../../api/command-queue/queued-command';
 import { WORK_ORDER_COMMANDS } from '../../../shared/domain/service/states';
 import { AppError } from '../../../shared/errors/app-error';
 import type { Job } from '../view-model';
@@ -12,7 +12,7 @@ export interface JobOnPhone {
   readonly job: Job;
   /** Taps that are on their way, first tapped first. */
   readonly waiting: readonly QueuedTap[];
-  /** The tap that the server did not take, and holds up those after it. */
+  /** The first tap that the server did not take; it holds up those after it under the same appointment. */
   readonly refused: QueuedTap | undefined;
 }
 
@@ -23,9 +23,9 @@ export interface JobOnPhone {
 export function withQueued(known: Job, commands: readonly QueuedTap[], now: number): JobOnPhone {
   const taps = commands.filter(({ subject }) => subject === known.card.id);
   const refused = taps.find(({ refusal }) => refusal !== null);
-  const sendable = refused === undefined ? taps : taps.slice(0, taps.indexOf(refused));
-  const job = sendable.reduce((before, tap) => withTap(before, tap, now), withTime(known, now));
-  return { job, waiting: taps.filter((tap) => tap !== refused), refused };
+  const stopped = taps.filter(({ refusal }) => refusal !== null).flatMap((tap) => [tap, ...heldUpBy(tap, taps)]);
+  const job = taps.filter((tap) => !stopped.includes(tap)).reduce((before, tap) => withTap(before, tap, now), withTime(known, now));
+  return { job, waiting: taps.filter(({ refusal }) => refusal === null), refused };
 }
 
 /** What the server offered then, and what time has made of it since. */

@@ -1,11 +1,11 @@
 import { ChoiceField } from '../../../components/field/choice-field';
+import { ConsentField } from '../../../components/field/consent-field';
 import { TextField } from '../../../components/field/text-field';
 import { fieldOf, type Form } from '../../../components/form-sheet/use-draft';
 import { MACHINE_CATEGORIES, type ProductCategory } from '../../../shared/domain/catalog/categories';
 import { categoryNames } from '../../../text/names';
 import { tellingText as words } from '../../../text/telling';
 import type { TellingDraft } from '../telling-model';
-import { ConsentField } from './consent-field';
 
 const CATEGORIES = MACHINE_CATEGORIES.map((value) => ({ value, label: categoryNames[value] }));
 
@@ -16,7 +16,6 @@ export interface TellFieldsProps {
 
 /** Who it is, what he wants, and that he may be called. */
 export function TellFields({ form, labels }: TellFieldsProps) {
-  const { agreed } = form.draft;
   return (
     <>
       <TextField label={labels.name} placeholder={words.namePlaceholder} maxLength={20} {...fieldOf(form, 'name')} />
@@ -24,7 +23,7 @@ export function TellFields({ form, labels }: TellFieldsProps) {
       <TextField label={labels.wish} placeholder={words.wishPlaceholder} maxLength={100} multiline {...fieldOf(form, 'wish')} />
       <ChoiceField<ProductCategory> label={words.category} choices={CATEGORIES} {...fieldOf(form, 'category')} />
       <TextField label={words.area} placeholder={words.areaPlaceholder} maxLength={60} {...fieldOf(form, 'area')} />
-      <ConsentField label={labels.consent} agreed={agreed} error={form.problems.agreed} onChange={fieldOf(form, 'agreed').onChange} />
+      <ConsentField label={labels.consent} agreedLabel={words.agreed} text={words.consentText} {...fieldOf(form, 'agreed')} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
 import { membersText } from '../../../text/members';
+import { FoundingAction } from './founding-action';
 import { InvitationCode } from './invitation-code';
 import { InvitationList } from './invitation-list';
 import { InviteSheet, type CreatedInvitation } from './invite-sheet';
@@ -31,6 +32,7 @@ export function MembersScreen() {
       width="wide"
       footer={
         <ActionBar>
+          <FoundingAction />
           <PrimaryAction label={membersText.invite} onPress={() => setInviting(true)} />
         </ActionBar>
       }

@@ -1,30 +1,44 @@
 import { useState } from 'react';
 import { canKeepMedia } from '../../../api/keep-media';
 import { useQuery } from '../../../api/use-query';
+import { ActionBar } from '../../../components/action/action-bar';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Notice } from '../../../components/notice/notice';
-import { offlinePaymentText } from '../../../text/offline-payment';
+import { amountWords } from '../../../text/amounts';
+import { offlinePaymentText as words } from '../../../text/offline-payment';
+import { mayTakeTicket } from '../till-draft';
 import { mayRecord } from '../view-model';
 import { RecordSheet } from './record-sheet';
+import { TillSheet } from './till-sheet';
 
-/** Money that did not come through WeChat: a member records it with pictures, finance confirms it. */
+/**
+ * Money that did not come through WeChat: at a retailer's till its ticket pays the order, all other a member records with
+ * pictures and finance confirms it.
+ */
 export function OfflinePayment({ orderId }: { readonly orderId: string }) {
   const money = useQuery('payments.order.get', { orderId });
-  const [open, setOpen] = useState(false);
-  const [done, setDone] = useState(false);
+  const [open, setOpen] = useState<'record' | 'till'>();
+  const [done, setDone] = useState<string>();
   if (money.status !== 'ready') return null;
-  const recorded = () => {
-    setOpen(false);
-    setDone(true);
+  const atTill = mayTakeTicket(money.data);
+  const offline = mayRecord(money.data, canKeepMedia);
+  const close = () => setOpen(undefined);
+  const finish = (sentence: string) => {
+    close();
+    setDone(sentence);
     money.refresh();
   };
   return (
     <>
-      {done ? <Notice tone="done" sentence={offlinePaymentText.done} /> : null}
-      {mayRecord(money.data, canKeepMedia) ? (
-        <QuietAction label={offlinePaymentText.open} onPress={() => setOpen(true)} />
+      {done === undefined ? null : <Notice tone="done" sentence={done} />}
+      {atTill || offline ? (
+        <ActionBar>
+          {atTill ? <QuietAction label={words.till.open} onPress={() => setOpen('till')} /> : null}
+          {offline ? <QuietAction label={words.open} onPress={() => setOpen('record')} /> : null}
+        </ActionBar>
       ) : null}
-      {open ? <RecordSheet money={money.data} onClose={() => setOpen(false)} onDone={recorded} /> : null}
+      {open === 'record' ? <RecordSheet money={money.data} onClose={close} onDone={() => finish(words.done)} /> : null}
+      {open === 'till' ? <TillSheet money={money.data} onClose={close} onDone={(fen) => finish(words.till.done(amountWords(fen)))} /> : null}
     </>
   );
 }

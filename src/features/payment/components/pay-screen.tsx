@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components';
+import { leadsNowhere } from '../../../api/api-error';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextAction } from '../../../components/action/text-action';
-import { AsyncState } from '../../../components/async-state/async-state';
+import { LinkState } from '../../../components/async-state/link-state';
 import { Card } from '../../../components/card/card';
 import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { ledgerRoute, orderRoute, serviceRoute, topUpRoute } from '../../../routes/pages';
+import { ledgerRoute, orderRoute, ordersRoute, serviceRoute, servicesRoute, topUpRoute } from '../../../routes/pages';
 import { goBack, openPage, replacePage } from '../../../routes/route';
 import { accounts } from '../../../shared/domain/ledger/accounts';
 import { amountWords, roundAmountWords } from '../../../text/amounts';
@@ -20,17 +21,14 @@ import { isTopUp, isVisit, moneyView, payOffers, stepNotice, type OrderMoney } f
 import { MoneyRows } from './money-rows';
 import './payment.scss';
 
-/** Paying one order: all of it or the deposit, and what came of it. */
+/** Paying one order: all of it or the deposit, and what came of it. @param orderId empty when the link names none */
 export function PayScreen({ orderId }: { readonly orderId: string }) {
-  const money = useQuery('payments.order.get', { orderId });
-  if (money.status !== 'ready') {
-    return (
-      <Screen title={paymentText.title}>
-        <AsyncState query={money} cards={2} />
-      </Screen>
-    );
-  }
-  return <ReadyScreen money={money.data} />;
+  const money = useQuery('payments.order.get', orderId === '' ? null : { orderId });
+  if (money.status === 'ready') return <ReadyScreen money={money.data} />;
+  const isMissing = orderId === '' || leadsNowhere(money.error, 'orders.order.missing');
+  const { title, advice, way } = isVisit(orderId) ? paymentText.visit.missing : paymentText.missing;
+  const onPress = () => replacePage(isVisit(orderId) ? servicesRoute : ordersRoute, {});
+  return <LinkState title={paymentText.title} query={money} cards={2} nowhere={isMissing ? { title, advice } : null} way={{ label: way, onPress }} />;
 }
 
 function ReadyScreen({ money }: { readonly money: OrderMoney }) {

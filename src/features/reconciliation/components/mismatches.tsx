@@ -3,7 +3,7 @@ import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
 import { MoneyRow } from '../../../components/money/money-row';
 import { Section } from '../../../components/section/section';
-import { ledgerRoute, paybackListRoute, staffOrderRoute } from '../../../routes/pages';
+import { ledgerRoute, officeStatementRoute, paybackListRoute, staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { reconciliationText as words } from '../../../text/reconciliation';
 import { mismatchView, type Mismatch } from '../view-model';
@@ -28,7 +28,7 @@ export function Mismatches({ mismatches, more }: MismatchesProps) {
 }
 
 function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView> }) {
-  const { orderId, account, isPayback, waitsIn } = view;
+  const { orderId, statementId, account, isPayback, waitsIn } = view;
   return (
     <Card>
       <View className="mismatch">
@@ -46,6 +46,9 @@ function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView>
         <View className="mismatch__todo">{view.todo}</View>
         <View className="mismatch__actions">
           {isPayback ? <QuietAction label={words.toPaybacks} size="small" onPress={() => openPage(paybackListRoute, { list: waitsIn ?? 'failed' })} /> : null}
+          {statementId === null ? null : (
+            <QuietAction label={words.toStatement} size="small" onPress={() => openPage(officeStatementRoute, { statementId })} />
+          )}
           {account === null ? null : (
             <QuietAction label={words.toLedger} size="small" onPress={() => openPage(ledgerRoute, { account })} />
           )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
+import { TextAction } from '../../../components/action/text-action';
 import { ChoiceField } from '../../../components/field/choice-field';
 import { TextField } from '../../../components/field/text-field';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
@@ -18,11 +19,13 @@ const CHOICES = [
 export interface DecisionSheetProps {
   readonly settlementId: string;
   readonly row: Row;
+  /** Of a row that was tied to its ticket by hand. */
+  readonly onUntie: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** Finance says what becomes of a row that brings another amount. */
-export function DecisionSheet({ settlementId, row: { rowNo, match, decision }, onClose }: DecisionSheetProps) {
+export function DecisionSheet({ settlementId, row: { rowNo, match, decision }, onUntie, onClose }: DecisionSheetProps) {
   const [kind, setKind] = useState<RowDecision>(decision?.kind ?? 'accept');
   const [said, setSaid] = useState(decision?.words ?? '');
   const [checked, setChecked] = useState(false);
@@ -38,6 +41,7 @@ export function DecisionSheet({ settlementId, row: { rowNo, match, decision }, o
     <FormSheet title={words.title(rowNo)} submitLabel={words.submit} pending={pending} error={error} onSubmit={submit} onClose={onClose}>
       <ChoiceField<RowDecision> label={words.label} value={kind} choices={CHOICES} hint={hint} onChange={setKind} />
       <TextField label={words.words} value={said} placeholder={words.placeholder} maxLength={100} error={checked && isMissing ? problems.words : undefined} onChange={setSaid} />
+      {onUntie === undefined ? null : <TextAction label={retailersText.tie.untie} onPress={onUntie} />}
     </FormSheet>
   );
 }

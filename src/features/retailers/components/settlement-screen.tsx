@@ -12,8 +12,8 @@ import { Tag } from '../../../components/tag/tag';
 import type { RowStanding } from '../../../shared/domain/retailers/states';
 import { amountWords } from '../../../text/amounts';
 import { retailersText as words } from '../../../text/retailers';
-import { settlementFacts, TONES, type Row, type Settlement } from '../view-model';
-import { DecisionSheet } from './decision-sheet';
+import { hasChoice, settlementFacts, TONES, type Row, type Settlement } from '../view-model';
+import { RowSheet } from './row-sheet';
 import { SettlementActions } from './settlement-actions';
 import { SettlementRow } from './settlement-row';
 import './retailers.scss';
@@ -59,8 +59,8 @@ function Loaded({ settlement }: { readonly settlement: Settlement }) {
         </View>
       </Card>
       <Segmented<RowStanding> segments={STANDINGS} value={standing} onChange={setStanding} />
-      <Rows key={standing} settlementId={id} standing={standing} onDecide={state === 'compared' && standing === 'differs' ? setDeciding : undefined} />
-      {deciding === undefined ? null : <DecisionSheet settlementId={id} row={deciding} onClose={() => setDeciding(undefined)} />}
+      <Rows key={standing} settlementId={id} standing={standing} onDecide={state === 'compared' ? setDeciding : undefined} />
+      {deciding === undefined ? null : <RowSheet settlement={settlement} row={deciding} onClose={() => setDeciding(undefined)} />}
     </>
   );
 }
@@ -73,5 +73,5 @@ interface RowsProps {
 
 function Rows({ settlementId, standing, onDecide }: RowsProps) {
   const query = usePagedQuery('retailers.settlement.rows', { settlementId, standing });
-  return <PagedList query={query} renderRow={(row) => <SettlementRow row={row} onDecide={onDecide} />} empty={<EmptyState icon="compare" {...words.empty.rows} />} />;
+  return <PagedList query={query} renderRow={(row) => <SettlementRow row={row} onDecide={hasChoice(row) ? onDecide : undefined} />} empty={<EmptyState icon="compare" {...words.empty.rows} />} />;
 }

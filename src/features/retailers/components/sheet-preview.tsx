@@ -1,12 +1,10 @@
-import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { SelectField } from '../../../components/field/select-field';
-import { ListRow } from '../../../components/list-row/list-row';
 import { Notice } from '../../../components/notice/notice';
+import { SpreadsheetProblems } from '../../../components/spreadsheet-problems/spreadsheet-problems';
 import { amountWords } from '../../../text/amounts';
 import { retailersText } from '../../../text/retailers';
-import { spreadsheetProblemWords } from '../../../text/spreadsheets';
 import { isRight, lacksColumns, type ChosenColumns, type SheetColumn, type SheetKind, type SheetPreview } from '../use-sheet';
 
 const words = retailersText.imports;
@@ -32,14 +30,9 @@ export function SheetPreviewed({ kind, preview, onReadAs }: SheetPreviewProps) {
       </>
     );
   }
-  const shown = problems.map(spreadsheetProblemWords);
   return (
     <>
-      <Notice tone="danger" sentence={words.problems(problemCount)} />
-      {shown.map(({ place, sentence }) => (
-        <ListRow key={`${place}${sentence}`} title={place === '' ? sentence : place} detail={place === '' ? undefined : sentence} />
-      ))}
-      {problemCount > shown.length ? <Text>{words.moreProblems(problemCount - shown.length)}</Text> : null}
+      <SpreadsheetProblems problems={problems} count={problemCount} />
       {lacksColumns(preview) ? <WhichColumns kind={kind} headings={headings} onReadAs={onReadAs} /> : null}
     </>
   );

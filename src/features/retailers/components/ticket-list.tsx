@@ -61,7 +61,7 @@ function TicketCard({ ticket, onVoid }: { readonly ticket: Ticket } & Pick<Found
         <View className="retailers__figures">
           <Text className="retailers__amount">{view.gross}</Text>
           <Text className="retailers__muted">{view.expected}</Text>
-          {onVoid !== undefined && ticket.state === 'waiting' ? <TextAction label={words.void.action} onPress={() => onVoid(ticket)} /> : null}
+          {onVoid !== undefined && ticket.state === 'waiting' && ticket.order === null ? <TextAction label={words.void.action} onPress={() => onVoid(ticket)} /> : null}
         </View>
       </View>
     </Card>

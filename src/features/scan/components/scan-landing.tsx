@@ -4,7 +4,7 @@ import { homeRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { failureSentence } from '../../../text/failures';
 import { scanText } from '../../../text/scan';
-import { sceneOf } from '../code-text';
+import { isDoorCode, sceneOf } from '../code-text';
 import { useLanding, type Landing } from '../use-landing';
 import { useScanInApp } from '../use-scan-in-app';
 import { useScanStart, type ScanStart } from '../use-scan-start';
@@ -13,6 +13,7 @@ import { OrderLandingScreen } from './order-landing-screen';
 import { ApplianceLanding, CampaignLanding, MemberLanding, PartnerLanding, ServiceLanding } from './other-landing';
 import { PasteSheet } from './paste-sheet';
 import { PlainLanding } from './plain-landing';
+import { RefusedDoor } from './refused-door';
 import { FriendLanding } from './shared-landing';
 
 const LOADING = { status: 'loading', error: undefined, refresh: () => undefined } as const;
@@ -33,8 +34,11 @@ export function ScanLanding() {
     );
   }
   if (state.status === 'ready') return <KnownLanding landing={state.landing} start={start} />;
+  const content = start?.content ?? null;
   const view =
-    state.status === 'nothing' ? (
+    state.status === 'refused' && isDoorCode(content) && !state.error.isUnsettled ? (
+      <RefusedDoor scene={sceneOf(content)} again={again} />
+    ) : state.status === 'nothing' ? (
       <PlainLanding
         headline={scanText.nothingHeadline}
         hint={scanText.nothingHint}

@@ -9,8 +9,14 @@ import { scanText } from '../../../text/scan';
 
 const words = scanText.door.stranger;
 
+export interface StrangerReportProps {
+  readonly scene: string;
+  /** False of a code that is none of ours: nobody's office knows what it means, so that only words reach us. */
+  readonly isOurs?: boolean;
+}
+
 /** What somebody does about a person whom he did not expect: one tap brings the office, words and photos may follow. */
-export function StrangerReport({ scene }: { readonly scene: string }) {
+export function StrangerReport({ scene, isOurs = true }: StrangerReportProps) {
   const { run, pending, error } = useCommand('service.door.report');
   const [reachable, setReachable] = useState<boolean>();
   const report = async () => {
@@ -21,7 +27,7 @@ export function StrangerReport({ scene }: { readonly scene: string }) {
   return (
     <>
       <FailureNotice error={error} />
-      {reachable === undefined ? (
+      {!isOurs ? null : reachable === undefined ? (
         <ListRow icon="alert" title={words.report} detail={words.reportDetail} onPress={() => void report()} />
       ) : (
         <Notice tone="done" sentence={words.reported(reachable)} />

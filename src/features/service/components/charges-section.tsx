@@ -17,7 +17,7 @@ export interface ChargesSectionProps {
 }
 
 /** What it costs: line by line what was proposed and agreed, their sum, and the price list that they come from. */
-export function ChargesSection({ charges: { proposals, prices, priceList, total, waived, due, next }, action }: ChargesSectionProps) {
+export function ChargesSection({ charges: { proposals, prices, priceList, total, waived, paid, due, next }, action }: ChargesSectionProps) {
   const [reading, setReading] = useState(false);
   if (proposals.length === 0 && prices.length === 0) return null;
   return (
@@ -42,6 +42,7 @@ export function ChargesSection({ charges: { proposals, prices, priceList, total,
             <MoneyRow key={id} label={label} amount={amount} />
           ))}
           <MoneyRow label={words.total} amount={words.yuan(total)} weight="total" />
+          {paid === null ? null : <MoneyRow label={words.paid} amount={words.yuan(paid)} />}
           {due === null ? null : <MoneyRow label={words.due} amount={words.yuan(due)} />}
           {next?.kind === 'agree' ? <View className="service__muted">{words.hint}</View> : null}
           {action === undefined || action === null ? null : <View className="service__action">{action}</View>}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { leadsNowhere } from '../../../api/api-error';
 import { FRESHNESS } from '../../../api/freshness';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
@@ -27,7 +28,9 @@ export function DoorScreen({ workOrderId }: { readonly workOrderId: string }) {
   const asked = workOrderId === '' ? null : { workOrderId };
   // Both stand before their phones: what one does the other sees at once.
   const query = useQuery('service.work_order.get', asked, { liveWhile: isLive, everySeconds: FRESHNESS.momentSeconds });
-  if (query.status === 'ready') return <ReadyDoor order={query.data} />;
+  // Whom the technician sends away reads so, and not what he saw before.
+  const isGone = leadsNowhere(query.error, 'service.work_order.missing');
+  if (query.status === 'ready' && !isGone) return <ReadyDoor order={query.data} />;
   return <WorkOrderState title={words.title} workOrderId={workOrderId} query={query} gone={words.gone} />;
 }
 

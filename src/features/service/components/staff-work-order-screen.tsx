@@ -2,6 +2,7 @@ import { LinkState } from '../../../components/async-state/link-state';
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { leadsNowhere } from '../../../api/api-error';
+import { useFreshMoney } from '../../../api/use-fresh-money';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -10,6 +11,7 @@ import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { dispatchJobRoute, workOrdersRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import { appointedAt } from '../../../shared/domain/service/appointment-seen';
 import { TRACKED_STATE } from '../../../shared/domain/service/states';
 import { useNow } from '../../../stores/clock';
 import { workOrdersText as words } from '../../../text/work-orders';
@@ -49,6 +51,7 @@ type Asking = 'reschedule' | 'cancel' | 'waive' | 'stop';
 
 function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps, 'workOrderId'> & { readonly order: WorkOrder }) {
   const now = useNow();
+  useFreshMoney(order);
   const view = staffWorkOrderView(order, { now, dispatches });
   const [asking, setAsking] = useState<Asking>();
   const [done, setDone] = useState<string>();
@@ -79,7 +82,7 @@ function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps
       </View>
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
       {asking === 'cancel' ? <CancelSheet {...sheet} speaksTo="staff" /> : null}
-      {asking === 'stop' ? <StopSheet {...sheet} /> : null}
+      {asking === 'stop' ? <StopSheet {...sheet} appointedAt={appointedAt(order)} /> : null}
       {asking === 'waive' && view.waivableFen !== null ? <WaiveSheet {...sheet} mostFen={view.waivableFen} /> : null}
     </Screen>
   );

@@ -1,10 +1,9 @@
-import type { QueryState } from '../../../api/use-query';
 import { leadsNowhere } from '../../../api/api-error';
+import type { AsyncStateProps } from '../../../components/async-state/async-state';
 import { LinkState } from '../../../components/async-state/link-state';
 import { homeRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { serviceText as words } from '../../../text/service';
-import type { WorkOrder } from '../view-model';
 
 export interface WorkOrderStateProps {
   readonly title: string;
@@ -12,7 +11,8 @@ export interface WorkOrderStateProps {
   readonly workOrderId: string;
   /** Why one who came through a door sees nothing (any more). */
   readonly gone?: { readonly title: string; readonly advice: string };
-  readonly query: Exclude<QueryState<WorkOrder>, { readonly status: 'ready' }>;
+  /** Not ready, or ready with what he may see no longer. */
+  readonly query: AsyncStateProps['query'];
 }
 
 /** A work order that is not there yet, or not for who asks. */

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
@@ -7,19 +8,21 @@ import { Section } from '../../../components/section/section';
 import type { SettingArea } from '../../../shared/domain/setting-areas';
 import { useNow } from '../../../stores/clock';
 import { settingsText } from '../../../text/settings';
-import { versionView } from '../view-model';
+import { versionView, type Version } from '../view-model';
+import { VersionSheet } from './version-sheet';
 
-/** Who changed an area, when and why. */
+/** Who changed an area, when and why; a tap shows what that version said. */
 export function AreaHistory({ area }: { readonly area: SettingArea }) {
   const query = usePagedQuery('settings.area.history', { area });
   const now = useNow();
-  const rows = query.data?.map((version) => versionView(version, now));
+  const [opened, setOpened] = useState<Version>();
+  const rows = query.data?.map((row) => ({ ...versionView(row, now), row }));
   return (
     <Section title={settingsText.history}>
       <PagedList
         query={{ ...query, data: rows }}
-        renderRow={({ version, byline, reason }) => (
-          <Card>
+        renderRow={({ version, byline, reason, row }) => (
+          <Card onPress={() => setOpened(row)}>
             <View className="setting-version">
               <Text className="setting-version__name">{version}</Text>
               <Text>{reason ?? ''}</Text>
@@ -29,6 +32,7 @@ export function AreaHistory({ area }: { readonly area: SettingArea }) {
         )}
         empty={<EmptyState icon="clock" title={settingsText.historyEmpty} advice={settingsText.historyEmptyHint} />}
       />
+      {opened === undefined ? null : <VersionSheet version={opened} rows={query.data ?? []} onClose={() => setOpened(undefined)} />}
     </Section>
   );
 }

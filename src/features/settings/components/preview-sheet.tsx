@@ -48,11 +48,14 @@ export function PreviewSheet({ proposal, basedOn, effects, onClose, onPublished 
       }
     >
       {changed.length === 0 ? <Notice tone="quiet" sentence={settingsText.nothingChanged} /> : null}
-      {changed.map(({ subject, before, after }) => (
+      {changed.map(({ subject, before, after, listed }) => (
         <View key={subject} className="effect">
           <Text className="effect__subject">{subject}</Text>
-          <Text className="effect__before">{before}</Text>
-          <Text className="effect__after">{after}</Text>
+          {before === after ? null : <Text className="effect__before">{before}</Text>}
+          {before === after ? null : <Text className="effect__after">{after}</Text>}
+          {listed.map((words) => (
+            <Text key={words} className="effect__listed">{words}</Text>
+          ))}
         </View>
       ))}
       {proposal.area === 'commission' ? <RealOrders values={proposal.values} /> : null}

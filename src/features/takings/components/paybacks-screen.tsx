@@ -13,11 +13,13 @@ import { HandOverSheet } from './hand-over-sheet';
 import { MovementCard } from './movement-card';
 import { OtherWaySheet } from './other-way-sheet';
 import { RetrySheet, type RetrySheetProps } from './retry-sheet';
+import { TillReturnSheet } from './till-return-sheet';
 
 const TASK_LABELS = {
   retry: paybacksText.retry,
   ask: paybacksText.ask,
   hand_over: paybacksText.handOver,
+  at_till: paybacksText.handOver,
 } as const satisfies Readonly<Record<PaybackTask, string>>;
 
 /** All money on its way back: what WeChat could not send and what is to be handed over waits here for finance. */
@@ -63,6 +65,7 @@ interface TaskSheetProps extends Omit<RetrySheetProps, 'task'> {
 
 function TaskSheet({ task, ...sheet }: TaskSheetProps) {
   if (task === 'hand_over') return <HandOverSheet {...sheet} />;
+  if (task === 'at_till') return <TillReturnSheet {...sheet} />;
   if (task === 'other_way') return <OtherWaySheet {...sheet} />;
   return <RetrySheet {...sheet} task={task} />;
 }

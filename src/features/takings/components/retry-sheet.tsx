@@ -13,7 +13,7 @@ import './takings.scss';
 
 export interface RetrySheetProps {
   readonly payback: Payback;
-  readonly task: Exclude<PaybackTask, 'hand_over'>;
+  readonly task: Exclude<PaybackTask, 'hand_over' | 'at_till'>;
   readonly onClose: () => void;
   readonly onDone: (sentence: string) => void;
   /** WeChat cannot, so a person will. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { EmptyState } from '../../../components/empty-state/empty-state';
@@ -13,8 +13,13 @@ import { openPage } from '../../../routes/route';
 import { tradeText as words } from '../../../text/trade';
 import { foundRows, TERMS_COLUMNS, treeOf, type TermsRow } from '../terms-view';
 
+export interface OrganisationsScreenProps {
+  /** What can be done about the list itself. */
+  readonly footer?: ReactNode;
+}
+
 /** Every organisation with what holds for it, as a tree, a table to sort, and a spreadsheet. */
-export function OrganisationsScreen() {
+export function OrganisationsScreen({ footer }: OrganisationsScreenProps) {
   const query = useQuery('trade.terms.list', {});
   const [search, setSearch] = useState('');
   if (query.status !== 'ready') {
@@ -26,7 +31,7 @@ export function OrganisationsScreen() {
   }
   const rows = foundRows(treeOf(query.data.rows), search);
   return (
-    <Screen title={words.title} headline={words.headline} width="full">
+    <Screen title={words.title} headline={words.headline} width="full" footer={footer}>
       <SearchBar value={search} placeholder={words.searchHint} onSearch={setSearch} />
       {query.data.more ? <Notice tone="now" sentence={words.tooMany} /> : null}
       {rows.length === 0 ? <Nothing searched={search !== ''} /> : <Found rows={rows} />}

@@ -60,7 +60,7 @@ function Navigation() {
   const { active } = useActiveMembership();
   const waiting = useWaiting(active?.role);
   const path = pagePath(useRouter().path);
-  const inOffice = active !== undefined && worksInOffice(active.role);
+  const inOffice = active !== undefined && worksInOffice(active.role, active.organisation.kind);
   return (
     <SideNav
       title={inOffice ? workbenchText.officeName : appText.name}

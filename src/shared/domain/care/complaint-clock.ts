@@ -1,11 +1,11 @@
 import type { ServiceSettings } from '../service/service-settings';
 import type { ComplaintState } from './states';
-import { addWorkingMs, workingMsBetween, type WorkingCalendar } from './working-time';
+import { addWorkingMs, workingMsBetween, type PublishedCalendar } from './working-time';
 
 const HOUR_MS = 3_600_000;
 
 /** How long the office may take for each step, and when it works. */
-export type ComplaintTerms = WorkingCalendar & Pick<ServiceSettings, 'complaintHours'>;
+export type ComplaintTerms = PublishedCalendar & Pick<ServiceSettings, 'complaintHours'>;
 
 /**
  * The clock of a complaint's present step. It runs in working hours only, and stands still while the customer has to
@@ -18,6 +18,8 @@ export interface ComplaintClock {
   readonly waiting: boolean;
   /** When the step must be taken; null while the customer has to answer, or when nothing is awaited. */
   readonly deadline: number | null;
+  /** The calendar that its deadline was reckoned by. */
+  readonly calendarVersion: number;
 }
 
 /** Which hours the office has for its next step; null when it has nothing to do. */
@@ -42,15 +44,20 @@ export function clockOf(state: ComplaintState, terms: ComplaintTerms, now: numbe
 }
 
 /** The clock stands still from now on: the customer has to answer. */
-export function waitForCustomer(clock: ComplaintClock, calendar: WorkingCalendar, now: number): ComplaintClock {
+export function waitForCustomer(clock: ComplaintClock, calendar: PublishedCalendar, now: number): ComplaintClock {
   const { leftMs, since, waiting } = clock;
   if (waiting) return clock;
   return set({ leftMs: leftMs === null ? null : leftMs - workingMsBetween(calendar, since, now), since: now, waiting: true }, calendar);
 }
 
 /** The clock goes on from now. */
-export function goOn(clock: ComplaintClock, calendar: WorkingCalendar, now: number): ComplaintClock {
+export function goOn(clock: ComplaintClock, calendar: PublishedCalendar, now: number): ComplaintClock {
   return clock.waiting ? set({ leftMs: clock.leftMs, since: now, waiting: false }, calendar) : clock;
+}
+
+/** The clock by a calendar that was published since it began: a day that nobody works no longer counts. */
+export function byCalendar(clock: ComplaintClock, calendar: PublishedCalendar): ComplaintClock {
+  return set(clock, calendar);
 }
 
 /** True when the step is not taken in time: nobody took it until now, or it was late already when the clock stopped. */
@@ -58,7 +65,7 @@ export function isLate({ leftMs, deadline }: ComplaintClock, now: number): boole
   return (leftMs !== null && leftMs < 0) || (deadline !== null && now > deadline);
 }
 
-function set(clock: Omit<ComplaintClock, 'deadline'>, calendar: WorkingCalendar): ComplaintClock {
-  const { leftMs, since, waiting } = clock;
-  return { ...clock, deadline: waiting || leftMs === null ? null : addWorkingMs(calendar, since, leftMs) };
+function set({ leftMs, since, waiting }: Pick<ComplaintClock, 'leftMs' | 'since' | 'waiting'>, calendar: PublishedCalendar): ComplaintClock {
+  const deadline = waiting || leftMs === null ? null : addWorkingMs(calendar, since, leftMs);
+  return { leftMs, since, waiting, deadline, calendarVersion: calendar.calendarVersion };
 }

@@ -2,7 +2,10 @@ import { addMonths, dayOf } from '../../kernel/time';
 import { customerStanding, type ComplaintCause, type CustomerStanding, type OrderLoss } from './complaint-outcome';
 import type { ComplaintCategory, ComplaintState } from './states';
 
-/** What is counted of complaints (K6): each a whole number that adds up over complaints, months and places. Amounts are fen. */
+/**
+ * What is counted of complaints (K6): each a whole number of one complaint. Over several they add up, but a customer counts once
+ * (`customers-once.ts`). Amounts are fen.
+ */
 export const FIGURES = [
   'complaints',
   'late',

@@ -5,6 +5,9 @@ import type { Hours, ServiceSettings } from '../service/service-settings';
 /** When the office works: its hours by weekday, the days on which nobody does, and the days of 调休 on which all do. */
 export type WorkingCalendar = Pick<ServiceSettings, 'officeHours' | 'holidays' | 'extraWorkdays'>;
 
+/** A calendar as it was published. Its version is kept with whatever is reckoned by it, so that a later one finds that. */
+export type PublishedCalendar = WorkingCalendar & { readonly calendarVersion: number };
+
 interface Shift {
   readonly from: number;
   readonly to: number;

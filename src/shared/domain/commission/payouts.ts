@@ -33,8 +33,8 @@ export function payoutList(state: PayoutState): PayoutList {
   return state === 'paid' || state === 'failed' || state === 'refused' ? state : 'open';
 }
 
-/** From here on WeChat wants the payee's real name, which nobody has asked him for: such an amount is paid by hand. */
-export const MOST_BY_WECHAT_FEN = 199_999;
+/** Above this WeChat wants the payee's real name, and compares it. */
+export const MOST_UNNAMED_FEN = 199_999;
 
 /** The number under which WeChat knows it: letters and digits, at most 32. The same payout has the same for ever. */
 export const billNoOf = (payoutId: string): string => `C${sha256(payoutId).slice(0, 31)}`;

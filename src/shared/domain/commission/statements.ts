@@ -1,4 +1,5 @@
 import type { StateMachine } from '../../kernel/state-machine';
+import { MOVING_MODES } from '../ledger/account-statement';
 import type { TransferKind } from '../ledger/kinds';
 import type { RecordedTransfer } from '../ledger/transfer';
 
@@ -54,9 +55,6 @@ export interface PostingGroup {
 
 const NO_SUMS: StatementSums = { earnedFen: 0, reversedFen: 0, passedOutFen: 0, passedInFen: 0, paidFen: 0, toPointsFen: 0, lineCount: 0 };
 
-/** Which modes move money; the others only set aside or give up. */
-export const MOVING_MODES: readonly RecordedTransfer['mode'][] = ['posted', 'post'];
-
 /** Sums what moved; in any order, in any parts. */
 export function sumGroups(groups: readonly PostingGroup[]): StatementSums {
   return groups.filter(({ mode }) => MOVING_MODES.includes(mode)).reduce(addGroup, NO_SUMS);
@@ -66,7 +64,6 @@ function addGroup(sums: StatementSums, { kind, incoming, amountFen, postings }: 
   const column = columnOf(kind, incoming);
   return { ...sums, [column]: sums[column] + amountFen, lineCount: sums.lineCount + postings };
 }
-
 
 type Column = Exclude<keyof StatementSums, 'lineCount'>;
 
@@ -88,11 +85,6 @@ function columnOf(kind: TransferKind, incoming: boolean): Column {
 export function closingOf(openingFen: number, { earnedFen, reversedFen, passedOutFen, passedInFen, paidFen, toPointsFen }: StatementSums): number {
   return openingFen + earnedFen + passedInFen - reversedFen - passedOutFen - paidFen - toPointsFen;
 }
-
-/** No function that books lives longer (`config.json`: 60 seconds): what was booked before this is written. */
-const SETTLED_MS = 120_000;
-/** Until when a statement can be drawn now; later postings may still be on their way. */
-export const statableUntil = (now: number): number => now - SETTLED_MS;
 
 const DAY_MS = 86_400_000;
 /** When a statement that nobody answered counts as confirmed. */

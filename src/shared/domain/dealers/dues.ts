@@ -1,19 +1,25 @@
 import { addDays } from '../../kernel/time';
 
+/** What somebody may owe for: goods that he picked up, a sale whose margin was taken back or below zero, a correction. */
+export const DUE_CAUSES = ['pickup', 'order', 'correction'] as const;
+export type DueCause = (typeof DUE_CAUSES)[number];
+
 /**
- * What a dealer owes by when. Every hand-over that his balance did not cover is due some days later; what comes in pays
- * the oldest first. The open dues always add up to what his account is below zero.
+ * What a dealer owes by when. Whatever leaves his account and his balance did not cover is due some days later; what comes
+ * in pays the oldest first. The open dues always add up to what his account is below zero.
  */
 export interface Due {
-  readonly pickupId: string;
-  /** Of the delivery note. */
-  readonly noteNo: string;
+  readonly cause: DueCause;
+  /** Of the pick-up, or of the order. */
+  readonly causeId: string;
+  /** As people say it: the number of the delivery note, or of the order. */
+  readonly causeNo: string;
   /** `YYYY-MM-DD`: the last day on which it is in time. */
   readonly dueOn: string;
   readonly amountFen: number;
 }
 
-/** What was handed over, and what he had before. */
+/** What left his account, and what he had before. */
 export interface Taken {
   readonly amountFen: number;
   /** His account before it: what is above zero pays at once. */
@@ -21,7 +27,7 @@ export interface Taken {
   readonly due: Omit<Due, 'amountFen'>;
 }
 
-/** The dues after goods were handed over, the earliest first. */
+/** The dues after something left his account, the earliest first. */
 export function withTaken(dues: readonly Due[], { amountFen, postedFen, due }: Taken): readonly Due[] {
   const onCredit = Math.max(0, amountFen - Math.max(0, postedFen));
   if (onCredit === 0) return dues;
@@ -30,10 +36,10 @@ export function withTaken(dues: readonly Due[], { amountFen, postedFen, due }: T
 }
 
 /**
- * The dues after money came in: those of the pick-up that it is for are paid first (its goods came back), then the
+ * The dues after money came in: those of the cause that it is for are paid first (goods of the pick-up came back), then the
  * oldest.
  */
-export function withPaid(dues: readonly Due[], amountFen: number, forPickup: string | null = null): readonly Due[] {
+export function withPaid(dues: readonly Due[], amountFen: number, causeId: string | null = null): readonly Due[] {
   let left = amountFen;
   const pay = (fits: (due: Due) => boolean) => (due: Due) => {
     const paid = fits(due) ? Math.min(left, due.amountFen) : 0;
@@ -41,9 +47,14 @@ export function withPaid(dues: readonly Due[], amountFen: number, forPickup: str
     return { ...due, amountFen: due.amountFen - paid };
   };
   return dues
-    .map(pay(({ pickupId }) => pickupId === forPickup))
+    .map(pay((due) => due.causeId === causeId))
     .map(pay(() => true))
     .filter((due) => due.amountFen > 0);
+}
+
+/** The dues after his account moved by so much, up or (below zero) down; what comes in pays the oldest. */
+export function withMoved(dues: readonly Due[], { movedFen, ...taken }: Omit<Taken, 'amountFen'> & { readonly movedFen: number }): readonly Due[] {
+  return movedFen < 0 ? withTaken(dues, { ...taken, amountFen: -movedFen }) : withPaid(dues, movedFen);
 }
 
 export const sumOfDues = (dues: readonly Due[]): number => dues.reduce((sum, { amountFen }) => sum + amountFen, 0);

@@ -54,6 +54,8 @@ const HOUSE_CLASSES = {
   'house/dealer-topups': 'CNY',
   /** Minus what stores were given for the sales they reported. */
   'house/dealer-margin': 'CNY',
+  /** Minus what dealers' accounts were corrected by. */
+  'house/dealer-corrections': 'CNY',
   /** What retailers (卖场) keep of their customers' money by contract, and what they kept otherwise. */
   'house/retailer-deductions': 'CNY',
   'house/retailer-differences': 'CNY',
@@ -194,6 +196,7 @@ export const accounts = {
     dealerBills: house('house/dealer-bills'),
     dealerTopUps: house('house/dealer-topups'),
     dealerMargin: house('house/dealer-margin'),
+    dealerCorrections: house('house/dealer-corrections'),
     retailerDeductions: house('house/retailer-deductions'),
     retailerDifferences: house('house/retailer-differences'),
     pointsIssued: house('house/points-issued'),

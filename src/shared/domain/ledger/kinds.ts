@@ -23,6 +23,8 @@ export const TRANSFER_KINDS = [
   'dealer_pickup_returned',
   'dealer_margin',
   'dealer_margin_reversed',
+  'dealer_shortfall',
+  'dealer_shortfall_reversed',
   'dealer_adjusted',
   // A retailer's till
   'retailer_sale',

@@ -82,6 +82,7 @@ export const MESSAGE_FACTS = {
   /** `answer`: `accept`, `refuse`, `reopen`, or `add` of one who showed more of it. */
   complaint_answered: ['product', 'complaintNo', 'customerName', 'answer'],
   complaint_acknowledged: ['product', 'complaintNo', 'personName'],
+  complaint_waits: ['product', 'complaintNo'],
   complaint_proposed: ['product', 'complaintNo'],
   complaint_resolved: ['product', 'complaintNo'],
   /** To the supervisor: a question, or one more after an answer. `product` and the name may be empty. */
@@ -102,6 +103,10 @@ export const MESSAGE_FACTS = {
   lead_recycled: ['product', 'customerName'],
   /** To who brought it; the name is masked. */
   lead_won: ['product', 'customerName'],
+  /** To a partner's people: a shop sent them somebody for what they sell. */
+  referral_received: ['product', 'organisationName'],
+  /** To who sent him on: what the partner `organisationName` made of it (`state` of a referral). */
+  referral_answered: ['product', 'customerName', 'organisationName', 'state'],
   /** To finance: a dealer's pick-up is over what was agreed. `amountFen`: whole fen as digits. */
   pickup_waiting: ['organisationName', 'amountFen'],
   /** To who asked for it. */
@@ -111,12 +116,17 @@ export const MESSAGE_FACTS = {
   pickup_handed_over: ['noteNo', 'pieces', 'amountFen'],
   /** To a dealer: so much is due on this day, or was (`late`: yes, no). */
   money_due: ['dueOn', 'amountFen', 'late'],
+  /** To a dealer: his statement up to `periodTo`, what of it is owed; `again`: yes, no. */
+  dealer_statement_ready: ['periodTo', 'amountFen', 'again'],
+  dealer_statement_answered: ['periodTo'],
+  /** To who keeps the books. */
+  dealer_statement_disputed: ['organisationName', 'words'],
   /** To a payee. `amountFen`: what he is to get; `periodTo`: the last day; `dueAt`: when it counts as confirmed. */
   statement_drafted: ['amountFen', 'periodTo', 'dueAt'],
   /** `method`: a payout's; `points` is 0 when it was money. */
   commission_paid: ['amountFen', 'points', 'method'],
   payout_waiting: ['amountFen'],
-  payout_failed: ['amountFen'],
+  payout_failed: ['amountFen', 'reason'],
 } as const satisfies Readonly<Record<MessageKind, readonly string[]>>;
 
 /** Exactly the facts of one kind of message. */

@@ -42,6 +42,7 @@ export const MESSAGE_KINDS = [
   'complaint_late',
   'complaint_answered',
   'complaint_acknowledged',
+  'complaint_waits',
   'complaint_proposed',
   'complaint_resolved',
   'consultation_asked',
@@ -54,11 +55,16 @@ export const MESSAGE_KINDS = [
   'lead_due',
   'lead_recycled',
   'lead_won',
+  'referral_received',
+  'referral_answered',
   'pickup_waiting',
   'pickup_approved',
   'pickup_refused',
   'pickup_handed_over',
   'money_due',
+  'dealer_statement_ready',
+  'dealer_statement_answered',
+  'dealer_statement_disputed',
   'statement_drafted',
   'commission_paid',
   'payout_waiting',
@@ -114,6 +120,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   complaint_late: 'service_result',
   complaint_answered: 'service_result',
   complaint_acknowledged: 'service_result',
+  complaint_waits: 'service_result',
   complaint_proposed: 'service_result',
   complaint_resolved: 'service_result',
   // Questions come all day long; the workbench counts them.
@@ -128,15 +135,21 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   lead_due: 'service_result',
   lead_recycled: null,
   lead_won: 'service_result',
+  referral_received: 'service_result',
+  referral_answered: null,
   // The workbench counts them.
   pickup_waiting: null,
   pickup_approved: 'order_progress',
   pickup_refused: 'order_progress',
   pickup_handed_over: 'order_progress',
-  money_due: 'member_benefit',
-  statement_drafted: 'member_benefit',
-  commission_paid: 'member_benefit',
-  payout_waiting: 'member_benefit',
+  money_due: 'service_result',
+  dealer_statement_ready: 'service_result',
+  dealer_statement_answered: 'service_result',
+  // The office's list shows them.
+  dealer_statement_disputed: null,
+  statement_drafted: 'service_result',
+  commission_paid: 'service_result',
+  payout_waiting: 'service_result',
   payout_failed: null,
 };
 
@@ -144,7 +157,7 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
  * What opening a message leads to: something as its customer sees it, or as staff work on it. A subject is what is no
  * order: a work order, a complaint.
  */
-export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'staff_work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'statement' | 'pickup' | 'staff_pickup' | 'dealer_account';
+export type MessagePlace = 'order' | 'staff_order' | 'work_order' | 'staff_work_order' | 'job' | 'complaint' | 'consultation' | 'staff_complaint' | 'staff_consultation' | 'rescue' | 'maintenance_request' | 'case' | 'lead' | 'brought_lead' | 'referral' | 'statement' | 'pickup' | 'staff_pickup' | 'dealer_account' | 'dealer_statement';
 const ORDER_PLACES: readonly MessagePlace[] = ['order', 'staff_order'];
 
 /** Null: to nothing. Kinds that are not named lead to their order. */
@@ -175,6 +188,7 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   complaint_late: 'staff_complaint',
   complaint_answered: 'staff_complaint',
   complaint_acknowledged: 'complaint',
+  complaint_waits: 'complaint',
   complaint_proposed: 'complaint',
   complaint_resolved: 'complaint',
   consultation_asked: 'staff_consultation',
@@ -187,11 +201,16 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   lead_due: 'lead',
   lead_recycled: 'lead',
   lead_won: 'brought_lead',
+  referral_received: 'referral',
+  referral_answered: 'referral',
   pickup_waiting: 'staff_pickup',
   pickup_approved: 'pickup',
   pickup_refused: 'pickup',
   pickup_handed_over: 'pickup',
   money_due: 'dealer_account',
+  dealer_statement_ready: 'dealer_statement',
+  dealer_statement_answered: 'dealer_statement',
+  dealer_statement_disputed: 'dealer_statement',
   statement_drafted: 'statement',
   commission_paid: 'statement',
   payout_waiting: 'statement',

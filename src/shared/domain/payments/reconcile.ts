@@ -55,20 +55,24 @@ export interface Mismatch {
   readonly subject: string;
   readonly orderId: string | null;
   readonly orderNo: string | null;
+  /** Of a commission that was sent: the statement that it paid. */
+  readonly statementId: string | null;
   readonly oursFen: number | null;
   readonly theirsFen: number | null;
 }
 
 const STUCK_KIND = { open: 'payback_stuck', failed: 'payback_failed', to_hand_over: 'payback_not_handed_over' } as const;
 
-type Facts = Omit<Mismatch, 'id' | 'kind' | 'subject'>;
+type Facts = Omit<Mismatch, 'id' | 'kind' | 'subject' | 'statementId'> & { readonly statementId?: string | null };
 /** Of what we never heard of. */
 const UNKNOWN = { orderId: null, orderNo: null, oursFen: null } as const;
 
-const mismatch = (kind: MismatchKind, subject: string, facts: Facts): Mismatch => ({
+/** One difference, named by its kind and what it is of. */
+export const mismatch = (kind: MismatchKind, subject: string, { statementId = null, ...facts }: Facts): Mismatch => ({
   id: `${kind}:${subject}`.slice(0, 80),
   kind,
   subject,
+  statementId,
   ...facts,
 });
 

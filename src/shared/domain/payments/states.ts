@@ -1,14 +1,18 @@
 import type { StateMachine } from '../../kernel/state-machine';
 
-/** How money comes in. `wechat_self` the payer pays on his own phone (J4), `wechat_code` a member scans his 付款码 (J2). */
-export const PAYMENT_METHODS = ['wechat_self', 'wechat_code', 'cash', 'transfer', 'pos'] as const;
+/**
+ * How money comes in. `wechat_self` the payer pays on his own phone (J4), `wechat_code` a member scans his 付款码 (J2),
+ * `retailer_till` he pays at the till of the retailer (卖场) whose counter sold it: a ticket stands for it, and the money is
+ * the retailer's debt until a settlement brings it (J3).
+ */
+export const PAYMENT_METHODS = ['wechat_self', 'wechat_code', 'cash', 'transfer', 'pos', 'retailer_till'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
-/** Recorded by a member with evidence and confirmed by finance; the others WeChat vouches for. */
+/** Recorded by a member with evidence and confirmed by finance. */
 export const OFFLINE_METHODS = ['cash', 'transfer', 'pos'] as const satisfies readonly PaymentMethod[];
 
-/** Whether a member vouches for it, not WeChat; what came in so is handed back by somebody, too. */
+/** Whether somebody else than WeChat vouches for it; what came in so is handed back by somebody, too. */
 export function isOffline(method: PaymentMethod): boolean {
-  return OFFLINE_METHODS.some((offline) => offline === method);
+  return method !== 'wechat_self' && method !== 'wechat_code';
 }
 
 /** What a payment is for (J1): the deposit, or all that is still due. */
@@ -61,5 +65,9 @@ export const MISMATCH_KINDS = [
   'payback_failed',
   'payback_not_handed_over',
   'journal_unbalanced',
+  'transfer_missing_here',
+  'transfer_missing_at_wechat',
+  'transfer_amount_differs',
+  'transfer_not_booked',
 ] as const;
 export type MismatchKind = (typeof MISMATCH_KINDS)[number];

@@ -62,7 +62,7 @@ function refundLine(line: RefundableLine, { lineId, quantity, amountFen }: Refun
   if (refundFen > leftBefore || quantity > line.quantity - line.refundedPieces) {
     throw new AppError('orders.refund.more_than_left', { lineId, leftFen: leftBefore });
   }
-  const share = shareOf(line, quantity, refundFen);
+  const share = refundedShare(line, { quantity, refundFen });
   return {
     lineId,
     quantity,
@@ -112,7 +112,8 @@ export function priceOffPieces(
   return offFen === 0 ? null : { amountFen: costFen + offFen, couponFen, pointsFen };
 }
 
-function shareOf(line: RefundableLine, quantity: number, refundFen: number): RefundedShare {
+/** What a refund takes of a line that all it brings follows: the money, or the pieces of one that cost none. */
+export function refundedShare(line: MoneyOfLine, { quantity, refundFen }: Pick<LineRefund, 'quantity' | 'refundFen'>): RefundedShare {
   if (line.payableFen === 0) {
     return { before: line.refundedPieces, after: line.refundedPieces + quantity, whole: line.quantity };
   }

@@ -12,8 +12,8 @@ export interface MatchingRules {
 }
 export const DEFAULT_MATCHING: MatchingRules = { dayWindow: 7, toleranceFen: 1 };
 
-/** `number`: both name the same ticket. `amount`: nothing else of that amount lay nearer. */
-export const MATCHED_BY = ['number', 'amount'] as const;
+/** `number`: both name the same ticket. `amount`: nothing else of that amount lay nearer. `hand`: somebody found out. */
+export const MATCHED_BY = ['number', 'amount', 'hand'] as const;
 type MatchedBy = (typeof MATCHED_BY)[number];
 
 /** Why a matched row brings another amount: the retailer kept another share, or counted another sale. */
@@ -138,7 +138,8 @@ function offsets(toleranceFen: number): readonly number[] {
   return [0, ...Array.from({ length: toleranceFen }, (_, index) => [index + 1, -index - 1]).flat()];
 }
 
-function matchOf(row: SettlementRow, ticket: Ticket, by: MatchedBy, { toleranceFen }: MatchingRules): Match {
+/** What a row brings for a ticket, however the two were found to belong together. */
+export function matchOf(row: SettlementRow, ticket: Ticket, by: MatchedBy, { toleranceFen }: MatchingRules): Match {
   const differenceFen = row.netFen - ticket.expectedFen;
   const sameSale = row.grossFen === null || row.grossFen === ticket.grossFen;
   const reason = Math.abs(differenceFen) <= toleranceFen ? null : sameSale ? 'deduction' : 'gross';

@@ -23,21 +23,30 @@ interface Said {
 }
 
 /** What a ticket puts on the retailer's account, and what he keeps of it. */
-export function ticketPlans({ ticketId, organisationId, grossFen, deductionBps }: BookedTicket, said: Said): TransferPlan[] {
+export function ticketPlans(ticket: BookedTicket, said: Said): TransferPlan[] {
+  const { ticketId, organisationId, grossFen } = ticket;
+  const sold = moved({ id: `ticket:${ticketId}`, kind: 'retailer_sale', from: accounts.house.sales, to: accounts.retailerDue(organisationId), amount: grossFen }, said);
+  return [...sold, ...ticketDeductedPlans(ticket, said)];
+}
+
+/** What a retailer keeps of a ticket that stands for an order's payment or payback, which moves the rest. */
+export function ticketDeductedPlans({ ticketId, organisationId, grossFen, deductionBps }: BookedTicket, said: Said): TransferPlan[] {
   const due = accounts.retailerDue(organisationId);
-  return [
-    ...moved({ id: `ticket:${ticketId}`, kind: 'retailer_sale', from: accounts.house.sales, to: due, amount: grossFen }, said),
-    ...moved({ id: `ticket-deducted:${ticketId}`, kind: 'retailer_deducted', from: due, to: accounts.house.retailerDeductions, amount: deductionOf(grossFen, deductionBps) }, said),
-  ];
+  return moved({ id: `ticket-deducted:${ticketId}`, kind: 'retailer_deducted', from: due, to: accounts.house.retailerDeductions, amount: deductionOf(grossFen, deductionBps) }, said);
 }
 
 /** Takes a ticket off again that should not have been. */
-export function voidPlans({ ticketId, organisationId, grossFen, deductionBps }: BookedTicket, said: Said): TransferPlan[] {
+export const voidPlans = (ticket: BookedTicket, said: Said): TransferPlan[] => [...saleReversedPlans(ticket, said), ...deductedVoidPlans(ticket, said)];
+
+/** Takes off what a ticket sold: it was that of an order, whose payment puts the same on the retailer's account. */
+export function saleReversedPlans({ ticketId, organisationId, grossFen }: BookedTicket, said: Said): TransferPlan[] {
+  return moved({ id: `ticket-void:${ticketId}`, kind: 'retailer_sale_reversed', from: accounts.retailerDue(organisationId), to: accounts.house.sales, amount: grossFen }, said);
+}
+
+/** Takes off what the retailer kept of a ticket of an order that he struck off. */
+export function deductedVoidPlans({ ticketId, organisationId, grossFen, deductionBps }: BookedTicket, said: Said): TransferPlan[] {
   const due = accounts.retailerDue(organisationId);
-  return [
-    ...moved({ id: `ticket-void:${ticketId}`, kind: 'retailer_sale_reversed', from: due, to: accounts.house.sales, amount: grossFen }, said),
-    ...moved({ id: `ticket-deducted-void:${ticketId}`, kind: 'retailer_sale_reversed', from: accounts.house.retailerDeductions, to: due, amount: deductionOf(grossFen, deductionBps) }, said),
-  ];
+  return moved({ id: `ticket-deducted-void:${ticketId}`, kind: 'retailer_sale_reversed', from: accounts.house.retailerDeductions, to: due, amount: deductionOf(grossFen, deductionBps) }, said);
 }
 
 /** A row of a settlement as it is booked; whole fen. */

@@ -36,10 +36,12 @@ export const ROW_STANDINGS = ['agreed', 'differs', 'foreign'] as const;
 export type RowStanding = (typeof ROW_STANDINGS)[number];
 
 /** Where a row of a compared sheet stands. */
-export function standingOf(match: Pick<Match, 'reason'> | null): RowStanding {
-  if (match === null) return 'foreign';
-  return match.reason === null ? 'agreed' : 'differs';
-}
+export const standingOf = (match: Pick<Match, 'reason'> | null): RowStanding => (match === null ? 'foreign' : matchedStanding(match));
+/** Where one stands that found its ticket. */
+export const matchedStanding = ({ reason }: Pick<Match, 'reason'>): Exclude<RowStanding, 'foreign'> => (reason === null ? 'agreed' : 'differs');
+
+/** Whether somebody tied it to its ticket by hand, so that it can be taken back. */
+export const isTied = ({ by }: Pick<Match, 'by'>): boolean => by === 'hand';
 
 /**
  * What finance says of a row that differs or is foreign. `accept`: the ticket is settled with what came, the rest is given

@@ -2,6 +2,7 @@ import { nextState } from '../../kernel/state-machine';
 import { isTimeToDepart } from '../orders/appointment-window';
 import {
   COMMAND_PARTIES,
+  isUnderWay,
   WORK_ORDER_COMMANDS,
   workOrderMachine,
   type WorkOrderCommand,
@@ -30,6 +31,11 @@ export function isAllowed({ state, order }: WorkOrderProgress, command: WorkOrde
   if (command === 'depart') return order.delivered;
   if (command === 'cancel') return !order.needed;
   return command !== 'dispatch' || order.needed;
+}
+
+/** Who has not set out has nothing to stop: he gives the job back. The office stops what nobody is on the way to. */
+export function isNotBegun({ state }: Pick<WorkOrderProgress, 'state'>, command: WorkOrderCommand, parties: readonly WorkOrderParty[]): boolean {
+  return command === 'pause' && !isUnderWay(state) && !parties.includes('dispatcher');
 }
 
 /** True when a step that is allowed would come before its time. */
@@ -61,6 +67,7 @@ export function commandsFor(workOrder: WorkOrderFacts, parties: readonly WorkOrd
       taps(command) &&
       mayTake(parties, command) &&
       isAllowed(workOrder, command) &&
+      !isNotBegun(workOrder, command, parties) &&
       !isTooEarly(workOrder, command, now) &&
       !(command === 'begin' && waitsForYes(workOrder)),
   );

@@ -4,7 +4,8 @@ import { nextState } from '../../kernel/state-machine';
 import { windowText } from '../orders/appointment-window';
 import type { Doer } from '../orders/order-progress';
 import { SETTINGS } from '../settings';
-import { isAllowed, isTooEarly, mayTake } from './allowed-commands';
+import { isAllowed, isNotBegun, isTooEarly, mayTake } from './allowed-commands';
+import { appointedAt } from './appointment-seen';
 import { COMMAND_PARTIES, workOrderMachine, type WorkOrderCommand, type WorkOrderParty } from './states';
 import type { WorkAppointment, WorkOrderProgress, WorkOrderStep, WorkTimelineEntry } from './work-order';
 
@@ -16,10 +17,16 @@ export interface WorkTaking {
   readonly receivedAt: number;
 }
 
-/** When something was done: as a phone says, but not after we heard of it, nor before the job was given to anybody. */
-export function doneAt({ timeline }: Pick<WorkOrderProgress, 'timeline'>, { at, receivedAt }: Pick<WorkTaking, 'at' | 'receivedAt'>): number {
-  const given = timeline.filter(({ command }) => command === 'dispatch').at(-1)?.at ?? at;
-  return Math.min(Math.max(at, given), receivedAt);
+/**
+ * When something was done: as a phone says, but not after we heard of it, nor before the appointment under which it was done.
+ * @param appointed when that was made or moved: the one that holds, where nothing else is said
+ */
+export function doneAt(
+  progress: Pick<WorkOrderProgress, 'timeline'>,
+  { at, receivedAt }: Pick<WorkTaking, 'at' | 'receivedAt'>,
+  appointed: number = appointedAt(progress) ?? at,
+): number {
+  return Math.min(Math.max(at, appointed), receivedAt);
 }
 
 /**
@@ -35,7 +42,8 @@ export function applyCommand(progress: WorkOrderProgress, step: WorkOrderStep, t
     ...progress,
     state,
     appointment: appointmentAfter(progress, step),
-    wishes: step.command === 'reschedule' && progress.appointment === null ? [step.window] : progress.wishes,
+    // Also of an appointment that moves: should it fall through, that is when somebody is wanted.
+    wishes: step.command === 'reschedule' ? [step.window] : progress.wishes,
     timeline: withEntry(progress.timeline, entryOf(step, progress, taking)),
   };
 }
@@ -47,7 +55,7 @@ export function refuseStep(
   { parties, ...when }: Pick<WorkTaking, 'parties' | 'at' | 'receivedAt'>,
 ): void {
   if (!mayTake(parties, command)) throw new AppError('auth.forbidden');
-  if (!isAllowed(progress, command)) {
+  if (!isAllowed(progress, command) || isNotBegun(progress, command, parties)) {
     throw new AppError('service.work_order.command_not_allowed', { command, state: decidingState(progress, command) });
   }
   if (isTooEarly(progress, command, doneAt(progress, when))) throw tooEarly(progress);

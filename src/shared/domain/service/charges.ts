@@ -55,6 +55,16 @@ export function nextProposalId(charges: readonly unknown[]): string {
   return `p${charges.length + 1}`;
 }
 
+/**
+ * Who changes a proposal that waits must not charge its lines twice because the customer was quicker.
+ * @param insteadOf the proposal that was changed; undefined: what is charged comes on top
+ * @throws AppError `service.charge.agreed_meanwhile`
+ */
+export function refuseAgreedMeanwhile(charges: readonly { readonly proposalId: string; readonly state: ChargeState }[], insteadOf: string | undefined): void {
+  const changed = charges.find(({ proposalId }) => proposalId === insteadOf);
+  if (changed?.state === 'agreed') throw new AppError('service.charge.agreed_meanwhile');
+}
+
 /** The proposals with a new one, which takes the place of one that nobody agreed to. */
 export function withProposal<Charge extends { readonly state: ChargeState }>(charges: readonly Charge[], proposal: Charge): Charge[] {
   return [...charges.map((old): Charge => (old.state === 'proposed' ? { ...old, state: 'withdrawn' } : old)), proposal];

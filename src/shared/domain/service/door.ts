@@ -4,9 +4,9 @@ import type { WorkOrderProgress } from './work-order';
 
 /**
  * What it means that somebody scans a technician's door code (B12, C13): `expected` him, or his own visit is not what
- * the technician is about, or the technician is at no door at all.
+ * the technician is about, or the technician is at no door at all. `stopped`: the code itself holds no longer.
  */
-export const DOOR_SITUATIONS = ['expected', 'not_set_out', 'another_day', 'elsewhere', 'paused', 'left_open', 'somebody_else', 'over', 'nobody'] as const;
+export const DOOR_SITUATIONS = ['expected', 'not_set_out', 'another_day', 'elsewhere', 'paused', 'left_open', 'somebody_else', 'over', 'nobody', 'stopped'] as const;
 export type DoorSituation = (typeof DOOR_SITUATIONS)[number];
 
 /** Nothing that the office has to look into: a technician who forgot to tap that he left is no stranger. */

@@ -12,6 +12,12 @@ export interface FreeDay {
 
 type Anybody = Pick<Candidate, 'categories' | 'kinds' | 'areas' | 'week' | 'daysOff' | 'active' | 'bookings'>;
 
+/** True while a window may still be promised to a customer: it has not begun. */
+export function isAhead({ on, from }: { readonly on: string; readonly from: string }, now: number): boolean {
+  const today = dayOf(now);
+  return on > today || (on === today && from > timeOfDay(now));
+}
+
 /**
  * In which windows of the next days somebody could come, whoever it is. A customer is promised nothing that has begun, and of
  * what begins soon only what somebody who sets out now still reaches.
@@ -31,7 +37,7 @@ export function freeDays(
   return Array.from({ length: days }, (_, ahead) => addDays(today, ahead))
     .map((on) => ({
       on,
-      windows: windows.filter(({ from }) => on !== today || from > timeOfDay(now)).map((window) => ({ ...window, free: isFree(on, window) })),
+      windows: windows.filter(({ from }) => isAhead({ on, from }, now)).map((window) => ({ ...window, free: isFree(on, window) })),
     }))
     .filter(({ windows: left }) => left.length > 0);
 }

@@ -10,6 +10,8 @@ export interface WorkOrderPeople {
   readonly participants: readonly Participant[];
   readonly requesterId: string | null;
   readonly householdIds: readonly string[];
+  /** Those that share the machine, where it was asked for one in use. */
+  readonly machineHouseholdIds: readonly string[];
   readonly customer: { readonly name: string; readonly phone: string };
   readonly place: Address;
   /** Who came by the door code and is none of these. */
@@ -30,13 +32,14 @@ export type CustomerSight = 'shown' | 'hidden';
 /**
  * How somebody sees a work order as a customer; null when it is none of his. An order's installation is its people's, the
  * contact as on the order (`contact-access.ts`); any other belongs to the household that asked, and to whose verified phone
- * it was written down for.
+ * it was written down for. Who shares the machine knows of it: what was done on it is the machine's history.
  */
 export function customerSight(people: WorkOrderPeople, viewer: WorkOrderViewer): CustomerSight | null {
-  const { order, participants, requesterId, householdIds, customer, place } = people;
+  const { order, participants, requesterId, householdIds, machineHouseholdIds, customer, place } = people;
   if (order === null) {
     const own = requesterId === viewer.personId || householdIds.includes(viewer.householdId) || viewer.phone === customer.phone;
-    return own ? 'shown' : null;
+    if (own) return 'shown';
+    return machineHouseholdIds.includes(viewer.householdId) ? 'hidden' : null;
   }
   if (relationOf(participants, viewer.personId) === null) return null;
   const contact = { customer, address: place, remark: null, participants };

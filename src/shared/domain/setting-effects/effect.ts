@@ -29,6 +29,7 @@ export const EFFECT_KINDS = {
   travel_minutes: 'minutes',
   windows_a_day: 'times',
   office_minutes_a_week: 'minutes',
+  office_hours: 'times',
   holidays: 'days',
   extra_workdays: 'days',
   unrated_closed: 'hours',
@@ -77,7 +78,18 @@ export interface Effect {
   /** In the kind's unit; of `yes_no` 1 is yes. */
   readonly before: number;
   readonly after: number;
+  /** Of a list whose length says too little: what it no longer holds, and what it holds now; null of all others. */
+  readonly listed: ListChange | null;
 }
+
+export interface ListChange {
+  readonly gone: string[];
+  readonly added: string[];
+}
+
+/** Whether it does anything. */
+export const isChange = ({ before, after, listed }: Pick<Effect, 'before' | 'after' | 'listed'>): boolean =>
+  before !== after || (listed !== null && listed.gone.length + listed.added.length > 0);
 
 /** The values in force and the new ones. */
 export interface Change<Values> {
@@ -100,7 +112,14 @@ export function compared<Values>(
   figure: (values: Values) => number,
   { category = null, level = null, amountFen = null, count = null, subject = null }: Example = {},
 ): Effect {
-  return { kind, category, level, amountFen, count, subject, before: figure(before), after: figure(after) };
+  return { kind, category, level, amountFen, count, subject, before: figure(before), after: figure(after), listed: null };
+}
+
+/** Compares a list by what it holds. */
+export function comparedList<Values>(change: Change<Values>, kind: EffectKind, listOf: (values: Values) => readonly string[], example: Example = {}): Effect {
+  const [was, is] = [listOf(change.before), listOf(change.after)];
+  const listed = { gone: was.filter((one) => !is.includes(one)), added: is.filter((one) => !was.includes(one)) };
+  return { ...compared(change, kind, (values) => listOf(values).length, example), listed };
 }
 
 /** The purchase that most examples are about: a gas water heater, in fen. */

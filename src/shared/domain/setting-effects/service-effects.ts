@@ -1,17 +1,20 @@
 import { MACHINE_CATEGORIES, type ProductCategory } from '../catalog/categories';
 import { minuteOf } from '../service/minutes';
-import type { ChecklistSettings, ServiceSettings, TariffItem, TariffSettings } from '../service/service-settings';
+import type { ChecklistSettings, Hours, ServiceSettings, TariffItem, TariffSettings } from '../service/service-settings';
 import { jobMinutes, stepsFor } from '../service/service-rules';
 import { SERVICE_KINDS, type ServiceKind } from '../service/states';
-import { compared, MOST_EFFECTS, type Change, type Effect } from './effect';
+import { compared, comparedList, isChange, MOST_EFFECTS, type Change, type Effect } from './effect';
 
 /** What a change of the service hours, durations and deadlines does. */
 export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
   return [
-    compared(change, 'windows_a_day', ({ windows }) => windows.length),
+    comparedList(change, 'windows_a_day', ({ windows }) => windows.map(hoursWords)),
     compared(change, 'office_minutes_a_week', officeMinutes),
-    compared(change, 'holidays', ({ holidays }) => holidays.length),
-    compared(change, 'extra_workdays', ({ extraWorkdays }) => extraWorkdays.length),
+    ...WEEKDAYS.map((weekday) =>
+      comparedList(change, 'office_hours', ({ officeHours }) => (officeHours[weekday] ?? []).map(hoursWords), { subject: String(weekday) }),
+    ).filter(isChange),
+    comparedList(change, 'holidays', ({ holidays }) => holidays),
+    comparedList(change, 'extra_workdays', ({ extraWorkdays }) => extraWorkdays),
     ...SERVICE_KINDS.map((kind) => compared(change, 'job_minutes', ({ minutes }) => minutes[kind], { subject: kind })),
     ...changedByCategory(change),
     compared(change, 'delivery_minutes', ({ deliveryMinutes }) => deliveryMinutes),
@@ -29,7 +32,9 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
   ];
 }
 
-const isChange = ({ before, after }: Effect): boolean => before !== after;
+/** Monday first. */
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+const hoursWords = ({ from, to }: Hours): string => `${from}-${to}`;
 
 function officeMinutes({ officeHours }: ServiceSettings): number {
   return officeHours.flat().reduce((sum, { from, to }) => sum + minuteOf(to) - minuteOf(from), 0);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clockOf, goOn, isLate, waitForCustomer, type ComplaintTerms } from '../../../../src/shared/domain/care/complaint-clock';
+import { byCalendar, clockOf, goOn, isLate, waitForCustomer, type ComplaintTerms } from '../../../../src/shared/domain/care/complaint-clock';
 import { rescueDeadline } from '../../../../src/shared/domain/care/rescue';
 import { COMPLAINT_STATES } from '../../../../src/shared/domain/care/states';
 import { addWorkingMs, workingMsBetween } from '../../../../src/shared/domain/care/working-time';
@@ -10,6 +10,7 @@ const terms: ComplaintTerms = {
   officeHours: [day, day, day, day, day, [], []],
   holidays: [],
   extraWorkdays: [],
+  calendarVersion: 1,
   complaintHours: { acknowledge: 2, investigate: 8, propose: 16, resolve: 24, followUp: 40 },
 };
 const at = (time: string): number => Date.parse(`${time}+08:00`);
@@ -36,7 +37,7 @@ describe('the clock of a complaint', () => {
 
   it('stands still while the customer has to answer, and goes on with what was left', () => {
     const asked = waitForCustomer(clockOf('received', terms, MONDAY), terms, at('2026-09-21T10:30'));
-    expect(asked).toEqual({ leftMs: HOUR / 2, since: at('2026-09-21T10:30'), waiting: true, deadline: null });
+    expect(asked).toEqual({ leftMs: HOUR / 2, since: at('2026-09-21T10:30'), waiting: true, deadline: null, calendarVersion: 1 });
     expect(isLate(asked, at('2026-12-01T09:00'))).toBe(false);
     expect(goOn(asked, terms, at('2026-09-23T20:00')).deadline).toBe(at('2026-09-24T09:30'));
   });
@@ -46,6 +47,13 @@ describe('the clock of a complaint', () => {
     expect(goOn(running, terms, MONDAY + HOUR)).toEqual(running);
     const waiting = waitForCustomer(running, terms, MONDAY);
     expect(waitForCustomer(waiting, terms, MONDAY + HOUR)).toEqual(waiting);
+  });
+
+  it('runs by the calendar that was published last, from when the step began', () => {
+    const later = { ...terms, holidays: ['2026-09-22'], calendarVersion: 2 };
+    const moved = byCalendar(clockOf('acknowledged', terms, MONDAY), later);
+    expect(moved).toEqual({ leftMs: 8 * HOUR, since: MONDAY, waiting: false, deadline: at('2026-09-23T10:00'), calendarVersion: 2 });
+    expect(byCalendar(waitForCustomer(moved, later, MONDAY), terms).deadline).toBeNull();
   });
 
   it('is late after its last moment, and stays late however long somebody waits', () => {

@@ -1,25 +1,47 @@
-import { holdReasonsOf, type HoldCase, type HoldParty, type HoldReason } from '../../../../src/shared/domain/commission/holds';
+import { holdSignsOf, MOST_SIGN_ORDERS, type HoldBuyer, type HoldCase, type HoldPayee, type HoldReason, type SignOrder } from '../../../../src/shared/domain/commission/holds';
 import { dueAtOf, waitsFor, type WaitingEntry } from '../../../../src/shared/domain/commission/next-event';
 import { isPayee } from '../../../../src/shared/domain/commission/payee';
 
-const buyer: HoldParty = { personId: 'buyer', householdId: 'hh_1', phones: ['13800138000'], addressLine: '桥西路18号' };
-const stranger: HoldParty = { personId: 'mother', householdId: 'hh_2', phones: ['13900139000', '13911110001'], addressLine: '中山路1号' };
-const nobody: HoldParty = { personId: null, householdId: null, phones: [], addressLine: null };
+const anOrder = (number: number): SignOrder => ({ orderId: `ord_${number}`, orderNo: `2611200000${number}`, at: 1_000 - number });
+const days = (count: number): readonly SignOrder[] => Array.from({ length: count }, (_, number) => anOrder(number));
 
-const theCase = (change: Partial<HoldCase>): HoldCase => ({ payee: stranger, buyer, ordersInADay: 1, burstOrders: 20, ...change });
+const buyer: HoldBuyer = { personId: 'buyer', householdId: 'hh_1', phone: '13800138000', addressLine: '桥西路18号' };
+const last = { ...anOrder(7), phone: '13911110001', addressLine: '中山路1号' };
+const stranger: HoldPayee = { personId: 'mother', householdId: 'hh_2', phone: '13900139000', last };
+const nobody = { personId: null, householdId: null };
+
+const theCase = (change: Partial<HoldCase>): HoldCase => ({ payee: stranger, buyer, sameDay: [], burstOrders: 20, ...change });
 
 describe('a person looks first', () => {
   it.each<[string, Partial<HoldCase>, readonly HoldReason[]]>([
     ['not when a stranger was brought', {}, []],
-    ['not when nothing is known of either', { payee: nobody, buyer: nobody }, []],
-    ['when one bought for himself, and that alone is said', { payee: buyer }, ['self_purchase']],
+    ['not when nothing is known of either', { payee: { ...nobody, phone: null, last: null }, buyer: { ...buyer, ...nobody } }, []],
+    ['when one bought for himself, and that alone is said', { payee: { ...stranger, personId: 'buyer', householdId: 'hh_1', phone: buyer.phone } }, ['self_purchase']],
     ['when they live together', { payee: { ...stranger, householdId: 'hh_1' } }, ['same_household']],
-    ['when the order’s phone is his, or that of his own last order', { payee: { ...stranger, phones: ['13900139000', ...buyer.phones] } }, ['same_phone']],
-    ['when it goes where his own went', { payee: { ...stranger, addressLine: buyer.addressLine } }, ['same_address']],
-    ['when he brought too many in a day', { ordersInADay: 20 }, ['burst']],
-    ['for every reason there is', { payee: { ...buyer, personId: 'mother' }, ordersInADay: 99 }, ['same_household', 'same_phone', 'same_address', 'burst']],
+    ['when the order’s phone is his', { payee: { ...stranger, phone: buyer.phone } }, ['same_phone']],
+    ['when the order’s phone is that of his own last order', { payee: { ...stranger, last: { ...last, phone: buyer.phone } } }, ['same_phone']],
+    ['when it goes where his own went', { payee: { ...stranger, last: { ...last, addressLine: buyer.addressLine } } }, ['same_address']],
+    ['when he brought too many in a day', { sameDay: days(19) }, ['burst']],
+    ['not when it is one fewer', { sameDay: days(18) }, []],
+    [
+      'for every reason there is',
+      { payee: { ...stranger, householdId: 'hh_1', last: { ...last, phone: buyer.phone, addressLine: buyer.addressLine } }, sameDay: days(98) },
+      ['same_household', 'same_phone', 'same_address', 'burst'],
+    ],
   ])('%s', (_name, change, reasons) => {
-    expect(holdReasonsOf(theCase(change))).toEqual(reasons);
+    expect(holdSignsOf(theCase(change)).map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it('with the order that it was seen by, but none where his own number is enough', () => {
+    const both = holdSignsOf(theCase({ payee: { ...stranger, last: { ...last, phone: buyer.phone, addressLine: buyer.addressLine } } }));
+    expect(both.map(({ orders }) => orders)).toEqual([[anOrder(7)], [anOrder(7)]]);
+    expect(holdSignsOf(theCase({ payee: { ...stranger, phone: buyer.phone } }))).toEqual([{ reason: 'same_phone', orders: [], burst: null }]);
+  });
+
+  it('with how many there were, and the newest of them', () => {
+    const [burst] = holdSignsOf(theCase({ sameDay: days(30) }));
+    expect(burst?.burst).toEqual({ orders: 31, limit: 20 });
+    expect(burst?.orders).toEqual(days(MOST_SIGN_ORDERS));
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { holdOf, nextDueOn, overdueOf, remindOn, sumOfDues, withPaid, withTaken, type Due } from '../../../../src/shared/domain/dealers/dues';
+import { holdOf, nextDueOn, overdueOf, remindOn, sumOfDues, withMoved, withPaid, withTaken, type Due } from '../../../../src/shared/domain/dealers/dues';
 import { addDays } from '../../../../src/shared/kernel/time';
 
-const due = (dueOn: string, amountFen: number, pickupId = 'pku_1'): Due => ({ pickupId, noteNo: `T-${dueOn}`, dueOn, amountFen });
+const due = (dueOn: string, amountFen: number, causeId = 'pku_1'): Due => ({ cause: 'pickup', causeId, causeNo: `T-${dueOn}`, dueOn, amountFen });
 const DUES = [due('2026-11-01', 100), due('2026-11-10', 200, 'pku_2'), due('2026-11-20', 300, 'pku_3')];
 
 describe('what a dealer owes by when', () => {
@@ -11,8 +11,15 @@ describe('what a dealer owes by when', () => {
     ['only what his balance does not cover', 500, 800, [300]],
     ['all of it when he owes already', -50, 800, [800]],
   ])('owes %s', (_words, postedFen, amountFen, expected) => {
-    const taken = withTaken([], { postedFen, amountFen, due: { pickupId: 'pku_9', noteNo: 'T-1', dueOn: '2026-12-01' } });
+    const taken = withTaken([], { postedFen, amountFen, due: { cause: 'pickup', causeId: 'pku_9', causeNo: 'T-1', dueOn: '2026-12-01' } });
     expect(taken.map((row) => row.amountFen)).toEqual(expected);
+  });
+
+  test('moves with his account: what leaves is due, what comes pays', () => {
+    const owed = { cause: 'order', causeId: 'ord_1', causeNo: '2611', dueOn: '2026-12-01' } as const;
+    expect(withMoved([], { movedFen: -300, postedFen: 100, due: owed })).toEqual([{ ...owed, amountFen: 200 }]);
+    expect(withMoved(DUES, { movedFen: 150, postedFen: -600, due: owed })).toEqual(withPaid(DUES, 150));
+    expect(withMoved(DUES, { movedFen: 0, postedFen: -600, due: owed })).toEqual(DUES);
   });
 
   test.each([
@@ -46,12 +53,12 @@ describe('what a dealer owes by when', () => {
         let postedFen = 0;
         let dues: readonly Due[] = [];
         for (const [position, { kind, fen, days }] of steps.entries()) {
-          const pickupId = `pku_${position % 5}`;
+          const causeId = `pku_${position % 5}`;
           if (kind === 'take') {
-            dues = withTaken(dues, { amountFen: fen, postedFen, due: { pickupId, noteNo: String(position), dueOn: addDays('2026-11-01', days) } });
+            dues = withTaken(dues, { amountFen: fen, postedFen, due: { cause: 'pickup', causeId, causeNo: String(position), dueOn: addDays('2026-11-01', days) } });
             postedFen -= fen;
           } else {
-            dues = withPaid(dues, fen, kind === 'back' ? pickupId : null);
+            dues = withPaid(dues, fen, kind === 'back' ? causeId : null);
             postedFen += fen;
           }
           expect(sumOfDues(dues)).toBe(Math.max(0, -postedFen));
@@ -67,8 +74,8 @@ describe('what a dealer owes by when', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 700 }), (paid) => {
         const left = withPaid(DUES, paid);
-        const whole = new Map(DUES.map(({ noteNo, amountFen }) => [noteNo, amountFen]));
-        expect(left.slice(1).every(({ noteNo, amountFen }) => whole.get(noteNo) === amountFen)).toBe(true);
+        const whole = new Map(DUES.map(({ causeNo, amountFen }) => [causeNo, amountFen]));
+        expect(left.slice(1).every(({ causeNo, amountFen }) => whole.get(causeNo) === amountFen)).toBe(true);
         expect(nextDueOn(left)).toBe(left[0]?.dueOn ?? null);
         expect(overdueOf(left, '2026-11-15').length).toBeLessThanOrEqual(2);
       }),

@@ -7,6 +7,7 @@ const asked: WorkOrderPeople = {
   participants: [],
   requesterId: 'per_zhang',
   householdIds: ['hh_zhang'],
+  machineHouseholdIds: ['hh_zhang', 'hh_mother'],
   customer: { name: '张晓雯', phone: '13800001001' },
   place,
   guests: [],
@@ -29,6 +30,7 @@ describe('what was asked for', () => {
     ['who asked', viewer('per_zhang'), 'shown'],
     ['his household', viewer('per_wife', 'hh_zhang'), 'shown'],
     ['whose verified phone it was written down for', viewer('per_new', 'hh_new', '13800001001'), 'shown'],
+    ['who shares the machine', viewer('per_mother', 'hh_mother'), 'hidden'],
     ['anybody else', viewer('per_liu', 'hh_liu', '13800001002'), null],
     ['who has given no phone', viewer('per_liu', 'hh_liu', null), null],
   ])('is for %s', (_who, somebody, sight) => {

@@ -157,4 +157,20 @@ describe('a phone', () => {
     expect(await tap('a')).toEqual({ kind: 'done' });
     expect(queue.state().commands).toEqual([]);
   });
+
+  it('lets a refusal hold up its own chain alone, and gives up with it what makes no sense without it', async () => {
+    const { queue, sent } = aPhone([refused]);
+    const tap = (requestId: string, chain: string) =>
+      queue.add({ requestId, subject: 'job-1', chain, as: 'mem_1', tappedAt: 1, about: '', command: { action: 'service.work_order.accept', input: {} } });
+    const order = () => sent.map((line) => line.split(' ')[0]);
+    await tap('depart', 'first');
+    await tap('arrive', 'first');
+    await tap('step', 'first');
+    expect(await tap('accept', 'second')).toEqual({ kind: 'done' });
+    expect(order()).toEqual(['depart', 'accept']);
+    // What is not held up by it stays, whoever names it.
+    await queue.drop('depart', ['arrive', 'accept']);
+    expect(order()).toEqual(['depart', 'accept', 'step']);
+    expect(queue.state().commands).toEqual([]);
+  });
 });

@@ -4,11 +4,12 @@ import type { Devcloud } from '../../../../devcloud/start-devcloud';
 import { ApiError } from '../../../../src/api/api-error';
 import { keptFile, type Intent } from '../../../../src/api/command-queue/queued-command';
 import type { ActionName, Input } from '../../../../src/shared/contract/registry';
+import { appointedAt } from '../../../../src/shared/domain/service/appointment-seen';
 import { customers, foundCompany, idsOf, people } from '../../../fixtures/company';
 import { startTestDevcloud } from '../../../fixtures/devcloud';
 import { clientOf, type Client } from '../../../fixtures/functions-client';
 import { storedDocument, storedDocuments } from '../../../fixtures/outbox';
-import { askForService, dispatch, openForService } from '../../../fixtures/work-orders';
+import { askForService, dispatch, openForService, visit } from '../../../fixtures/work-orders';
 import { FAULTS, FragilePhone, type Misfortune } from './fragile-phone';
 
 /** Whatever happens to the phone and its network, the server ends where it would have ended without it. */
@@ -61,6 +62,12 @@ async function dayOf(workOrderId: string, startedAt: number, run: number): Promi
   ];
 }
 
+const phoneWith = (misfortune: Misfortune): FragilePhone =>
+  new FragilePhone(async ({ requestId, command: { action, input } }) => {
+    const answer = await technician.answer(action as ActionName, input, { requestId, contended: true });
+    if (!answer.ok) throw new ApiError(answer.error.code, answer.error.details, answer.error.traceId);
+  }, misfortune);
+
 /** Lives one visit on a phone with this misfortune. @returns what the server knows at its end, and what the phone still has */
 async function live(misfortune: Misfortune) {
   runs += 1;
@@ -70,10 +77,7 @@ async function live(misfortune: Misfortune) {
   const startedAt = devcloud.clock.now().getTime();
   devcloud.clock.moveTo(new Date(startedAt + MINUTE_MS));
   const jobsBefore = await jobsDone();
-  const phone = new FragilePhone(async ({ requestId, command: { action, input } }) => {
-    const answer = await technician.answer(action as ActionName, input, { requestId, contended: true });
-    if (!answer.ok) throw new ApiError(answer.error.code, answer.error.details, answer.error.traceId);
-  }, misfortune);
+  const phone = phoneWith(misfortune);
   for (const [position, { intent, photos }] of (await dayOf(workOrderId, startedAt, run)).entries()) {
     await phone.tap(position, { requestId: `tap_run${run}_${position}`, subject: workOrderId, as: null, command: intent, tappedAt: startedAt, about: '' }, photos);
   }
@@ -111,6 +115,39 @@ const misfortunes: fc.Arbitrary<Misfortune> = fc.record({
   taps: fc.array(fc.record({ secondWindow: fc.boolean(), flaps: fc.boolean() }), { maxLength: 20 }),
 });
 
+/** A visit that the office stopped and gave to him again while its records waited for signal; then he accepts it anew. */
+async function liveStopped(misfortune: Misfortune) {
+  runs += 1;
+  const run = runs;
+  const { workOrderId } = await askForService(devcloud);
+  await visit(devcloud, workOrderId, 'begin');
+  const startedAt = devcloud.clock.now().getTime();
+  const { steps, timeline } = await technician.call('service.work_order.get', { workOrderId });
+  const seen = appointedAt({ timeline });
+  devcloud.clock.moveTo(new Date(startedAt + MINUTE_MS));
+  await clientOf(devcloud, people.supervisor.openid).call('service.work_order.pause', { workOrderId, reason: '先去抢修', at: startedAt + MINUTE_MS });
+  await dispatch(devcloud, workOrderId);
+  const again = appointedAt(await technician.call('service.work_order.get', { workOrderId }));
+  const phone = phoneWith(misfortune);
+  const first = { workOrderId, appointedAt: seen };
+  const taps = [
+    ...steps.map(({ stepId, photos }, position) => {
+      const taken = Array.from({ length: photos }, (_, photo) => `run${run}-${stepId}-${photo}.jpg`);
+      return tapOf('service.step.record', { ...first, stepId, photos: taken.map(keptFile), note: '一切正常', at: startedAt + position * SECOND_MS }, taken);
+    }),
+    tapOf('service.signature.record', { ...first, fileId: keptFile(`run${run}-signature.jpg`), agreed: [], at: startedAt + 30 * SECOND_MS }, [`run${run}-signature.jpg`]),
+    tapOf('service.work_order.accept', { workOrderId, appointedAt: again, at: startedAt + 2 * MINUTE_MS }),
+  ];
+  for (const [position, { intent, photos }] of taps.entries()) {
+    const chain = `${workOrderId}:${intent.action === 'service.work_order.accept' ? again : seen}`;
+    await phone.tap(position, { requestId: `tap_run${run}_${position}`, subject: workOrderId, chain, as: null, command: intent, tappedAt: startedAt, about: '' }, photos);
+  }
+  await phone.comeHome();
+  await devcloud.settle();
+  const { state, done, signature } = await stateOf(workOrderId, startedAt, run);
+  return { server: { state, done, signature }, left: [...phone.kept], steps: steps.length };
+}
+
 describe('a visit on a phone without signal', () => {
   it('ends on the server as if nothing had gone wrong, whatever went wrong', async () => {
     const undisturbed = await live(NOTHING);
@@ -129,5 +166,18 @@ describe('a visit on a phone without signal', () => {
     );
     // Most of them were sent more than once, or the test would say nothing.
     expect(sent).toBeGreaterThan(undisturbed.sent * disturbed);
+  }, 60_000);
+
+  it('that the office stopped meanwhile keeps every step, photo and signature, and is accepted again', async () => {
+    const undisturbed = await liveStopped(NOTHING);
+    expect(undisturbed).toMatchObject({ server: { state: 'accepted', done: { length: undisturbed.steps } }, left: [] });
+    expect(undisturbed.server.signature).not.toBeNull();
+    await fc.assert(
+      fc.asyncProperty(misfortunes, async (misfortune) => {
+        const { server, left } = await liveStopped(misfortune);
+        expect([server, left]).toEqual([undisturbed.server, []]);
+      }),
+      { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false },
+    );
   }, 60_000);
 });

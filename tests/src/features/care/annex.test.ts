@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { layOutSheet, paintSheet, SHEET_WIDTH } from '../../../../src/features/care/annex-drawing';
-import { COLUMNS, fieldsOnPaper, paperRows, type PaperCell } from '../../../../src/features/care/annex-layout';
+import { fieldsOnPaper, paperRows } from '../../../../src/features/care/annex-layout';
+import { COLUMNS, type PaperCell } from '../../../../src/components/paper/paper-sheet';
 import { changedFields, emptyFields, formProblems, maskedKeys, valuesOf, type AnnexForm } from '../../../../src/features/care/annex-model';
 import type { Pen } from '../../../../src/components/drawing/pen';
 import { ANNEX_FIELDS } from '../../../../src/shared/domain/care/annexes';

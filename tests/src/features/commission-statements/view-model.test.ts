@@ -1,4 +1,4 @@
-import { hasOwnActions, lineView, payoutView, statementView, sumRows, type Payout, type Statement } from '../../../../src/features/commission-statements/view-model';
+import { hasOwnActions, lineView, namingWords, payoutView, statementView, sumRows, sumWords, type Payout, type Statement } from '../../../../src/features/commission-statements/view-model';
 import { statementsText as words } from '../../../../src/text/statements';
 
 const NOW = Date.parse('2026-11-22T04:00:00.000Z');
@@ -31,6 +31,9 @@ const aStatement = (facts: Partial<Statement> = {}): Statement => ({
   dispute: null,
   answers: [],
   payout: null,
+  earlier: [],
+  nameNeeded: false,
+  realName: null,
   prefers: 'money',
   commands: ['confirm', 'dispute'],
   ...facts,
@@ -121,5 +124,32 @@ describe('a payment', () => {
     expect(payoutView(aPayout, NOW).acceptUntil).not.toBeNull();
     expect(payoutView({ ...aPayout, state: 'failed', failure: 'OVERDUE_CLOSE' }, NOW)).toMatchObject({ failure: words.failures['OVERDUE_CLOSE'], acceptUntil: null, open: false });
     expect(payoutView({ ...aPayout, state: 'refused', failure: '资金不足' }, NOW).failure).toBe(words.failure('资金不足'));
+  });
+
+  it('that came to nothing tells its payee what to do, and that he need do nothing where he cannot', () => {
+    expect(payoutView({ ...aPayout, state: 'failed', failure: 'REAL_NAME_CHECK_FAIL' }, NOW, true).failure).toContain('实名认证');
+    expect(payoutView({ ...aPayout, state: 'failed', failure: null }, NOW, true).failure).toBe(words.ownFailure);
+    expect(payoutView(aPayout, NOW, true).failure).toBeNull();
+  });
+});
+
+describe('a payee’s name', () => {
+  it.each([
+    ['needed', { nameNeeded: true }],
+    ['wanted', { name: '' }],
+    ['wrong', {}],
+  ] as const)('is asked for because it is %s', (why, facts) => {
+    expect(namingWords(aStatement({ commands: ['name'], ...facts }))).toBe(words.naming[why]);
+  });
+
+  it('is not asked for otherwise', () => {
+    expect(namingWords(aStatement())).toBeNull();
+  });
+});
+
+describe('what is listed', () => {
+  it('is counted and summed; where there are more than were counted, it says so', () => {
+    expect(sumWords({ count: 4, netFen: 78_824, more: false })).toEqual({ count: '4 张', amount: '788.24' });
+    expect(sumWords({ count: 5_000, netFen: 1, more: true }).count).toBe('5000 张以上');
   });
 });

@@ -27,6 +27,7 @@ export const aDetail = (changed: Partial<EntryDetail> = {}): EntryDetail => ({
   entry: anEntry(),
   account: 'payee/per_0000000001/commission',
   touch: { via: 'friend', hostName: '张晓雯', organisationName: '', at: MADE_AT - 86_400_000 },
+  through: null,
   policyVersion: 0,
   rulesVersion: 3,
   ruleOf: 'category',

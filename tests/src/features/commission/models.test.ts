@@ -12,12 +12,15 @@ import { amountWords } from '../../../../src/text/amounts';
 import { commissionText, whyText } from '../../../../src/text/commission';
 import { aDetail, anEntry, MADE_AT, NOW } from './an-entry';
 
-const open = { reasons: ['same_address'], state: 'open', words: '', byName: '', at: null } as const;
+const OWN_ORDER = { orderId: 'ord_0000000009', orderNo: '26111900009', at: MADE_AT - 3_600_000 };
+const sameAddress = { reason: 'same_address' as const, orders: [OWN_ORDER], burst: null };
+const burst = { reason: 'burst' as const, orders: [OWN_ORDER, { orderId: 'ord_0000000008', orderNo: '26111900008', at: MADE_AT - 7_200_000 }], burst: { orders: 3, limit: 3 } };
+const open = { signs: [sameAddress], state: 'open' as const, words: '', byName: '', at: null };
 
 describe('an amount that somebody earned', () => {
   it.each([
     ['未到账', anEntry()],
-    ['审核中', anEntry({ hold: { ...open, reasons: [...open.reasons] } })],
+    ['审核中', anEntry({ hold: open })],
     ['已到账', anEntry({ state: 'payable' })],
     ['已出对账单', anEntry({ state: 'payable', statement: { statementId: 'stm_1', state: 'drafted' } })],
     ['已出对账单', anEntry({ state: 'payable', statement: { statementId: 'stm_1', state: 'carried' } })],
@@ -25,7 +28,7 @@ describe('an amount that somebody earned', () => {
     ['已打款', anEntry({ state: 'payable', statement: { statementId: 'stm_1', state: 'paid' } })],
     ['已收回', anEntry({ state: 'void', leftFen: 0 })],
     ['已收回', anEntry({ state: 'payable', leftFen: 0 })],
-    ['不给', anEntry({ state: 'void', leftFen: 0, hold: { reasons: ['burst'], state: 'refused', words: '订单不实', byName: '孙丽', at: NOW } })],
+    ['不给', anEntry({ state: 'void', leftFen: 0, hold: { signs: [burst], state: 'refused', words: '订单不实', byName: '孙丽', at: NOW } })],
   ])('is called %s', (words, entry) => {
     expect(entryTag(entry).words).toBe(words);
   });
@@ -74,7 +77,7 @@ describe('what somebody has earned', () => {
 
 describe('why an amount is what it is', () => {
   it('is a sum that comes to it', () => {
-    expect(sumRows(aDetail()).map(({ label, value }) => [label, value])).toEqual([
+    expect(sumRows(aDetail(), NOW).map(({ label, value }) => [label, value])).toEqual([
       ['顾客为它实付', '3,280.00'],
       ['比例', '× 2%'],
       ['第 3 版佣金规则，燃气热水器的规则', ''],
@@ -88,15 +91,15 @@ describe('why an amount is what it is', () => {
       rate: { mode: 'percent', bps: 150 },
       droppedMilliFen: 995,
       entry: anEntry({ earnedFen: 499, leftFen: 250 }),
-      takenBack: [{ why: 'refund', amountFen: 249, refundId: 'rfd_0000000001' }],
+      takenBack: [{ why: 'refund', amountFen: 249, refundId: 'rfd_0000000001', refundedFen: 16_667, at: NOW }],
     });
-    const rows = sumRows(detail);
+    const rows = sumRows(detail, NOW);
     expect(rows.map(({ value }) => value)).toEqual(['333.33', '× 1.5%', '', '−0.00995', '4.99', '−2.49', '', '2.50']);
-    expect(rows[5]?.refundId).toBe('rfd_0000000001');
+    expect(rows[5]).toMatchObject({ label: '11 月 22 日退款 166.67 元，收回', refundId: 'rfd_0000000001' });
   });
 
   it('says when a fixed amount is cut to what was paid', () => {
-    const rows = sumRows(aDetail({ rate: { mode: 'fixed', fen: 5_000 }, quantity: 2, paidFen: 8_000 }));
+    const rows = sumRows(aDetail({ rate: { mode: 'fixed', fen: 5_000 }, quantity: 2, paidFen: 8_000 }), NOW);
     expect(rows.map(({ value }) => value)).toEqual(['80.00', '50.00', '× 2 件', '80.00', '', '80.00']);
   });
 
@@ -104,7 +107,7 @@ describe('why an amount is what it is', () => {
     const rates = fc.oneof(fc.record({ mode: fc.constant('percent' as const), bps: fc.integer({ min: 0, max: 10_000 }) }), fc.record({ mode: fc.constant('fixed' as const), fen: fc.integer({ min: 0, max: 100_000 }) }));
     fc.assert(
       fc.property(rates, fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 1, max: 9 }), (rate, paidFen, quantity) => {
-        const total = sumRows(aDetail({ rate, paidFen, quantity })).find(({ label }) => label === whyText.sum.earned)?.value;
+        const total = sumRows(aDetail({ rate, paidFen, quantity }), NOW).find(({ label }) => label === whyText.sum.earned)?.value;
         return total === amountWords(commissionOf(rate, { paidFen, quantity }));
       }),
     );
@@ -113,7 +116,8 @@ describe('why an amount is what it is', () => {
   it.each([
     [aDetail(), ['凭什么', '什么时候']],
     [aDetail({ touch: null, entry: anEntry({ audience: 'staff', level: 2 }) }), [whyText.whose.ofPlace]],
-    [aDetail({ touch: null, entry: anEntry({ level: 2 }) }), [whyText.whose.above(2)]],
+    [aDetail({ touch: null, through: '李**', entry: anEntry({ level: 2 }) }), ['他介绍来的李**，又介绍了买的人（第 2 级）']],
+    [aDetail({ touch: null, through: '', entry: anEntry({ level: 3 }) }), ['他介绍来的一位顾客，带来的人又介绍了买的人（第 3 级）']],
     [aDetail({ touch: null }), [whyText.whose.byHand]],
   ])('names how it came to be his (%#)', (detail, said) => {
     const facts = whoseFacts(detail, NOW).flatMap(({ label, value }) => [label, value]);
@@ -124,16 +128,24 @@ describe('why an amount is what it is', () => {
     [aDetail(), ['等货送到、装好']],
     [aDetail({ waitsFor: 'days', entry: anEntry({ dueAt: NOW + 2 * 86_400_000 }) }), ['等过了退换期', '后天到账']],
     [aDetail({ waitsFor: 'after_sale', entry: anEntry({ dueAt: NOW }) }), ['还在售后，结束了再到账']],
-    [aDetail({ waitsFor: null, releasedAt: NOW }), ['今天 12:00']],
+    [aDetail({ waitsFor: null, releasedAt: NOW }), ['今天 12:00', '等下次出对账单']],
+    [aDetail({ waitsFor: null, releasedAt: NOW, entry: anEntry({ state: 'payable', statement: { statementId: 'stm_1', state: 'confirmed' } }) }), ['今天 12:00', '已确认，等公司打款']],
+    [aDetail({ waitsFor: null, releasedAt: NOW, entry: anEntry({ state: 'payable', leftFen: 0 }) }), ['已经全部收回，不会到账']],
     [aDetail({ waitsFor: null, entry: anEntry({ state: 'void', leftFen: 0 }) }), ['已经全部收回，不会到账']],
   ])('says what happens next (%#)', (detail, expected) => {
     expect(whenFacts(detail, NOW).slice(1).map(({ value }) => value)).toEqual(expected);
   });
 
   it('says why somebody looked, and what he said', () => {
-    expect(holdFacts(anEntry(), NOW)).toBeNull();
-    const passed = anEntry({ hold: { reasons: ['same_address'], state: 'passed', words: '是邻居', byName: '孙丽', at: NOW } });
-    expect(holdFacts(passed, NOW)?.map(({ value }) => value)).toEqual(['他自己的订单也送到这个地址', '孙丽 今天 12:00', '是邻居']);
+    expect(holdFacts(anEntry(), true, NOW)).toBeNull();
+    const passed = anEntry({ hold: { ...open, state: 'passed', words: '是邻居', byName: '孙丽', at: NOW } });
+    expect(holdFacts(passed, true, NOW)?.map(({ value }) => value)).toEqual(['他自己的订单也送到这个地址', '孙丽 今天 12:00', '是邻居']);
+  });
+
+  it('tells the payee so that nobody else’s order is betrayed, each reason once', () => {
+    const samePhone = { reason: 'same_phone' as const, orders: [], burst: null };
+    const held = anEntry({ hold: { ...open, signs: [samePhone, { ...sameAddress, orders: [] }, { ...burst, orders: [] }] } });
+    expect(holdFacts(held, false, NOW)?.map(({ value }) => value)).toEqual(['收货信息和您自己的很像', '一天里带来 3 单，比平常多', '等公司看一眼']);
   });
 });
 
@@ -153,7 +165,13 @@ describe('commission before the office', () => {
   });
 
   it('says what somebody has to look at and why', () => {
-    expect(holdRow(anEntry({ hold: { ...open, reasons: [...open.reasons] } }), NOW)).toMatchObject({ name: '张晓雯', reasons: '他自己的订单也送到这个地址', isOpen: true, decided: undefined });
+    expect(holdRow(anEntry({ hold: open }), NOW)).toMatchObject({ name: '张晓雯', reasons: ['他自己的订单也送到这个地址'], orders: [OWN_ORDER], isOpen: true, decided: undefined });
+  });
+
+  it('says how many there were in which hours, and names each order once', () => {
+    const row = holdRow(anEntry({ hold: { ...open, signs: [sameAddress, burst] } }), NOW);
+    expect(row.reasons[1]).toBe('一天里带来 3 单（11 月 20 日 08:00 到 11 月 20 日 10:00），满 3 单要看一眼');
+    expect(row.orders.map(({ orderNo }) => orderNo)).toEqual(['26111900009', '26111900008']);
   });
 
   it('sums what an order brings', () => {

@@ -80,7 +80,7 @@ describe('why an amount is what it is', () => {
 
 describe('what somebody has to look at', () => {
   it('is decided with a reason, once', async () => {
-    const held = anEntry({ hold: { reasons: ['self_purchase'], state: 'open', words: '', byName: '', at: null } });
+    const held = anEntry({ hold: { signs: [{ reason: 'self_purchase', orders: [], burst: null }], state: 'open', words: '', byName: '', at: null } });
     const told = serve({ 'commission.hold.list': () => ({ rows: [held], next: null }), 'commission.hold.decide': () => held });
     render(<HoldsScreen />);
     expect(await screen.findByText('就是他自己买的')).toBeTruthy();

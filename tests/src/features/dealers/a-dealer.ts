@@ -8,6 +8,7 @@ export const standing: Standing = {
   account: 'dealer/org_dealereast/balance',
   balanceFen: -120_000,
   reservedFen: 50_000,
+  comingFen: 0,
   creditFen: 500_000,
   creditUsedFen: 170_000,
   spendableFen: 330_000,

@@ -32,4 +32,21 @@ describe('picking up', () => {
     expect(asked).toEqual([{ lines: [{ productId: heater.productId, quantity: 2 }], amountFen: 200_000, remark: '' }]);
     expect(await screen.findByText(dealersText.confirm.approved)).toBeTruthy();
   });
+
+  it('takes a number that is typed, and says in the sheet when there are not so many', async () => {
+    const asked: string[] = [];
+    cloudCalls.answer = (_name, data) => {
+      const { action, input } = data as { readonly action: string; readonly input: { readonly lines: readonly { readonly quantity: number }[] } };
+      if (action === 'dealers.home.get') return Promise.resolve({ ok: true, data: home });
+      asked.push(action);
+      const lines = preview.lines.map((line) => ({ ...line, quantity: input.lines[0]?.quantity ?? 0 }));
+      return Promise.resolve({ ok: true, data: { ...preview, lines } });
+    };
+    render(<HomeScreen />);
+    fireEvent.change(await screen.findByLabelText(dealersText.home.count(heater.model)), { target: { value: '30' } });
+    await press(screen.getByText(dealersText.home.take(30, '30,000.00')));
+    expect(await screen.findByText(dealersText.confirm.short(heater.name, heater.available))).toBeTruthy();
+    await press(screen.getByRole('button', { name: dealersText.confirm.submit }));
+    expect(asked).not.toContain('dealers.pickup.request');
+  });
 });

@@ -1,4 +1,4 @@
-import { cardView, countable, duesCsv, goodsDetails, homeFigures, linesOf, piecesOf, shortages, sortedDues, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
+import { cardView, countable, differenceFen, duesCsv, goodsDetails, homeFigures, linesOf, piecesOf, shortages, sortedDues, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
 import { card, heater, NOW, pickup, preview, standing } from './a-dealer';
 
 describe("a dealer's screens", () => {
@@ -62,5 +62,10 @@ describe("a dealer's screens", () => {
     expect(sortedDues(rows, 'overdue').map(({ id }) => id)).toEqual(['org_a', 'org_b']);
     expect(sortedDues(rows, 'owed').map(({ id }) => id)).toEqual(['org_b', 'org_a']);
     expect(duesCsv([{ ...rows[0], organisationName: '=1+1' } as Due], false)).not.toMatch(/^"?=/);
+  });
+
+  it('add up what is off either way', () => {
+    const row = { causeNo: 'T1-1', dueOn: '2026-12-01' };
+    expect(differenceFen([{ ...row, keptFen: 500, summedFen: 300 }, { ...row, keptFen: 0, summedFen: 100 }])).toBe(300);
   });
 });

@@ -1,23 +1,23 @@
 import { checkCharges, proposalView, startingDraft, tariffRows } from '../../../../src/features/jobs/charges-model';
-import { jobChargesText } from '../../../../src/text/jobs';
+import { jobChargesText } from '../../../../src/text/job-steps';
 import { aCharge, aJob } from './a-job';
 
 const hose = { itemId: 'hose', title: '加长软管', unit: '根', priceFen: 3_000, kind: 'part' as const, wearPart: false, productId: null };
 
 describe('a proposal of charges', () => {
   it('begins with what waits already, because it takes its place', () => {
-    expect(startingDraft(aJob({ charges: [aCharge()] }))).toEqual({ quantities: { hose: 2 }, finding: 'none' });
+    expect(startingDraft(aJob({ charges: [aCharge()] }))).toEqual({ insteadOf: 'chp_1', quantities: { hose: 2 }, finding: 'none' });
     expect(startingDraft(aJob({ charges: [aCharge({ state: 'agreed' })] })).quantities).toEqual({});
     expect(startingDraft(aJob({ card: { kind: 'repair' } })).finding).toBeNull();
   });
 
   it('needs an item, and of a repair what was found', () => {
-    expect(checkCharges('wko_1', { quantities: { hose: 0 }, finding: null })).toEqual({
+    expect(checkCharges('wko_1', { insteadOf: null, quantities: { hose: 0 }, finding: null })).toEqual({
       items: jobChargesText.itemsNeeded,
       finding: jobChargesText.findingNeeded,
       proposal: null,
     });
-    expect(checkCharges('wko_1', { quantities: { hose: 2, valve: 0 }, finding: 'defect' })).toEqual({
+    expect(checkCharges('wko_1', { insteadOf: null, quantities: { hose: 2, valve: 0 }, finding: 'defect' })).toEqual({
       items: undefined,
       finding: undefined,
       proposal: { workOrderId: 'wko_1', lines: [{ itemId: 'hose', quantity: 2 }], finding: 'defect' },
@@ -40,6 +40,6 @@ describe('a proposal of charges', () => {
     });
     const [line] = aCharge().lines;
     const free = line === undefined ? [] : [{ ...line, covered: true, amountFen: 0 }];
-    expect(proposalView(aCharge({ state: 'agreed', lines: free, totalFen: 0 }))).toMatchObject({ mayWithdraw: false, lines: [{ detail: '保修内免费' }] });
+    expect(proposalView(aCharge({ state: 'agreed', lines: free, totalFen: 0 }))).toMatchObject({ tag: { words: '不收费' }, mayWithdraw: false, lines: [{ detail: '保修内免费' }] });
   });
 });

@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { JobScreen } from '../../../../src/features/jobs/components/job-screen';
 import type { Job } from '../../../../src/features/jobs/view-model';
 import { useSessionStore } from '../../../../src/stores/session';
-import { jobChargesText, jobCommandLabels, jobFinishText, jobQueueText, jobReasonText, jobStepsText, jobsText } from '../../../../src/text/jobs';
+import { jobChargesText, jobFinishText, jobStepsText } from '../../../../src/text/job-steps';
+import { jobCommandLabels, jobQueueText, jobReasonText, jobsText } from '../../../../src/text/jobs';
 import { failureSentence } from '../../../../src/text/failures';
 import { ApiError } from '../../../../src/api/api-error';
 import { cloudCalls, storage } from '../../taro/taro';
@@ -95,6 +96,23 @@ describe("a technician's job", () => {
     expect(screen.queryByText(/the till/)).toBeNull();
   });
 
+  it('says what changing a charge does to the one that waits, and begins anew once the customer has agreed to that', async () => {
+    const items = [{ itemId: 'hose', title: '加长软管', unit: '根', priceFen: 3_000, kind: 'part' as const, wearPart: false, productId: null }];
+    const at = { card: { state: 'on_site' as const, kind: 'maintenance' as const }, commands: [], tariff: { version: 1, items }, mayPropose: true };
+    let charges = [aCharge({ state: 'proposed' })];
+    const refused = { ok: false as const, error: { code: 'service.charge.agreed_meanwhile', details: {}, traceId: 'trace' } };
+    const sent = answerWith(() => aJob({ ...at, charges }), refused);
+    show();
+    await tap(jobChargesText.change);
+    expect(screen.getByText(jobChargesText.changing)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText(jobChargesText.more('加长软管')));
+    charges = [aCharge({ state: 'agreed' })];
+    await tap(jobChargesText.submit);
+    await waitFor(() => expect(sent).toEqual([['service.charge.propose', expect.objectContaining({ insteadOf: charges[0]?.proposalId })]]));
+    expect(await screen.findByText(jobChargesText.adding)).toBeTruthy();
+    expect(screen.queryByText(jobChargesText.changing)).toBeNull();
+  });
+
   it('shows the till once something is agreed', async () => {
     answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], agreedFen: 6_000, dueFen: 6_000, charges: [aCharge({ state: 'agreed' })] }));
     show();
@@ -174,8 +192,22 @@ describe("a technician's job", () => {
     cloudCalls.answer = answering;
     const why = failureSentence(new ApiError(missing.code, {}, 'trace'));
     await screen.findByText(jobQueueText.refused('张晓雯', jobQueueText.taps['service.work_order.accept'], why), {}, { timeout: 6_000 });
-    await tap(jobQueueText.drop);
-    await waitFor(() => expect(screen.queryByText(jobQueueText.drop)).toBeNull());
+    await tap(jobQueueText.drop(1));
+    expect(screen.getByText(jobQueueText.dropTitle(1))).toBeTruthy();
+    await tap(jobQueueText.drop(1));
+    await waitFor(() => expect(screen.queryByText(jobQueueText.drop(1))).toBeNull());
     expect(screen.getByText(jobCommandLabels.accept)).toBeTruthy();
   }, 15_000);
+
+  it('is not shown as his once the office has stopped it, whatever the phone keeps of it', async () => {
+    answerWith(() => aJob({ card: now }));
+    show();
+    await screen.findByText('张晓雯');
+    const stopped = { code: 'service.work_order.appointment_changed', details: { how: 'pause', party: 'dispatcher', reason: '先去抢修' }, traceId: 'trace' };
+    const missing = { code: 'service.work_order.missing', details: {}, traceId: 'trace' };
+    cloudCalls.answer = (_name, data) => Promise.resolve({ ok: false, error: (data as { readonly action: string }).action === 'service.work_order.get' ? missing : stopped });
+    await tap(jobCommandLabels.accept);
+    expect(await screen.findByText(jobsText.missing.title)).toBeTruthy();
+    expect(screen.queryByText('张晓雯')).toBeNull();
+  });
 });

@@ -1,22 +1,8 @@
-import {
-  billsOf,
-  dayCardView,
-  hintOf,
-  jobCardView,
-  jobChoices,
-  jobEntry,
-  ownRating,
-  piecesToInstall,
-  serialNumberOf,
-  serialProblems,
-  signatureLead,
-  signatureView,
-  stepViews,
-  waitsForCustomer,
-  type Job,
-} from '../../../../src/features/jobs/view-model';
+import { billsOf, hintOf, piecesToInstall, serialNumberOf, serialProblems, signatureLead, signatureView, stepViews, waitsForCustomer } from '../../../../src/features/jobs/job-model';
+import { dayCardView, jobCardView, jobChoices, jobEntry, ownRating, type Job } from '../../../../src/features/jobs/view-model';
 import { technicianDay } from '../../../../src/shared/domain/service/technician-day';
-import { jobFinishText, jobsText, jobStepsText } from '../../../../src/text/jobs';
+import { jobFinishText, jobStepsText } from '../../../../src/text/job-steps';
+import { jobsText } from '../../../../src/text/jobs';
 import { aCharge, aJob, NOW } from './a-job';
 
 describe('what a technician may do next', () => {

@@ -25,6 +25,7 @@ const awaiting = (amountFen: number): OrderMoney['payments'][number] => ({
   state: 'pending',
   awaitsConfirmation: true,
   collectedByName: null,
+  ticketNo: null,
   evidence: [],
   note: null,
   createdAt: 0,

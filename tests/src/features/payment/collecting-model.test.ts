@@ -18,6 +18,7 @@ const payment: Payment = {
   state: 'pending',
   awaitsConfirmation: false,
   collectedByName: '李敏',
+  ticketNo: null,
   evidence: [],
   note: null,
   createdAt: 0,

@@ -43,3 +43,15 @@ it('says that nothing was charged where WeChat did not open, and lets him try ag
   expect(await screen.findByText(paymentText.states.unopened)).toBeTruthy();
   expect(asked.filter((action) => action === 'payments.payment.start')).toHaveLength(2);
 });
+
+it.each([
+  ['', paymentText.missing],
+  ['ord_0000000009', paymentText.missing],
+  ['wko_0000000009', paymentText.visit.missing],
+])('says of %j that there is nothing to pay, and where his own are', async (orderId, { title, way }) => {
+  useSessionStore.setState({ persona: { openid: `stranger${orderId}`, name: '' }, membershipId: null });
+  cloudCalls.answer = () => Promise.resolve({ ok: false, error: { code: 'orders.order.missing', details: {}, traceId: 't' } });
+  render(<PayScreen orderId={orderId} />);
+  expect(await screen.findByText(title)).toBeTruthy();
+  expect(screen.getByText(way)).toBeTruthy();
+});

@@ -14,6 +14,7 @@ const stuck: Mismatch = {
   subject: 'R1',
   orderId: 'ord_0000000001',
   orderNo: '2611220001',
+  statementId: null,
   oursFen: 50_000,
   theirsFen: null,
 };
@@ -38,7 +39,7 @@ async function open(compared: boolean): Promise<{ readonly repeated: (string | u
       { on: LATEST, mismatches: 0 },
       { on: EARLIER, mismatches: repeated.length === 0 ? 1 : 0 },
     ];
-    const figures = { ranAt: compared ? Date.now() : null, oursFen: 100, theirsFen: 100, payments: 1, returnedFen: 0, paybacks: 0 };
+    const figures = { ranAt: compared ? Date.now() : null, oursFen: 100, theirsFen: 100, payments: 1, returnedFen: 0, paybacks: 0, transfers: { count: 2, oursFen: 8_000, theirsFen: 8_000 } };
     return Promise.resolve({ ok: true, data: { on, ...figures, mismatches, days: compared ? days : [] } });
   };
   // Everybody has answers of his own in the cache.
@@ -59,6 +60,7 @@ describe('finance’s reconciliation', () => {
   it('opens the latest day, shows what is wrong of another, and compares it again once it is put right', async () => {
     const { repeated } = await open(true);
     expect(await screen.findByText(words.headline.agreed)).toBeTruthy();
+    expect(screen.getByText(words.transfers(2))).toBeTruthy();
     await press(words.dayDiffers(1));
     expect(await screen.findByText(words.kinds.payback_stuck.title)).toBeTruthy();
     expect(screen.getByText(words.kinds.payback_stuck.todo)).toBeTruthy();

@@ -11,6 +11,7 @@ const reconciliation: Reconciliation = {
   payments: 2,
   returnedFen: 20_000,
   paybacks: 1,
+  transfers: { oursFen: 96_000, theirsFen: 96_000, count: 1 },
   mismatches: [],
   days: [
     { on: '2026-11-21', mismatches: 3 },
@@ -24,6 +25,7 @@ const mismatch: Mismatch = {
   subject: 'P1',
   orderId: 'ord_0000000001',
   orderNo: '2611220001',
+  statementId: null,
   oursFen: 328_000,
   theirsFen: 328_001,
 };
@@ -41,6 +43,11 @@ describe('a day compared with the bill', () => {
       differs: true,
       count: '2 笔',
       returned: { label: '账单上退给顾客 1 笔', amount: '−200.00' },
+      transfers: [
+        { label: '付出佣金 1 笔', amount: '−960.00' },
+        { label: '微信账单上的佣金', amount: '−960.00' },
+      ],
+      transfersMissing: null,
       ranAt: '今天 10:30 对的账',
       more: '一共 3 处，这里列出前 0 处。',
     });
@@ -54,6 +61,11 @@ describe('a day compared with the bill', () => {
   it('has no figures when it was never compared', () => {
     const never = { ...reconciliation, on: '2026-10-01', ranAt: null, oursFen: 0, theirsFen: 0, payments: 0 };
     expect(dayView(never, NOW)).toMatchObject({ headline: '这一天还没有对过', figures: [], difference: null });
+  });
+
+  it('says nothing of commissions on a day without any, and that they were not compared when WeChat gave no bill of them', () => {
+    expect(dayView({ ...reconciliation, transfers: { oursFen: 0, theirsFen: 0, count: 0 } }, NOW)).toMatchObject({ transfers: [], transfersMissing: null });
+    expect(dayView({ ...reconciliation, transfers: null }, NOW)).toMatchObject({ transfers: [], transfersMissing: expect.stringContaining('没有对') as string });
   });
 
   it('lists the days with the one that is looked at', () => {
@@ -77,6 +89,11 @@ describe('a difference', () => {
       account: 'order/ord_0000000001/due',
       isPayback: false,
     });
+  });
+
+  it('of a commission leads to the statement that it paid', () => {
+    const view = mismatchView({ ...mismatch, kind: 'transfer_missing_at_wechat', orderId: null, orderNo: null, statementId: 'stm_1', theirsFen: null });
+    expect(view).toMatchObject({ statementId: 'stm_1', orderId: null, account: null, isPayback: false });
   });
 
   it('of what we never heard of leads to no order', () => {

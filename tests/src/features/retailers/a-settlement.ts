@@ -14,6 +14,7 @@ export const ticket: Ticket = {
   deductionFen: 60_680,
   expectedFen: 267_320,
   settlement: { settlementId: 'stl_00000000001', no: '26112200000017', rowNo: 4, netFen: 267_320 },
+  order: null,
   voided: null,
   byName: '钱柜员',
   at: NOW,
@@ -29,6 +30,7 @@ export const row: Row = {
   netFen: 267_000,
   match,
   reason: null,
+  tie: null,
   decision: null,
 };
 

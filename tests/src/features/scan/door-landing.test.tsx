@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { RefusedDoor } from '../../../../src/features/scan/components/refused-door';
 import { DoorLanding } from '../../../../src/features/scan/components/door-landing';
 import type { DoorCheck } from '../../../../src/features/scan/use-door-check';
 import { scanText } from '../../../../src/text/scan';
@@ -74,5 +75,39 @@ describe('the landing of a door code', () => {
     await land(expected, { ok: false, error: { code: 'service.door.nobody_expected', details: {}, traceId: 'trace' } });
     await tap(words.open);
     expect(await screen.findByText(SERVICE_SENTENCES['service.door.nobody_expected']())).toBeTruthy();
+  });
+});
+
+describe('a door code that opens nothing', () => {
+  const again = { label: scanText.again, onPress: () => undefined };
+
+  async function refuse(answer: unknown): Promise<void> {
+    cloudCalls.answer = () => Promise.resolve(answer);
+    await act(async () => {
+      render(<RefusedDoor scene={SCENE} again={again} />);
+      await Promise.resolve();
+    });
+  }
+
+  it('tells not to let him in and that the office knows, and brings the office with one tap, where it was one of ours', async () => {
+    await refuse({ ok: true, data: { situation: 'stopped', window: null, technicianName: null, workOrderId: null, told: true } satisfies DoorCheck });
+    expect(await screen.findByText(words.doubts.stopped()[0])).toBeTruthy();
+    expect(screen.getByText(words.keepOut + words.told)).toBeTruthy();
+    expect(screen.getByText(words.stranger.report)).toBeTruthy();
+    expect(screen.getByText(scanText.again)).toBeTruthy();
+  });
+
+  it('promises no help of a code that is none of ours, and leads to where he can write to us', async () => {
+    await refuse({ ok: false, error: { code: 'attribution.code.not_recognised', details: {}, traceId: 'trace' } });
+    expect(await screen.findByText(words.foreign.headline)).toBeTruthy();
+    expect(screen.getByText(words.keepOut)).toBeTruthy();
+    expect(screen.queryByText(words.stranger.report)).toBeNull();
+    expect(screen.getByText(words.stranger.tell)).toBeTruthy();
+  });
+
+  it('says nothing of him while it is not known, and asks again', async () => {
+    await refuse({ ok: false, error: { code: 'request.busy', details: {}, traceId: 'trace' } });
+    expect(await screen.findByText(scanText.retry)).toBeTruthy();
+    expect(screen.queryByText(words.keepOut)).toBeNull();
   });
 });

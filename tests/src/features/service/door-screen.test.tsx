@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { FRESHNESS } from '../../../../src/api/freshness';
 import { DoorScreen } from '../../../../src/features/service/components/door-screen';
 import type { WorkOrder } from '../../../../src/features/service/view-model';
 import { serviceText } from '../../../../src/text/service';
@@ -53,6 +54,21 @@ describe('the door page', () => {
     open('wko_00000013', () => aWorkOrder({ ...guest, admitted: false, mayAgree: false, charges: [proposed] }));
     expect(await screen.findByText(words.guest)).toBeTruthy();
     expect(screen.queryByText(serviceText.charges.agree('50.00'))).toBeNull();
+  });
+
+  it('tells a guest whom the technician sends away, and shows him nothing more', async () => {
+    jest.useFakeTimers();
+    try {
+      const order = aWorkOrder({ relation: 'guest', contact: 'hidden', dueFen: null, admitted: false, mayAgree: false, charges: [proposed] });
+      open('wko_00000015', () => order);
+      expect(await screen.findByText(words.guest)).toBeTruthy();
+      cloudCalls.answer = () => Promise.resolve({ ok: false, error: { code: 'service.work_order.missing', details: {}, traceId: 't' } });
+      await act(() => jest.advanceTimersByTimeAsync(2 * FRESHNESS.momentSeconds * 1_000));
+      expect(await screen.findByText(words.gone.title)).toBeTruthy();
+      expect(screen.queryByText(words.guest)).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('ends with the question how it was', async () => {

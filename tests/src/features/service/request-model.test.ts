@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../src/shared/kernel/time';
 import {
   descriptionProblem,
   machineChoices,
@@ -93,6 +94,13 @@ describe('asking for a technician', () => {
 });
 
 describe('a request that was not sent', () => {
+  it('keeps a wish for today until its window begins', () => {
+    const wish = { on: dayOf(NOW), from: '23:58', to: '23:59' };
+    const asked = from('repair', 'apl_1');
+    const kept = { key: keyOfStart(asked), draft: { ...startingDraft(form, asked), wishes: [{ ...wish, from: '00:00' }, wish] }, media: [], at: NOW };
+    expect(unsentFor(kept, { key: kept.key, appliances: form.appliances }, NOW)?.draft.wishes).toEqual([wish]);
+  });
+
   const start = from('repair', 'apl_1');
   const draft = { ...startingDraft(form, start), description: '打不着火', wishes: [{ on: '2026-11-22', from: '08:00', to: '10:00' }, noon] };
   const unsent = { key: keyOfStart(start), draft, media: [PHOTO], at: NOW - 3_600_000 };

@@ -110,6 +110,18 @@ describe('charges', () => {
     expect([next?.kind, total]).toEqual(['agree', '100.00']);
   });
 
+  it('that cost nothing are no yes of anybody', () => {
+    const free = { ...agreed, totalFen: 0 };
+    const order = aWorkOrder({ charges: [free] });
+    expect(workOrderPageView(order, NOW).charges.proposals[0]?.agreed).toBe('这次不收费，不用您同意');
+    expect(evidenceView(order, NOW).map(({ title }) => title)).toContain('师傅列了项目，不收费，没有要顾客同意');
+  });
+
+  it('say what is paid of them already', () => {
+    const paidOf = (dueFen: number | null) => workOrderPageView(aWorkOrder({ charges: [agreed], agreedFen: 5_000, dueFen }), NOW).charges.paid;
+    expect([paidOf(5_000), paidOf(2_000), paidOf(0), paidOf(null)]).toEqual([null, '30.00', '50.00', null]);
+  });
+
   it('are paid by nobody who was not let in', () => {
     expect(workOrderPageView(aWorkOrder({ charges: [agreed], dueFen: 5_000, admitted: false }), NOW).charges.next).toBeNull();
   });

@@ -1,5 +1,6 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { AreaScreen } from '../../../../src/features/settings/components/area-screen';
+import { settingVersionText } from '../../../../src/text/setting-versions';
 import { settingFields, settingsText } from '../../../../src/text/settings';
 import { cloudCalls } from '../../taro/taro';
 
@@ -16,16 +17,16 @@ const version = (number: number, depositFen: number) => ({
   reason: number === 0 ? null : '涨价',
   at: number === 0 ? null : 1_795_000_000_000,
 });
-const effect = { kind: 'deposit', category: null, level: null, amountFen: 328_000, count: null, before: 20_000, after: 30_000 };
+const effect = { kind: 'deposit', category: null, level: null, amountFen: 328_000, count: null, before: 20_000, after: 30_000, listed: null };
 
 /** A server that holds the deposit, refuses more than 10,000 yuan, and remembers what it was told. */
-function serve(published: { readonly version: number } = { version: 0 }): Call[] {
+function serve(published: { readonly version: number; readonly history?: readonly object[] } = { version: 0 }): Call[] {
   const told: Call[] = [];
   cloudCalls.answer = (_name, data) => {
     const call = data as Call;
     const { action, input } = call;
     if (action === 'settings.area.get') return Promise.resolve({ ok: true, data: version(published.version, 20_000) });
-    if (action === 'settings.area.history') return Promise.resolve({ ok: true, data: { rows: [], next: null } });
+    if (action === 'settings.area.history') return Promise.resolve({ ok: true, data: { rows: published.history ?? [], next: null } });
     told.push(call);
     const { depositFen } = input['values'] as { readonly depositFen: number };
     if (depositFen > 1_000_000) {
@@ -102,4 +103,18 @@ it('rules that somebody may not change, or that there are none, lead to those th
   render(<AreaScreen area={null} />);
   expect(await screen.findByText(settingsText.nowhere.unknown.title)).toBeTruthy();
   expect(screen.getByText(settingsText.nowhere.toAll)).toBeTruthy();
+});
+
+describe('what was changed before', () => {
+  it('opens a version: who made it and why, what it changed, and all that it said', async () => {
+    serve({ version: 2, history: [version(2, 20_000), version(1, 50_000)] });
+    render(<AreaScreen area="payments" />);
+    await act(() => Promise.resolve());
+    await press(settingsText.versionName(2));
+    const sheet = within(screen.getByRole('dialog'));
+    expect(sheet.getByText(settingVersionText.title(settingsText.areas.payments.name, settingsText.versionName(2)))).toBeTruthy();
+    expect(sheet.getByText(/吴总.* · 涨价/)).toBeTruthy();
+    expect(sheet.getByText('500').className).toBe('effect__before');
+    expect(sheet.getAllByText('200').map(({ className }) => className)).toEqual(['effect__after', 'effect__value']);
+  });
 });

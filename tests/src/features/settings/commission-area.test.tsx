@@ -27,7 +27,7 @@ function serve(): CommissionSettings[] {
       return Promise.resolve({ ok: false, error: { code: 'request.invalid', details: { issues: [{ path, message: code }] }, traceId: 't' } });
     }
     previewed.push(input.values);
-    return ok({ effects: [{ kind: 'commission_of_purchase', category: 'gas_water_heater', level: null, amountFen: 328_000, count: null, subject: 'staff', before: 6_560, after: 9_840 }] });
+    return ok({ effects: [{ kind: 'commission_of_purchase', category: 'gas_water_heater', level: null, amountFen: 328_000, count: null, subject: 'staff', before: 6_560, after: 9_840, listed: null }] });
   };
   return previewed;
 }

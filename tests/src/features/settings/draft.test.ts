@@ -104,13 +104,21 @@ describe('the form of the rules', () => {
 });
 
 describe('what an editor reads', () => {
-  const example = { kind: 'purchase_points', category: 'gas_water_heater', level: null, amountFen: 328_000, count: 1, subject: null } as const;
+  const example = { kind: 'purchase_points', category: 'gas_water_heater', level: null, amountFen: 328_000, count: 1, subject: null, listed: null } as const;
 
   it('is what changes first, in its unit', () => {
     const same = { ...example, kind: 'level_member_price', category: null, level: 'gold', before: 1, after: 1 } as const;
     const { changed, unchanged } = effectViews([same, { ...example, before: 3_280, after: 6_560 }]);
-    expect(changed).toEqual([{ subject: '3,280 元的燃气热水器得', before: '3,280 分', after: '6,560 分', changed: true }]);
-    expect(unchanged).toEqual([{ subject: '金卡享会员价', before: '是', after: '是', changed: false }]);
+    expect(changed).toEqual([{ subject: '3,280 元的燃气热水器得', before: '3,280 分', after: '6,560 分', listed: [], changed: true }]);
+    expect(unchanged).toEqual([{ subject: '金卡享会员价', before: '是', after: '是', listed: [], changed: false }]);
+  });
+
+  it('of a list is what went and what came, also where it is as long as before', () => {
+    const days = { ...example, kind: 'holidays', category: null, amountFen: null, before: 1, after: 1 } as const;
+    const { changed, unchanged } = effectViews([{ ...days, listed: { gone: ['2026-11-24'], added: ['2026-11-25'] } }, { ...days, kind: 'windows_a_day', listed: { gone: [], added: [] } }]);
+    expect(changed).toMatchObject([{ subject: '放假的日子', listed: ['去掉 2026-11-24', '加上 2026-11-25'] }]);
+    expect(unchanged).toMatchObject([{ subject: '一天的上门时段', listed: [] }]);
+    expect(effectViews([{ ...days, kind: 'office_hours', subject: '0', listed: { gone: ['08:30-12:00'], added: [] } }]).changed).toMatchObject([{ subject: '周一上班', listed: ['去掉 08:30-12:00'] }]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ export function aPayback(changes: Partial<Payback> = {}): Payback {
     orderNo: '2611220001',
     refundId: 'rfd_0000000001',
     reason: 'refund',
+    ticketNo: null,
     method: 'wechat_self',
     amountFen: 50_000,
     state: 'failed',

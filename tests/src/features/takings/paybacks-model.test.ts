@@ -24,6 +24,7 @@ describe('money on its way back', () => {
   it.each<{ name: string; changes: Parameters<typeof aPayback>[0]; task: string | null; tag: string }>([
     { name: 'with WeChat is only asked about', changes: { state: 'pending', failure: null }, task: 'ask', tag: '正在退' },
     { name: 'from outside WeChat is handed over', changes: { method: 'cash', state: 'created', failure: null }, task: 'hand_over', tag: '要交还' },
+    { name: 'from a retailer’s till goes back there', changes: { method: 'retailer_till', state: 'created', failure: null }, task: 'at_till', tag: '要交还' },
     { name: 'that arrived needs nothing', changes: { state: 'succeeded', failure: null }, task: null, tag: '已退回' },
     { name: 'that was handed over needs nothing', changes: { method: 'pos', state: 'succeeded', failure: null }, task: null, tag: '已退回' },
   ])('$name', ({ changes, task, tag }) => {

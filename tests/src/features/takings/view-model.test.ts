@@ -12,6 +12,7 @@ const payment: Payment = {
   state: 'created',
   awaitsConfirmation: true,
   collectedByName: '李敏',
+  ticketNo: null,
   evidence: ['cloud://env/evidence/1.jpg'],
   note: '顾客付的现金',
   createdAt: Date.parse('2026-11-22T10:05:00+08:00'),

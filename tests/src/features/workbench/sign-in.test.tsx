@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { SignIn } from '../../../../src/features/workbench/components/sign-in';
-import { tasksOf, type WorkbenchTask } from '../../../../src/features/workbench/tasks';
+import { tasksOf, worksInOffice, type WorkbenchTask } from '../../../../src/features/workbench/tasks';
 import { ROLES } from '../../../../src/shared/domain/roles';
 import { useSessionStore } from '../../../../src/stores/session';
 import { workbenchText } from '../../../../src/text/workbench';
@@ -51,5 +51,26 @@ describe('the tasks of a role', () => {
     expect(tasksOf('guide', 'ka_store')).toContain('retailers');
     expect(tasksOf('guide', 'store')).not.toContain('retailers');
     expect(tasksOf('finance', 'headquarters')).toContain('retailers');
+  });
+
+  it('the owner of a partner store has his account, goods and prices, and nothing that only the company has', () => {
+    const own = ['dealership', 'pickups', 'margins', 'ownPrices'] as const;
+    const company = ['settings', 'books', 'stock', 'priceLists', 'dealerDues', 'dealerStatements', 'retailers'] as const;
+    const at = tasksOf('owner', 'partner_store');
+    expect(own.filter((task) => !at.includes(task))).toEqual([]);
+    expect(company.filter((task) => at.includes(task))).toEqual([]);
+    expect(tasksOf('dealer', 'dealer')).toEqual(expect.arrayContaining([...own]));
+    const headquarters = tasksOf('owner', 'headquarters');
+    expect(company.filter((task) => !headquarters.includes(task))).toEqual([]);
+    for (const other of [headquarters, tasksOf('owner', 'store'), tasksOf('guide', 'partner_store')]) {
+      expect(other).not.toContain('dealership');
+      expect(other).not.toContain('ownPrices');
+    }
+  });
+
+  it('only headquarters is the office', () => {
+    expect(worksInOffice('owner', 'headquarters')).toBe(true);
+    expect(worksInOffice('owner', 'partner_store')).toBe(false);
+    expect(worksInOffice('guide', 'headquarters')).toBe(false);
   });
 });

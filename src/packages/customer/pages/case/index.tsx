@@ -14,7 +14,7 @@ const otherwise = { title: casesText.headline, path: casesRoute.path };
 
 export default function CasePage() {
   const { caseId } = useRouteParams(caseRoute);
-  const { data } = useQuery('catalog.case.get', { caseId });
+  const { data } = useQuery('catalog.case.get', caseId === '' ? null : { caseId });
   const subject = data === undefined ? null : caseSubject(data, addressOf(caseRoute, { caseId }));
   useArrival();
   useShareCard(subject, otherwise);

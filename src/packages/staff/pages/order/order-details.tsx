@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { OrderCommission } from '../../../../features/commission/components/order-commission';
 import { CreditSection } from '../../../../features/credit/components/credit-section';
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
+import { OrderMargin } from '../../../../features/margins/components/order-margin';
 import { OrderDetail } from '../../../../features/orders/components/order-detail';
 import type { OrderView } from '../../../../features/orders/view-model';
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
@@ -20,6 +21,7 @@ export function OrderDetails({ order }: { readonly order: OrderView }) {
   const isTechnician = order.relation === 'technician';
   const inOffice = useMayDo('settings');
   const keepsBooks = useMayDo('books');
+  const seesMargins = useMayDo('margins');
   return (
     <View className="staff-order-page__detail">
       {isTechnician ? null : <StaffVisitEntry workOrderId={order.workOrderId} />}
@@ -32,6 +34,7 @@ export function OrderDetails({ order }: { readonly order: OrderView }) {
             <OfflinePayment orderId={orderId} />
             <RefundEntry order={order} />
             {isTechnician ? null : <CreditSection orderId={orderId} />}
+            {seesMargins ? <OrderMargin orderId={orderId} /> : null}
             {inOffice ? <OrderCommission orderId={orderId} opensEntries={keepsBooks} value={valueOf(order)} /> : null}
           </>
         }

@@ -8,7 +8,7 @@ export default function PickupsPage() {
   const { active } = useActiveMembership();
   return (
     <StaffOnly task="pickups" title={dealersText.list.title}>
-      {active === undefined ? null : <PickupsScreen office={worksInOffice(active.role)} />}
+      {active === undefined ? null : <PickupsScreen office={worksInOffice(active.role, active.organisation.kind)} />}
     </StaffOnly>
   );
 }

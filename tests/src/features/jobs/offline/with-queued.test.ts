@@ -1,4 +1,5 @@
 import type { JobIntent } from '../../../../../src/features/jobs/offline/job-intent';
+import { givenUpWith } from '../../../../../src/features/jobs/offline/given-up';
 import { withQueued, type QueuedTap } from '../../../../../src/features/jobs/offline/with-queued';
 import { aCharge, aJob, NOW } from '../a-job';
 
@@ -30,7 +31,7 @@ describe('a job on a phone without signal', () => {
       return [job.card.state, job.commands];
     });
     expect(states).toEqual([
-      ['accepted', ['decline', 'depart', 'pause']],
+      ['accepted', ['decline', 'depart']],
       ['en_route', ['arrive', 'pause']],
       ['on_site', ['begin', 'pause']],
     ]);
@@ -87,5 +88,33 @@ describe('a job on a phone without signal', () => {
   it('leaves other jobs alone', () => {
     const other = { ...accept(), subject: 'wko_00000002' };
     expect(withQueued(aJob({ card: near }), [other], NOW)).toMatchObject({ job: { card: { state: 'scheduled' } }, waiting: [] });
+  });
+
+  it('that was given back to him is accepted though what he wrote down before was refused', () => {
+    const held = { ...record('look', []), chain: 'first', refusal: { code: 'service.work_order.missing' as const, details: {}, traceId: 'trace' } };
+    const { job, refused, waiting } = withQueued(aJob({ card: near }), [held, { ...sign(), chain: 'first' }, { ...accept(), chain: 'second' }], NOW);
+    expect([job.card.state, job.signature, refused, waiting.length]).toEqual(['accepted', null, held, 2]);
+  });
+});
+
+describe('what is given up', () => {
+  const refusedWith = (tap: QueuedTap, code: 'service.work_order.appointment_changed' | 'service.work_order.command_not_allowed') => ({ ...tap, refusal: { code, details: {}, traceId: 'trace' } });
+
+  it('are all steps of a visit that the office stopped, in one go, and none of the records', () => {
+    const refused = refusedWith(depart(), 'service.work_order.appointment_changed');
+    const [come, open, look, name, end] = [arrive(), begin(), record('look', []), sign(), finish()];
+    const { without, ...rest } = givenUpWith(refused, [refused, come, open, look, name, end]);
+    expect(without).toEqual([come, open, end].map(({ requestId }) => requestId));
+    expect(rest).toEqual({ mayRetry: false, behind: 5, kept: 2, lost: 0 });
+  });
+
+  it('is one step alone where the visit goes on', () => {
+    const refused = refusedWith(begin(), 'service.work_order.command_not_allowed');
+    expect(givenUpWith(refused, [refused, record('look', []), finish()])).toEqual({ mayRetry: true, behind: 2, without: [], kept: 1, lost: 0 });
+  });
+
+  it('are all records with their photos where none is taken any more, and that is said', () => {
+    const refused = refusedWith(record('look', []), 'service.work_order.appointment_changed');
+    expect(givenUpWith(refused, [refused, record('try', ['kept:a.jpg']), finish()])).toMatchObject({ mayRetry: false, kept: 0, lost: 2, without: { length: 2 } });
   });
 });

@@ -1,0 +1,31 @@
+import { answerDealerStatement } from './actions/answer-dealer-statement';
+import { confirmDealerStatement } from './actions/confirm-dealer-statement';
+import { decideCorrection } from './actions/decide-correction';
+import { disputeDealerStatement } from './actions/dispute-dealer-statement';
+import { generateDealerStatements } from './actions/generate-dealer-statements';
+import { getDealerStatement, listDealerStatementLines } from './actions/get-dealer-statement';
+import { getStatementProgress } from './actions/get-statement-progress';
+import { listCorrections } from './actions/list-corrections';
+import { listDealerStatements } from './actions/list-dealer-statements';
+import { remindDealerStatement } from './actions/remind-dealer-statement';
+import { requestCorrection } from './actions/request-correction';
+import { runDealerStatements } from './actions/run-dealer-statements';
+import { sweepDealerStatements } from './actions/sweep-dealer-statements';
+
+/** Everything about statements and corrections, so that the function's list of actions stays short. */
+export const statementActions = [
+  listDealerStatements,
+  getDealerStatement,
+  listDealerStatementLines,
+  confirmDealerStatement,
+  disputeDealerStatement,
+  answerDealerStatement,
+  remindDealerStatement,
+  generateDealerStatements,
+  getStatementProgress,
+  runDealerStatements,
+  sweepDealerStatements,
+  requestCorrection,
+  decideCorrection,
+  listCorrections,
+];

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { usePagedQuery } from '../../../api/use-paged-query';
+import { TextAction } from '../../../components/action/text-action';
+import { Card } from '../../../components/card/card';
+import { EmptyState } from '../../../components/empty-state/empty-state';
+import { ExportTable } from '../../../components/export-table/export-table';
+import { MoneyText } from '../../../components/money/money-text';
+import { PagedList } from '../../../components/paged-list/paged-list';
+import { RowWords } from '../../../components/row-words/row-words';
+import { Section } from '../../../components/section/section';
+import { pickupRoute, staffOrderRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
+import { useNow } from '../../../stores/clock';
+import { dealerStatementsText as words } from '../../../text/dealer-statements';
+import { linePages } from '../every-line';
+import { lineView, withBalances, type BalancedLine, type StatementCard } from '../view-model';
+import './dealer-statements.scss';
+
+interface StatementLinesProps {
+  readonly card: StatementCard;
+  /** While it can be doubted: which line. */
+  readonly onDoubt: ((lineId: string) => void) | undefined;
+}
+
+/** The postings of a statement with what the account held after each; a pick-up or an order opens. */
+export function StatementLines({ card, onDoubt }: StatementLinesProps) {
+  const query = usePagedQuery('dealers.statement.lines', { statementId: card.id });
+  const rows = query.data === undefined ? undefined : withBalances(card.closingFen, query.data).map((line) => ({ id: line.lineId, line }));
+  return (
+    <Section title={words.lines}>
+      <PagedList query={{ ...query, data: rows }} renderRow={({ line }) => <Line line={line} onDoubt={onDoubt} />} empty={<EmptyState icon="book" {...words.noLines} />} />
+      {card.lineCount === 0 ? null : <ExportTable label={words.export} fileName={words.fileName(card.no)} failed={words.exportFailed} loadPage={linePages(card)} />}
+    </Section>
+  );
+}
+
+function opens({ paper }: BalancedLine): (() => void) | null {
+  if (paper?.cause === 'pickup') return () => openPage(pickupRoute, { pickupId: paper.id });
+  if (paper?.cause === 'order') return () => openPage(staffOrderRoute, { orderId: paper.id });
+  return null;
+}
+
+function Line({ line, onDoubt }: { readonly line: BalancedLine; readonly onDoubt: StatementLinesProps['onDoubt'] }) {
+  const view = lineView(line, useNow());
+  const open = opens(line);
+  // What doubts it stands beside what opens it: a tap on the one must not do the other.
+  const opening = open === null ? {} : ({ onClick: open, hoverClass: 'card--pressed', role: 'button' } as const);
+  return (
+    <Card>
+      <View className="dealer-statements__row">
+        <View {...opening}>
+          <RowWords title={view.title} details={view.details} />
+        </View>
+        <View className="dealer-statements__aside">
+          <MoneyText amount={view.amount} strong />
+          <View className="dealer-statements__muted">{view.after}</View>
+          {onDoubt === undefined ? null : <TextAction label={words.doubt} onPress={() => onDoubt(line.lineId)} />}
+        </View>
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../shared/domain/service/coverage';
+import type { ChargeState } from '../shared/domain/service/states';
+import type { ProgressTone } from './order-visits';
+
+/** What a technician does in a job: its steps with photos and signature, its charges, its end. The list of jobs says less (`jobs.ts`). */
+export const jobStepsText = {
+  title: '服务步骤',
+  done: '已做',
+  optional: '可以不做',
+  record: '去做',
+  again: '补充',
+  photos: '照片',
+  photosTaken: (count: number) => `已拍 ${count} 张`,
+  photosNeeded: (count: number) => `要拍 ${count} 张`,
+  photosMissing: (count: number) => `还差 ${count} 张照片，请补拍。`,
+  note: '备注（可不填）',
+  notePlaceholder: '例如：水压偏低，已提醒顾客',
+  submit: '做好了',
+  signature: '顾客签名',
+  signatureHint: '请顾客看过服务内容后，用手指签名。',
+  signatureOutdated: '签名以后顾客又同意了收费，请他看过再签一次。',
+  signatureFor: (yuan: string) => `请顾客看过服务内容和收费（共 ${yuan} 元）后，用手指签名。`,
+  signatureTake: '签名',
+  signatureSubmit: '签好了',
+  signatureHow: '怎么签',
+  signatureBy: { finger: '在屏幕上签', slip: '拍签好的单子' },
+  signaturePad: '请在这里签名',
+  signatureClear: '重签',
+  signatureUndo: '退一笔',
+  signatureFailed: '签名没有存下来，请再试一次。',
+  signatureMissing: '还没有签名。',
+  slipMissing: '请拍一张签好的单子。',
+} as const;
+
+export const jobFinishText = {
+  title: '完工',
+  stillDue: (due: string) => `${due}，收完再走。`,
+  hint: '完工后不能再改，顾客会收到评价邀请。',
+  plates: '一台机器填一个机身编号（铭牌上），保修卡按它建立。',
+  serial: (title: string, index: number, count: number) => (count > 1 ? `${title} 第 ${index} 台` : title),
+  placeholder: '机身编号',
+  wrong: '编号是 4–32 位字母、数字或横线。',
+  repeated: '两台的编号一样，请核对。',
+  scan: '扫编号',
+  submit: '确认完工',
+} as const;
+
+export const jobChargesText = {
+  title: '上门收费',
+  none: '还没有收费。价目表里的项目，先请顾客同意再做。',
+  add: '添加收费',
+  change: '改这份收费',
+  changing: '改的是顾客还没同意的那份：发出后，原来那份作废。',
+  adding: '顾客已经同意的不变，这里只选新加的。',
+  proposeTitle: '请顾客同意的收费',
+  items: '价目表',
+  emptyTariff: '这类服务没有收费项目。',
+  price: (yuan: string, unit: string) => `${yuan} 元/${unit}`,
+  less: (title: string) => `减少 ${title}`,
+  more: (title: string) => `增加 ${title}`,
+  finding: '查下来是什么问题',
+  findings: {
+    defect: '机器本身坏了',
+    misuse: '使用不当',
+    not_ours: '不是在我们这里买的',
+    none: '没有发现故障',
+  } satisfies Readonly<Record<Finding, string>>,
+  findingNeeded: '请选一项，保修按它来算。',
+  itemsNeeded: '请至少选一项收费。',
+  submit: '发给顾客确认',
+  line: (title: string, quantity: number, unit: string) => `${title} × ${quantity} ${unit}`,
+  covered: '保修内免费',
+  total: '合计',
+  states: {
+    proposed: { words: '等顾客同意', tone: 'now' },
+    agreed: { words: '顾客已同意', tone: 'done' },
+    withdrawn: { words: '已撤回', tone: 'quiet' },
+  } satisfies Readonly<Record<ChargeState, { readonly words: string; readonly tone: ProgressTone }>>,
+  /** Nobody was asked, so nobody said yes. */
+  free: { words: '不收费', tone: 'done' },
+  withdraw: '撤回',
+  waived: (reason: string) => `办公室减免（${reason}）`,
+  afterWaiver: '减免后',
+  money: '收款',
+  orderMoney: '这张订单的货款',
+} as const;

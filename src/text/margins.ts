@@ -1,0 +1,50 @@
+import type { MarginState, UnpricedReason } from '../shared/domain/dealers/margin';
+
+/** 毛利: what a partner store or dealer earns by what it reports and the agent delivers. */
+export const marginsText = {
+  title: '毛利',
+  headline: '每一单赚了多少',
+  separate: '毛利归门店，和导购的佣金分开算：佣金由公司出。',
+  filters: { all: '全部', unpriced: '等定价' },
+  empty: { title: '还没有毛利', advice: '报一单，顾客付清后，这里就看得到在途的毛利。' },
+  noneUnpriced: { title: '没有等定价的', advice: '价格表里没有的型号卖出后，会列在这里等财务定价。' },
+  titleOf: (first: string, lines: number) => (lines > 1 ? `${first}等 ${lines} 项` : first),
+  order: (no: string) => `订单 ${no}`,
+  states: {
+    unpriced: '等财务定价',
+    agreed: '等顾客付清',
+    promised: '在途',
+    released: '已入账',
+    void: '没有了',
+  } satisfies Readonly<Record<MarginState, string>>,
+  owedStates: { promised: '待补', released: '已从账上扣' },
+  cancelled: '订单已取消',
+  waits: {
+    goods: '送到装好后，再过退换期就入账。',
+    days: (when: string) => `${when}入账。`,
+    afterSale: '有退换或投诉没办完，办完再入账。',
+  },
+  unpriced: {
+    no_list: '当天没有价格表',
+    not_listed: '价格表里没有这个型号',
+  } satisfies Readonly<Record<UnpricedReason, string>>,
+  paid: (amount: string) => `顾客实付 ¥${amount}`,
+  price: (unit: string, count: number) => `进价 ¥${unit} × ${count}`,
+  named: (name: string, reason: string) => `${name}定价：${reason}`,
+  takenBack: (amount: string) => `退款收回 ¥${amount}`,
+  coming: '在途',
+  given: '已入账',
+  terms: (version: number, list: number, from: string) => `条款第 ${version} 版，价格表第 ${list} 版（${from}起）`,
+  termsAlone: (version: number) => `条款第 ${version} 版`,
+  setPrice: '定价',
+  sheet: {
+    title: '这一行的进价',
+    lead: (title: string, list: string) => `${title}，标价 ¥${list}。定了就不能改，门店看得到价和原因。`,
+    price: '每台进价（元）',
+    priceWrong: '请填大于 0、不超过标价的金额。',
+    reason: '原因',
+    reasonPlaceholder: '写一句，双方都看得到',
+    reasonNeeded: '请写一句原因。',
+    submit: '定价',
+  },
+};
