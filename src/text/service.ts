@@ -60,6 +60,17 @@ export const serviceText = {
     free: '师傅列了项目，不收费，没有要顾客同意',
     agreed: (amount: string, guest: string | null) => (guest === null ? `已同意收费 ${amount} 元` : `${guestWords(guest)}替顾客同意收费 ${amount} 元`),
     waived: (amount: string) => `减免 ${amount} 元`,
+    money: {
+      came: (method: string, amount: string) => `${method}收款 ${amount} 元`,
+      went: (reason: string, amount: string) => `${reason} ${amount} 元`,
+      underWay: '正在退回',
+      /** Who took it, where somebody did, and whether finance found it right. */
+      detail: (name: string | null, cash: 'awaits' | 'confirmed' | null) => {
+        const said = [...(name === null ? [] : [`收款人 ${name}`]), ...(cash === null ? [] : [cash === 'awaits' ? '等财务确认' : '财务已确认'])];
+        return said.length === 0 ? null : said.join('，');
+      },
+      open: '看明细',
+    },
     signature: '签字',
     /** Who it was: the side, and for staff the name. */
     by: (party: WorkOrderParty, name: string) => `（${name === '' || party === 'system' ? partyNames[party] : `${partyNames[party]} ${name}`}）`,

@@ -65,7 +65,7 @@ export function dueWords({ dueFen, orderDueFen }: Pick<Job, 'dueFen' | 'orderDue
   return [...words(dueFen, jobsText.due), ...words(orderDueFen, jobsText.orderDue)];
 }
 
-const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
+export const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state === 'finished' || state === 'closed';
 
 /** A job as it stands in its technician's day. */
 export function jobEntry(job: Job): DayEntry {

@@ -1,6 +1,9 @@
+import type { Output } from '../../shared/contract/registry';
+import { isOffline } from '../../shared/domain/payments/states';
 import type { WorkOrderCommand } from '../../shared/domain/service/states';
-import { serviceText } from '../../text/service';
 import { amountWords } from '../../text/amounts';
+import { paymentText } from '../../text/payment';
+import { serviceText } from '../../text/service';
 import { momentWords, windowWords } from '../../text/when';
 import type { WorkOrder } from './view-model';
 
@@ -14,7 +17,11 @@ interface Entry {
   readonly detail: string | null;
   /** File ids of what was photographed. */
   readonly photos: readonly string[];
+  /** Money that came, went or was let off: the account of the visit tells the rest. */
+  readonly isMoney?: boolean;
 }
+
+export type VisitMoney = Pick<Output<'payments.order.get'>, 'payments' | 'paybacks'>;
 
 /** As the server notes an appointment: `2026-11-23 10:00–12:00 王建国`. */
 const APPOINTMENT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})–(\d{2}:\d{2})(.*)$/;
@@ -58,14 +65,33 @@ function agreements({ charges }: WorkOrder): readonly Entry[] {
 }
 
 function reliefs({ waivers }: WorkOrder): readonly Entry[] {
-  return waivers.map(({ amountFen, reason, at }, position) => ({ id: `waiver-${position}`, at, title: words.waived(amountWords(amountFen)), detail: reason, photos: [] }));
+  return waivers.map(({ amountFen, reason, at }, position) => ({ id: `waiver-${position}`, at, title: words.waived(amountWords(amountFen)), detail: reason, photos: [], isMoney: true }));
 }
 
-/** Everything that happened in the order in which it did: a phone without signal tells of it later than that. */
-export function evidenceView(order: WorkOrder, now: number) {
-  const entries = [...moves(order, now), ...records(order), ...agreements(order), ...reliefs(order)].sort((one, other) => one.at - other.at);
-  const signature = order.signature === null ? [] : [{ id: 'signature', note: '', title: words.signature, detail: null, photos: [order.signature.fileId] }];
-  return [...entries.map(({ at, ...entry }) => ({ ...entry, note: momentWords(at, now) })), ...signature];
+/** What was paid for it, and what went back. Cash came when somebody took it, not when finance found it right; a sheet that nobody paid is no event. */
+function takings({ payments, paybacks }: VisitMoney): readonly Entry[] {
+  const came = payments.flatMap(({ id, method, amountFen, state, awaitsConfirmation, collectedByName, createdAt, settledAt }) => {
+    if (!awaitsConfirmation && state !== 'succeeded') return [];
+    const wasTaken = isOffline(method);
+    const detail = words.money.detail(collectedByName, wasTaken ? (awaitsConfirmation ? 'awaits' : 'confirmed') : null);
+    return [{ id, at: wasTaken ? createdAt : (settledAt ?? createdAt), title: words.money.came(paymentText.method[method], amountWords(amountFen)), detail, photos: [], isMoney: true }];
+  });
+  const went = paybacks.map(({ id, reason, amountFen, state, createdAt, settledAt }) => {
+    const title = words.money.went(paymentText.payback[reason], amountWords(amountFen));
+    return { id, at: settledAt ?? createdAt, title, detail: state === 'succeeded' ? null : words.money.underWay, photos: [], isMoney: true };
+  });
+  return [...came, ...went];
+}
+
+/**
+ * Everything that happened in the order in which it did: a phone without signal tells of it later than that.
+ * @param money what was paid for it; undefined where nothing is known of it
+ */
+export function evidenceView(order: WorkOrder, now: number, money?: VisitMoney) {
+  const paid = money === undefined ? [] : takings(money);
+  const entries = [...moves(order, now), ...records(order), ...agreements(order), ...reliefs(order), ...paid].sort((one, other) => one.at - other.at);
+  const signature = order.signature === null ? [] : [{ id: 'signature', note: '', isMoney: false, title: words.signature, detail: null, photos: [order.signature.fileId] }];
+  return [...entries.map(({ at, isMoney = false, ...entry }) => ({ ...entry, isMoney, note: momentWords(at, now) })), ...signature];
 }
 
 export type EvidenceEntry = ReturnType<typeof evidenceView>[number];

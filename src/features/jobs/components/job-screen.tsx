@@ -26,7 +26,7 @@ import { jobCommandLabels, jobQueueText, jobsText } from '../../../text/jobs';
 import { useJobOnPhone, useSignal } from '../offline/use-job-on-phone';
 import { usePlainTap } from '../offline/use-tap';
 import { billsOf, hintOf, waitsForCustomer } from '../job-model';
-import { jobCardView, jobChoices, type Job, type ReasonedCommand } from '../view-model';
+import { isOver, jobCardView, jobChoices, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
 import { JobCharges } from './job-charges';
 import { JobDoor } from './job-door';
@@ -42,14 +42,16 @@ export interface JobScreenProps {
   readonly money: (bill: { readonly id: string; readonly title: string }) => ReactNode;
   /** Sharing where he is; only while he is on his way. */
   readonly way: ReactNode;
+  /** What happened at a job that is done, with its photos and its money. */
+  readonly evidence: (job: Job) => ReactNode;
 }
 
 /** One job from his yes to the end: whose, where, the one next step, and what is done there. */
-export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
+export function JobScreen({ workOrderId, money, way, evidence }: JobScreenProps) {
   const query = useQuery('service.work_order.get', { workOrderId }, { liveWhile: waitsForCustomer, kept: 'role' });
   // What the phone keeps of a job is not shown as his once the office has stopped it or given it away.
   const isGone = leadsNowhere(query.error, 'service.work_order.missing');
-  if (query.status === 'ready' && !isGone) return <JobPage known={query.data} money={money} way={way} />;
+  if (query.status === 'ready' && !isGone) return <JobPage known={query.data} money={money} way={way} evidence={evidence} />;
   const { title, advice, back } = jobsText.missing;
   const nowhere = isGone ? { title, advice } : null;
   const toWorkbench = { label: back, onPress: () => openPage(workbenchRoute, {}) };
@@ -58,7 +60,7 @@ export function JobScreen({ workOrderId, money, way }: JobScreenProps) {
 
 type Question = ReasonedCommand | 'finish';
 
-function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreenProps, 'money' | 'way'>) {
+function JobPage({ known, money, way, evidence }: { readonly known: Job } & Pick<JobScreenProps, 'money' | 'way' | 'evidence'>) {
   const [question, setQuestion] = useState<Question>();
   const { job } = useJobOnPhone(known);
   useFreshMoney(job);
@@ -79,6 +81,7 @@ function JobPage({ known, money, way }: { readonly known: Job } & Pick<JobScreen
       {billsOf(job).length === 0 ? null : <Money hasSignal={hasSignal}>{billsOf(job).map((bill) => <Fragment key={bill.id}>{money(bill)}</Fragment>)}</Money>}
       {isAtTheDoor(job.card.state) ? <SellMore workOrderId={job.card.id} /> : null}
       <Others others={others} onChoose={setQuestion} />
+      {isOver(job) ? evidence(job) : null}
       {question === 'finish' ? <FinishSheet job={job} onClose={close} /> : null}
       {question === undefined || question === 'finish' ? null : <JobReasonSheet job={job} command={question} onClose={close} />}
     </Screen>

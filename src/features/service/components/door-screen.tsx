@@ -11,7 +11,6 @@ import { serviceRoute } from '../../../routes/pages';
 import { replacePage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { serviceText } from '../../../text/service';
-import { evidenceView } from '../evidence-model';
 import { isLive, workOrderPageView, type WorkOrder } from '../view-model';
 import { ChargeAction } from './charge-action';
 import { ChargesSection } from './charges-section';
@@ -46,7 +45,7 @@ function ReadyDoor({ order }: { readonly order: WorkOrder }) {
       <ServiceContent work={view.work} steps={view.steps} />
       {view.coverage === null ? null : <Notice tone="quiet" sentence={view.coverage} />}
       <ChargesSection charges={view.charges} />
-      <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} />
+      <EvidenceSection order={order} />
       {asking ? <QuestionSheet workOrderId={id} prices={view.charges.prices} mayComplain={order.relation === 'customer' && order.admitted} onClose={() => setAsking(false)} /> : null}
     </Screen>
   );

@@ -2,7 +2,6 @@ import { LinkState } from '../../../components/async-state/link-state';
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { leadsNowhere } from '../../../api/api-error';
-import { useFreshMoney } from '../../../api/use-fresh-money';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -15,7 +14,6 @@ import { appointedAt } from '../../../shared/domain/service/appointment-seen';
 import { TRACKED_STATE } from '../../../shared/domain/service/states';
 import { useNow } from '../../../stores/clock';
 import { workOrdersText as words } from '../../../text/work-orders';
-import { evidenceView } from '../evidence-model';
 import { staffWorkOrderView } from '../staff-model';
 import { isLive, type WorkOrder } from '../view-model';
 import { CancelSheet } from './cancel-sheet';
@@ -51,7 +49,6 @@ type Asking = 'reschedule' | 'cancel' | 'waive' | 'stop';
 
 function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps, 'workOrderId'> & { readonly order: WorkOrder }) {
   const now = useNow();
-  useFreshMoney(order);
   const view = staffWorkOrderView(order, { now, dispatches });
   const [asking, setAsking] = useState<Asking>();
   const [done, setDone] = useState<string>();
@@ -77,7 +74,7 @@ function Ready({ order, dispatches, money, way }: Omit<StaffWorkOrderScreenProps
           {dispatches && order.card.state === TRACKED_STATE ? way : null}
           <StaffFacts view={view} />
           <StaffSteps view={view} />
-          <EvidenceSection workOrderId={view.id} entries={evidenceView(order, now)} />
+          <EvidenceSection order={order} />
         </View>
       </View>
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}

@@ -8,7 +8,6 @@ import { serviceRequestRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { serviceText as words } from '../../../text/service';
-import { evidenceView } from '../evidence-model';
 import { isLive, workOrderPageView, type WorkOrder } from '../view-model';
 import { CancelSheet } from './cancel-sheet';
 import { ChargeAction } from './charge-action';
@@ -74,7 +73,7 @@ function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & 
         {again === null ? null : <TextAction label={words.again} onPress={() => openPage(serviceRequestRoute, again)} />}
         {view.canCancel ? <TextAction label={words.cancel.open} onPress={() => setAsking('cancel')} /> : null}
       </View>
-      {view.showsEvidence || view.isOver ? <EvidenceSection workOrderId={id} entries={evidenceView(order, now)} /> : null}
+      {view.showsEvidence || view.isOver ? <EvidenceSection order={order} /> : null}
       {asking === 'reschedule' ? <RescheduleSheet {...sheet} /> : null}
       {asking === 'cancel' ? <CancelSheet {...sheet} speaksTo="customer" /> : null}
     </Screen>

@@ -44,7 +44,7 @@ beforeEach(() => {
   useSessionStore.setState({ membershipId: `mem_0000000${positions}` });
 });
 
-const show = () => render(<JobScreen workOrderId="wko_00000001" money={({ title }) => `${title}: the till`} way="his way" />);
+const show = () => render(<JobScreen workOrderId="wko_00000001" money={({ title }) => `${title}: the till`} way="his way" evidence={({ card }) => `what happened at ${card.workOrderNo}`} />);
 
 describe("a technician's job", () => {
   it('leads from his yes to his departure with one tap each', async () => {
@@ -142,6 +142,17 @@ describe("a technician's job", () => {
     expect(sent).toEqual([['service.work_order.finish', expect.objectContaining({ pieces: [{ lineId: 'line-1', serialNumber: 'SN-1001' }] })]]);
     // It was said in the form that stands open, so nothing is left to decide.
     expect([...storage.keys()].filter((key) => key.startsWith('queue'))).toEqual([]);
+  });
+
+  it('shows what happened once it is done, and not before', async () => {
+    answerWith(() => aJob({ card: { state: 'working' } }));
+    const { unmount } = show();
+    await screen.findByText('张晓雯');
+    expect(screen.queryByText(/^what happened at/)).toBeNull();
+    unmount();
+    answerWith(() => aJob({ card: { id: 'wko_00000002', state: 'finished' } }));
+    render(<JobScreen workOrderId="wko_00000002" money={() => null} way={null} evidence={({ card }) => `what happened at ${card.id}`} />);
+    expect(await screen.findByText('what happened at wko_00000002')).toBeTruthy();
   });
 
   it('says at once what the phone itself knows to be missing', async () => {

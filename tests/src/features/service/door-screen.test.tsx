@@ -15,6 +15,7 @@ function open(workOrderId: string, order: () => WorkOrder): unknown[] {
   cloudCalls.answer = (_name, data) => {
     const { action, input } = data as { readonly action: string; readonly input: unknown };
     if (action === 'service.work_order.get') return Promise.resolve({ ok: true, data: order() });
+    if (action === 'payments.order.get') return Promise.resolve({ ok: true, data: { payments: [], paybacks: [] } });
     sent.push([action, input]);
     return Promise.resolve({ ok: true, data: proposed });
   };

@@ -127,32 +127,6 @@ describe('charges', () => {
   });
 });
 
-describe('what happened', () => {
-  it('stands in the order in which it did, with its photos', () => {
-    const order = aWorkOrder({
-      steps: [{ stepId: 'test', title: '试机', hint: '', photos: 1, required: true }],
-      done: [
-        { stepId: 'test', photos: ['cloud://a/service/1.jpg'], note: '正常', at: NOW - 60_000, receivedAt: NOW },
-        { stepId: null, photos: [], note: null, at: NOW - 180_000, receivedAt: NOW },
-      ],
-      charges: [{ ...proposed, state: 'agreed', agreedAt: NOW - 120_000 }],
-      timeline: [
-        { command: 'dispatch', at: NOW - 300_000, byName: '赵勇', party: 'dispatcher', note: '2026-11-22 10:00–12:00 陈立' },
-        { command: 'arrive', at: NOW - 240_000, byName: '陈立', party: 'technician', note: null },
-      ],
-      signature: { fileId: 'cloud://a/service/s.png', agreed: [] },
-    });
-    expect(evidenceView(order, NOW).map(({ title, detail, photos }) => [title, detail, photos.length])).toEqual([
-      ['约好上门（门店）', '今天 10:00–12:00 陈立', 0],
-      ['师傅到了', null, 0],
-      ['另外记录', null, 0],
-      ['已同意收费 50.00 元', null, 0],
-      ['试机', '正常', 1],
-      ['签字', null, 1],
-    ]);
-  });
-});
-
 describe('who changed a visit', () => {
   const moved = (relation: 'customer' | 'office') =>
     evidenceView(

@@ -1,6 +1,7 @@
 import { JobScreen } from '../../../../features/jobs/components/job-screen';
 import { OfflinePayment } from '../../../../features/offline-payment/components/offline-payment';
 import { StaffMoney } from '../../../../features/payment/components/staff-money';
+import { EvidenceSection } from '../../../../features/service/components/evidence-section';
 import { PositionSharing } from '../../../../features/way/components/position-sharing';
 import { StaffOnly } from '../../../../features/workbench/components/staff-only';
 import { jobRoute } from '../../../../routes/pages';
@@ -14,6 +15,7 @@ export default function JobPage() {
       <JobScreen
         workOrderId={workOrderId}
         way={<PositionSharing workOrderId={workOrderId} />}
+        evidence={(job) => <EvidenceSection order={job} />}
         money={({ id, title }) => (
           <>
             <StaffMoney orderId={id} title={title} />
