@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { sheet, shown, tap } from '../../tests/browser/by-hand';
-import { jobStepsText } from '../../src/text/job-steps';
+import { jobChargesText, jobStepsText } from '../../src/text/job-steps';
+import { jobCommandLabels } from '../../src/text/jobs';
 import type { DemoIds, Screen } from './screen';
 
 const ON_THE_WAY = 'dev-technician-chen';
@@ -9,6 +10,11 @@ const WORKBENCH = '/pages/workbench/index';
 
 const loseSignal = async (page: Page) => {
   await page.context().setOffline(true);
+};
+
+const opensSheet = (name: string) => async (page: Page) => {
+  await tap(shown(page), name);
+  await sheet(page).waitFor({ state: 'visible' });
 };
 
 /** A technician's day, with signal and without. */
@@ -20,6 +26,9 @@ export function technicianScreens({ onTheWayId, doorId }: DemoIds): readonly Scr
     { name: 'tech-job-offline', as: ON_THE_WAY, address: job(onTheWayId), steps: loseSignal, wholeAfter: true },
     { name: 'tech-job-before', as: AT_THE_DOOR, address: WORKBENCH, steps: (page) => tap(shown(page), /^打开.*空调/), wholeAfter: true },
     { name: 'tech-job-done', as: ON_THE_WAY, address: WORKBENCH, steps: (page) => tap(shown(page), /^打开.*净水器/), wholeAfter: true },
+    { name: 'tech-charges-change', as: AT_THE_DOOR, address: job(doorId), steps: opensSheet(jobChargesText.change) },
+    { name: 'tech-pause', as: AT_THE_DOOR, address: job(doorId), steps: opensSheet(jobCommandLabels.pause) },
+    { name: 'tech-step', as: AT_THE_DOOR, address: job(doorId), steps: opensSheet(jobStepsText.record) },
     {
       name: 'tech-sign',
       as: AT_THE_DOOR,

@@ -30,6 +30,8 @@ export function visitScreens({ onTheWayId, doorId, doorScene, stoppedId }: DemoI
     { name: 'visit-job-way', as: ON_THE_WAY, address: job(onTheWayId) },
     { name: 'visit-code', as: ON_THE_WAY, address: code(onTheWayId) },
     { name: 'visit-landing', as: NEIGHBOUR, address: landing },
+    // A code that looks like ours and is none.
+    { name: 'visit-landing-foreign', as: LIU, address: `/pages/scan/index?scene=${encodeURIComponent(`${doorScene.slice(0, -4)}zzzz`)}` },
     {
       name: 'visit-stranger',
       as: NEIGHBOUR,
