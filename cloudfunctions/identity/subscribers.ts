@@ -27,7 +27,7 @@ const tellPeople = subscriber('identity.messages', 'message.requested', async (e
   const handled = await context.transact(async (tx) => {
     const recipients: Recipient[] = [];
     for (const personId of new Set(event.personIds)) {
-      await tx.put(inboxEntries, toInboxEntry(event, personId));
+      if (!(await writeEntry(tx, event, personId))) continue;
       const recipient = await spendQuota(tx, event, personId);
       if (recipient !== null) recipients.push(recipient);
     }
@@ -36,6 +36,15 @@ const tellPeople = subscriber('identity.messages', 'message.requested', async (e
   if (handled.attempt !== attempt) return;
   for (const recipient of handled.recipients) await send(event, recipient, context);
 });
+
+/** False when the thread's entry says something later already: events arrive in any order. What was read stays read. */
+async function writeEntry(tx: Transaction, event: MessageRequested, personId: string): Promise<boolean> {
+  const entry = toInboxEntry(event, personId);
+  const before = event.thread === undefined ? null : await tx.get(inboxEntries, entry._id);
+  if (before !== null && before.at > entry.at) return false;
+  await tx.put(inboxEntries, { ...entry, read: before?.read ?? false });
+  return true;
+}
 
 /** Who can be sent this message now, after one send was taken from his quota. */
 async function spendQuota(tx: Transaction, event: MessageRequested, personId: string): Promise<Recipient | null> {

@@ -3,7 +3,7 @@ import type { FactsOf } from '../../src/shared/domain/messages/facts';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
 import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
 import { assert } from '../../src/shared/kernel/assert';
-import type { WorkOrderDocument } from './documents';
+import type { ChargeRecord, WorkOrderDocument } from './documents';
 import { customersOf } from './work-order-record';
 
 type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
@@ -20,9 +20,30 @@ export function message<K extends MessageKind>(
   return [{ type: 'message.requested', kind, personIds, orderId: null, subjectId, facts: whole }];
 }
 
+/** What happens to one proposal, in one thread: asked for, and over. The customer's entry never asks for what is not to be answered. */
+function aboutCharge<K extends 'charges_proposed' | 'charges_over'>(
+  kind: K,
+  workOrder: WorkOrderDocument,
+  { proposalId, proposedAt }: ChargeRecord,
+  facts: Omit<FactsOf<K>, 'product'>,
+): readonly MessageEvent[] {
+  const thread = { key: `charge:${workOrder._id}:${proposalId}`, at: proposedAt };
+  return message(kind, workOrder, customersOf(workOrder), facts).map((event) => ({ ...event, thread }));
+}
+
+export const chargeProposed = (workOrder: WorkOrderDocument, charge: ChargeRecord): readonly MessageEvent[] =>
+  aboutCharge('charges_proposed', workOrder, charge, { amountFen: String(charge.totalFen) });
+
+/** That nobody is asked any more about the proposals that waited. */
+export function chargesOver(before: WorkOrderDocument, how: 'withdrawn' | 'changed' | 'agreed' | 'cancelled'): readonly MessageEvent[] {
+  const waiting = before.charges.filter(({ state }) => state === 'proposed');
+  return waiting.flatMap((charge) => aboutCharge('charges_over', before, charge, { amountFen: String(charge.totalFen), how }));
+}
+
 /** What a step tells: the customer (C6, C7), and the technician whom it sends or spares. */
 export function stepMessages(before: WorkOrderDocument, after: WorkOrderDocument, step: WorkOrderStep, byId: string): readonly MessageEvent[] {
-  return [...toCustomers(after, step, byId), ...toTechnicians(before, after, step, byId)];
+  const over = step.command === 'cancel' ? chargesOver(before, 'cancelled') : [];
+  return [...over, ...toCustomers(after, step, byId), ...toTechnicians(before, after, step, byId)];
 }
 
 function toCustomers(after: WorkOrderDocument, step: WorkOrderStep, byId: string): readonly MessageEvent[] {

@@ -108,7 +108,7 @@ export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: 
 
 /** A yes is the customer's, or that of whom the technician let in for him. */
 export function mayAgree(workOrder: WorkOrderDocument, { sight, guest }: WorkOrderStanding): boolean {
-  const waits = workOrder.charges.some(({ state }) => state === 'proposed');
+  const waits = workOrder.state !== 'cancelled' && workOrder.charges.some(({ state }) => state === 'proposed');
   return waits && (sight === 'shown' || guest?.admitted === true);
 }
 

@@ -37,6 +37,15 @@ const DOUBTS: Readonly<Record<DoorSituation, string>> = {
 const customerWords = (name: string): string => (name === '' ? '有一位顾客' : name);
 const doubtWords = (situation: string): string => (DOUBTS as Readonly<Record<string, string>>)[situation] ?? '';
 
+/** How a proposal came to its end: nothing is asked of the customer any more. */
+const ENDS = {
+  withdrawn: { title: '师傅已收回', body: '不用确认了，点开看这次上门到哪一步。' },
+  changed: { title: '师傅已更改', body: '这一笔不用确认了，点开看现在要收什么。' },
+  agreed: { title: '已同意', body: '点开看还要付多少。' },
+  cancelled: { title: '上门已取消', body: '不用确认了，也不会收。' },
+} as const;
+const endOf = (how: string): (typeof ENDS)[keyof typeof ENDS] => (ENDS as Readonly<Record<string, (typeof ENDS)[keyof typeof ENDS]>>)[how] ?? ENDS.withdrawn;
+
 export const VISIT_WORDS = {
   visit_scheduled: (facts: Appointed, now: number) => ({
     title: `${window(facts, now)} 上门${workOf(facts.kind)}`,
@@ -49,6 +58,10 @@ export const VISIT_WORDS = {
   charges_proposed: ({ product, amountFen }: FactsOf<'charges_proposed'>) => ({
     title: `上门收费 ${formatFen(Number(amountFen))} 元，请您确认`,
     body: `${product}。点开看每一项，同意了师傅才开工。`,
+  }),
+  charges_over: ({ product, amountFen, how }: FactsOf<'charges_over'>) => ({
+    title: `上门收费 ${formatFen(Number(amountFen))} 元，${endOf(how).title}`,
+    body: `${product}。${endOf(how).body}`,
   }),
   charge_waived: ({ product, amountFen, reason }: FactsOf<'charge_waived'>) => ({
     title: `上门收费少收 ${formatFen(Number(amountFen))} 元`,
@@ -108,6 +121,7 @@ export const VISIT_PHRASES = {
   visit_scheduled: '已约上门',
   technician_departed: '已出发',
   charges_proposed: '请确认收费',
+  charges_over: '不用确认',
   charge_waived: '已减免',
   visit_paused: '需重约',
   visit_missed: '师傅未到',
@@ -126,6 +140,7 @@ export const VISIT_HINTS = {
   visit_scheduled: '请留人在家，电话畅通',
   technician_departed: '点开看师傅到了哪里',
   charges_proposed: '点开看每一项收费',
+  charges_over: '这一笔不用再确认',
   charge_waived: '点开看还要付多少',
   visit_paused: '我们会再和您约时间',
   visit_missed: '门店会联系您，也可自己改时间',

@@ -4,6 +4,7 @@ import { recordTransfers } from '../../_kit/ledger/record-transfers';
 import { action } from '../../_kit/runtime/action';
 import { changedCharge, chargeToDecide } from '../charge-record';
 import { workOrders } from '../documents';
+import { chargesOver } from '../messages';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
 import { visibleWorkOrder } from '../repository';
 import { mayAgree, toChargeProposal } from '../views';
@@ -23,6 +24,7 @@ export const agreeCharges = action(
       const agreed = { ...charge, state: 'agreed' as const, agreedAt: now, agreedById: actor.personId, agreedByGuest };
       const changed = changedCharge(workOrder, agreed);
       await recordTransfers(tx, agreedPlans({ workOrderId, workOrderNo: workOrder.workOrderNo }, agreed, now));
+      for (const event of chargesOver(workOrder, 'agreed')) tx.emit(event);
       if (changed.state === 'on_site') {
         const taking = { by: doerOf(actor, workOrder), parties: ['customer'], at: now, receivedAt: now } as const;
         await moveWorkOrder(tx, changed, { command: 'begin' }, taking);

@@ -5,10 +5,10 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { action } from '../../_kit/runtime/action';
 import { datesOf } from '../coverage-view';
 import { workOrders, type ChargeRecord } from '../documents';
-import { message } from '../messages';
+import { chargeProposed, chargesOver } from '../messages';
 import { ownJob } from '../repository';
 import { toChargeProposal } from '../views';
-import { changedWorkOrder, customersOf } from '../work-order-record';
+import { changedWorkOrder } from '../work-order-record';
 
 /**
  * Says what the work will cost, by the tariff that the job carries. What nobody agreed to yet is replaced; what the
@@ -42,9 +42,7 @@ export const proposeCharges = action(
       };
       const changed = changedWorkOrder(workOrder, { charges: withProposal(charges, charge) });
       await tx.put(workOrders, changed);
-      if (!agreed) {
-        for (const event of message('charges_proposed', changed, customersOf(changed), { amountFen: String(totalFen) })) tx.emit(event);
-      }
+      for (const event of [...chargesOver(workOrder, 'changed'), ...(agreed ? [] : chargeProposed(changed, charge))]) tx.emit(event);
       return toChargeProposal(charge);
     });
   },

@@ -1,6 +1,7 @@
 import { action } from '../../_kit/runtime/action';
 import { changedCharge, chargeToDecide } from '../charge-record';
 import { workOrders } from '../documents';
+import { chargesOver } from '../messages';
 import { ownJob } from '../repository';
 import { toChargeProposal } from '../views';
 
@@ -14,6 +15,7 @@ export const withdrawCharges = action(
       const workOrder = await ownJob(tx, actor, workOrderId);
       const withdrawn = { ...chargeToDecide(workOrder, proposalId), state: 'withdrawn' as const };
       await tx.put(workOrders, changedCharge(workOrder, withdrawn));
+      for (const event of chargesOver(workOrder, 'withdrawn')) tx.emit(event);
       return toChargeProposal(withdrawn);
     });
   },

@@ -91,6 +91,8 @@ export type DomainEvent =
       /** What it leads to when that is no order (`targetOf`). */
       readonly subjectId?: string | null;
       readonly facts: MessageFacts;
+      /** Messages of one thread are one entry, which says the last of them; it stands where the first one was written. */
+      readonly thread?: { readonly key: string; readonly at: number };
     }
   | {
       /** A customer gave his installation to the case library; WeChat is to look at its pictures. */

@@ -59,6 +59,22 @@ describe('a message', () => {
     expect(await sentTo(zhang)).toEqual([]);
   });
 
+  it('of a thread says the last of it, in whatever order its events arrive', async () => {
+    const newcomer = { openid: 'was-asked' };
+    const { person } = await client(newcomer).call('identity.session.get', {});
+    const at = devcloud.clock.now().getTime();
+    const facts = { product: '燃气热水器', amountFen: '8000' };
+    const event = { type: 'message.requested', personIds: [person.id], orderId: null, subjectId: 'wko_000000000', thread: { key: 'charge:wko_000000000:p1', at } } as const;
+    devcloud.clock.moveTo(new Date(at + 60_000));
+    await tell({ ...event, kind: 'charges_over', facts: { ...facts, how: 'withdrawn' } });
+    const said = async () => (await client(newcomer).call('identity.inbox.list', {})).rows.map(({ kind }) => kind);
+    expect(await said()).toEqual(['charges_over']);
+    const late = await leaveEvents(devcloud, [{ ...event, kind: 'charges_proposed', facts }]);
+    await devcloud.store.update('commands', { query: { _id: late }, data: { $set: { 'events.0.at': at } }, multi: false, upsert: false, merge: true });
+    await devcloud.runTimer('jobs');
+    expect(await said()).toEqual(['charges_over']);
+  });
+
   it('reaches a person who has no document yet', async () => {
     const newcomer = { openid: 'only-looked' };
     const { person } = await client(newcomer).call('identity.session.get', {});

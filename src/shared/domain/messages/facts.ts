@@ -53,6 +53,8 @@ export const MESSAGE_FACTS = {
   technician_departed: ['product', 'personName'],
   /** `amountFen`: whole fen as digits; what the technician asks the customer to agree to. */
   charges_proposed: ['product', 'amountFen'],
+  /** The same, once it asks no more: `how` is `withdrawn`, `changed`, `agreed` or `cancelled`. */
+  charges_over: ['product', 'amountFen', 'how'],
   /** To the customer: what the shop took off, and why. */
   charge_waived: ['product', 'amountFen', 'reason'],
   visit_paused: ['product', 'reason'],
