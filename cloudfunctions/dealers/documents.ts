@@ -36,6 +36,7 @@ export interface StandingDocument extends Document, Place {
 
 export const dealerStandings = defineCollection<StandingDocument>()('dealer_standings', [
   index('by_due', ['organisationPath', 'dueKey']),
+  index('by_name', ['organisationPath', 'organisationName']),
   index('by_reminder', ['remindOn', '_id']),
   index('by_shard', ['shard', '_id']),
 ]);

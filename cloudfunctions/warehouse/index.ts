@@ -8,7 +8,6 @@ import { commitImport } from './actions/commit-import';
 import { countStock } from './actions/count-stock';
 import { countTake } from './actions/count-take';
 import { dropTake } from './actions/drop-take';
-import { exportStock } from './actions/export-stock';
 import { getImport } from './actions/get-import';
 import { listArrivals } from './actions/list-arrivals';
 import { listMovements } from './actions/list-movements';
@@ -28,7 +27,6 @@ export const main = createFunction({
   authenticate: loadActor,
   actions: [
     listStock,
-    exportStock,
     countStock,
     listArrivals,
     announceArrival,

@@ -11,4 +11,5 @@ export const componentText = {
   traceOf: (traceId: string) => `问题编号 ${traceId}`,
   full: (most: number) => `最多 ${most} 个字，再长就填不下了。`,
   codeFailed: '二维码没有画出来',
+  asCsv: '存成 CSV',
 } as const;

@@ -1,19 +1,4 @@
-import type { Output } from '../shared/contract/registry';
 import type { Columns } from '../shared/domain/spreadsheets/columns';
-import { categoryNames } from './names';
-
-type StockRow = Output<'warehouse.stock.list'>['rows'][number];
-
-/** The warehouse as a spreadsheet. */
-export const STOCK_COLUMNS: readonly string[] = ['型号', '名称', '品类', '在库', '占用', '可售', '退回在途', '采购在途', '最早到货日', '全部到货'];
-
-export function stockCells(row: StockRow): readonly string[] {
-  const { model, name, category, onHand, reserved, available, comingBack, incoming } = row;
-  const coming = incoming.reduce((sum, { quantity }) => sum + quantity, 0);
-  const counts = [onHand, reserved, available, comingBack, coming].map(String);
-  const days = incoming.map(({ quantity, expectedOn }) => `${expectedOn} ${quantity} 件`).join('；');
-  return [model, name, categoryNames[category], ...counts, incoming[0]?.expectedOn ?? '', days];
-}
 
 const MODEL = { kind: 'text', titles: ['型号', '商品型号', '产品型号', '规格型号'], needed: true, most: 100 } as const;
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { saveTable } from '../../api/save-table';
 import { QuietAction } from '../action/quiet-action';
 import { Notice } from '../notice/notice';
+import { useSaving } from './use-saving';
 import './export-table.scss';
 
 export interface TablePage {
@@ -21,24 +21,13 @@ export interface ExportTableProps {
 
 /** Gives somebody all pages of a list as one spreadsheet. */
 export function ExportTable({ label, fileName, failed, loadPage }: ExportTableProps) {
-  const [pending, setPending] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const save = async () => {
-    setPending(true);
-    setFailed(false);
-    try {
-      await saveTable(fileName, await everyPage(loadPage));
-    } catch {
-      setFailed(true);
-    } finally {
-      setPending(false);
-    }
-  };
+  const saving = useSaving();
+  const save = async () => saveTable(fileName, await everyPage(loadPage));
   return (
     <>
-      {hasFailed ? <Notice tone="danger" sentence={failed} /> : null}
+      {saving.hasFailed ? <Notice tone="danger" sentence={failed} /> : null}
       <View className="export-table">
-        <QuietAction label={label} size="small" loading={pending} onPress={() => void save()} />
+        <QuietAction label={label} size="small" loading={saving.pending} onPress={() => void saving.run(save)} />
       </View>
     </>
   );

@@ -1,10 +1,12 @@
-import { toCsv } from '../../shared/kernel/csv';
+import type { TableCell, TableCells } from '../export-table/workbook';
 
 /** One column: what a row says in it, and by what it is sorted. */
 export interface TableColumn<Row> {
   readonly key: string;
   readonly label: string;
   readonly words: (row: Row) => string;
+  /** What a spreadsheet gets instead: a figure that can be reckoned with. */
+  readonly cell?: (row: Row) => TableCell;
   /** Without it the words are sorted. */
   readonly sortBy?: (row: Row) => number | null;
   /** Figures stand on the right. */
@@ -37,7 +39,7 @@ export function nextSorting(sorting: Sorting | null, key: string): Sorting | nul
   return sorting.descending ? null : { key, descending: true };
 }
 
-/** What is shown, as a spreadsheet. */
-export function tableCsv<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): string {
-  return toCsv([columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ words }) => words(row)))]);
+/** What is shown, as the rows of a spreadsheet below their head. */
+export function tableCells<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): TableCells {
+  return [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ words, cell = words }) => cell(row)))];
 }

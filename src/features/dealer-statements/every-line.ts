@@ -1,5 +1,5 @@
 import { call } from '../../api/call';
-import { linesCsv, withBalances, type BalancedLine, type Line, type StatementCard } from './view-model';
+import { withBalances, type BalancedLine, type Line, type StatementCard } from './view-model';
 
 interface LinePage {
   readonly lines: readonly BalancedLine[];
@@ -14,14 +14,14 @@ async function linePage(statementId: string, after: string | undefined, closingF
   return { lines, next, beforeFen: rows.reduce((fen: number, { incoming, amountFen }: Line) => fen - (incoming ? amountFen : -amountFen), closingFen) };
 }
 
-/** Gives the pages of a statement's lines one after the other as a spreadsheet; each begins where the one before ended. */
-export function linePages({ id, closingFen }: StatementCard): (after: string | undefined) => Promise<{ readonly csv: string; readonly next: string | null }> {
+/** Gives the pages of a statement's lines one after the other for a spreadsheet; each begins where the one before ended. */
+export function linePages({ id, closingFen }: StatementCard): (after: string | undefined) => Promise<{ readonly rows: readonly BalancedLine[]; readonly next: string | null }> {
   let balanceFen = closingFen;
   return async (after) => {
     if (after === undefined) balanceFen = closingFen;
     const { lines, next, beforeFen } = await linePage(id, after, balanceFen);
     balanceFen = beforeFen;
-    return { csv: linesCsv(lines, after === undefined), next };
+    return { rows: lines, next };
   };
 }
 

@@ -3,8 +3,7 @@ import type { Output } from '../../shared/contract/registry';
 import { DEALER_STATEMENT_STATES, type CorrectionState, type DealerStatementState } from '../../shared/domain/dealers/statements';
 import type { TransferKind } from '../../shared/domain/ledger/kinds';
 import type { SettlementSubject } from '../../shared/domain/trade/terms';
-import { toCsv } from '../../shared/kernel/csv';
-import { formatFen, parseYuan } from '../../shared/kernel/money';
+import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
 import { dealerStatementsText as words } from '../../text/dealer-statements';
 import { transferWords } from '../../text/ledger-kinds';
@@ -101,20 +100,6 @@ export function talkView(objection: Objection, now: number) {
 function answerView({ words: said, byName, at, correction }: NonNullable<Objection['answer']>, now: number) {
   const corrected = correction === null ? null : correction.state === 'waiting' ? words.waitsForSecond(signedWords(correction.amountFen)) : words.correctedBy(signedWords(correction.amountFen));
   return { said, who: [`${words.answeredBy(byName)} ${momentWords(at, now)}`, ...(corrected === null ? [] : [corrected])] };
-}
-
-/** A page of lines for a spreadsheet. @param lines with their balances */
-export function linesCsv(lines: readonly BalancedLine[], first: boolean): string {
-  const body = lines.map(({ on, subject, kind, documentNo, incoming, amountFen, afterFen }) => [
-    on,
-    subjectWord(subject),
-    kindWord(kind),
-    documentNo,
-    incoming ? formatFen(amountFen) : '',
-    incoming ? '' : formatFen(amountFen),
-    formatFen(afterFen),
-  ]);
-  return toCsv(first ? [[...words.columns], ...body] : body);
 }
 
 export type StatementChoice = DealerStatementState | 'all';

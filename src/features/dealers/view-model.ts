@@ -1,9 +1,7 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import type { PickupState } from '../../shared/domain/dealers/pickup';
-import { toCsv } from '../../shared/kernel/csv';
-import { formatFen, parseYuan } from '../../shared/kernel/money';
-import { dayOf } from '../../shared/kernel/time';
+import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
 import { dealersText as words } from '../../text/dealers';
 import { dateWords, momentWords } from '../../text/when';
@@ -79,52 +77,10 @@ export function accountRows(standing: Standing) {
   ];
 }
 
-export type DueOrder = keyof typeof words.dues.sort;
-const KEYS: Readonly<Record<DueOrder, (due: Due) => string | number>> = {
-  due: ({ nextDueOn }) => nextDueOn ?? '9',
-  owed: ({ owedFen }) => -owedFen,
-  overdue: ({ overdueFen }) => -overdueFen,
-};
-
-/** What is loaded, in another order. */
-export function sortedDues(rows: readonly Due[], order: DueOrder): readonly Due[] {
-  const keyOf = KEYS[order];
-  return [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
-}
-
 type DueDifference = Output<'dealers.check.get'>['open'][number];
 
 /** How much of a dealer's dues is not what the journal says, counted either way. */
 export const differenceFen = (rows: DueDifference['rows']): number => rows.reduce((sum, { keptFen, summedFen }) => sum + Math.abs(keptFen - summedFen), 0);
-
-export function duesCsv(rows: readonly Due[], first: boolean): string {
-  const { columns, yes, no } = words.dues;
-  const body = rows.map(({ organisationName, nextDueOn, owedFen, overdueFen, creditFen, creditUsedFen, hold }) => [
-    organisationName,
-    nextDueOn ?? '',
-    formatFen(owedFen),
-    formatFen(overdueFen),
-    formatFen(creditFen),
-    formatFen(creditUsedFen),
-    hold === null ? no : yes,
-  ]);
-  return toCsv(first ? [columns, ...body] : body);
-}
-
-export function pickupsCsv(rows: readonly PickupCard[], first: boolean): string {
-  const body = rows.map((card) => [
-    card.pickupNo,
-    card.organisationName,
-    words.states[card.state],
-    words.titleOf(card.title, card.models),
-    String(card.pieces),
-    String(card.handedOver),
-    formatFen(card.amountFen),
-    card.requestedByName,
-    dayOf(card.requestedAt),
-  ]);
-  return toCsv(first ? [words.list.columns, ...body] : body);
-}
 
 /** What a pick-up is over what was agreed, as the account stands now. */
 export const overFen = ({ card, standing }: Pickup): number => Math.max(0, card.amountFen - (standing?.spendableFen ?? 0));
@@ -141,7 +97,7 @@ export function countable(pickup: Pickup, command: string): readonly { readonly 
   });
 }
 
-type TopUp = Output<'dealers.account.get'>['topUps'][number];
+export type TopUp = Output<'dealers.account.get'>['topUps'][number];
 
 export function topUpWords({ amountFen, creditedFen, cancelled }: TopUp): { readonly words: string; readonly open: boolean } {
   const { account } = words;

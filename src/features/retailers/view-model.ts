@@ -15,7 +15,7 @@ export type Row = Output<'retailers.settlement.rows'>['rows'][number];
 export const RETAILER_COLUMNS: readonly TableColumn<Retailer>[] = [
   { key: 'name', label: words.columns.name, words: ({ name }) => name },
   { key: 'deduction', label: words.columns.deduction, figures: true, words: ({ deductionBps }) => percentWords(deductionBps), sortBy: ({ deductionBps }) => deductionBps },
-  { key: 'due', label: words.columns.due, figures: true, words: ({ dueFen }) => amountWords(dueFen), sortBy: ({ dueFen }) => dueFen },
+  { key: 'due', label: words.columns.due, figures: true, words: ({ dueFen }) => amountWords(dueFen), cell: ({ dueFen }) => ({ fen: dueFen }), sortBy: ({ dueFen }) => dueFen },
   { key: 'settlement', label: words.columns.settlement, words: ({ settlement }) => (settlement === null ? words.noSettlement : words.states[settlement.state]) },
 ];
 

@@ -18,13 +18,14 @@ const offWords = ({ priceFen, listPriceFen }: PriceLine): string =>
 
 export const PRICE_COLUMNS_SHOWN: readonly TableColumn<PriceLine>[] = [
   { key: 'model', label: words.columns.model, words: ({ model }) => model },
-  { key: 'price', label: words.columns.price, figures: true, words: ({ priceFen }) => roundAmountWords(priceFen), sortBy: ({ priceFen }) => priceFen },
-  { key: 'list', label: words.columns.list, figures: true, words: ({ listPriceFen }) => roundAmountWords(listPriceFen), sortBy: ({ listPriceFen }) => listPriceFen },
+  { key: 'price', label: words.columns.price, figures: true, words: ({ priceFen }) => roundAmountWords(priceFen), cell: ({ priceFen }) => ({ fen: priceFen }), sortBy: ({ priceFen }) => priceFen },
+  { key: 'list', label: words.columns.list, figures: true, words: ({ listPriceFen }) => roundAmountWords(listPriceFen), cell: ({ listPriceFen }) => ({ fen: listPriceFen }), sortBy: ({ listPriceFen }) => listPriceFen },
   {
     key: 'before',
     label: words.columns.before,
     figures: true,
     words: ({ beforeFen, priceFen }) => (beforeFen === null || beforeFen === priceFen ? tradeText.none : roundAmountWords(beforeFen)),
+    cell: ({ beforeFen, priceFen }) => (beforeFen === null || beforeFen === priceFen ? '' : { fen: beforeFen }),
     sortBy: ({ beforeFen, priceFen }) => (beforeFen === null ? null : priceFen - beforeFen),
   },
   { key: 'off', label: words.columns.off, figures: true, words: offWords, sortBy: ({ priceFen, listPriceFen }) => (listPriceFen === 0 ? null : priceFen / listPriceFen) },

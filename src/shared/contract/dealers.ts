@@ -47,10 +47,10 @@ export const dealersContract = {
     output: v.object({ standing, dues, topUps: list(topUp, 20), mayTopUp: v.boolean() }),
     errors: ['dealers.dealership.missing'],
   }),
-  /** Who owes something, whose is due first; `overdue` those alone who are late. */
+  /** Who owes something, whose is due first; `overdue` those alone who are late; `search` those whose name begins so. */
   'dealers.dues.list': query({
     access: FINANCE_ROLES,
-    input: v.object({ filter: v.optional(v.picklist(['overdue'])), ...pageInput }),
+    input: v.object({ filter: v.optional(v.picklist(['overdue'])), search: v.optional(shortText(30)), ...pageInput }),
     output: page(v.object({ id, ...standing.entries })),
   }),
   'dealers.pickup.preview': query({

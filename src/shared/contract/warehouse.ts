@@ -120,12 +120,6 @@ const importView = v.object({
 export const warehouseContract = {
   /** Every model with what is there, promised, left and on its way. */
   'warehouse.stock.list': query({ access: STOCK_ROLES, input: v.object({ ...shelfInput, ...pageInput }), output: page(stockRow) }),
-  /** The same page by page as lines of a spreadsheet. */
-  'warehouse.stock.export': query({
-    access: STOCK_ROLES,
-    input: v.object({ ...shelfInput, ...pageInput }),
-    output: v.object({ csv: exactText(20_000), next: v.nullable(exactText(80)) }),
-  }),
   /** What somebody counted; the difference to the books is booked with its reason. */
   'warehouse.stock.count': command({
     access: STOCK_ROLES,

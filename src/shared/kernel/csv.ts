@@ -10,7 +10,12 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+/** Whether a spreadsheet would take these words for a formula. */
+export function beginsFormula(text: string): boolean {
+  return FORMULA.test(text.trimStart()) && !NUMBER.test(text);
+}
+
 function toCell(text: string): string {
-  const safe = FORMULA.test(text.trimStart()) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = beginsFormula(text) ? `'${text}` : text;
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -116,7 +116,7 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | '
     outsiders: { people: [owner], code: 'dealers.dealership.missing' },
     missing: { input: () => ({ organisationId: 'org_zzzzzzzzzzz' }), code: 'dealers.dealership.missing' },
   },
-  'dealers.dues.list': { by: finance, prepare: () => ({}), malformed: [{ filter: 'all' }, { after: 7 }], wrongRoles: [...nobodyElse, dealer, supervisor] },
+  'dealers.dues.list': { by: finance, prepare: () => ({}), malformed: [{ filter: 'all' }, { search: '' }, { search: { $gt: '' } }, { after: 7 }], wrongRoles: [...nobodyElse, dealer, supervisor] },
   'dealers.check.get': { by: finance, prepare: () => ({}), malformed: ['all'], wrongRoles: [...nobodyElse, dealer, supervisor] },
   'dealers.top_up.create': {
     ...ofDealer,

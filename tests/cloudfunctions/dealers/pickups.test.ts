@@ -146,6 +146,8 @@ describe('what was agreed with a dealer', () => {
     expect(told).toHaveLength(1);
     const late = await finance().call('dealers.dues.list', { filter: 'overdue' });
     expect(late.rows).toMatchObject([{ organisationName: '城东专卖店', overdueFen: 2 * HEATER_FEN }]);
+    const found = async (search: string) => (await finance().call('dealers.dues.list', { search })).rows.map(({ organisationName }) => organisationName);
+    expect([await found('城东'), await found('城东专卖店'), await found('东专'), await found('城西')]).toEqual([['城东专卖店'], ['城东专卖店'], [], []]);
 
     await topUp(devcloud, 2 * HEATER_FEN);
     expect((await dealer().call('dealers.pickup.request', aRequest(1))).state).toBe('approved');

@@ -55,7 +55,6 @@ async function anImport(devcloud: Devcloud) {
 
 const STOCK: ActionCases<'warehouse'> = {
   'warehouse.stock.list': { by, prepare: () => ({}), malformed: BAD_SEARCHES, wrongRoles },
-  'warehouse.stock.export': { by, prepare: () => ({}), malformed: BAD_SEARCHES, wrongRoles },
   'warehouse.stock.count': {
     by,
     prepare: async (devcloud) => {

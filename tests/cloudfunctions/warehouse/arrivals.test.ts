@@ -124,10 +124,3 @@ describe('what is sold', () => {
     expect(await stockRow('CXW')).toMatchObject({ onHand: 5, reserved: 5, available: 0 });
   });
 });
-
-describe('the warehouse as a spreadsheet', () => {
-  it('is given page by page, its head once', async () => {
-    const { csv } = await office.call('warehouse.stock.export', { search: 'BCD' });
-    expect(csv).toMatch(/^型号,名称,.*\r\nBCD-500,对开门冰箱,.*,500,/);
-  });
-});

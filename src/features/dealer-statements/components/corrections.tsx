@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
+import { call } from '../../../api/call';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
@@ -8,13 +9,16 @@ import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { NoteSheet } from '../../../components/form-sheet/note-sheet';
 import { MoneyText } from '../../../components/money/money-text';
-import { PagedList } from '../../../components/paged-list/paged-list';
+import { ExportRows } from '../../../components/export-table/export-rows';
+import { PagedTable } from '../../../components/paged-list/paged-table';
 import { RowWords } from '../../../components/row-words/row-words';
 import { Segmented } from '../../../components/segmented/segmented';
 import { Tag } from '../../../components/tag/tag';
 import { CORRECTION_STATES, type CorrectionState } from '../../../shared/domain/dealers/statements';
 import { useNow } from '../../../stores/clock';
 import { dealerStatementsText } from '../../../text/dealer-statements';
+import { officeTablesText as tables } from '../../../text/office-tables';
+import { CORRECTION_COLUMNS } from '../table-columns';
 import { correctionView, signedWords, type Correction } from '../view-model';
 import './dealer-statements.scss';
 
@@ -24,18 +28,43 @@ const CHOICES = CORRECTION_STATES.map((value) => ({ value, label: words.correcti
 /** What is to be corrected on dealers' accounts, and what was. */
 export function Corrections() {
   const [state, setState] = useState<CorrectionState>('waiting');
+  const [deciding, setDeciding] = useState<Decision>();
   const query = usePagedQuery('dealers.correction.list', { state });
   return (
     <>
       <Segmented<CorrectionState> segments={CHOICES} value={state} onChange={setState} />
-      <PagedList query={query} renderRow={(correction) => <CorrectionCard correction={correction} />} empty={<EmptyState icon="check" {...words.noCorrections} />} />
+      <PagedTable
+        label={words.corrections}
+        query={query}
+        columns={CORRECTION_COLUMNS}
+        renderActions={(correction) => <Decide correction={correction} onDecide={setDeciding} />}
+        renderRow={(correction) => <CorrectionCard correction={correction} onDecide={setDeciding} />}
+        empty={<EmptyState icon="check" {...words.noCorrections} />}
+      />
+      <ExportRows
+        label={tables.export}
+        fileName={tables.corrections.fileName}
+        failed={tables.exportFailed}
+        columns={CORRECTION_COLUMNS}
+        loadPage={(after) => call('dealers.correction.list', { state, ...(after === undefined ? {} : { after }) })}
+      />
+      {deciding === undefined ? null : <DecideSheet {...deciding} onClose={() => setDeciding(undefined)} />}
     </>
   );
 }
 
-function CorrectionCard({ correction }: { readonly correction: Correction }) {
+interface Decision {
+  readonly correction: Correction;
+  readonly agrees: boolean;
+}
+
+interface DecideProps {
+  readonly correction: Correction;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+function CorrectionCard({ correction, onDecide }: DecideProps) {
   const view = correctionView(correction, useNow());
-  const [deciding, setDeciding] = useState<'agree' | 'refuse'>();
   return (
     <Card>
       <View className="dealer-statements__row">
@@ -45,20 +74,23 @@ function CorrectionCard({ correction }: { readonly correction: Correction }) {
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
         </View>
       </View>
-      {correction.mayDecide ? (
-        <View className="dealer-statements__actions">
-          <PrimaryAction label={words.agree} size="small" onPress={() => setDeciding('agree')} />
-          <QuietAction label={words.refuse} size="small" onPress={() => setDeciding('refuse')} />
-        </View>
-      ) : null}
-      {deciding === undefined ? null : <DecideSheet correction={correction} agrees={deciding === 'agree'} onClose={() => setDeciding(undefined)} />}
+      <Decide correction={correction} onDecide={onDecide} />
     </Card>
   );
 }
 
-interface DecideSheetProps {
-  readonly correction: Correction;
-  readonly agrees: boolean;
+/** For whoever may decide: the two answers, each with its reason. */
+function Decide({ correction, onDecide }: DecideProps) {
+  if (!correction.mayDecide) return null;
+  return (
+    <View className="dealer-statements__actions">
+      <PrimaryAction label={words.agree} size="small" onPress={() => onDecide({ correction, agrees: true })} />
+      <QuietAction label={words.refuse} size="small" onPress={() => onDecide({ correction, agrees: false })} />
+    </View>
+  );
+}
+
+interface DecideSheetProps extends Decision {
   readonly onClose: () => void;
 }
 

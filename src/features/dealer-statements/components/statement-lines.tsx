@@ -3,7 +3,7 @@ import { usePagedQuery } from '../../../api/use-paged-query';
 import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { ExportTable } from '../../../components/export-table/export-table';
+import { ExportRows } from '../../../components/export-table/export-rows';
 import { MoneyText } from '../../../components/money/money-text';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { RowWords } from '../../../components/row-words/row-words';
@@ -12,7 +12,9 @@ import { pickupRoute, staffOrderRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { dealerStatementsText as words } from '../../../text/dealer-statements';
+import { officeTablesText } from '../../../text/office-tables';
 import { linePages } from '../every-line';
+import { LINE_COLUMNS } from '../table-columns';
 import { lineView, withBalances, type BalancedLine, type StatementCard } from '../view-model';
 import './dealer-statements.scss';
 
@@ -29,7 +31,7 @@ export function StatementLines({ card, onDoubt }: StatementLinesProps) {
   return (
     <Section title={words.lines}>
       <PagedList query={{ ...query, data: rows }} renderRow={({ line }) => <Line line={line} onDoubt={onDoubt} />} empty={<EmptyState icon="book" {...words.noLines} />} />
-      {card.lineCount === 0 ? null : <ExportTable label={words.export} fileName={words.fileName(card.no)} failed={words.exportFailed} loadPage={linePages(card)} />}
+      {card.lineCount === 0 ? null : <ExportRows label={words.export} fileName={officeTablesText.statementLines.fileName(card.no)} failed={words.exportFailed} columns={LINE_COLUMNS} loadPage={linePages(card)} />}
     </Section>
   );
 }

@@ -5,11 +5,12 @@ import { usePagedQuery } from '../../../api/use-paged-query';
 import { useQuery } from '../../../api/use-query';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { ExportTable } from '../../../components/export-table/export-table';
+import { ExportRows } from '../../../components/export-table/export-rows';
 import { MoneyText } from '../../../components/money/money-text';
 import { Notice } from '../../../components/notice/notice';
-import { PagedList } from '../../../components/paged-list/paged-list';
+import { PagedTable } from '../../../components/paged-list/paged-table';
 import { Screen } from '../../../components/screen/screen';
+import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
 import { Tag } from '../../../components/tag/tag';
 import { dealerAccountRoute } from '../../../routes/pages';
@@ -17,33 +18,38 @@ import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { dealersText } from '../../../text/dealers';
+import { officeTablesText } from '../../../text/office-tables';
 import { dateWords } from '../../../text/when';
-import { differenceFen, duesCsv, sortedDues, type Due, type DueOrder } from '../view-model';
+import { DUE_COLUMNS } from '../table-columns';
+import { differenceFen, type Due } from '../view-model';
 import './dealers.scss';
 
 const { dues: words } = dealersText;
+const tables = officeTablesText;
 type Filter = keyof typeof words.filters;
 const FILTERS = (['all', 'overdue'] as const).map((value) => ({ value, label: words.filters[value] }));
-const ORDERS = (['due', 'owed', 'overdue'] as const).map((value) => ({ value, label: words.sort[value] }));
 
 /** Who owes what by when; each leads to his account. */
 export function DuesScreen() {
   const [filter, setFilter] = useState<Filter>('all');
-  const [order, setOrder] = useState<DueOrder>('due');
-  const asked = filter === 'overdue' ? { filter } : {};
+  const [search, setSearch] = useState('');
+  const asked = search !== '' ? { search } : filter === 'overdue' ? { filter } : {};
   const query = usePagedQuery('dealers.dues.list', asked);
-  const loadPage = async (after: string | undefined) => {
-    const { rows, next } = await call('dealers.dues.list', { ...asked, ...(after === undefined ? {} : { after }) });
-    return { csv: duesCsv(rows, after === undefined), next };
-  };
-  const sorted = query.status === 'ready' ? { ...query, data: sortedDues(query.data, order) } : query;
+  const loadPage = (after: string | undefined) => call('dealers.dues.list', { ...asked, ...(after === undefined ? {} : { after }) });
   return (
-    <Screen title={words.title} headline={words.headline} width="wide">
+    <Screen title={words.title} headline={words.headline} width="full">
       <Differences />
-      <Segmented<Filter> segments={FILTERS} value={filter} onChange={setFilter} />
-      <Segmented<DueOrder> segments={ORDERS} value={order} onChange={setOrder} />
-      <PagedList query={sorted} renderRow={(due) => <Row due={due} />} empty={<EmptyState icon="clock" {...words.empty} />} />
-      <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={loadPage} />
+      <SearchBar value={search} placeholder={tables.dues.search} onSearch={setSearch} />
+      {search === '' ? <Segmented<Filter> segments={FILTERS} value={filter} onChange={setFilter} /> : null}
+      <PagedTable
+        label={words.title}
+        query={query}
+        columns={DUE_COLUMNS}
+        onOpen={({ organisationId }) => openPage(dealerAccountRoute, { organisationId })}
+        renderRow={(due) => <Row due={due} />}
+        empty={<EmptyState icon="clock" {...(search === '' ? words.empty : tables.dues.found)} />}
+      />
+      <ExportRows label={tables.export} fileName={tables.dues.fileName} failed={tables.exportFailed} columns={DUE_COLUMNS} loadPage={loadPage} />
     </Screen>
   );
 }

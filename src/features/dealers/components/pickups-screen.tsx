@@ -2,17 +2,21 @@ import { useState } from 'react';
 import { call } from '../../../api/call';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { ExportTable } from '../../../components/export-table/export-table';
-import { PagedList } from '../../../components/paged-list/paged-list';
+import { ExportRows } from '../../../components/export-table/export-rows';
+import { PagedTable } from '../../../components/paged-list/paged-table';
 import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
+import { pickupRoute } from '../../../routes/pages';
+import { openPage } from '../../../routes/route';
 import { PICKUP_LISTS, type PickupList } from '../../../shared/domain/dealers/pickup';
 import { dealersText } from '../../../text/dealers';
-import { pickupsCsv } from '../view-model';
+import { officeTablesText } from '../../../text/office-tables';
+import { PICKUP_COLUMNS } from '../table-columns';
 import { PickupRow } from './pickup-row';
 
 const { list: words } = dealersText;
+const tables = officeTablesText;
 const SEGMENTS = PICKUP_LISTS.map((value) => ({ value, label: words.filters[value] }));
 
 interface PickupsScreenProps {
@@ -25,16 +29,13 @@ export function PickupsScreen({ office }: PickupsScreenProps) {
   const [filter, setFilter] = useState<PickupList>(office ? 'waiting' : 'open');
   const [search, setSearch] = useState('');
   const asked = search === '' ? { filter } : { search };
-  const loadPage = async (after: string | undefined) => {
-    const { rows, next } = await call('dealers.pickup.list', { ...asked, ...(after === undefined ? {} : { after }) });
-    return { csv: pickupsCsv(rows, after === undefined), next };
-  };
+  const loadPage = (after: string | undefined) => call('dealers.pickup.list', { ...asked, ...(after === undefined ? {} : { after }) });
   return (
-    <Screen title={words.title} width="wide">
+    <Screen title={words.title} width={office ? 'full' : 'wide'}>
       {office ? <SearchBar value={search} placeholder={words.search} onSearch={setSearch} /> : null}
       {search === '' ? <Segmented<PickupList> segments={SEGMENTS} value={filter} onChange={setFilter} /> : null}
       <List key={`${filter}:${search}`} filter={filter} search={search} office={office} />
-      {office ? <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={loadPage} /> : null}
+      {office ? <ExportRows label={tables.export} fileName={tables.pickups.fileName} failed={tables.exportFailed} columns={PICKUP_COLUMNS} loadPage={loadPage} /> : null}
     </Screen>
   );
 }
@@ -42,5 +43,14 @@ export function PickupsScreen({ office }: PickupsScreenProps) {
 function List({ filter, search, office }: { readonly filter: PickupList; readonly search: string; readonly office: boolean }) {
   const query = usePagedQuery('dealers.pickup.list', search === '' ? { filter } : { search });
   const empty = search === '' ? words.empty : words.found;
-  return <PagedList query={query} renderRow={(card) => <PickupRow card={card} own={!office} />} empty={<EmptyState icon="box" {...empty} />} />;
+  return (
+    <PagedTable
+      label={words.title}
+      query={query}
+      columns={PICKUP_COLUMNS}
+      onOpen={({ id }) => openPage(pickupRoute, { pickupId: id })}
+      renderRow={(card) => <PickupRow card={card} own={!office} />}
+      empty={<EmptyState icon="box" {...empty} />}
+    />
+  );
 }

@@ -46,11 +46,11 @@ export function RetailerScreen({ organisationId, doesBooks }: RetailerScreenProp
     </ActionBar>
   );
   return (
-    <Screen title={words.title} headline={retailer?.name ?? words.title} width="wide" footer={footer}>
+    <Screen title={words.title} headline={retailer?.name ?? words.title} width="full" footer={footer}>
       {doesBooks && retailer !== undefined ? <Due retailer={retailer} /> : null}
       {said === undefined ? null : <Notice tone="done" sentence={said} />}
       {doesBooks ? <Segmented<Part> segments={PARTS} value={part} onChange={setPart} /> : null}
-      {part === 'tickets' ? <TicketList organisationId={organisationId} doesBooks={doesBooks} /> : <SettlementList organisationId={organisationId} />}
+      {part === 'tickets' ? <TicketList organisationId={organisationId} name={retailer?.name ?? ''} doesBooks={doesBooks} /> : <SettlementList organisationId={organisationId} name={retailer?.name ?? ''} />}
       {open === 'record' ? <TicketSheet organisationId={organisationId} onClose={() => setOpen(undefined)} onWritten={(expectedFen) => done(words.record.done(amountWords(expectedFen)))} /> : null}
       {open === 'import' ? <ImportSheet kind={kind} organisationId={organisationId} onImported={done} onClose={() => setOpen(undefined)} /> : null}
     </Screen>

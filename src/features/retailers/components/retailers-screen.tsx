@@ -1,10 +1,12 @@
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
+import { allAtOnce, ExportRows } from '../../../components/export-table/export-rows';
 import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Screen } from '../../../components/screen/screen';
 import { SortableTable } from '../../../components/sortable-table/sortable-table';
 import { retailerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
+import { officeTablesText as tables } from '../../../text/office-tables';
 import { retailersText as words } from '../../../text/retailers';
 import { RETAILER_COLUMNS, type Retailer } from '../view-model';
 import { RetailerScreen } from './retailer-screen';
@@ -25,12 +27,15 @@ export function RetailersScreen({ doesBooks }: { readonly doesBooks: boolean }) 
 function Retailers({ rows }: { readonly rows: readonly Retailer[] }) {
   if (rows.length === 0) return <EmptyState icon="shop" title={words.noneYet} advice={words.noneYetHint} />;
   return (
-    <SortableTable
-      label={words.title}
-      rows={rows}
-      columns={RETAILER_COLUMNS}
-      keyOf={({ organisationId }) => organisationId}
-      onOpen={({ organisationId }) => openPage(retailerRoute, { organisationId })}
-    />
+    <>
+      <SortableTable
+        label={words.title}
+        rows={rows}
+        columns={RETAILER_COLUMNS}
+        keyOf={({ organisationId }) => organisationId}
+        onOpen={({ organisationId }) => openPage(retailerRoute, { organisationId })}
+      />
+      <ExportRows label={tables.export} fileName={tables.retailers.fileName} failed={tables.exportFailed} columns={RETAILER_COLUMNS} loadPage={allAtOnce(rows)} />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import { call } from '../../../api/call';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { PagedList } from '../../../components/paged-list/paged-list';
+import { ExportRows } from '../../../components/export-table/export-rows';
+import { PagedTable } from '../../../components/paged-list/paged-table';
 import { RowWords } from '../../../components/row-words/row-words';
 import { Tag } from '../../../components/tag/tag';
 import { retailerSettlementRoute } from '../../../routes/pages';
@@ -10,15 +12,35 @@ import { openPage } from '../../../routes/route';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
+import { officeTablesText as tables } from '../../../text/office-tables';
 import { retailersText as words } from '../../../text/retailers';
 import { dayWords } from '../../../text/when';
+import { SETTLEMENT_COLUMNS } from '../table-columns';
 import { TONES, type Settlement } from '../view-model';
 import './retailers.scss';
 
 /** The settlements of a retailer, newest first. */
-export function SettlementList({ organisationId }: { readonly organisationId: string }) {
+export function SettlementList({ organisationId, name }: { readonly organisationId: string; readonly name: string }) {
   const query = usePagedQuery('retailers.settlement.list', { organisationId });
-  return <PagedList query={query} renderRow={(settlement) => <SettlementCard settlement={settlement} />} empty={<EmptyState icon="compare" {...words.empty.settlements} />} />;
+  return (
+    <>
+      <PagedTable
+        label={words.tabs.settlements}
+        query={query}
+        columns={SETTLEMENT_COLUMNS}
+        onOpen={({ id }) => openPage(retailerSettlementRoute, { settlementId: id })}
+        renderRow={(settlement) => <SettlementCard settlement={settlement} />}
+        empty={<EmptyState icon="compare" {...words.empty.settlements} />}
+      />
+      <ExportRows
+        label={tables.export}
+        fileName={tables.settlements.fileName(name)}
+        failed={tables.exportFailed}
+        columns={SETTLEMENT_COLUMNS}
+        loadPage={(after) => call('retailers.settlement.list', { organisationId, ...(after === undefined ? {} : { after }) })}
+      />
+    </>
+  );
 }
 
 function SettlementCard({ settlement }: { readonly settlement: Settlement }) {

@@ -1,17 +1,22 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { call } from '../../../api/call';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { PagedList } from '../../../components/paged-list/paged-list';
+import { ExportRows } from '../../../components/export-table/export-rows';
+import { PagedTable } from '../../../components/paged-list/paged-table';
 import { Screen } from '../../../components/screen/screen';
 import { Segmented } from '../../../components/segmented/segmented';
 import { Tag } from '../../../components/tag/tag';
 import type { RowStanding } from '../../../shared/domain/retailers/states';
+import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
+import { officeTablesText as tables } from '../../../text/office-tables';
 import { retailersText as words } from '../../../text/retailers';
+import { rowColumns } from '../table-columns';
 import { hasChoice, settlementFacts, TONES, type Row, type Settlement } from '../view-model';
 import { RowSheet } from './row-sheet';
 import { SettlementActions } from './settlement-actions';
@@ -29,7 +34,7 @@ export function SettlementScreen({ settlementId }: { readonly settlementId: stri
     <Screen
       title={words.settlement.title}
       headline={settlement === undefined ? words.settlement.title : `${settlement.organisationName} · ${settlement.title}`}
-      width="wide"
+      width="full"
       footer={settlement === undefined ? undefined : <SettlementActions settlement={settlement} />}
     >
       {settlement === undefined ? <AsyncState query={query} cards={3} /> : <Loaded settlement={settlement} />}
@@ -38,7 +43,7 @@ export function SettlementScreen({ settlementId }: { readonly settlementId: stri
 }
 
 function Loaded({ settlement }: { readonly settlement: Settlement }) {
-  const { id, state, rows, netFen, booked } = settlement;
+  const { id, no, state, rows, netFen, booked } = settlement;
   const [standing, setStanding] = useState<RowStanding>(rows.differs > 0 ? 'differs' : rows.foreign > 0 ? 'foreign' : 'agreed');
   const [deciding, setDeciding] = useState<Row>();
   return (
@@ -59,7 +64,7 @@ function Loaded({ settlement }: { readonly settlement: Settlement }) {
         </View>
       </Card>
       <Segmented<RowStanding> segments={STANDINGS} value={standing} onChange={setStanding} />
-      <Rows key={standing} settlementId={id} standing={standing} onDecide={state === 'compared' ? setDeciding : undefined} />
+      <Rows key={standing} settlementId={id} no={no} standing={standing} onDecide={state === 'compared' ? setDeciding : undefined} />
       {deciding === undefined ? null : <RowSheet settlement={settlement} row={deciding} onClose={() => setDeciding(undefined)} />}
     </>
   );
@@ -67,11 +72,31 @@ function Loaded({ settlement }: { readonly settlement: Settlement }) {
 
 interface RowsProps {
   readonly settlementId: string;
+  readonly no: string;
   readonly standing: RowStanding;
   readonly onDecide: ((row: Row) => void) | undefined;
 }
 
-function Rows({ settlementId, standing, onDecide }: RowsProps) {
+function Rows({ settlementId, no, standing, onDecide }: RowsProps) {
+  const columns = rowColumns(useNow());
   const query = usePagedQuery('retailers.settlement.rows', { settlementId, standing });
-  return <PagedList query={query} renderRow={(row) => <SettlementRow row={row} onDecide={hasChoice(row) ? onDecide : undefined} />} empty={<EmptyState icon="compare" {...words.empty.rows} />} />;
+  return (
+    <>
+      <PagedTable
+        label={words.standings[standing]}
+        query={query}
+        columns={columns}
+        onOpen={onDecide === undefined ? undefined : (row) => (hasChoice(row) ? onDecide(row) : undefined)}
+        renderRow={(row) => <SettlementRow row={row} onDecide={hasChoice(row) ? onDecide : undefined} />}
+        empty={<EmptyState icon="compare" {...words.empty.rows} />}
+      />
+      <ExportRows
+        label={tables.export}
+        fileName={tables.settlementRows.fileName(no)}
+        failed={tables.exportFailed}
+        columns={columns}
+        loadPage={(after) => call('retailers.settlement.rows', { settlementId, standing, ...(after === undefined ? {} : { after }) })}
+      />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
@@ -12,15 +13,30 @@ import { stockText } from '../../../text/stock';
 import { warehouseText } from '../../../text/warehouse';
 import { stockRowView, type StockRow } from '../view-model';
 
-export interface ShelfRowProps {
-  readonly row: StockRow;
+interface ShelfActionsProps {
   readonly onCount: () => void;
   readonly onAnnounce: () => void;
   readonly onMovements: () => void;
 }
 
+/** What can be done about one model. */
+export function ShelfActions({ onCount, onAnnounce, onMovements }: ShelfActionsProps) {
+  return (
+    <>
+      <TextAction label={warehouseText.movementsOf} onPress={onMovements} />
+      <TextAction label={warehouseText.arrivals.announce} onPress={onAnnounce} />
+      <QuietAction label={stockText.count} size="small" onPress={onCount} />
+    </>
+  );
+}
+
+export interface ShelfRowProps {
+  readonly row: StockRow;
+  readonly actions: ReactNode;
+}
+
 /** One model: its figures open down to the ledger. */
-export function ShelfRow({ row, onCount, onAnnounce, onMovements }: ShelfRowProps) {
+export function ShelfRow({ row, actions }: ShelfRowProps) {
   const view = stockRowView(row, useNow());
   return (
     <Card>
@@ -44,11 +60,7 @@ export function ShelfRow({ row, onCount, onAnnounce, onMovements }: ShelfRowProp
             </View>
           ))}
         </View>
-        <View className="stock-row__action">
-          <TextAction label={warehouseText.movementsOf} onPress={onMovements} />
-          <TextAction label={warehouseText.arrivals.announce} onPress={onAnnounce} />
-          <QuietAction label={stockText.count} size="small" onPress={onCount} />
-        </View>
+        <View className="stock-row__action">{actions}</View>
       </View>
     </Card>
   );

@@ -27,7 +27,7 @@ export function StockScreen({ expected }: { readonly expected?: ReactNode }) {
     setProduct(undefined);
   };
   return (
-    <Screen title={stockText.title} width="wide">
+    <Screen title={stockText.title} width="full">
       <Segmented<View> segments={VIEWS} value={view} onChange={show} />
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       {view === 'shelf' ? (

@@ -2,11 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { ExportTable } from '../../../components/export-table/export-table';
+import { allAtOnce, ExportRows } from '../../../components/export-table/export-rows';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { SearchBar } from '../../../components/search-bar/search-bar';
-import { tableCsv } from '../../../components/sortable-table/sort-rows';
 import { SortableTable } from '../../../components/sortable-table/sortable-table';
 import { organisationRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
@@ -44,7 +43,6 @@ function Nothing({ searched }: { readonly searched: boolean }) {
 }
 
 function Found({ rows }: { readonly rows: readonly TermsRow[] }) {
-  const table = () => Promise.resolve({ csv: tableCsv(rows, TERMS_COLUMNS), next: null });
   return (
     <>
       <SortableTable
@@ -54,7 +52,7 @@ function Found({ rows }: { readonly rows: readonly TermsRow[] }) {
         keyOf={({ organisation }) => organisation.id}
         onOpen={({ organisation }) => openPage(organisationRoute, { organisationId: organisation.id })}
       />
-      <ExportTable label={words.export} fileName={words.fileName} failed={words.exportFailed} loadPage={table} />
+      <ExportRows label={words.export} fileName={words.title} failed={words.exportFailed} columns={TERMS_COLUMNS} loadPage={allAtOnce(rows)} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { ExportTable } from '../../../components/export-table/export-table';
+import { allAtOnce, ExportRows } from '../../../components/export-table/export-rows';
 import { SearchBar } from '../../../components/search-bar/search-bar';
-import { tableCsv } from '../../../components/sortable-table/sort-rows';
 import { SortableTable } from '../../../components/sortable-table/sortable-table';
 import { priceListText as words } from '../../../text/trade';
 import { foundLines, PRICE_COLUMNS_SHOWN, type PriceLine } from '../price-view';
@@ -17,7 +16,6 @@ export interface PriceTableViewProps {
 export function PriceTableView({ tier, lines, onOpen }: PriceTableViewProps) {
   const [search, setSearch] = useState('');
   const found = foundLines(lines, search);
-  const table = () => Promise.resolve({ csv: tableCsv(found, PRICE_COLUMNS_SHOWN), next: null });
   return (
     <>
       <SearchBar value={search} placeholder={words.searchHint} onSearch={setSearch} />
@@ -26,7 +24,7 @@ export function PriceTableView({ tier, lines, onOpen }: PriceTableViewProps) {
       ) : (
         <SortableTable label={tier} rows={found} columns={PRICE_COLUMNS_SHOWN} keyOf={({ productId }) => productId} onOpen={onOpen} />
       )}
-      <ExportTable label={words.export} fileName={words.fileName(tier)} failed={words.exportFailed} loadPage={table} />
+      <ExportRows label={words.export} fileName={tier} failed={words.exportFailed} columns={PRICE_COLUMNS_SHOWN} loadPage={allAtOnce(found)} />
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { cardView, countable, differenceFen, duesCsv, goodsDetails, homeFigures, linesOf, piecesOf, shortages, sortedDues, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
+import { sortRows, tableCells } from '../../../../src/components/sortable-table/sort-rows';
+import { DUE_COLUMNS } from '../../../../src/features/dealers/table-columns';
+import { cardView, countable, differenceFen, goodsDetails, homeFigures, linesOf, piecesOf, shortages, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
 import { card, heater, NOW, pickup, preview, standing } from './a-dealer';
 
 describe("a dealer's screens", () => {
@@ -55,13 +57,12 @@ describe("a dealer's screens", () => {
     ]);
   });
 
-  it('put who owes in order, and write them into a table that no spreadsheet reckons with', () => {
+  it('put who owes in order, and write figures into a table as figures', () => {
     const due = (id: string, nextDueOn: string, owedFen: number, overdueFen: number): Due => ({ ...standing, id, organisationName: id, nextDueOn, owedFen, overdueFen });
     const rows = [due('org_a', '2026-12-01', 100, 100), due('org_b', '2026-11-01', 300, 0)];
-    expect(sortedDues(rows, 'due').map(({ id }) => id)).toEqual(['org_b', 'org_a']);
-    expect(sortedDues(rows, 'overdue').map(({ id }) => id)).toEqual(['org_a', 'org_b']);
-    expect(sortedDues(rows, 'owed').map(({ id }) => id)).toEqual(['org_b', 'org_a']);
-    expect(duesCsv([{ ...rows[0], organisationName: '=1+1' } as Due], false)).not.toMatch(/^"?=/);
+    const order = (key: string, descending: boolean) => sortRows(rows, DUE_COLUMNS, { key, descending }).map(({ id }) => id);
+    expect([order('dueOn', false), order('overdue', true), order('owed', true)]).toEqual([['org_b', 'org_a'], ['org_a', 'org_b'], ['org_b', 'org_a']]);
+    expect(tableCells(rows, DUE_COLUMNS)[1]?.slice(0, 4)).toEqual(['org_a', '2026-12-01', { fen: 100 }, { fen: 100 }]);
   });
 
   it('add up what is off either way', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { draftOf, termsProblems, toTerms } from '../../../../src/features/trade/terms-draft';
 import { foundRows, historyView, TERMS_COLUMNS, treeOf, type TermsRow } from '../../../../src/features/trade/terms-view';
 import { DEFAULT_TERMS, SETTLEMENT_SUBJECTS, type TradeTerms } from '../../../../src/shared/domain/trade/terms';
-import { tableCsv } from '../../../../src/components/sortable-table/sort-rows';
+import { tableCells } from '../../../../src/components/sortable-table/sort-rows';
 
 const NOW = Date.parse('2026-11-22T04:00:00Z');
 const terms = { ...DEFAULT_TERMS, subjects: [...DEFAULT_TERMS.subjects], version: 1, tierName: '经销商价', salespersonName: '赵勇', at: NOW };
@@ -32,9 +32,9 @@ describe('the list of organisations', () => {
   });
 
   it('goes into a spreadsheet as it is shown', () => {
-    const [head, first] = tableCsv(treeOf(rows), TERMS_COLUMNS).split('\r\n');
-    expect(head).toBe('名称,类型,价格级别,额度（元）,账期（天）,每月限额（元）,扣点,负责人');
-    expect(first).toBe('城东专卖店,经销商,经销商价,0,0,不限,0%,赵勇');
+    const [head, first] = tableCells(treeOf(rows), TERMS_COLUMNS);
+    expect(head).toEqual(['名称', '类型', '价格级别', '额度（元）', '账期（天）', '每月限额（元）', '扣点', '负责人']);
+    expect(first).toEqual(['城东专卖店', '经销商', '经销商价', { fen: 0 }, 0, '不限', '0%', '赵勇']);
   });
 });
 
