@@ -23,11 +23,12 @@ import { requestPickup } from './actions/request-pickup';
 import { returnPickup } from './actions/return-pickup';
 import { dealerStandings, pickups, topUps } from './documents';
 import { dueChecks, dueDifferences } from './due-check-documents';
+import { dealerInterests, interestMarks, interestPasses } from './interest-documents';
 import { dealerMargins } from './margin-documents';
 import { statementActions } from './statement-actions';
 import { dealerCorrections, dealerStatementRuns, dealerStatements } from './statement-documents';
 
-export const collections = [dealerStandings, pickups, topUps, dueChecks, dueDifferences, dealerMargins, dealerStatements, dealerStatementRuns, dealerCorrections];
+export const collections = [dealerStandings, pickups, topUps, dueChecks, dueDifferences, dealerMargins, dealerStatements, dealerStatementRuns, dealerCorrections, dealerInterests, interestMarks, interestPasses];
 
 export const main = createFunction({
   authenticate: loadActor,

@@ -63,12 +63,12 @@ async function versionOf(db: Reader, { balanceAccount }: StandingDocument): Prom
 }
 
 /** What the journal does not say stands with what is kept, or follows from the terms. */
-function dueDays({ dues }: StandingDocument, termDays: number): DueOnOf {
+export function dueDays({ dues }: StandingDocument, termDays: number): DueOnOf {
   const days = new Map(dues.map(({ causeNo, dueOn }) => [causeNo, dueOn]));
   return (causeNo, at) => days.get(causeNo) ?? addDays(dayOf(at), termDays);
 }
 
-const movesOf = (rows: readonly TransferDocument[], account: string): readonly AccountMove[] =>
+export const movesOf = (rows: readonly TransferDocument[], account: string): readonly AccountMove[] =>
   rows
     .filter(({ mode }) => MOVING_MODES.includes(mode))
     .map(({ at, to, amount, facts }) => ({ at, movedFen: to === account ? amount : -amount, facts }));

@@ -65,7 +65,7 @@ const textOf = (facts: Facts, key: string): string | null => (typeof facts[key] 
 
 /** The number that stands on a posting's document. */
 const documentNoOf = ({ facts }: TransferDocument): string =>
-  ['noteNo', 'pickupNo', 'topUpNo', 'correctionNo', 'orderNo'].map((key) => textOf(facts, key)).find((no) => no !== null) ?? '';
+  ['interestNo', 'noteNo', 'pickupNo', 'topUpNo', 'correctionNo', 'orderNo'].map((key) => textOf(facts, key)).find((no) => no !== null) ?? '';
 
 export function toLine(transfer: TransferDocument, account: string): Line {
   const posting = toPosting(transfer, account);
@@ -75,6 +75,7 @@ export function toLine(transfer: TransferDocument, account: string): Line {
 
 function paperOf(facts: Facts): Line['paper'] {
   const found = ([
+    ['interest', 'interestId'],
     ['pickup', 'pickupId'],
     ['correction', 'correctionId'],
     ['top_up', 'topUpId'],

@@ -29,6 +29,7 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'dealers.margin.release', schedule: { everyMinutes: 10 } },
   { action: 'dealers.due.remind', schedule: { dailyAt: '09:00' } },
   { action: 'dealers.due.check', schedule: { dailyAt: '04:00' } },
+  { action: 'dealers.interest.charge', schedule: { dailyAt: '05:00' } },
   { action: 'dealers.statement.run', schedule: { everyMinutes: 10 } },
   { action: 'dealers.statement.sweep', schedule: { everyMinutes: 30 } },
 ];

@@ -1,7 +1,9 @@
+import type { RateFrom } from '../../src/shared/domain/dealers/interest';
 import { DEFAULT_TERMS, type TradeTerms } from '../../src/shared/domain/trade/terms';
+import { addDays, dayOf } from '../../src/shared/kernel/time';
 import { atMost, oneOf } from '../_kit/persistence/conditions';
 import type { Reader, Stage } from '../_kit/persistence/reader';
-import { priceLists, tradeTerms, type TermsDocument } from './documents';
+import { priceLists, tradeTerms, tradeTermsVersions, type TermsDocument } from './documents';
 import { listHolding } from './repository';
 
 /** Terms in force, and their version to be frozen into whatever is decided by them; 0 before the first one. */
@@ -71,4 +73,16 @@ export const listHoldingFirst = (tierId: string, on: string) => ({
 export async function termsOfAll(db: Pick<Reader, 'find'>, organisationIds: readonly string[]): Promise<(organisationId: string) => TradeTerms> {
   const found = organisationIds.length === 0 ? [] : await db.find(tradeTerms, { where: { _id: oneOf(organisationIds) }, limit: organisationIds.length });
   return (organisationId) => termsIn(found.filter(({ _id }) => _id === organisationId));
+}
+
+/** Older ones say nothing of months that are still to be closed. */
+const MOST_VERSIONS = 100;
+export const INTEREST_RATES_COST = { roundTrips: 1, documentsExamined: MOST_VERSIONS + 1 } as const;
+
+/** What somebody who is late pays a day, from when on, the earliest first: what is agreed today holds from tomorrow. One round trip. */
+export async function interestRatesOf(db: Pick<Reader, 'get' | 'find'>, organisationId: string): Promise<readonly RateFrom[]> {
+  const latest = { where: { organisationId }, orderBy: [['_id', 'desc']], limit: MOST_VERSIONS } as const;
+  const [current, versions] = await Promise.all([db.get(tradeTerms, organisationId), db.find(tradeTermsVersions, latest)]);
+  const written = versions.length > 0 ? [...versions].reverse() : current === null ? [] : [current];
+  return written.map(({ at, values }) => ({ from: addDays(dayOf(at), 1), bps: { ...DEFAULT_TERMS, ...values }.interestBps }));
 }

@@ -32,6 +32,7 @@ export const booksText = {
     'house/dealer-topups': '记到经销商账上的充值，写成负数',
     'house/dealer-margin': '门店报单挣到的差价，写成负数',
     'house/dealer-corrections': '对账后给经销商补的减去扣的，写成负数',
+    'house/dealer-interest': '逾期按约定收的利息，减去免掉的',
     'house/retailer-deductions': '卖场按合同扣下的',
     'house/retailer-differences': '卖场多扣少结、已经认下的',
     'house/points-issued': '发出去的，写成负数',

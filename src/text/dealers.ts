@@ -137,6 +137,7 @@ export const dealersText = {
       pickup: (no) => `送货单 ${no}`,
       order: (no) => `订单 ${no} 的毛利差额`,
       correction: (no: string) => `对账更正 ${no}`,
+      interest: (no: string) => `逾期利息 ${no}`,
     } satisfies Readonly<Record<DueCause, (no: string) => string>>,
     topUps: '充值记录',
     topUp: '充值',

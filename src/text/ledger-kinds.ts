@@ -52,6 +52,10 @@ function checkedIn({ streak }: FactsToWord): string {
   return typeof streak === 'number' && streak > 1 ? `连续第 ${streak} 天签到。` : '当天签到。';
 }
 
+function overdue({ causeNo, days }: FactsToWord): string {
+  return `${joined(text(causeNo), '逾期', text(days) === '' ? '' : `${text(days)} 天`)}，按约定的日息计的。`;
+}
+
 const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   sale: { word: '应付', why: (facts) => `${order(facts)}要付的钱。` },
   sale_reversed: {
@@ -85,6 +89,8 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   dealer_shortfall: { word: '补差价', why: (facts) => `${bought(facts)}，顾客付的比您的提货价低，差的部分由您补。` },
   dealer_shortfall_reversed: { word: '退回补差', why: (facts) => `${bought(facts)}退款，您补的差价按比例退回。` },
   dealer_adjusted: { word: '账务调整', why: (facts) => because(facts, '财务更正') },
+  dealer_interest: { word: '逾期利息', why: overdue },
+  dealer_interest_waived: { word: '免逾期利息', why: (facts) => because(facts, '财务免掉的') },
   retailer_sale: { word: '卖场小票', why: (facts) => joined('小票', text(facts.ticketNo), '卖场收银，等它结算。') },
   retailer_sale_reversed: { word: '小票作废', why: (facts) => joined('小票', text(facts.ticketNo), '退货或作废。') },
   retailer_deducted: { word: '卖场扣点', why: (facts) => joined('小票', text(facts.ticketNo), '按合同扣点。') },

@@ -16,6 +16,7 @@ export const accountGroupNames: Readonly<Record<AccountGroup, string>> = {
   'house/dealer-topups': '经销商充值',
   'house/dealer-margin': '门店差价',
   'house/dealer-corrections': '对账更正',
+  'house/dealer-interest': '逾期利息',
   'house/retailer-deductions': '卖场扣点',
   'house/retailer-differences': '卖场差异',
   'house/points-issued': '发放的积分',

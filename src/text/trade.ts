@@ -61,7 +61,7 @@ export const tradeText = {
     termDays: '提货后几天内付清；0 就是当天。',
     salesLimitFen: '留空就是不限。',
     deductionBps: '卖场从每张小票里扣走的比例，没有就填 0。',
-    interestBps: '没有就填 0。',
+    interestBps: '逾期第二天起按天算，每月记一次账；没有就填 0。',
   },
   subjects: {
     goods: '货款',

@@ -51,6 +51,7 @@ export const ID_PREFIXES = {
   dealerStatement: 'dst',
   dealerObjection: 'dob',
   dealerCorrection: 'dco',
+  dealerInterest: 'din',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

@@ -88,7 +88,7 @@ export const statement = v.object({
 });
 
 /** What a line is of, and where it opens to; null where there is no page of it. */
-const paper = v.nullable(v.object({ cause: v.picklist(['pickup', 'order', 'top_up', 'correction']), id }));
+const paper = v.nullable(v.object({ cause: v.picklist(['pickup', 'order', 'top_up', 'correction', 'interest']), id }));
 
 export const line = v.object({
   lineId: exactText(120),

@@ -26,6 +26,8 @@ export interface DealerErrorDetails {
   'dealers.statement.reminded': Record<string, never>;
   /** Statements end with whole days that are over. */
   'dealers.statement.day_not_over': Record<string, never>;
+  'dealers.interest.missing': Record<string, never>;
+  'dealers.interest.waived': Record<string, never>;
   'dealers.correction.missing': Record<string, never>;
   'dealers.correction.decided': Record<string, never>;
   /** Nobody confirms what he asked for himself. */

@@ -3,6 +3,7 @@ import type { ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { aRequest, heaters, HEATER_FEN, pickedUp, requested, returning, topUp, waitingPickup } from '../../fixtures/dealers';
 import { clientOf } from '../../fixtures/functions-client';
+import { INTEREST_CASES } from './interest-cases';
 import { MARGIN_CASES } from './margin-cases';
 import { STATEMENT_CASES } from './statement-cases';
 
@@ -148,4 +149,4 @@ async function cancelOpen(devcloud: Devcloud): Promise<void> {
 }
 
 /** How every action that people call must be tried. */
-export const ACTION_CASES: ActionCases<'dealers'> = { ...PICKUPS, ...MONEY, ...STATEMENT_CASES, ...MARGIN_CASES };
+export const ACTION_CASES: ActionCases<'dealers'> = { ...PICKUPS, ...MONEY, ...STATEMENT_CASES, ...MARGIN_CASES, ...INTEREST_CASES };

@@ -6,6 +6,6 @@ import { ACTION_CASES } from './action-cases';
 tryActions({
   main,
   cases: ACTION_CASES,
-  collections: ['dealer_standings', 'pickups', 'dealer_top_ups', 'dealer_margins', 'dealer_statements', 'dealer_corrections', 'ledger_accounts', 'ledger_transfers'],
+  collections: ['dealer_standings', 'pickups', 'dealer_top_ups', 'dealer_margins', 'dealer_statements', 'dealer_corrections', 'dealer_interests', 'ledger_accounts', 'ledger_transfers'],
   found: openDealership,
 });

@@ -7,8 +7,8 @@ const textOf = (facts: Facts, key: string): string => {
 };
 
 /**
- * What is owed for a posting that took something from a dealer's account, by its facts: goods of a delivery note, a correction,
- * else a sale whose margin went. @param dueOnOf by when, where the facts do not say it
+ * What is owed for a posting that took something from a dealer's account, by its facts: interest, goods of a delivery note, a
+ * correction, else a sale whose margin went. @param dueOnOf by when, where the facts do not say it
  */
 export function dueOfFacts(facts: Facts, dueOnOf: (causeNo: string) => string): Omit<Due, 'amountFen'> {
   const of = causeOf(facts);
@@ -16,7 +16,15 @@ export function dueOfFacts(facts: Facts, dueOnOf: (causeNo: string) => string): 
   return { ...of, dueOn: dueOn === '' ? dueOnOf(of.causeNo) : dueOn };
 }
 
+/** Whose own due comes first when money comes in: what was given back of just that. */
+export function paysFirst(facts: Facts): string | null {
+  const { cause, causeId } = causeOf(facts);
+  return cause === 'pickup' || cause === 'interest' ? causeId : null;
+}
+
 function causeOf(facts: Facts): Pick<Due, 'cause' | 'causeId' | 'causeNo'> {
+  const interestId = textOf(facts, 'interestId');
+  if (interestId !== '') return { cause: 'interest', causeId: interestId, causeNo: textOf(facts, 'interestNo') };
   const pickupId = textOf(facts, 'pickupId');
   if (pickupId !== '') return { cause: 'pickup', causeId: pickupId, causeNo: textOf(facts, 'noteNo') };
   const correctionId = textOf(facts, 'correctionId');

@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/time';
 
-/** What somebody may owe for: goods that he picked up, a sale whose margin was taken back or below zero, a correction. */
-export const DUE_CAUSES = ['pickup', 'order', 'correction'] as const;
+/** What somebody may owe for: goods that he picked up, a sale whose margin was taken back or below zero, a correction, interest. */
+export const DUE_CAUSES = ['pickup', 'order', 'correction', 'interest'] as const;
 export type DueCause = (typeof DUE_CAUSES)[number];
 
 /**
@@ -10,7 +10,7 @@ export type DueCause = (typeof DUE_CAUSES)[number];
  */
 export interface Due {
   readonly cause: DueCause;
-  /** Of the pick-up, or of the order. */
+  /** Of the pick-up, the order, the correction, the interest. */
   readonly causeId: string;
   /** As people say it: the number of the delivery note, or of the order. */
   readonly causeNo: string;

@@ -1,5 +1,5 @@
 import type { Facts } from '../ledger/transfer';
-import { dueOfFacts } from './due-of-facts';
+import { dueOfFacts, paysFirst } from './due-of-facts';
 import { withMoved, withPaid, type Due } from './dues';
 
 /**
@@ -41,8 +41,7 @@ export function settled({ postedFen, dues, last }: RebuiltDues, dueOnOf: DueOnOf
   if (last === null) return { postedFen, dues, last };
   const { movedFen, at, facts } = last;
   const due = dueOfFacts(facts, (causeNo) => dueOnOf(causeNo, at));
-  const moved =
-    movedFen > 0 && due.cause === 'pickup' ? withPaid(dues, movedFen, due.causeId) : withMoved(dues, { movedFen, postedFen, due });
+  const moved = movedFen > 0 ? withPaid(dues, movedFen, paysFirst(facts)) : withMoved(dues, { movedFen, postedFen, due });
   return { postedFen: postedFen + movedFen, dues: moved, last: null };
 }
 

@@ -3,7 +3,7 @@ import { addDays, DAY_MS } from '../../kernel/time';
 import type { TransferKind } from '../ledger/kinds';
 import type { Facts } from '../ledger/transfer';
 import { SETTLEMENT_SUBJECTS, type SettlementSubject } from '../trade/terms';
-import { dueOfFacts } from './due-of-facts';
+import { dueOfFacts, paysFirst } from './due-of-facts';
 import { withPaid, withTaken, type Due } from './dues';
 
 /**
@@ -67,12 +67,10 @@ export function subjectOf({ kind, facts }: Pick<StatedPosting, 'kind' | 'facts'>
 export function afterPosting(before: Reckoning, posting: StatedPosting, termDays: number): Reckoning {
   const { incoming, amountFen, facts } = posting;
   const dues = incoming
-    ? withPaid(before.dues, amountFen, posting.kind === 'dealer_pickup_returned' ? textOf(facts, 'pickupId') : null)
+    ? withPaid(before.dues, amountFen, paysFirst(facts))
     : withTaken(before.dues, { amountFen, postedFen: before.balanceFen, due: dueOf(posting, termDays) });
   return { balanceFen: before.balanceFen + (incoming ? amountFen : -amountFen), lines: before.lines + 1, sums: withPosting(before.sums, posting), dues };
 }
-
-const textOf = (facts: Facts, key: string): string | null => (typeof facts[key] === 'string' ? facts[key] : null);
 
 const dueOf = ({ facts, on }: StatedPosting, termDays: number): Omit<Due, 'amountFen'> => dueOfFacts(facts, () => addDays(on, termDays));
 

@@ -56,6 +56,8 @@ const HOUSE_CLASSES = {
   'house/dealer-margin': 'CNY',
   /** Minus what dealers' accounts were corrected by. */
   'house/dealer-corrections': 'CNY',
+  /** What dealers were charged for being late, less what was waived. */
+  'house/dealer-interest': 'CNY',
   /** What retailers (卖场) keep of their customers' money by contract, and what they kept otherwise. */
   'house/retailer-deductions': 'CNY',
   'house/retailer-differences': 'CNY',
@@ -197,6 +199,7 @@ export const accounts = {
     dealerTopUps: house('house/dealer-topups'),
     dealerMargin: house('house/dealer-margin'),
     dealerCorrections: house('house/dealer-corrections'),
+    dealerInterest: house('house/dealer-interest'),
     retailerDeductions: house('house/retailer-deductions'),
     retailerDifferences: house('house/retailer-differences'),
     pointsIssued: house('house/points-issued'),

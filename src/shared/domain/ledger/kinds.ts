@@ -26,6 +26,8 @@ export const TRANSFER_KINDS = [
   'dealer_shortfall',
   'dealer_shortfall_reversed',
   'dealer_adjusted',
+  'dealer_interest',
+  'dealer_interest_waived',
   // A retailer's till
   'retailer_sale',
   'retailer_sale_reversed',
