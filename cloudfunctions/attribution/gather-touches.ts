@@ -10,7 +10,7 @@ import { referrals, type Contestant } from './credit-documents';
 import { bindings, scans, sceneCodes, type BindingDocument, type ScanDocument, type SceneCodeDocument } from './documents';
 
 /** More scans of one person are not looked at: the newest decide. */
-const MOST_SCANS = 100;
+export const MOST_SCANS = 100;
 
 /** A contestant before anything was decided about him. */
 export type Approach = Omit<Contestant, 'chain' | 'verdict'>;
@@ -20,8 +20,50 @@ export async function gatherCase(
   db: Reader,
   order: OrderForCredit,
 ): Promise<{ readonly facts: CreditCase; readonly approaches: readonly Approach[] }> {
+  const { buyerId } = order;
+  const seen = buyerId === null ? NOTHING_SEEN : await seenOf(db, buyerId);
+  return caseOf(db, order, seen);
+}
+
+/** Kinds of codes of who brings buyers. */
+const BRINGING: readonly SceneKind[] = ['friend', 'partner'];
+
+/** The same of an order that somebody is about to place in the mall; null, and one round trip, when nobody ever brought him. */
+export async function gatherPurchase(db: Reader, buyerId: string, now: number): Promise<CreditCase | null> {
+  const seen = await seenOf(db, buyerId);
+  if (!seen.scanned.some(({ kind }) => BRINGING.includes(kind))) return null;
+  const order: OrderForCredit = {
+    orderId: '',
+    orderNo: '',
+    channel: 'mall',
+    cancelled: false,
+    buyerId,
+    reporterId: null,
+    reporterName: '',
+    organisationId: '',
+    organisationName: '',
+    organisationPath: [],
+    placedAt: now,
+    leadId: null,
+  };
+  return (await caseOf(db, order, seen)).facts;
+}
+
+/** What a buyer did before. */
+interface Seen {
+  readonly scanned: readonly ScanDocument[];
+  readonly binding: BindingDocument | null;
+}
+
+const NOTHING_SEEN: Seen = { scanned: [], binding: null };
+
+async function seenOf(db: Reader, buyerId: string): Promise<Seen> {
+  const [scanned, binding] = await Promise.all([scansOf(db, buyerId), db.get(bindings, buyerId)]);
+  return { scanned, binding };
+}
+
+async function caseOf(db: Reader, order: OrderForCredit, { scanned, binding }: Seen): Promise<{ readonly facts: CreditCase; readonly approaches: readonly Approach[] }> {
   const { buyerId, placedAt, leadId } = order;
-  const [scanned, binding] = buyerId === null ? [[], null] : await Promise.all([scansOf(db, buyerId), db.get(bindings, buyerId)]);
   const [codes, lead] = await Promise.all([codesOf(db, scanned), leadId === null ? null : findLeadForCredit(db, leadId)]);
   const customer = customerOf(binding, order);
   const hostIds = [...[...codes.values()].map(({ hostPersonId }) => hostPersonId), lead?.personId].flatMap((id) => id ?? []);

@@ -1,6 +1,7 @@
 import type { SceneKind } from '../../src/shared/domain/attribution/scene-kinds';
 import type { Reader } from '../_kit/persistence/reader';
 import { above, between } from '../_kit/persistence/conditions';
+import { decideCredit, MOST_LEVELS, type TouchHost } from '../../src/shared/domain/attribution/credit';
 import { isBindingValid } from '../../src/shared/domain/attribution/binding';
 import type { Credit, CreditChain } from '../../src/shared/domain/attribution/credit';
 import type { DecidedCredit } from '../../src/shared/domain/attribution/decide-again';
@@ -9,6 +10,8 @@ import { newId } from '../_kit/runtime/ids';
 import { creditedIn, credits, type CreditDocument, type TouchVia } from './credit-documents';
 import { codeState } from '../../src/shared/domain/attribution/code-state';
 import { bindings, type SceneCodeDocument } from './documents';
+import { readSettings } from '../settings/public';
+import { gatherPurchase, MOST_SCANS } from './gather-touches';
 import { findCode, resolveScene as resolve } from './resolve-scene';
 
 export type { TouchVia };
@@ -78,6 +81,15 @@ export async function findAdviser(
   if (binding === null || !isBindingValid(binding, now)) return null;
   const { hostPersonId, organisationId } = binding;
   return { hostPersonId, organisationId };
+}
+
+/** His scans with their codes and people, who brought those, and the rules. */
+export const EXPECTED_REFERRAL_COST = { roundTrips: 4 + MOST_LEVELS, documentsExamined: 3 + (3 + MOST_LEVELS) * MOST_SCANS } as const;
+
+/** Who would be credited with bringing a person if he bought in the mall now, by the policy that decides once he has. */
+export async function expectReferral(db: Reader, personId: string, now: number): Promise<TouchHost | null> {
+  const [facts, { values, versions }] = await Promise.all([gatherPurchase(db, personId, now), readSettings(db, ['attribution'])]);
+  return facts === null ? null : (decideCredit(facts, { ...values.attribution, version: versions.attribution }).referral?.host ?? null);
 }
 
 /** Who is credited with an order in one chain, and by what. */

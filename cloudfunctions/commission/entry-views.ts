@@ -46,7 +46,7 @@ function holdFor({ signs, ...decision }: EntryHold, office: boolean): NonNullabl
 
 /** Everything that a yuan of it comes from, from its own frozen facts. */
 export function toEntryDetail(entry: EntryDocument, reader: EntryReader): EntryDetail {
-  const { facts, earned } = entry.promised;
+  const { facts } = entry.promised;
   const numberOf = (key: string): number => {
     const value = facts[key];
     assert(typeof value === 'number', `an entry has frozen its ${key}`);
@@ -54,6 +54,7 @@ export function toEntryDetail(entry: EntryDocument, reader: EntryReader): EntryD
   };
   const rate = facts['rateMode'] === 'percent' ? ({ mode: 'percent', bps: numberOf('rate') } as const) : ({ mode: 'fixed', fen: numberOf('rate') } as const);
   const paidFen = numberOf('paidFen');
+  const toBuyerFen = facts['toBuyerFen'] === undefined ? 0 : numberOf('toBuyerFen');
   return {
     entry: toEntryCard(entry, reader),
     account: accountOf(entry.payeeId),
@@ -65,8 +66,9 @@ export function toEntryDetail(entry: EntryDocument, reader: EntryReader): EntryD
     category: facts['category'] as EntryDetail['category'],
     quantity: numberOf('quantity'),
     paidFen,
+    toBuyerFen,
     rate,
-    droppedMilliFen: rate.mode === 'percent' ? Math.floor((paidFen * rate.bps) / 10 - earned * 1_000) : 0,
+    droppedMilliFen: rate.mode === 'percent' ? Math.floor(((paidFen + toBuyerFen) * rate.bps) / 10) % 1_000 : 0,
     takenBack: takenBackOf(entry),
     releasedAt: entry.releasedAt,
     waitsFor: waitsFor({ ...entry, holdState: entry.hold?.state ?? null }),

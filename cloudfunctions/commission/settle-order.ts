@@ -18,14 +18,15 @@ import { gatherPayees, type GatheredPayees } from './gather-payees';
 import { keepPayee } from './payees';
 
 /**
- * Makes an order's entries what its credit says: set aside once it is paid, by the rules that held when it was placed.
+ * Makes an order's entries what its credit says: set aside once it is paid, by the rules that held when it was placed, which
+ * are those by which its buyer was let off something.
  * When the credit changed, those of the chain that lost it are taken back and others made. Harmless when nothing did.
  */
 export async function settleOrder(orderId: string, context: SubscriberContext): Promise<void> {
   const { db, now } = context;
   const [credit, order, seen] = await Promise.all([findCredit(db, orderId), findOrderForCommission(db, orderId), db.get(commissionOrders, orderId)]);
   if (credit === null || order === null || order.gift) return;
-  const rulesVersion = seen?.rulesVersion ?? (await readSettings(db, ['commission'])).versions.commission;
+  const rulesVersion = seen?.rulesVersion ?? order.rulesVersion ?? (await readSettings(db, ['commission'])).versions.commission;
   const settings = await readVersion(db, 'commission', rulesVersion);
   const payees = await gatherPayees(db, { orderId, order, credit, burstOrders: settings.burstOrders, now });
   await context.transact(async (tx) => {

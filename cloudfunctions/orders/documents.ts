@@ -32,6 +32,8 @@ export interface OrderLineRecord extends FrozenProduct {
   readonly couponShareFen: number;
   readonly pointsShareFen: number;
   readonly pointsShare: number;
+  /** What its buyer was let off because somebody brought him; missing: nothing. */
+  readonly friendShareFen?: number;
   readonly payableFen: number;
   /** The points that its buyer was shown; null where he was shown none, as for a report. */
   readonly earns: LineEarning | null;
@@ -85,6 +87,8 @@ export interface OrderFacts extends OrderProgress, SaleOrigin {
   readonly remark: string | null;
   /** The lead that the sale began as; missing where there was none. */
   readonly leadId?: string | null;
+  /** The version of commission's rules by which its buyer was let off something; missing where he was not. */
+  readonly commissionVersion?: number;
   readonly participants: readonly Participant[];
   readonly appliances: readonly MachineOfOrder[];
   readonly createdAt: number;

@@ -54,7 +54,7 @@ export function toMallOrder(
   },
 ): OrderDocument {
   const { actor, origin, now, payBy, customer, address, wishedWindow, remark = '' } = to;
-  const { quote } = basket;
+  const { quote, rules } = basket;
   const lines = quote.lines.map((line, position) => toLine(orderId, position, line, basket));
   const needsInstallation = lines.some((line) => line.needsInstallation);
   return toOrderDocument(orderId, {
@@ -70,6 +70,7 @@ export function toMallOrder(
     wishedWindow,
     remark: remark === '' ? null : remark,
     participants: claimOrder([], buyerOf(actor, customer, now)).participants,
+    ...(quote.friendFen === 0 ? {} : { commissionVersion: rules.versions.commission }),
     openRefundId: null,
     appliances: [],
     createdAt: now,
@@ -92,7 +93,7 @@ export function buyerOf({ personId, householdId, name, phone }: Actor, customer:
 
 /** A line of the quote, with the points that the buyer saw and the rule behind them. */
 function toLine(orderId: string, position: number, line: QuotedLine, { quote, rules }: Pick<QuotedBasket, 'quote' | 'rules'>) {
-  const { product, quantity, amountFen, couponShareFen, pointsShareFen, pointsShare, payableFen, setId, setName } = line;
+  const { product, quantity, amountFen, couponShareFen, pointsShareFen, pointsShare, friendShareFen, payableFen, setId, setName } = line;
   return orderLine(orderId, position, product, {
     productId: product.id,
     quantity,
@@ -101,6 +102,7 @@ function toLine(orderId: string, position: number, line: QuotedLine, { quote, ru
     couponShareFen,
     pointsShareFen,
     pointsShare,
+    ...(friendShareFen === 0 ? {} : { friendShareFen }),
     payableFen,
     earns: { points: line.earnsPoints, ...earningBasis(product.category, quote.level, rules) },
     setId,

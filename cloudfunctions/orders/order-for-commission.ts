@@ -11,12 +11,15 @@ export interface OrderForCommission {
   readonly cancelled: boolean;
   /** A gift brings nobody anything. */
   readonly gift: boolean;
+  readonly mall: boolean;
+  /** By which rules its buyer was let off something: they hold for everybody's commission; null where he was not. */
+  readonly rulesVersion: number | null;
   readonly placedAt: number;
   /** From headquarters down to the selling place. */
   readonly organisationPath: readonly string[];
   readonly phone: string;
   readonly addressLine: string;
-  readonly lines: readonly (SoldLine & { readonly lineId: string; readonly title: string; readonly refundedFen: number; readonly refundedPieces: number })[];
+  readonly lines: readonly (SoldLine & Required<Pick<SoldLine, 'toBuyerFen'>> & { readonly lineId: string; readonly title: string; readonly refundedFen: number; readonly refundedPieces: number })[];
 }
 
 /** Also inside a transaction; null when there is none. */
@@ -33,13 +36,13 @@ export async function findOrdersForCommission(db: Reader, orderIds: readonly str
 }
 
 function toOrderForCommission(order: OrderDocument): OrderForCommission {
-  const { orderNo, state, channel, createdAt: placedAt, organisationPath, customer } = order;
+  const { orderNo, state, channel, createdAt: placedAt, organisationPath, customer, commissionVersion: rulesVersion = null } = order;
   const lines = order.lines.map((line) => {
-    const { lineId, productId, category, quantity, payableFen: paidFen, refundedFen, refundedPieces } = line;
-    return { lineId, productId, category, quantity, paidFen, refundedFen, refundedPieces, title: productTitle(line) };
+    const { lineId, productId, category, quantity, payableFen: paidFen, friendShareFen: toBuyerFen = 0, refundedFen, refundedPieces } = line;
+    return { lineId, productId, category, quantity, paidFen, toBuyerFen, refundedFen, refundedPieces, title: productTitle(line) };
   });
   const place = { organisationPath, phone: customer.phone, addressLine: addressLine(order.address) };
-  return { orderNo, cancelled: state === 'cancelled', gift: channel === 'gift', placedAt, ...place, lines };
+  return { orderNo, cancelled: state === 'cancelled', gift: channel === 'gift', mall: channel === 'mall', rulesVersion, placedAt, ...place, lines };
 }
 
 /** A person's newest order but this one: where it went, and whom to call there; null without one. */
@@ -54,17 +57,3 @@ export async function lastPlaceOf(
   const { _id: orderId, orderNo, createdAt: at, address, customer } = other;
   return { orderId, orderNo, at, addressLine: addressLine(address), phone: customer.phone };
 }
-
-/** What of these orders is open after their sale: a refund that waits for a decision, and their machines. One query. */
-export async function findAfterSale(
-  db: Reader,
-  orderIds: readonly string[],
-): Promise<ReadonlyMap<string, { readonly refundOpen: boolean; readonly applianceIds: readonly string[] }>> {
-  const found = await db.find(orders, { where: { _id: oneOf(orderIds) }, limit: orderIds.length });
-  return new Map(found.map((order) => [order._id, afterSaleOf(order)]));
-}
-
-const afterSaleOf = ({ openRefundId, appliances }: OrderDocument) => ({
-  refundOpen: openRefundId !== null,
-  applianceIds: appliances.map(({ id }) => id),
-});

@@ -9,7 +9,7 @@ type SoldProduct = Pick<
 
 /** At what it is sold; by itself, without coupon and points, where they are not named. */
 type SaleTerms = Pick<OrderLineRecord, 'productId' | 'quantity' | 'unitPriceFen' | 'amountFen' | 'payableFen'> &
-  Partial<Pick<OrderLineRecord, 'couponShareFen' | 'pointsShareFen' | 'pointsShare' | 'earns' | 'setId' | 'setName'>>;
+  Partial<Pick<OrderLineRecord, 'couponShareFen' | 'pointsShareFen' | 'pointsShare' | 'friendShareFen' | 'earns' | 'setId' | 'setName'>>;
 
 /** The line at a position (from 0) of an order that is being placed; nothing of it was given back. */
 export function orderLine(orderId: string, position: number, product: SoldProduct, terms: SaleTerms): OrderLineRecord {

@@ -7,6 +7,7 @@ import type { Transaction } from '../_kit/persistence/transaction';
 import { freezeMargin, MARGIN_TERMS_COST, type MarginTerms, type SaleForMargin } from '../dealers/in-transaction';
 import { orders, type OrderDocument } from './documents';
 import { productTitle, toSoldOrder } from './order-record';
+import { REFERRAL_AUDIENCE_COST } from './referral-audience';
 
 /** Every product more costs two round trips, for its stock; five lines are usual, also of a set. */
 export const USUAL_LINES = 5;
@@ -19,10 +20,10 @@ export const PLACE_BUDGET = {
   roundTrips: 10 + MARGIN_TERMS_COST.roundTrips + 2 * USUAL_LINES,
   documentsExamined: 4 + MARGIN_TERMS_COST.documentsExamined + 5 * USUAL_LINES,
 } as const;
-/** With a look at the adviser and his store, the coupon and the account of points. */
+/** With a look at the adviser and his store, the coupon and the account of points, and who brought the buyer. */
 export const MALL_BUDGET = {
-  roundTrips: 19 + MARGIN_TERMS_COST.roundTrips + 2 * USUAL_LINES,
-  documentsExamined: 80 + MARGIN_TERMS_COST.documentsExamined + 8 * USUAL_LINES,
+  roundTrips: 19 + REFERRAL_AUDIENCE_COST.roundTrips + MARGIN_TERMS_COST.roundTrips + 2 * USUAL_LINES,
+  documentsExamined: 81 + REFERRAL_AUDIENCE_COST.documentsExamined + MARGIN_TERMS_COST.documentsExamined + 8 * USUAL_LINES,
 } as const;
 
 interface Placing {
@@ -52,8 +53,9 @@ export async function placeOrder(tx: Transaction, order: OrderDocument, { at, ma
 
 function saleOf({ _id: orderId, orderNo, createdAt: placedAt, organisationName: soldAt, lines }: OrderDocument): SaleForMargin {
   const sold = lines.map((line) => {
-    const { lineId, productId, model, quantity, listPriceFen, payableFen: paidFen } = line;
-    return { lineId, productId, model, quantity, listPriceFen, paidFen, title: productTitle(line) };
+    const { lineId, productId, model, quantity, listPriceFen, payableFen, friendShareFen = 0 } = line;
+    // What a friend's word takes off comes out of his commission, not out of the store's margin.
+    return { lineId, productId, model, quantity, listPriceFen, paidFen: payableFen + friendShareFen, title: productTitle(line) };
   });
   return { orderId, orderNo, placedAt, soldAt, lines: sold };
 }

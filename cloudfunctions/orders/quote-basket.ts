@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../src/shared/contract/registry';
 import { quoteCheckout, type Quote, type QuotedLine } from '../../src/shared/domain/checkout/quote';
+import { givesToBuyers } from '../../src/shared/domain/commission/to-buyer';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { dayOf } from '../../src/shared/kernel/time';
@@ -7,12 +8,13 @@ import { hashOf } from '../_kit/outbox/journal';
 import type { Reader } from '../_kit/persistence/reader';
 import { checkoutAnchor, findCheckoutProducts } from '../catalog/public';
 import { checkoutCustomer } from '../loyalty/public';
+import { referralAudience } from './referral-audience';
 import type { SettingsInForce } from '../settings/public';
 
 type Choice = ParsedInput<'orders.checkout.quote'>;
 type QuoteView = Output<'orders.checkout.quote'>;
 
-const AREAS = ['points', 'levels', 'checkout'] as const;
+const AREAS = ['points', 'levels', 'checkout', 'commission'] as const;
 
 /** A quote, and the name of everything that went in: two quotes with one digest are the same deal. */
 export interface QuotedBasket {
@@ -24,7 +26,8 @@ export interface QuotedBasket {
 }
 
 /**
- * The price of a basket for a person now, by what the shelves, his account and the rules say: two round trips.
+ * The price of a basket for a person now, by what the shelves, his account and the rules say: two round trips, and where
+ * rules let buyers off something, those that ask who brought him.
  * @throws AppError as `quoteCheckout`
  */
 export async function quoteBasket(
@@ -41,14 +44,20 @@ export async function quoteBasket(
   if (!known) throw new AppError('catalog.product.missing', { productId: first });
   const anchor = checkoutAnchor(first);
   const { customer, settings: rules } = await checkoutCustomer(db, { personId, areas: AREAS, anchor, now });
-  const quote = quoteCheckout(choice, shelf, customer, rules.values, dayOf(now));
-  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, rules.versions), rules };
+  const broughtBy = givesToBuyers(rules.values.commission) ? await referralAudience(db, personId, now) : null;
+  const quote = quoteCheckout(choice, shelf, { ...customer, broughtBy }, rules.values, dayOf(now));
+  return { quote, pointsAvailable: customer.pointsAvailable, digest: digestOf(quote, versionsOf(rules)), rules };
+}
+
+/** The rules whose change he is told of; what a change of commission does to his price is in the lines. */
+function versionsOf({ versions: { points, levels, checkout } }: QuotedBasket['rules']): object {
+  return { points, levels, checkout };
 }
 
 /** Whatever the buyer agreed to: products, prices, shares, what he gets for it, and the rules it was reckoned by. */
 function digestOf(quote: Quote, versions: object): string {
   const lines = quote.lines.map(
-    ({ product, setId, quantity, amountFen, couponShareFen, pointsShare, payableFen, earnsPoints }) => [
+    ({ product, setId, quantity, amountFen, couponShareFen, pointsShare, friendShareFen, payableFen, earnsPoints }) => [
       product.id,
       setId,
       quantity,
@@ -56,6 +65,7 @@ function digestOf(quote: Quote, versions: object): string {
       amountFen,
       couponShareFen,
       pointsShare,
+      friendShareFen,
       payableFen,
       earnsPoints,
     ],
@@ -80,6 +90,7 @@ export function toQuoteView({ quote, pointsAvailable, digest }: QuotedBasket): Q
       unusable,
     })),
     points: { available: Math.max(0, pointsAvailable), usable: pointsUsable, used: pointsUsed, amountFen: pointsFen },
+    friendFen: quote.friendFen,
     payableFen: quote.payableFen,
     earnsPoints: quote.earnsPoints,
     level: quote.level,
@@ -88,7 +99,7 @@ export function toQuoteView({ quote, pointsAvailable, digest }: QuotedBasket): Q
 }
 
 function toLineView(line: QuotedLine): QuoteView['lines'][number] {
-  const { product, setId, setName, quantity, amountFen, couponShareFen, pointsShareFen, payableFen, earnsPoints } =
+  const { product, setId, setName, quantity, amountFen, couponShareFen, pointsShareFen, friendShareFen, payableFen, earnsPoints } =
     line;
   return {
     productId: product.id,
@@ -103,6 +114,7 @@ function toLineView(line: QuotedLine): QuoteView['lines'][number] {
     amountFen,
     couponShareFen,
     pointsShareFen,
+    friendShareFen,
     payableFen,
     earnsPoints,
   };

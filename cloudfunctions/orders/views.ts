@@ -104,6 +104,7 @@ function priceOf({ lines }: OrderDocument): NonNullable<OrderView['price']> {
     couponFen: sum(({ couponShareFen }) => couponShareFen),
     points: sum(({ pointsShare }) => pointsShare),
     pointsFen: sum(({ pointsShareFen }) => pointsShareFen),
+    friendFen: sum(({ friendShareFen = 0 }) => friendShareFen),
     refundedFen: sum(({ refundedFen }) => refundedFen),
   };
 }

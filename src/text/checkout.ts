@@ -61,6 +61,7 @@ export const checkoutText = {
     member: (level: string) => `会员价（${level}）`,
     coupon: (title: string) => `优惠券「${title}」`,
     points: (points: string) => `积分抵扣（${points} 分）`,
+    friend: '朋友推荐优惠',
     payable: '应付（元）',
   },
   earns: (points: string) => `付清后记 ${points} 积分，过了退货期就能用。`,

@@ -13,8 +13,8 @@ export const productCommissionText = {
   nothing: '没有',
   ownRule: '单独定的',
   levels: (parts: readonly string[]) => parts.join(' + '),
-  /** A rate with what it brings at the list price. */
-  brings: (rate: string, amount: string) => `${amount} 元（${rate}）`,
+  /** A rate with what it brings at the list price, and what of it the buyer is let off. */
+  brings: (rate: string, amount: string, toBuyer: string | null) => `${amount} 元（${rate}${toBuyer === null ? '' : `，其中 ${toBuyer} 元让给买的人`}）`,
   total: '一件最多',
   copy: '复制成表格',
   copied: (count: number) => `已复制 ${count} 款，可以粘贴到表格里。`,

@@ -48,6 +48,8 @@ export const commissionText = {
     audience: { customer: '介绍朋友', staff: '卖出', partner: '伙伴带来' } satisfies Readonly<Record<Entry['audience'], string>>,
     rate: (rate: Rate | null, others: boolean) =>
       rate === null ? '现在没有' : `${rate.mode === 'percent' ? `实付的 ${percentWords(rate.bps)}` : rateWords(rate)}${others ? '，有的商品另定' : ''}`,
+    toBuyer: '当优惠让给朋友',
+    toBuyerShare: (share: string) => `其中 ${share}，朋友在商城下单时直接少付`,
     hold: '多久到账',
     holdDays: (days: number) => `送到装好 ${days} 天后`,
     confirm: '对账单',
@@ -103,6 +105,10 @@ export const whyText = {
   sum: {
     title: '怎么算的',
     paid: '顾客为它实付',
+    letOff: '加回朋友推荐优惠',
+    base: '按这个数算',
+    whole: '这样算出来',
+    given: '已当优惠让给买的人',
     pieces: '件数',
     count: (quantity: number) => `${quantity} 件`,
     rate: '比例',

@@ -14,6 +14,7 @@ export const ordersText = {
     goods: '商品合计',
     coupon: '优惠券',
     points: (points: string) => `积分抵扣（${points} 分）`,
+    friend: '朋友推荐优惠',
     payable: '应付',
     refunded: '已退款',
     afterRefund: '退款后合计',

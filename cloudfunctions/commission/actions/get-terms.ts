@@ -1,5 +1,5 @@
 import type { Output } from '../../../src/shared/contract/registry';
-import { rateFor, type CommissionAudience, type CommissionSettings } from '../../../src/shared/domain/commission/rules';
+import { ruleOn, type CommissionAudience, type CommissionSettings } from '../../../src/shared/domain/commission/rules';
 import { dayOf } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
@@ -26,6 +26,6 @@ function termOf(settings: CommissionSettings, audience: CommissionAudience, on: 
   const base = counting.filter(({ of }) => of.kind === 'base');
   const others = settings.depth[audience] > 0 && counting.length > base.length;
   // Of no category or product with a rule of its own: only what counts for everything is asked.
-  const rate = rateFor({ ...settings, rules: base }, { audience, level: 1 }, { productId: null, category: 'consumable' }, on)?.rate ?? null;
-  return { audience, rate, others };
+  const rule = ruleOn({ ...settings, rules: base }, { audience, level: 1 }, { productId: null, category: 'consumable' }, on);
+  return { audience, rate: rule?.levels[0] ?? null, others, toBuyerBps: audience === 'staff' ? 0 : (rule?.toBuyerBps ?? 0) };
 }

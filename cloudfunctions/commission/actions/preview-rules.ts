@@ -1,5 +1,6 @@
 import { slotsOf } from '../../../src/shared/domain/commission/entries';
 import { addUp, biggestChanges, broughtBy, NOTHING_BROUGHT, PREVIEW_DAYS, totalOf, type RealOrder } from '../../../src/shared/domain/commission/preview';
+import { proportionDown } from '../../../src/shared/kernel/proportion';
 import { DAY_MS } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership, type QueryContext } from '../../_kit/runtime/context';
@@ -48,9 +49,16 @@ async function realOrders({ db }: QueryContext, rows: readonly CreditOfOrder[]):
     const host = referral?.host.kind === 'partner' ? referral.host.personId : null;
     const partnerIds = upline.filter((id) => id === host || people.get(id)?.partner === true);
     const placePath = order.organisationPath.slice(1).reverse();
-    return [{ orderId, orderNo: order.orderNo, lines: linesOf(order), slots: slotsOf(credit, { placePath, partnerIds }) }];
+    return [{ orderId, orderNo: order.orderNo, mall: order.mall, lines: linesOf(order), slots: slotsOf(credit, { placePath, partnerIds }) }];
   });
 }
 
 const linesOf = ({ lines }: OrderForCommission): RealOrder['lines'] =>
-  lines.map(({ productId, category, quantity, paidFen, refundedFen }) => ({ productId, category, quantity, paidFen: paidFen - refundedFen }));
+  lines.map(({ productId, category, quantity, paidFen, toBuyerFen, refundedFen }) => ({
+    productId,
+    category,
+    quantity,
+    paidFen: paidFen - refundedFen,
+    // Refunded with what was paid.
+    toBuyerFen: paidFen === 0 ? 0 : proportionDown(toBuyerFen, paidFen - refundedFen, paidFen),
+  }));

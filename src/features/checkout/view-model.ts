@@ -35,7 +35,7 @@ export function orderedLines(lines: readonly CartLine[], items: readonly BasketI
 
 /** One line of the order to be: its price, and what came off it. */
 export function quoteLineView(line: Quote['lines'][number], position: number) {
-  const { quantity, listPriceFen, amountFen, couponShareFen, pointsShareFen, payableFen } = line;
+  const { quantity, listPriceFen, amountFen, couponShareFen, pointsShareFen, friendShareFen, payableFen } = line;
   const listFen = listPriceFen * quantity;
   return {
     id: `${line.setId ?? ''}-${line.productId}-${String(position)}`,
@@ -44,7 +44,7 @@ export function quoteLineView(line: Quote['lines'][number], position: number) {
       checkoutText.quantity(quantity),
       ...(listFen === payableFen ? [] : [checkoutText.listPrice(roundAmountWords(listFen))]),
       ...(line.setName === null || listFen === amountFen ? [] : [line.setName]),
-      ...priceOffWords({ couponFen: couponShareFen, pointsFen: pointsShareFen }),
+      ...priceOffWords({ couponFen: couponShareFen, pointsFen: pointsShareFen, friendFen: friendShareFen }),
     ].join(' · '),
     amount: amountWords(payableFen),
   };
@@ -59,6 +59,7 @@ export function priceSteps(quote: Quote) {
     { label: steps.member(levelNames[quote.level]), fen: quote.memberSavingFen },
     { label: steps.coupon(coupon?.title ?? ''), fen: coupon?.amountFen ?? 0 },
     { label: steps.points(points(quote.points.used)), fen: quote.points.amountFen },
+    { label: steps.friend, fen: quote.friendFen },
   ];
   return [
     { label: steps.list, amount: amountWords(quote.listFen) },

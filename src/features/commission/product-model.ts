@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import { MOST_LEVELS } from '../../shared/domain/attribution/credit';
 import { COMMISSION_AUDIENCES, commissionOf, rateFor, type CommissionAudience, type CommissionSettings } from '../../shared/domain/commission/rules';
+import { toBuyerOf } from '../../shared/domain/commission/to-buyer';
 import { amountWords, roundAmountWords } from '../../text/amounts';
 import { rateWords } from '../../text/commission';
 import { audienceNames } from '../../text/commission-names';
@@ -18,8 +19,9 @@ function broughtTo(audience: CommissionAudience, { id: productId, category, list
   return levels.flatMap((level) => {
     const found = rateFor(settings, { audience, level }, { productId, category }, on);
     if (found === null) return [];
-    const fen = commissionOf(found.rate, { quantity: 1, paidFen: listPriceFen });
-    return [{ level, fen, rate: found.rate, own: found.ruleOf === 'product' }];
+    const line = { productId, category, quantity: 1, paidFen: listPriceFen };
+    const toBuyerFen = audience === 'staff' || level > 1 ? 0 : toBuyerOf(settings, audience, line, on);
+    return [{ level, fen: commissionOf(found.rate, line), rate: found.rate, toBuyerFen, own: found.ruleOf === 'product' }];
   });
 }
 
@@ -29,7 +31,7 @@ export function productRow(row: ProductRow, settings: CommissionSettings, on: st
   const cells = brought.map(({ audience, levels }) => ({
     audience,
     label: audienceNames[audience],
-    words: levels.length === 0 ? words.nothing : words.levels(levels.map(({ fen, rate }) => words.brings(rateWords(rate), amountWords(fen)))),
+    words: levels.length === 0 ? words.nothing : words.levels(levels.map(({ fen, rate, toBuyerFen }) => words.brings(rateWords(rate), amountWords(fen), toBuyerFen === 0 ? null : amountWords(toBuyerFen)))),
     own: levels.some(({ own }) => own),
   }));
   const fenOf = (wanted: CommissionAudience, at: number) =>

@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
-import { amountWords } from '../../text/amounts';
+import { amountWords, percentWords } from '../../text/amounts';
 import { commissionText as words } from '../../text/commission';
 
 export type EarningsHome = Output<'commission.home.get'>;
@@ -38,6 +38,7 @@ export function termRows({ rates, holdDays, confirmDays, tax }: Output<'commissi
   const isTaxed = reader === 'customer' || !rates.some(({ audience }) => audience === 'staff');
   return [
     ...rates.map(({ audience, rate, others }) => ({ label: terms.audience[audience], value: terms.rate(rate, others) })),
+    ...rates.filter(({ toBuyerBps }) => toBuyerBps > 0).map(({ toBuyerBps }) => ({ label: terms.toBuyer, value: terms.toBuyerShare(percentWords(toBuyerBps)) })),
     { label: terms.hold, value: terms.holdDays(holdDays) },
     { label: terms.refund, value: terms.refunded },
     ...(reader === 'customer' ? [{ label: terms.self, value: terms.selfCounts }] : []),

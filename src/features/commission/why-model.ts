@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { commissionOf } from '../../shared/domain/commission/rules';
+import { givesAway, shareOf } from '../../shared/domain/commission/to-buyer';
 import { dayOf } from '../../shared/kernel/time';
 import { amountWords, percentWords } from '../../text/amounts';
 import { whyText as words } from '../../text/commission';
@@ -48,17 +49,23 @@ const row = (label: string, value: string, weight: SumRow['weight'] = 'line', re
 
 /** The sum once more, from the facts that were frozen with it: it must come to what is shown. */
 export function sumRows(detail: EntryDetail, now: number): readonly SumRow[] {
-  const { entry, paidFen, quantity, rate, rulesVersion, ruleOf, category, droppedMilliFen, takenBack } = detail;
+  const { entry, paidFen, toBuyerFen, quantity, rate, rulesVersion, ruleOf, category, droppedMilliFen, takenBack } = detail;
   const { sum } = words;
   const rule = sum.rulesVersion(rulesVersion, sum.ruleOf[ruleOf](categoryNames[category]));
-  const capped = rate.mode === 'fixed' && rate.fen * quantity > paidFen;
-  const earnedFen = commissionOf(rate, { quantity, paidFen });
+  const baseFen = paidFen + toBuyerFen;
+  const capped = rate.mode === 'fixed' && rate.fen * quantity > baseFen;
+  const wholeFen = commissionOf(rate, { quantity, paidFen: baseFen });
+  const earnedFen = shareOf(rate, entry, { quantity, paidFen, toBuyerFen });
+  const letOff = toBuyerFen === 0 ? [] : [row(sum.letOff, `+${amountWords(toBuyerFen)}`), row(sum.base, amountWords(baseFen))];
+  const given = toBuyerFen === 0 || !givesAway(entry) ? [] : [row(sum.whole, amountWords(wholeFen)), row(sum.given, `−${amountWords(wholeFen - earnedFen)}`)];
   return [
     row(sum.paid, amountWords(paidFen)),
+    ...letOff,
     ...(rate.mode === 'percent' ? [row(sum.rate, `× ${percentWords(rate.bps)}`)] : [row(sum.fixed, amountWords(rate.fen)), row(sum.pieces, `× ${sum.count(quantity)}`)]),
-    ...(capped ? [row(sum.capped, amountWords(paidFen), 'part')] : []),
+    ...(capped ? [row(sum.capped, amountWords(baseFen), 'part')] : []),
     row(rule, '', 'part'),
     ...(droppedMilliFen === 0 ? [] : [row(sum.dropped, `−${milliFenWords(droppedMilliFen)}`, 'part')]),
+    ...given,
     row(sum.earned, amountWords(earnedFen), 'total'),
     ...takenBack.map((one) => row(takenBackWords(one, now), `−${amountWords(one.amountFen)}`, 'line', one.refundId)),
     ...(takenBack.some(({ why }) => why === 'refund') ? [row(sum.takenBackHow, '', 'part')] : []),

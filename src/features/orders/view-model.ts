@@ -59,9 +59,9 @@ export function staffRowView(card: ListedOrder, now: number) {
 function priceRows({ card: { totalFen, costFen }, price }: OrderView) {
   if (totalFen === null || costFen === null || price === null) return null;
   const words = ordersText.price;
-  const { couponFen, points, pointsFen, refundedFen } = price;
+  const { couponFen, points, pointsFen, friendFen = 0, refundedFen } = price;
   const minus = (label: string, fen: number) => (fen === 0 ? [] : [{ label, amount: `−${amountWords(fen)}` }]);
-  const off = [...minus(words.coupon, couponFen), ...minus(words.points(pieceWords(points)), pointsFen)];
+  const off = [...minus(words.coupon, couponFen), ...minus(words.points(pieceWords(points)), pointsFen), ...minus(words.friend, friendFen)];
   const back = minus(words.refunded, refundedFen);
   if (off.length + back.length === 0) return { steps: [], last: { label: words.total, amount: amountWords(costFen) } };
   const payable = { label: words.payable, amount: amountWords(costFen + refundedFen) };
@@ -71,9 +71,9 @@ function priceRows({ card: { totalFen, costFen }, price }: OrderView) {
   };
 }
 
-/** One line as it was sold; what coupon and points left of that is what giving it back brings. */
+/** One line as it was sold; what coupon, points and a friend's word left of that is what giving it back brings. */
 function lineView({ lineId, quantity, leftPieces, setName, amountFen, off, ...product }: OrderView['lines'][number]) {
-  const costs = off === null ? [] : [ordersText.costs(roundAmountWords(off.amountFen - off.couponFen - off.pointsFen))];
+  const costs = off === null ? [] : [ordersText.costs(roundAmountWords(off.amountFen - off.couponFen - off.pointsFen - (off.friendFen ?? 0)))];
   return {
     id: lineId,
     title: productName(product),

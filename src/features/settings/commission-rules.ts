@@ -21,6 +21,8 @@ export interface RuleInDraft {
   readonly category: string;
   readonly productId: string;
   readonly startsOn: string;
+  /** What of its first level the buyer is let off, in percent; empty: nothing. */
+  readonly toBuyer: string;
   /** The numbers of its levels. */
   readonly levels: readonly string[];
 }
@@ -28,7 +30,7 @@ export interface RuleInDraft {
 export function ruleAt(draft: Draft, item: string): RuleInDraft {
   const at = (rest: string): string => draft[`${rulePath(item)}.${rest}`] ?? '';
   const audience = COMMISSION_AUDIENCES.find((each) => each === at('audience')) ?? 'staff';
-  return { item, audience, kind: at('of.kind'), category: at('of.category'), productId: at('of.productId'), startsOn: at('startsOn'), levels: itemsOf(draft, `${rulePath(item)}.levels`) };
+  return { item, audience, kind: at('of.kind'), category: at('of.category'), productId: at('of.productId'), startsOn: at('startsOn'), toBuyer: audience === 'staff' ? '' : at('toBuyerBps'), levels: itemsOf(draft, `${rulePath(item)}.levels`) };
 }
 
 const rulesIn = (draft: Draft): readonly RuleInDraft[] => itemsOf(draft, RULE_LIST).map((item) => ruleAt(draft, item));
@@ -47,6 +49,7 @@ export function ruleTable(draft: Draft) {
     product: rule.productId === '' ? null : { productId: rule.productId, among: amongOf(products, rule.productId) },
     from: rule.startsOn === '' ? words.startsAlways : words.from(fullDateWords(rule.startsOn)),
     levels: levelWords(draft, rule),
+    toBuyer: Number(rule.toBuyer) > 0 ? words.toBuyerWords(rule.toBuyer) : null,
   });
   return COMMISSION_AUDIENCES.map((audience) => ({
     audience,
@@ -100,6 +103,13 @@ export function startingDraft({ area, values }: Pick<Version, 'area' | 'values'>
 }
 
 const withoutUnder = (draft: Draft, path: string): Draft => Object.fromEntries(Object.entries(draft).filter(([each]) => !each.startsWith(`${path}.`)));
+
+/** The same rule for somebody else: only who brings buyers can let them off something. */
+export function forAudience(draft: Draft, item: string, audience: string): Draft {
+  const toBuyer = `${rulePath(item)}.toBuyerBps`;
+  const kept = audience === 'staff' ? Object.fromEntries(Object.entries(draft).filter(([path]) => path !== toBuyer)) : draft;
+  return { ...kept, [`${rulePath(item)}.audience`]: audience };
+}
 
 /** The same rule for another kind of goods: what it named before is gone. */
 export function ofKind(draft: Draft, item: string, kind: string): Draft {

@@ -11,13 +11,14 @@ import type { Proposal, Version } from './view-model';
  */
 export type Draft = Readonly<Record<string, string>>;
 
-type Unit = 'yuan' | 'percent' | 'number' | 'optional_number' | 'switch' | 'word' | 'name' | 'words' | 'hours';
+type Unit = 'yuan' | 'percent' | 'optional_percent' | 'number' | 'optional_number' | 'switch' | 'word' | 'name' | 'words' | 'hours';
 const FEN_PER_YUAN = 100;
 const BPS_PER_PERCENT = 100;
 
 /** Which fields are in no number, by the end of their paths. */
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/(Fen|\.fen)$/, 'yuan'],
+  [/\.toBuyerBps$/, 'optional_percent'],
   [/(Bps|\.bps)$/, 'percent'],
   [/(^|\.)(memberPrice|priorityService|wearPart|required|complianceAccepted)$/, 'switch'],
   [/(^|\.)(mode|kind|title|unit|hint|itemId|stepId|assignBy|audience|category|tax)$/, 'word'],
@@ -52,6 +53,7 @@ function textOf(path: string, value: unknown): string {
     case 'yuan':
       return String(Number(value) / FEN_PER_YUAN);
     case 'percent':
+    case 'optional_percent':
       return String(Number(value) / BPS_PER_PERCENT);
     case 'words':
       return joinWords(value as readonly string[]);
@@ -159,6 +161,8 @@ function leafOf(path: string, text: string): unknown {
     case 'percent':
       // Two decimals of a percent are whole basis points, as two of a yuan are whole fen.
       return parseYuan(typed);
+    case 'optional_percent':
+      return typed === '' ? undefined : parseYuan(typed);
     case 'optional_number':
       return typed === '' ? undefined : wholeOf(typed);
     case 'number':

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { toApiError, type ApiError } from '../../api/api-error';
 import { call } from '../../api/call';
 import type { Output } from '../../shared/contract/registry';
-import { addUp, biggestChanges, NOTHING_BROUGHT, type FenByAudience, type OrderChange } from '../../shared/domain/commission/preview';
-import { COMMISSION_AUDIENCES } from '../../shared/domain/commission/rules';
+import { addUp, biggestChanges, BROUGHT_TO, NOTHING_BROUGHT, type FenByAudience, type OrderChange } from '../../shared/domain/commission/preview';
 import { amountWords } from '../../text/amounts';
 import { commissionPreviewText as words } from '../../text/commission-settings';
 import type { Proposal } from './view-model';
@@ -63,10 +62,10 @@ const differenceWords = (fen: number): string => (fen === 0 ? words.same : fen >
 /** What the change would have done, audience by audience, and to which orders most. */
 export function seenView({ orders, before, after, changes, state }: Seen) {
   const lead = { looking: words.looking, all: orders === 0 ? () => words.none : words.looked, sample: words.sampled }[state](orders);
-  const rows = COMMISSION_AUDIENCES.map((audience) => ({
-    label: words.audience(audience),
-    change: words.change(amountWords(before[audience]), amountWords(after[audience])),
-    difference: differenceWords(after[audience] - before[audience]),
+  const rows = BROUGHT_TO.filter((whom) => whom !== 'buyer' || before.buyer + after.buyer > 0).map((whom) => ({
+    label: words.audience(whom),
+    change: words.change(amountWords(before[whom]), amountWords(after[whom])),
+    difference: differenceWords(after[whom] - before[whom]),
   }));
   return {
     lead,

@@ -20,7 +20,7 @@ import {
   whole,
 } from './fields';
 
-/** The mall's checkout (E4, E10): member price → coupon → points → payable, line by line, computed here only. */
+/** The mall's checkout (E4, E10): member price → coupon → points → what a friend's word takes off (F7) → payable, line by line, computed here only. */
 
 export const basketItem = v.object({ productId: id, quantity: whole(1, 99) });
 
@@ -45,6 +45,7 @@ const quoteLine = v.object({
   amountFen,
   couponShareFen: amountFen,
   pointsShareFen: amountFen,
+  friendShareFen: amountFen,
   payableFen: amountFen,
   /** Points this line will bring once its after-sale window has passed. */
   earnsPoints: points,
@@ -75,6 +76,8 @@ export const quote = v.object({
     used: points,
     amountFen,
   }),
+  /** What he is let off because somebody brought him; 0 when nobody did. */
+  friendFen: amountFen,
   payableFen: amountFen,
   earnsPoints: points,
   level: v.picklist(MEMBER_LEVELS),

@@ -27,6 +27,7 @@ const rule = v.object({
   startsOn: v.nullable(day),
   of: ruleOf,
   levels: v.pipe(v.array(rate), v.minLength(1), v.maxLength(MOST_LEVELS)),
+  toBuyerBps: v.optional(whole(0, WHOLE_BPS)),
 });
 
 const depth = whole(0, MOST_LEVELS);

@@ -57,7 +57,7 @@ const entryCard = v.object({
   madeAt: instant,
 });
 
-const byAudience = v.object({ staff: amountFen, partner: amountFen, customer: amountFen });
+const byAudience = v.object({ staff: amountFen, partner: amountFen, customer: amountFen, buyer: amountFen });
 
 /** A name of the ledger. */
 const account = exactText(80);
@@ -88,8 +88,9 @@ const entryDetail = v.object({
   ruleOf: v.picklist(['base', 'category', 'product']),
   category: v.picklist(PRODUCT_CATEGORIES),
   quantity: count,
-  /** What was paid for the line: the base. */
+  /** What was paid for the line, and what its buyer was let off because he was brought: together the base. */
   paidFen: amountFen,
+  toBuyerFen: amountFen,
   rate: rateFact,
   /** What rounding down to whole fen left with the company, in thousandths of a fen. */
   droppedMilliFen: whole(0, 999),
@@ -128,8 +129,8 @@ export const commissionContract = {
     access: 'visitor',
     input: v.object({}),
     output: v.object({
-      /** `rate`: of what has no rule of its own; null: nothing. `others`: some categories or products have their own. */
-      rates: list(v.object({ audience: v.picklist(COMMISSION_AUDIENCES), rate: v.nullable(rateFact), others: v.boolean() }), COMMISSION_AUDIENCES.length),
+      /** `rate`: of what has no rule of its own; null: nothing. `others`: some categories or products have their own. `toBuyerBps`: what of it the buyer is let off. */
+      rates: list(v.object({ audience: v.picklist(COMMISSION_AUDIENCES), rate: v.nullable(rateFact), others: v.boolean(), toBuyerBps: count }), COMMISSION_AUDIENCES.length),
       holdDays: count,
       confirmDays: count,
       tax: v.picklist(['none', 'labour']),

@@ -35,8 +35,8 @@ const goodsLine = v.object({
   needsInstallation: v.boolean(),
 });
 
-/** Why pieces cost less than they are sold at: what coupon and points took off that. Null where neither did. */
-export const priceOff = v.nullable(v.object({ amountFen, couponFen: amountFen, pointsFen: amountFen }));
+/** Why pieces cost less than they are sold at: what coupon, points and a friend's word took off that. Null where none did. */
+export const priceOff = v.nullable(v.object({ amountFen, couponFen: amountFen, pointsFen: amountFen, friendFen: v.optional(amountFen) }));
 
 /** Amounts are null for who only visits. */
 const orderLine = v.object({
@@ -112,7 +112,7 @@ export const orderView = v.object({
   channel: v.picklist(['report', 'mall', 'gift']),
   card: v.object({ ...orderCard.entries, totalFen: v.nullable(amountFen), costFen: v.nullable(amountFen) }),
   /** What stands between the goods' total and what the order costs now; null for who only visits. */
-  price: v.nullable(v.object({ couponFen: amountFen, points: count, pointsFen: amountFen, refundedFen: amountFen })),
+  price: v.nullable(v.object({ couponFen: amountFen, points: count, pointsFen: amountFen, friendFen: v.optional(amountFen), refundedFen: amountFen })),
   /** The work order that installs its goods; null when nothing is to be installed, or no more. */
   workOrderId: v.nullable(id),
   /** `hidden`: name, phone and address are masked, remark and the visitor's phone left out. */

@@ -126,7 +126,7 @@ class World {
   private async changeRules(choice: number): Promise<void> {
     const { values, version } = await finance().call('settings.area.get', { area: 'commission' });
     if (!('depth' in values)) throw new Error('the rules of commission');
-    const rules = values.rules.map((rule) => ({ ...rule, levels: [{ mode: 'percent' as const, bps: 50 + (choice % 10) * 90 }] }));
+    const rules = values.rules.map((rule) => ({ ...rule, toBuyerBps: (choice % 3) * 5_000, levels: [{ mode: 'percent' as const, bps: 50 + (choice % 10) * 90 }] }));
     await finance().answer('settings.area.publish', { area: 'commission', values: { ...values, rules }, basedOn: version, reason: '换一换' }, { contended: true });
   }
 

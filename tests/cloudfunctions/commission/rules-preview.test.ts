@@ -32,7 +32,7 @@ describe('the preview of new rules on real orders', () => {
     const [small, large] = [await broughtAndPaid(devcloud, 1, 0), await broughtAndPaid(devcloud, 3, 0)];
     const partner = (await earned(small, 'partner')) + (await earned(large, 'partner'));
     const staff = (await earned(small, 'staff')) + (await earned(large, 'staff'));
-    expect(await look(inForce)).toEqual({ orders: 2, before: { staff, partner, customer: 0 }, after: { staff, partner, customer: 0 }, changes: [], next: null });
+    expect(await look(inForce)).toEqual({ orders: 2, before: { staff, partner, customer: 0, buyer: 0 }, after: { staff, partner, customer: 0, buyer: 0 }, changes: [], next: null });
     const changed = await look(dearer);
     expect(changed.after.staff).toBe(staff);
     expect(changed.after.partner - 2 * partner).toBeLessThanOrEqual(2);

@@ -12,7 +12,7 @@ import { audienceNames } from '../../../text/commission-names';
 import { commissionFields as words } from '../../../text/commission-settings';
 import { categoryNames } from '../../../text/names';
 import { fullDateWords } from '../../../text/when';
-import { levelMode, mayAddLevel, ofKind, ruleAt, rulePath, withLevel } from '../commission-rules';
+import { forAudience, levelMode, mayAddLevel, ofKind, ruleAt, rulePath, withLevel } from '../commission-rules';
 import { withoutItem, type Draft } from '../draft';
 import { ProductPick } from './product-pick';
 import './settings.scss';
@@ -34,7 +34,7 @@ const MODES = (['percent', 'fixed'] as const).map((value) => ({ value, label: wo
 
 /** One rule: for whom, of what, from when, and how much on each level. It is changed as one types. */
 export function RuleSheet(props: RuleSheetProps) {
-  const { item, draft, onChange, onRemove, onClose } = props;
+  const { item, draft, errorAt, onChange, onRemove, onClose } = props;
   const rule = ruleAt(draft, item);
   const set = (rest: string) => (value: string) => onChange({ ...draft, [`${rulePath(item)}.${rest}`]: value });
   return (
@@ -49,7 +49,7 @@ export function RuleSheet(props: RuleSheetProps) {
         </>
       }
     >
-      <ChoiceField label={words.audience} value={rule.audience} choices={AUDIENCES} onChange={set('audience')} />
+      <ChoiceField label={words.audience} value={rule.audience} choices={AUDIENCES} onChange={(chosen) => onChange(forAudience(draft, item, chosen))} />
       <Subject {...props} />
       {rule.levels.map((level, position) => (
         <Level key={level} {...props} level={level} label={words.level(position + 1)} />
@@ -60,6 +60,17 @@ export function RuleSheet(props: RuleSheetProps) {
           <TextAction label={words.removeLevel} onPress={() => onChange(withoutItem(draft, `${rulePath(item)}.levels`, rule.levels.at(-1) ?? ''))} />
         ) : null}
       </View>
+      {rule.audience === 'staff' ? null : (
+        <TextField
+          label={words.toBuyer}
+          hint={words.toBuyerHint}
+          value={rule.toBuyer}
+          keyboard="digit"
+          maxLength={6}
+          error={errorAt(`${rulePath(item)}.toBuyerBps`)}
+          onChange={set('toBuyerBps')}
+        />
+      )}
       <DateField
         label={words.startsOn}
         value={rule.startsOn === '' ? null : rule.startsOn}

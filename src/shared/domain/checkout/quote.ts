@@ -13,6 +13,7 @@ import {
 import { levelOf } from '../loyalty/levels';
 import { pointsForLine, pointsWorthFen, usablePoints } from '../loyalty/points';
 import type { MemberLevel } from '../loyalty/states';
+import { toBuyerOf, type ReferralAudience } from '../commission/to-buyer';
 import type { SettingValues } from '../setting-areas';
 import { priceBasket, type BasketItem, type PricedLine, type Shelf } from './basket';
 
@@ -22,6 +23,8 @@ export interface CheckoutCustomer {
   readonly pointsAvailable: number;
   /** All he holds that are issued. */
   readonly coupons: readonly HeldCoupon[];
+  /** As what somebody brought him who would be paid for it; missing: nobody did. */
+  readonly broughtBy?: ReferralAudience | null;
 }
 
 /** What the buyer chose. */
@@ -38,11 +41,13 @@ export interface QuotedLine extends PricedLine {
   readonly pointsShareFen: number;
   /** Points spent on this line; what a refund of it gives back. */
   readonly pointsShare: number;
+  /** What he is let off because somebody brought him (F7). */
+  readonly friendShareFen: number;
   readonly payableFen: number;
   readonly earnsPoints: number;
 }
 
-/** A price with everything that led to it (E4: member price → coupon → points → payable); whole fen and points. */
+/** A price with everything that led to it (E4: member price → coupon → points → friend → payable); whole fen and points. */
 export interface Quote {
   readonly lines: readonly QuotedLine[];
   readonly listFen: number;
@@ -55,12 +60,13 @@ export interface Quote {
   readonly pointsUsable: number;
   readonly pointsUsed: number;
   readonly pointsFen: number;
+  readonly friendFen: number;
   readonly payableFen: number;
   readonly earnsPoints: number;
   readonly level: MemberLevel;
 }
 
-type Rules = Pick<SettingValues, 'points' | 'levels' | 'checkout'>;
+type Rules = Pick<SettingValues, 'points' | 'levels' | 'checkout' | 'commission'>;
 
 /**
  * The price of a basket for a customer today. Every line's shares add up to the totals, to the last fen.
@@ -91,9 +97,11 @@ export function quoteCheckout(
   const lines = priced.map((line, position): QuotedLine => {
     const couponShareFen = couponShares[position] ?? 0;
     const pointsShareFen = pointsFenShares[position] ?? 0;
-    const payableFen = line.amountFen - couponShareFen - pointsShareFen;
-    assert(payableFen >= 0, 'nothing is taken off twice');
     const { category } = line.product;
+    const beforeFriendFen = line.amountFen - couponShareFen - pointsShareFen;
+    const friendShareFen = friendShareOf(line, beforeFriendFen, customer, rules, today);
+    const payableFen = beforeFriendFen - friendShareFen;
+    assert(payableFen >= 0, 'nothing is taken off twice');
     const earnsPoints = pointsForLine(
       { category, quantity: line.quantity, payableFen },
       rules.points,
@@ -104,6 +112,7 @@ export function quoteCheckout(
       couponShareFen,
       pointsShareFen,
       pointsShare: pointsShares[position] ?? 0,
+      friendShareFen,
       payableFen,
       earnsPoints,
     };
@@ -123,6 +132,7 @@ export function quoteCheckout(
     pointsUsable: spent.usable,
     pointsUsed: spent.used,
     pointsFen: spent.amountFen,
+    friendFen: total(({ friendShareFen }) => friendShareFen),
     payableFen: total(({ payableFen }) => payableFen),
     earnsPoints: total(({ earnsPoints }) => earnsPoints),
     level,
@@ -142,6 +152,12 @@ function chosenCoupon(
     throw new AppError('orders.checkout.coupon_not_usable');
   }
   return chosen;
+}
+
+/** Of what is left to pay, as a commission would be reckoned. */
+function friendShareOf({ product, quantity }: PricedLine, paidFen: number, { broughtBy = null }: CheckoutCustomer, { commission }: Rules, today: string): number {
+  const { id: productId, category } = product;
+  return broughtBy === null ? 0 : toBuyerOf(commission, broughtBy, { productId, category, quantity, paidFen }, today);
 }
 
 function spentPoints(wanted: number, amountFen: number, available: number, { checkout }: Rules) {

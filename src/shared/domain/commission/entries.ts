@@ -2,7 +2,8 @@ import { assert } from '../../kernel/assert';
 import { MOST_LEVELS, type TouchHost } from '../attribution/credit';
 import type { Facts } from '../ledger/transfer';
 import type { Payee } from './payee';
-import { commissionOf, rateFor, type CommissionAudience, type CommissionRate, type CommissionSettings, type SoldLine } from './rules';
+import { COMMISSION_AUDIENCES, rateFor, type CommissionAudience, type CommissionRate, type CommissionSettings, type SoldLine } from './rules';
+import { shareOf } from './to-buyer';
 
 /** Somebody's place in the chains of one order. */
 export interface PayeeSlot {
@@ -73,7 +74,7 @@ export function entriesOf(
   return lines.flatMap((line) =>
     slots.flatMap((slot) => {
       const found = rateFor(settings, slot, line, sources.soldOn);
-      const amountFen = found === null ? 0 : commissionOf(found.rate, line);
+      const amountFen = found === null ? 0 : shareOf(found.rate, slot, line);
       if (found === null || amountFen === 0) return [];
       const { lineId } = line;
       return [{ ...slot, entryId: entryIdOf(lineId, slot, sources.round), lineId, amountFen, facts: factsOf(line, slot, found, sources) }];
@@ -88,7 +89,7 @@ function entryIdOf(lineId: string, { audience, level }: PayeeSlot, round: number
 }
 
 function factsOf(
-  { title, quantity, paidFen, category, productId }: CommissionLine,
+  { title, quantity, paidFen, toBuyerFen = 0, category, productId }: CommissionLine,
   { audience, level }: PayeeSlot,
   { rate, ruleOf }: { readonly rate: CommissionRate; readonly ruleOf: string },
   { orderId, orderNo, rulesVersion, policyVersion, touchOf }: EntrySources,
@@ -101,6 +102,7 @@ function factsOf(
     productId,
     quantity,
     paidFen,
+    ...(toBuyerFen === 0 ? {} : { toBuyerFen }),
     audience,
     level,
     ruleOf,
@@ -114,7 +116,9 @@ function factsOf(
 
 /** The amount once more, from nothing but its own facts. */
 export function reckonAgain(facts: Facts): number {
-  const { rateMode, rate, quantity, paidFen } = facts;
+  const { rateMode, rate, quantity, paidFen, toBuyerFen = 0, level } = facts;
+  const audience = COMMISSION_AUDIENCES.find((each) => each === facts['audience']);
   assert(typeof rate === 'number' && typeof quantity === 'number' && typeof paidFen === 'number', 'an entry has its own facts');
-  return commissionOf(rateMode === 'percent' ? { mode: 'percent', bps: rate } : { mode: 'fixed', fen: rate }, { quantity, paidFen });
+  assert(typeof toBuyerFen === 'number' && typeof level === 'number' && audience !== undefined, 'an entry knows its place');
+  return shareOf(rateMode === 'percent' ? { mode: 'percent', bps: rate } : { mode: 'fixed', fen: rate }, { audience, level }, { quantity, paidFen, toBuyerFen });
 }

@@ -21,6 +21,8 @@ export interface CommissionRule {
   readonly of: { readonly kind: 'base' } | { readonly kind: 'category'; readonly category: ProductCategory } | { readonly kind: 'product'; readonly productId: string };
   /** By level, the nearest first; a level beyond the last brings nothing. */
   readonly levels: readonly CommissionRate[];
+  /** What of the first level's amount comes off the buyer's price instead (`to-buyer.ts`), in basis points; missing: nothing. */
+  readonly toBuyerBps?: number | undefined;
 }
 
 export interface CommissionSettings {
@@ -64,20 +66,32 @@ export interface SoldLine {
   readonly quantity: number;
   /** What was really paid for it: after points and coupons, in fen. */
   readonly paidFen: number;
+  /** What its buyer was let off because he was brought: `paidFen` is without it. Missing: nothing. */
+  readonly toBuyerFen?: number;
 }
 
 /** The rate of one level for a line, and by which rule; null when it brings nothing. */
 export function rateFor(
-  { rules, depth }: CommissionSettings,
-  { audience, level }: { readonly audience: CommissionAudience; readonly level: number },
+  settings: CommissionSettings,
+  slot: { readonly audience: CommissionAudience; readonly level: number },
   line: Pick<SoldLine, 'productId' | 'category'>,
   /** The day of the sale, `YYYY-MM-DD`. */
   on: string,
 ): { readonly rate: CommissionRate; readonly ruleOf: CommissionRule['of']['kind'] } | null {
+  const rule = ruleOn(settings, slot, line, on);
+  const rate = rule?.levels[slot.level - 1];
+  return rule === null || rate === undefined ? null : { rate, ruleOf: rule.of.kind };
+}
+
+/** The rule that counts for a line on a day; null when there is none, or the level is switched off. */
+export function ruleOn(
+  { rules, depth }: CommissionSettings,
+  { audience, level }: { readonly audience: CommissionAudience; readonly level: number },
+  line: Pick<SoldLine, 'productId' | 'category'>,
+  on: string,
+): CommissionRule | null {
   if (level > depth[audience]) return null;
-  const rule = ruleFor(rules.filter(({ startsOn }) => startsOn === null || startsOn <= on), audience, line);
-  const rate = rule?.levels[level - 1];
-  return rule === undefined || rate === undefined ? null : { rate, ruleOf: rule.of.kind };
+  return ruleFor(rules.filter(({ startsOn }) => startsOn === null || startsOn <= on), audience, line) ?? null;
 }
 
 function ruleFor(rules: readonly CommissionRule[], audience: CommissionAudience, { productId, category }: Pick<SoldLine, 'productId' | 'category'>): CommissionRule | undefined {

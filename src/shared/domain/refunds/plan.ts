@@ -92,24 +92,26 @@ export interface PriceOff {
   readonly amountFen: number;
   readonly couponFen: number;
   readonly pointsFen: number;
+  /** Because a friend brought the buyer; missing: nothing. */
+  readonly friendFen?: number | undefined;
 }
 
 /**
- * What so many pieces more were sold at, and what coupon and points took off that: the rest is their price, of which a
+ * What so many pieces more were sold at, and what coupon, points and a friend's word took off that: the rest is their price, of which a
  * refund gives back all or a part.
- * @returns null where neither took anything off, and of no pieces
+ * @returns null where none took anything off, and of no pieces
  */
 export function priceOffPieces(
-  line: MoneyOfLine & { readonly amountFen: number; readonly couponShareFen: number; readonly pointsShareFen: number },
+  line: MoneyOfLine & { readonly amountFen: number; readonly couponShareFen: number; readonly pointsShareFen: number; readonly friendShareFen?: number },
   quantity: number,
 ): PriceOff | null {
-  const { payableFen, couponShareFen, pointsShareFen, refundedPieces, quantity: whole } = line;
+  const { payableFen, couponShareFen, pointsShareFen, friendShareFen = 0, refundedPieces, quantity: whole } = line;
   const of = (wholeFen: number) =>
     proportionDown(wholeFen, refundedPieces + quantity, whole) - proportionDown(wholeFen, refundedPieces, whole);
   const costFen = of(payableFen);
   const offFen = Math.max(0, of(line.amountFen) - costFen);
-  const [couponFen = 0, pointsFen = 0] = allocate(offFen, [couponShareFen, pointsShareFen]);
-  return offFen === 0 ? null : { amountFen: costFen + offFen, couponFen, pointsFen };
+  const [couponFen = 0, pointsFen = 0, friendFen = 0] = allocate(offFen, [couponShareFen, pointsShareFen, friendShareFen]);
+  return offFen === 0 ? null : { amountFen: costFen + offFen, couponFen, pointsFen, ...(friendFen === 0 ? {} : { friendFen }) };
 }
 
 /** What a refund takes of a line that all it brings follows: the money, or the pieces of one that cost none. */

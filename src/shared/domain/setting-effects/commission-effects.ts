@@ -1,5 +1,6 @@
 import { PRODUCT_CATEGORIES, type ProductCategory } from '../catalog/categories';
 import { COMMISSION_AUDIENCES, commissionOf, rateFor, type CommissionAudience, type CommissionSettings, type SoldLine } from '../commission/rules';
+import { toBuyerOf } from '../commission/to-buyer';
 import { compared, EXAMPLE_PURCHASE_FEN, type Change, type Effect, type RecentSale } from './effect';
 
 /** Shown even when no category is different. */
@@ -30,9 +31,13 @@ function ofRecent(change: Change<CommissionSettings>, recent: readonly RecentSal
 
 function ofPurchase(change: Change<CommissionSettings>, category: ProductCategory): Effect[] {
   const line = { productId: null, category, quantity: 1, paidFen: EXAMPLE_PURCHASE_FEN };
-  return COMMISSION_AUDIENCES.map((subject) =>
-    compared(change, 'commission_of_purchase', (settings) => broughtBy(settings, subject, line), { subject, category, amountFen: EXAMPLE_PURCHASE_FEN }),
-  );
+  return COMMISSION_AUDIENCES.flatMap((subject) => {
+    const example = { subject, category, amountFen: EXAMPLE_PURCHASE_FEN };
+    const whole = compared(change, 'commission_of_purchase', (settings) => broughtBy(settings, subject, line), example);
+    if (subject === 'staff') return [whole];
+    const toBuyer = compared(change, 'commission_to_buyer', (settings) => toBuyerOf(settings, subject, line, ALL_BEGUN), example);
+    return toBuyer.before + toBuyer.after === 0 ? [whole] : [whole, toBuyer];
+  });
 }
 
 function categoriesOf({ before, after }: Change<CommissionSettings>): readonly ProductCategory[] {

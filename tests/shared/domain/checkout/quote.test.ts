@@ -103,6 +103,18 @@ describe('a quote', () => {
     expect({ couponFen, pointsFen, payableFen }).toEqual({ couponFen: 300_00, pointsFen: 799_00, payableFen: 800_00 });
   });
 
+  it('lets off last who was brought by somebody, of what is then left to pay, and reckons points after it', () => {
+    const [staff, ...bringing] = DEFAULT_SETTINGS.commission.rules;
+    const rules = bringing.map((rule) => ({ ...rule, toBuyerBps: 5_000 }));
+    const settings = { ...DEFAULT_SETTINGS, commission: { ...DEFAULT_SETTINGS.commission, rules: staff === undefined ? rules : [staff, ...rules] } };
+    const quoted = (broughtBy: 'partner' | 'customer' | null) =>
+      quoteCheckout({ ...one('prd_purifier'), points: 20_000 }, shelf, { growth: 5_000, pointsAvailable: 20_000, coupons: [coupon()], broughtBy }, settings, '2026-11-22');
+    expect(quoted('customer')).toMatchObject({ couponFen: 300_00, pointsFen: 799_00, friendFen: 8_00, payableFen: 792_00, lines: [{ friendShareFen: 8_00 }] });
+    expect(quoted('partner')).toMatchObject({ friendFen: 12_00, payableFen: 788_00 });
+    expect(quoted(null)).toMatchObject({ friendFen: 0, payableFen: 800_00 });
+    expect(quoted('partner').earnsPoints).toBeLessThan(quoted(null).earnsPoints);
+  });
+
   it('takes the best coupon by itself, none when none is wanted, and the chosen one', () => {
     const coupons = [
       coupon(),
@@ -163,8 +175,10 @@ describe('a quote', () => {
         fc.nat(900_000),
         fc.nat(40_000),
         (basket, points, available, amountFen, growth) => {
-          const customer = { growth, pointsAvailable: available, coupons: [coupon({ amountFen: amountFen + 1 })] };
-          const result = quote({ items: basket, points, couponId: 'cpn_1' }, customer);
+          const customer = { growth, pointsAvailable: available, coupons: [coupon({ amountFen: amountFen + 1 })], broughtBy: 'customer' } as const;
+          const rules = DEFAULT_SETTINGS.commission.rules.map((rule) => ({ ...rule, toBuyerBps: points % 10_001 }));
+          const settings = { ...DEFAULT_SETTINGS, commission: { ...DEFAULT_SETTINGS.commission, rules } };
+          const result = quoteCheckout({ items: basket, points, couponId: 'cpn_1' }, shelf, customer, settings, '2026-11-22');
           const total = (pick: (line: Quote['lines'][number]) => number) =>
             result.lines.map(pick).reduce((a, b) => a + b, 0);
           expect(total((line) => line.couponShareFen)).toBe(result.couponFen);
@@ -172,8 +186,9 @@ describe('a quote', () => {
           expect(total((line) => line.pointsShare)).toBe(result.pointsUsed);
           expect(result.pointsUsed).toBeLessThanOrEqual(Math.min(points, available, result.pointsUsable));
           expect(result.payableFen).toBe(
-            result.listFen - result.setSavingFen - result.memberSavingFen - result.couponFen - result.pointsFen,
+            result.listFen - result.setSavingFen - result.memberSavingFen - result.couponFen - result.pointsFen - result.friendFen,
           );
+          expect(total((line) => line.friendShareFen)).toBe(result.friendFen);
           expect(result.lines.every(({ payableFen }) => payableFen >= 0)).toBe(true);
         },
       ),

@@ -199,16 +199,16 @@ describe('what came off the price of some pieces', () => {
   });
 
   it('explains to the fen what pieces bring that come back at their price, whatever is sold and came back before', () => {
-    const amounts = { payableFen: fc.nat(1_000_000), couponShareFen: fc.nat(50_000), pointsShareFen: fc.nat(50_000) };
+    const amounts = { payableFen: fc.nat(1_000_000), couponShareFen: fc.nat(50_000), pointsShareFen: fc.nat(50_000), friendShareFen: fc.nat(50_000) };
     fc.assert(
       fc.property(fc.record({ ...amounts, first: fc.integer({ min: 1, max: 40 }), last: fc.integer({ min: 1, max: 40 }) }), ({ first, last, ...amount }) => {
-        const amountFen = amount.payableFen + amount.couponShareFen + amount.pointsShareFen;
+        const amountFen = amount.payableFen + amount.couponShareFen + amount.pointsShareFen + amount.friendShareFen;
         let sale = { ...line({ quantity: first + last, payableFen: amount.payableFen }), ...amount, amountFen };
         for (const quantity of [first, last]) {
           const [refund] = planRefund([sale], [{ lineId: sale.lineId, quantity }]);
           const off = priceOffPieces(sale, quantity);
           if (refund === undefined) throw new Error('one line is refunded');
-          if (off !== null) expect(off.amountFen - off.couponFen - off.pointsFen).toBe(refund.refundFen);
+          if (off !== null) expect(off.amountFen - off.couponFen - off.pointsFen - (off.friendFen ?? 0)).toBe(refund.refundFen);
           sale = { ...sale, ...after(sale, refund) };
         }
       }),

@@ -26,6 +26,7 @@ const line: Quote['lines'][number] = {
   amountFen: 180_000,
   couponShareFen: 10_000,
   pointsShareFen: 5_000,
+  friendShareFen: 0,
   payableFen: 165_000,
   earnsPoints: 1_650,
 };
@@ -40,6 +41,7 @@ const quote: Quote = {
     { id: 'cpn_00000002', title: '空调券', amountFen: 30_000, worthFen: 0, unusable: 'no_fitting_product' },
   ],
   points: { available: 1_200, usable: 800, used: 500, amountFen: 5_000 },
+  friendFen: 0,
   payableFen: 165_000,
   earnsPoints: 1_650,
   level: 'silver',
@@ -86,6 +88,12 @@ describe('a price', () => {
     ]);
     const off = quote.setSavingFen + quote.memberSavingFen + 10_000 + quote.points.amountFen;
     expect(quote.listFen - off).toBe(quote.payableFen);
+  });
+
+  it('names a friend’s word last, and never what the friend earns', () => {
+    const brought = { ...quote, friendFen: 1_650, payableFen: 163_350 };
+    expect(priceSteps(brought).at(-1)).toEqual({ label: '朋友推荐优惠', amount: '−16.50' });
+    expect(quoteLineView({ ...line, friendShareFen: 1_650, payableFen: 163_350 }, 0).detail).toContain('积分 −50 · 朋友推荐 −16.50');
   });
 
   it('leaves out what takes nothing off', () => {

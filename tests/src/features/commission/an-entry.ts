@@ -34,6 +34,7 @@ export const aDetail = (changed: Partial<EntryDetail> = {}): EntryDetail => ({
   category: 'gas_water_heater',
   quantity: 1,
   paidFen: 328_000,
+  toBuyerFen: 0,
   rate: { mode: 'percent', bps: 200 },
   droppedMilliFen: 0,
   takenBack: [],

@@ -65,11 +65,13 @@ describe('what somebody has earned', () => {
   });
 
   it('comes by terms in plain words; tax is said to who is not employed', () => {
-    const terms = { rates: [{ audience: 'customer', rate: { mode: 'percent', bps: 250 }, others: true }], holdDays: 7, confirmDays: 5, tax: 'labour' } as const;
+    const terms = { rates: [{ audience: 'customer', rate: { mode: 'percent', bps: 250 }, others: true, toBuyerBps: 5_000 }], holdDays: 7, confirmDays: 5, tax: 'labour' } as const;
     const rows = termRows({ ...terms, rates: [...terms.rates] }, 'customer');
     expect(rows[0]).toEqual({ label: '介绍朋友', value: '实付的 2.5%，有的商品另定' });
+    expect(rows[1]).toEqual({ label: '当优惠让给朋友', value: '其中 50%，朋友在商城下单时直接少付' });
     expect(rows.map(({ label }) => label)).toContain(commissionText.terms.tax);
-    const asStaff = (audience: 'staff' | 'partner') => termRows({ ...terms, rates: [{ audience, rate: null, others: false }] }, 'staff').map(({ label }) => label);
+    const asStaff = (audience: 'staff' | 'partner') => termRows({ ...terms, rates: [{ audience, rate: null, others: false, toBuyerBps: 0 }] }, 'staff').map(({ label }) => label);
+    expect(asStaff('staff')).not.toContain(commissionText.terms.toBuyer);
     expect(asStaff('staff')).not.toContain(commissionText.terms.tax);
     expect(asStaff('partner')).toContain(commissionText.terms.tax);
   });
@@ -96,6 +98,23 @@ describe('why an amount is what it is', () => {
     const rows = sumRows(detail, NOW);
     expect(rows.map(({ value }) => value)).toEqual(['333.33', '× 1.5%', '', '−0.00995', '4.99', '−2.49', '', '2.50']);
     expect(rows[5]).toMatchObject({ label: '11 月 22 日退款 166.67 元，收回', refundId: 'rfd_0000000001' });
+  });
+
+  it('says what the buyer was let off, to who bore it and to who did not', () => {
+    const letOff = { paidFen: 324_720, toBuyerFen: 3_280 };
+    const bore = sumRows(aDetail({ ...letOff, entry: anEntry({ earnedFen: 3_280, leftFen: 3_280 }) }), NOW);
+    expect(bore.map(({ label, value }) => [label, value])).toEqual([
+      ['顾客为它实付', '3,247.20'],
+      ['加回朋友推荐优惠', '+32.80'],
+      ['按这个数算', '3,280.00'],
+      ['比例', '× 2%'],
+      ['第 3 版佣金规则，燃气热水器的规则', ''],
+      ['这样算出来', '65.60'],
+      ['已当优惠让给买的人', '−32.80'],
+      ['记下的佣金', '32.80'],
+    ]);
+    const seller = sumRows(aDetail({ ...letOff, entry: anEntry({ audience: 'staff' }) }), NOW);
+    expect(seller.map(({ value }) => value)).toEqual(['3,247.20', '+32.80', '3,280.00', '× 2%', '', '65.60']);
   });
 
   it('says when a fixed amount is cut to what was paid', () => {

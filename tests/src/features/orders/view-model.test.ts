@@ -111,6 +111,12 @@ describe('the order page', () => {
     expect(priced(499_900, {})).toEqual({ steps: [], last: { label: '合计', amount: '4,999.00' } });
   });
 
+  it('names what a friend’s word took off, for the whole and for a piece', () => {
+    expect(priced(494_900, { friendFen: 5_000 })?.steps.at(-1)).toEqual({ label: '朋友推荐优惠', amount: '−50.00' });
+    const [line] = orderPageView(order({ lines: [aLine({ off: { amountFen: 319_900, couponFen: 0, pointsFen: 0, friendFen: 5_000 } })] }), NOW).lines;
+    expect(line?.detail).toBe('× 1 · 朋友推荐 −50 · 应付 3,149');
+  });
+
   it('says step by step how the goods come to what is paid for them', () => {
     const off = { couponFen: 30_000, points: 18_700, pointsFen: 18_700 };
     expect(priced(451_200, off)).toEqual({

@@ -1,4 +1,4 @@
-import { levelMode, ofKind, openedAt, ruleAt, ruleTable, startingDraft, withLevel, withRule } from '../../../../src/features/settings/commission-rules';
+import { forAudience, levelMode, ofKind, openedAt, ruleAt, ruleTable, startingDraft, withLevel, withRule } from '../../../../src/features/settings/commission-rules';
 import { toDraft, toProposal, unreadable, withoutItem } from '../../../../src/features/settings/draft';
 import { DEFAULT_COMMISSION, type CommissionSettings } from '../../../../src/shared/domain/commission/rules';
 import { commissionFields as words } from '../../../../src/text/commission-settings';
@@ -47,6 +47,17 @@ describe('the rules of commission while they are edited', () => {
     expect(valuesOf(ofKind(draft, '3', 'product')).rules[3]?.of).toEqual({ kind: 'product', productId: null });
     const fixed = levelMode(draft, 'rules.0.levels.0', 'fixed');
     expect(valuesOf({ ...fixed, 'rules.0.levels.0.fen': '12.5' }).rules[0]?.levels).toEqual([{ mode: 'fixed', fen: 1_250 }]);
+  });
+
+  it('let the buyer off a part of what bringing him is worth, and nothing of what selling to him is', () => {
+    const half = { ...draft, 'rules.1.toBuyerBps': '50' };
+    expect(valuesOf(half).rules[1]).toMatchObject({ audience: 'partner', toBuyerBps: 5_000 });
+    expect(toDraft(valuesOf(half) as never)['rules.1.toBuyerBps']).toBe('50');
+    expect(ruleTable(half)[1]?.rows[0]).toMatchObject({ toBuyer: words.toBuyerWords('50') });
+    expect(valuesOf({ ...half, 'rules.1.toBuyerBps': '' }).rules[1]).not.toHaveProperty('toBuyerBps');
+    expect(unreadable({ ...half, 'rules.1.toBuyerBps': 'half' })).toEqual(['rules.1.toBuyerBps']);
+    expect(valuesOf(forAudience(half, '1', 'staff')).rules[1]).not.toHaveProperty('toBuyerBps');
+    expect(valuesOf(forAudience(half, '1', 'customer')).rules[1]).toMatchObject({ audience: 'customer', toBuyerBps: 5_000 });
   });
 
   it('gain and lose levels and rules without a gap', () => {

@@ -4,8 +4,8 @@ import { commissionPreviewText as words } from '../../../../src/text/commission-
 const change = (orderId: string, beforeFen: number, afterFen: number) => ({ orderId, orderNo: orderId, beforeFen, afterFen });
 const aLook = (next: string | null) => ({
   orders: 40,
-  before: { staff: 10_000, partner: 0, customer: 5_000 },
-  after: { staff: 12_000, partner: 0, customer: 4_000 },
+  before: { staff: 10_000, partner: 0, customer: 5_000, buyer: 0 },
+  after: { staff: 12_000, partner: 0, customer: 4_000, buyer: 0 },
   changes: [change('a', 100, 400), change('b', 500, 100)],
   next,
 });
@@ -24,6 +24,12 @@ describe('rules on real orders', () => {
       ],
     });
     expect(two.changes.map(({ orderId }) => orderId)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('name what buyers are let off only where rules do', () => {
+    const look = { ...aLook(null), after: { staff: 10_000, partner: 0, customer: 3_000, buyer: 2_000 } };
+    expect(seenView(withLook(NOTHING_SEEN, look, false)).rows.at(-1)).toEqual({ label: '买的人少付', change: '0.00 → 20.00', difference: '多给 20.00 元' });
+    expect(seenView(withLook(NOTHING_SEEN, aLook(null), false)).rows.map(({ label }) => label)).not.toContain('买的人少付');
   });
 
   it('say that it is a sample where there are more, and that there is nothing where there is none', () => {

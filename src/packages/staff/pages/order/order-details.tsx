@@ -12,7 +12,7 @@ import { useMayDo } from '../../../../features/workbench/use-may-do';
 
 /** What its buyer gave for it, and what he saved. */
 function valueOf({ card: { costFen }, price }: OrderView) {
-  return { paidFen: costFen ?? 0, savedFen: (price?.couponFen ?? 0) + (price?.pointsFen ?? 0) };
+  return { paidFen: costFen ?? 0, savedFen: (price?.couponFen ?? 0) + (price?.pointsFen ?? 0) + (price?.friendFen ?? 0) };
 }
 
 /** An order as staff read it: its visit, its progress, its money, whose sale it is. A technician is shown his part. */
