@@ -1,12 +1,13 @@
 import { closingOf, LEAST_PAYOUT_FEN, sumGroups, type PostingGroup, type StatementSums } from '../../src/shared/domain/commission/statements';
 import type { CommissionSettings } from '../../src/shared/domain/commission/rules';
 import { taxOf } from '../../src/shared/domain/commission/tax';
+import { MOVING_MODES } from '../../src/shared/domain/ledger/account-statement';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { TransferKind } from '../../src/shared/domain/ledger/kinds';
 import type { RecordedTransfer } from '../../src/shared/domain/ledger/transfer';
 import { ledgerAccounts, ledgerTransfers, type AccountDocument } from '../_kit/ledger/documents';
 import { sequenceFrom } from '../_kit/ledger/sequence';
-import { above } from '../_kit/persistence/conditions';
+import { above, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { CommissionPayeeDocument } from './documents';
 
@@ -43,7 +44,7 @@ interface Row {
 const MOST_ROWS = 200;
 
 /**
- * Sums the postings of a span, each read once by the database, in one round trip however many there are. What the account
+ * Sums what moved in a span, each posting read once by the database, in one round trip however many there are. What the account
  * holds is the check: it was reckoned posting by posting, by others.
  * @param account as it was read before the postings
  * @throws AccountDiffers
@@ -51,7 +52,7 @@ const MOST_ROWS = 200;
 export async function reckon(db: Reader, account: AccountDocument, { payee, from, openingFen, untilAt, tax }: Span): Promise<Reckoned> {
   const name = accounts.payeeCommission(payee._id);
   const rows = await db.aggregate<Row>(ledgerTransfers, [
-    { match: { accounts: name, sequence: above(from) } },
+    { match: { accounts: name, mode: oneOf(MOVING_MODES), sequence: above(from) } },
     {
       group: {
         _id: { kind: '$kind', mode: '$mode', incoming: { $eq: ['$to', name] }, late: { $gte: ['$sequence', sequenceFrom(untilAt)] } },

@@ -2,7 +2,7 @@ import { accounts, type AccountName } from '../../src/shared/domain/ledger/accou
 import { isPayee } from '../../src/shared/domain/commission/payee';
 import { FINANCE_ROLES } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
-import { atMost } from '../_kit/persistence/conditions';
+import { atMost, oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, positionsOf } from '../_kit/runtime/context';
@@ -30,6 +30,12 @@ export function entriesOfPayee(db: Reader, payeeId: string, after: string | unde
 /** What is to be released now, one payee's together. */
 export function dueEntries(db: Reader, now: number, limit: number): Promise<readonly EntryDocument[]> {
   return db.find(commissionEntries, { where: { dueAt: atMost(now) }, orderBy: [['dueAt', 'asc']], limit });
+}
+
+/** Those of some entries that are still to be released, as they are now. One query. */
+export async function dueAmong(db: Reader, entries: readonly EntryDocument[], now: number): Promise<readonly EntryDocument[]> {
+  const found = await db.find(commissionEntries, { where: { _id: oneOf(entries.map(({ _id }) => _id)) }, limit: entries.length });
+  return found.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
 }
 
 export const accountOf = (payeeId: string): AccountName => accounts.payeeCommission(payeeId);

@@ -22,8 +22,11 @@ export function ownersOf({ participants }: Pick<OrderDocument, 'participants'>) 
  */
 function applianceId(orderId: string, line: number, piece: number): string {
   const twoCharacters = (count: number) => count.toString(36).padStart(2, '0');
-  return `${ID_PREFIXES.appliance}_${orderId.slice(ID_PREFIXES.order.length + 1)}${twoCharacters(line)}${twoCharacters(piece)}`;
+  return `${machinesBegin(orderId)}${twoCharacters(line)}${twoCharacters(piece)}`;
 }
+
+/** What the ids of all machines of an order begin with, and those of no other's: what is kept by machine is found without reading the order. */
+export const machinesBegin = (orderId: string): string => `${ID_PREFIXES.appliance}_${orderId.slice(ID_PREFIXES.order.length + 1)}`;
 
 /** The machines of pieces that came into use now, each with its warranty card (C12). */
 export function toAppliances(

@@ -30,7 +30,9 @@ export { findMachinesDue } from './machine-care';
 export { takenSerialNumber } from './note-installation';
 export { findOrderForCare } from './order-for-care';
 export { findOrderCourse } from './order-losses';
-export { findAfterSale, findOrderForCommission, findOrdersForCommission, lastPlaceOf, type OrderForCommission } from './order-for-commission';
+export { machinesBegin } from './appliance-record';
+export { ordersAskedBack } from './refund-record';
+export { findOrderForCommission, findOrdersForCommission, lastPlaceOf, type OrderForCommission } from './order-for-commission';
 
 type OrderLanding = Extract<Output<'attribution.scan.record'>, { kind: 'order' }>;
 type ApplianceLanding = Extract<Output<'attribution.scan.record'>, { kind: 'appliance' }>;

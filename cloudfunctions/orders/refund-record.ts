@@ -3,6 +3,7 @@ import { refundMachine, type RefundCommand, type RefundGoods, type RefundState }
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { nextState } from '../../src/shared/kernel/state-machine';
+import { oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Transaction } from '../_kit/persistence/transaction';
@@ -41,6 +42,12 @@ export async function refundWithOrder(
 /** The refunds of an order, newest first. */
 export function refundsOf(db: Reader, orderId: string, limit: number): Promise<readonly RefundDocument[]> {
   return db.find(refunds, { where: { orderId }, orderBy: [['_id', 'desc']], limit });
+}
+
+/** Of these orders, those of which a refund waits for a decision. One query. */
+export async function ordersAskedBack(db: Reader, orderIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const open = await db.find(refunds, { where: { orderId: oneOf(orderIds), state: refundMachine.initial }, limit: orderIds.length });
+  return new Set(open.map(({ orderId }) => orderId));
 }
 
 /** The refunds of an organisation's tree, newest first. */

@@ -1,11 +1,11 @@
 import { relationTo, type WorkOrderRelation } from '../../src/shared/domain/service/viewing';
-import { oneOf } from '../_kit/persistence/conditions';
+import { betweenAny, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
 import { seeingMemberships } from '../_kit/runtime/scopes';
+import { machinesBegin } from '../orders/public';
 import { workOrders, type WorkOrderDocument } from './documents';
 import { standingIn } from './repository';
-import { openKeyFor } from './work-order-record';
 
 /** A work order as care deals with it: who was there, for whom, and what is known of it. */
 export interface WorkOrderForCare {
@@ -68,12 +68,18 @@ export async function installationPhotos(db: Reader, applianceId: string): Promi
   return [...new Set(photos)].slice(0, MOST_PHOTOS);
 }
 
-/** Which of these machines somebody wants repaired, and it is not done. One query. */
-export async function appliancesInRepair(db: Reader, applianceIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (applianceIds.length === 0) return new Set();
-  const keys = new Map(applianceIds.map((applianceId) => [openKeyFor(applianceId, 'repair'), applianceId]));
-  const open = await db.find(workOrders, { where: { openKey: oneOf([...keys.keys()]) }, limit: keys.size });
-  return new Set(open.flatMap(({ openKey }) => keys.get(openKey) ?? []));
+/** What is open of the machines of one look's orders: more than there ever is. */
+const MOST_OPEN = 1_000;
+/** Behind every character of an id. */
+const BEHIND = '~';
+
+/** Of these orders, those of whose machines somebody wants one repaired, and it is not done. One query, which reads only what is open. */
+export async function ordersInRepair(db: Reader, orderIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const beginnings = orderIds.map((orderId) => ({ orderId, beginning: machinesBegin(orderId) }));
+  const openKey = betweenAny(beginnings.map(({ beginning }) => [beginning, `${beginning}${BEHIND}`]));
+  const open = await db.find(workOrders, { where: { openKey }, limit: MOST_OPEN });
+  const repairs = open.filter(({ kind }) => kind === 'repair');
+  return new Set(beginnings.filter(({ beginning }) => repairs.some((repair) => repair.openKey.startsWith(beginning))).map(({ orderId }) => orderId));
 }
 
 /** Whose work orders are, and their numbers, by id; in one query. */

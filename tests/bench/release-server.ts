@@ -34,8 +34,8 @@ const [functionsDirectory = '', dataDirectory = ''] = process.argv.slice(2);
 const payeeOf = (entry: number): string => `per_release${Math.floor(entry / TOGETHER).toString(36).padStart(7, '0')}`;
 const accountOf = (payeeId: string): string => `payee/${payeeId}/commission`;
 
-/** An entry whose order was installed long ago, the transfer that sets it aside, and its order. */
-function oneEntry(entry: number, dueAt: number): Record<'commission_entries' | 'ledger_transfers' | 'orders', DocumentValue> {
+/** An entry whose order was installed long ago, and the transfer that sets it aside. */
+function oneEntry(entry: number, dueAt: number): Record<'commission_entries' | 'ledger_transfers', DocumentValue> {
   const _id = `cme_release${entry.toString(36).padStart(7, '0')}`;
   const payeeId = payeeOf(entry);
   const orderId = `ord_release${Math.floor(entry / 2).toString(36)}x${entry % 2}`;
@@ -49,7 +49,6 @@ function oneEntry(entry: number, dueAt: number): Record<'commission_entries' | '
   return {
     commission_entries: { ...slot, ...waiting, _id, state: 'held', promised, takenBack: [] },
     ledger_transfers: { ...transfer, ...pending, _id: promised.transferId, sequence: sequenceOf(at, 0, promised.transferId) },
-    orders: { _id: orderId, orderNo: orderId, openRefundId: null, appliances: [] },
   };
 }
 
@@ -58,11 +57,11 @@ async function main(): Promise<void> {
   const { store } = devcloud;
 
   async function grow(entries: number): Promise<object> {
-    for (const name of ['commission_entries', 'ledger_transfers', 'ledger_accounts', 'orders']) await store.remove(name, { query: {}, multi: true });
+    for (const name of ['commission_entries', 'ledger_transfers', 'ledger_accounts']) await store.remove(name, { query: {}, multi: true });
     const dueAt = Date.now() - DAY_MS;
     for (let first = 0; first < entries; first += BATCH) {
       const some = Array.from({ length: Math.min(BATCH, entries - first) }, (_, position) => oneEntry(first + position, dueAt + Math.floor((first + position) / TOGETHER)));
-      for (const name of ['commission_entries', 'ledger_transfers', 'orders'] as const) await store.insert(name, some.map((documents) => documents[name]));
+      for (const name of ['commission_entries', 'ledger_transfers'] as const) await store.insert(name, some.map((documents) => documents[name]));
     }
     const payees = [...new Set(Array.from({ length: entries }, (_, entry) => payeeOf(entry)))];
     const balance = { posted: 0, pendingOut: 0, pendingIn: TOGETHER * AMOUNT_FEN, lots: [], nextExpiryAt: null, transfers: TOGETHER, updatedAt: dueAt };

@@ -18,8 +18,8 @@ export const LONGEST_BOOKING_MS = 3_600_000;
  * Writes transfers into the journal, and what they change of held accounts, in the caller's transaction. They are
  * applied in the order given; all or none.
  *
- * Costs one read and one write for every held account, one read for every pending transfer that is resolved, and one
- * write for all transfers together.
+ * Costs one read and one write for every held account, one read for every pending transfer that is resolved and that its
+ * plan does not know, and one write for all transfers together.
  * @throws AppError `ledger.balance.not_enough`; a duplicate key when a transfer's id is taken, or a pending transfer is
  * resolved already
  */
@@ -37,7 +37,7 @@ export async function recordTransfers(
   const balances = new Map<AccountName, Balance>([...held].map(([name, kept]) => [name, kept ?? EMPTY_BALANCE]));
   const written: TransferDocument[] = [];
   for (const [position, plan] of plans.entries()) {
-    const pending = await pendingOf(tx, plan.transfer, written);
+    const pending = await pendingOf(tx, plan, written);
     const lots = applyTransfer(balances, plan, pending);
     written.push(toTransferDocument(plan.transfer, { ...lots, pendingAmount: pending?.amount ?? null }, position));
   }
@@ -64,14 +64,18 @@ async function readHeld(
   return held;
 }
 
-/** The pending transfer that this one resolves; it may be one of those recorded together with it. */
+/**
+ * The pending transfer that this one resolves; it may be one of those recorded together with it. What a promise keeps of
+ * it is as good as the journal's: both were written together and never change, and that it was resolved already shows
+ * when its resolution meets the first.
+ */
 async function pendingOf(
   tx: Transaction,
-  { pendingId }: Transfer,
+  { transfer: { pendingId }, pending }: TransferPlan,
   written: readonly TransferDocument[],
 ): Promise<RecordedTransfer | null> {
   if (pendingId === null) return null;
-  return written.find(({ _id }) => _id === pendingId) ?? (await tx.get(ledgerTransfers, pendingId));
+  return written.find(({ _id }) => _id === pendingId) ?? pending ?? (await tx.get(ledgerTransfers, pendingId));
 }
 
 function toTransferDocument(

@@ -54,6 +54,7 @@ export interface SdkCommand {
   neq(value: unknown): object;
   inc(value: number): object;
   remove(): object;
+  or(alternatives: readonly object[]): object;
   push(values: readonly unknown[]): object;
 }
 interface SdkChainable {

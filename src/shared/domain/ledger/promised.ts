@@ -1,4 +1,5 @@
-import type { AccountName, Asset } from './accounts';
+import { assert } from '../../kernel/assert';
+import { accountRules, type AccountName, type Asset } from './accounts';
 import type { TransferKind } from './kinds';
 import { post, release, reversal, setAside } from './make-transfer';
 import { resolutionId, type Facts, type LotOrders, type RecordedTransfer, type TransferPlan } from './transfer';
@@ -55,7 +56,7 @@ export function setAsidePlans({ amount, transferId: id, facts }: Promised, parti
 export function releasePlans(promised: Promised, parties: PromiseParties, at: number, lots?: LotOrders): TransferPlan[] {
   const pending = pendingOf(promised, parties);
   if (pending === null) return [];
-  return [{ transfer: post(pending, { facts: promised.facts, at }), ...(lots === undefined ? {} : { lots }) }];
+  return [{ transfer: post(pending, { facts: promised.facts, at }), pending, ...(lots === undefined ? {} : { lots }) }];
 }
 
 /** Takes a part back of what is only promised: gives it up, and sets the rest aside anew. */
@@ -63,7 +64,7 @@ export function promiseAnew(promised: Promised, parties: PromiseParties, { trans
   const pending = pendingOf(promised, parties);
   if (pending === null) return { promised, plans: [] };
   const anew = { ...promised, transferId, amount: promised.amount - asked };
-  const givenUp: TransferPlan = { transfer: release(pending, { facts: { ...promised.facts, cause: causeId }, at }) };
+  const givenUp: TransferPlan = { transfer: release(pending, { facts: { ...promised.facts, cause: causeId }, at }), pending };
   return { promised: anew, plans: [givenUp, ...setAsidePlans(anew, parties, at)] };
 }
 
@@ -90,5 +91,6 @@ function recorded(
   { asset, giver: from, goal: to, kind }: PromiseParties,
   { id: _id, ...said }: Pick<RecordedTransfer, 'mode' | 'amount' | 'facts' | 'at'> & { readonly id: string },
 ): RecordedTransfer {
+  assert(!accountRules(from).lots, 'who gives a promise has no lots, so none of them are set aside with it');
   return { asset, from, to, kind, ...said, _id, reversalOf: null, pendingId: null, lotsOut: [], lotsIn: [] };
 }

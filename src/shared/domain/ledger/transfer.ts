@@ -65,6 +65,8 @@ export interface LotOrders {
 export interface TransferPlan {
   readonly transfer: Transfer;
   readonly lots?: LotOrders;
+  /** The pending transfer that it resolves, from one who keeps what the journal says of it; without it the journal is read. */
+  readonly pending?: RecordedTransfer;
 }
 
 /** The id of the transfer that resolves a pending one: a second resolution meets the first. */
