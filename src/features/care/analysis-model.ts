@@ -1,6 +1,6 @@
 import type { Bar } from '../../components/bars/bars';
 import type { Output } from '../../shared/contract/registry';
-import { costFen, type AnalysisSide, type Figures, type OpenedFigure, type Period } from '../../shared/domain/care/complaint-figures';
+import { costFen, wholeCostFen, type AnalysisSide, type Figures, type OpenedFigure, type Period } from '../../shared/domain/care/complaint-figures';
 import { formatFen } from '../../shared/kernel/money';
 import { complaintCategoryNames, complaintCauseNames } from '../../text/care-names';
 import { complaintAnalysisText as words } from '../../text/complaint-analysis';
@@ -58,9 +58,14 @@ export function headlineOf({ complaints, customersLost, ordersLost }: Figures): 
   return words.headline(complaints, lost === '' ? words.lostNone : lost);
 }
 
-/** What it cost, part by part; the sale that was lost stands by itself, for a part of it may be what was sent back. */
-export function costRows({ figures, before }: Pick<Sum, 'figures' | 'before'>) {
+/**
+ * What it cost, part by part; the sale that was lost stands by itself, for a part of it may be what was sent back. Visits are a
+ * part of it where the rules give them a price, and open the complaints that had some.
+ */
+export function costRows({ figures, before }: Pick<Sum, 'figures' | 'before'>, visitFen: number) {
   const { cost } = words;
+  const isPriced = visitFen > 0;
+  const visits = { label: cost.visits(figures.visits, formatFen(visitFen)), amount: formatFen(figures.visits * visitFen), opens: figures.visits > 0 };
   return {
     lostSale: { label: cost.lostSale, amount: formatFen(figures.lostSaleFen) },
     parts: [
@@ -68,8 +73,9 @@ export function costRows({ figures, before }: Pick<Sum, 'figures' | 'before'>) {
       { label: cost.waived, amount: formatFen(figures.waivedFen) },
       { label: cost.compensation, amount: formatFen(figures.compensationFen) },
     ],
-    total: { label: cost.total, amount: formatFen(costFen(figures)) },
-    before: cost.before(formatFen(costFen(before))),
+    visits: isPriced ? visits : null,
+    total: { label: isPriced ? cost.wholeTotal : cost.total, amount: formatFen(wholeCostFen(figures, visitFen)) },
+    before: cost.before(formatFen(wholeCostFen(before, visitFen))),
     opens: costFen(figures) > 0,
   };
 }
@@ -82,9 +88,9 @@ export function averageWords({ resolved, resolvedMinutes }: Figures): string | n
 }
 
 /** What was lost with them, in one line; undefined when nothing was. */
-function lostWords(figures: Figures): string | undefined {
+function lostWords(figures: Figures, visitFen: number): string | undefined {
   const { customersLost, ordersLost } = figures;
-  const cost = costFen(figures);
+  const cost = wholeCostFen(figures, visitFen);
   const { detail } = words;
   const parts = [
     ...(customersLost === 0 ? [] : [detail.customers(customersLost)]),
@@ -101,7 +107,7 @@ export function sumName(side: AnalysisSide, value: string, name: string): string
 }
 
 /** The sums of one side as bars, the longest first. What came up in the period before alone stays, with nothing to open. */
-export function sideBars(side: AnalysisSide, sums: readonly Sum[], open: (opening: Opening) => void): Bar[] {
+export function sideBars(side: AnalysisSide, { sums, visitFen }: { readonly sums: readonly Sum[]; readonly visitFen: number }, open: (opening: Opening) => void): Bar[] {
   return [...sums]
     .sort((one, other) => other.figures.complaints - one.figures.complaints)
     .map(({ value, name, figures, before }) => ({
@@ -110,20 +116,20 @@ export function sideBars(side: AnalysisSide, sums: readonly Sum[], open: (openin
       amount: figures.complaints,
       wrong: figures.customersLost,
       words: words.counts.pieces(figures.complaints),
-      detail: [lostWords(figures), before.complaints === 0 ? undefined : words.detail.before(before.complaints)].filter((part) => part !== undefined).join(' · ') || undefined,
+      detail: [lostWords(figures, visitFen), before.complaints === 0 ? undefined : words.detail.before(before.complaints)].filter((part) => part !== undefined).join(' · ') || undefined,
       onPress: figures.complaints === 0 ? undefined : () => open({ side, value, figure: 'complaints' }),
     }));
 }
 
 /** The course over the periods, the latest first: that is the one that is looked at. */
-export function trendBars(period: Period, { trend }: Pick<Analysis, 'trend'>, look: (from: string) => void): Bar[] {
+export function trendBars(period: Period, { trend, visitFen }: Pick<Analysis, 'trend' | 'visitFen'>, look: (from: string) => void): Bar[] {
   return [...trend].reverse().map(({ from, figures }, position) => ({
     id: from,
     label: period === 'month' ? words.shortMonth(monthIn(from)) : words.shortQuarter(quarterIn(from)),
     amount: figures.complaints,
     wrong: figures.customersLost,
     words: words.counts.pieces(figures.complaints),
-    detail: lostWords(figures),
+    detail: lostWords(figures, visitFen),
     onPress: position === 0 || figures.complaints === 0 ? undefined : () => look(from),
   }));
 }

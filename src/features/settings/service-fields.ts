@@ -52,6 +52,7 @@ export function serviceSections(draft: Draft): readonly RuleSection[] {
       ),
     ]),
     section('authority', words.authority, [number('waiveLimitFen', words.waiveLimit, settingsText.units.yuan)]),
+    section('costs', words.costs, [number('repeatVisitFen', words.repeatVisit, settingsText.units.yuan, words.repeatVisitHint)]),
     section(
       'maintenance',
       words.maintenance,

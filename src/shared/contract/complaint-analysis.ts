@@ -48,6 +48,8 @@ export const complaintAnalysisContract = {
       to: day,
       /** False while it is under way. */
       isOver: v.boolean(),
+      /** What a visit made again costs by the rules in force; 0: visits are no part of the costs. */
+      visitFen: amountFen,
       total: sum,
       categories: list(sum, COMPLAINT_CATEGORIES.length),
       causes: list(sum, COMPLAINT_CAUSES.length + 1),

@@ -66,6 +66,7 @@ export const serviceValues = v.object({
     v.maxEntries(PRODUCT_CATEGORIES.length),
   ),
   waiveLimitFen: amountFen,
+  repeatVisitFen: amountFen,
 });
 
 export const tariffValues = v.object({

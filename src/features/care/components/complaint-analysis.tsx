@@ -58,7 +58,7 @@ interface FoundProps {
 }
 
 function Found({ analysis, period, onLook }: FoundProps) {
-  const { total, from, isOver, categories, causes, technicians } = analysis;
+  const { total, from, isOver, visitFen, categories, causes, technicians } = analysis;
   const open = (opening: Opening) => openPage(complaintFiguresRoute, { period, on: from, ...opening });
   const trend = trendBars(period, analysis, onLook);
   const hasAny = total.figures.complaints > 0;
@@ -70,7 +70,7 @@ function Found({ analysis, period, onLook }: FoundProps) {
           {isOver ? null : <Text className="analysis__muted">{words.soFar[period]}</Text>}
           <View className="analysis__columns">
             <Counts total={total} onOpen={open} />
-            <Cost total={total} onOpen={open} />
+            <Cost total={total} visitFen={visitFen} onOpen={open} />
           </View>
         </>
       ) : (
@@ -78,9 +78,9 @@ function Found({ analysis, period, onLook }: FoundProps) {
       )}
       <View className="analysis__columns">
         <Side title={words.sections.trend[period]} aside={words.trendHint} bars={trend} />
-        <Side title={words.sections.causes} bars={sideBars('cause', causes, open)} />
-        <Side title={words.sections.categories} bars={sideBars('category', categories, open)} />
-        <Side title={words.sections.technicians} bars={sideBars('technician', technicians, open)} />
+        <Side title={words.sections.causes} bars={sideBars('cause', { sums: causes, visitFen }, open)} />
+        <Side title={words.sections.categories} bars={sideBars('category', { sums: categories, visitFen }, open)} />
+        <Side title={words.sections.technicians} bars={sideBars('technician', { sums: technicians, visitFen }, open)} />
       </View>
       <Rules />
       {hasAny ? <ExportComplaints period={period} on={from} {...ALL} figure="complaints" /> : null}
@@ -113,14 +113,16 @@ function Counts({ total, onOpen }: PartProps) {
   );
 }
 
-function Cost({ total, onOpen }: PartProps) {
-  const { lostSale, parts, total: sum, before, opens } = costRows(total);
+function Cost({ total, visitFen, onOpen }: PartProps & { readonly visitFen: number }) {
+  const { lostSale, parts, visits, total: sum, before, opens } = costRows(total, visitFen);
+  const openVisits = () => onOpen({ ...ALL, figure: 'visits' });
   return (
     <Section title={words.sections.cost}>
       <Card>
         {parts.map((part) => (
           <MoneyRow key={part.label} {...part} />
         ))}
+        {visits === null ? null : <MoneyRow label={visits.label} amount={visits.amount} {...(visits.opens ? { onPress: openVisits } : {})} />}
         <MoneyRow {...sum} weight="total" />
         <View className="analysis__muted">{before}</View>
         {opens ? <ListRow title={words.cost.open} onPress={() => onOpen({ ...ALL, figure: 'cost' })} /> : null}

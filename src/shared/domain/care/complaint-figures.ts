@@ -69,6 +69,13 @@ export const standingOf = ({ satisfied, state, losses }: CountedFacts): Customer
 export const costFen = ({ refundFen, waivedFen, compensationFen }: Pick<Figures, 'refundFen' | 'waivedFen' | 'compensationFen'>): number =>
   refundFen + waivedFen + compensationFen;
 
+/**
+ * The same with the visits that were made again.
+ * @param visitFen what one of them costs by the rules in force; 0: none is counted
+ */
+export const wholeCostFen = (figures: Pick<Figures, 'refundFen' | 'waivedFen' | 'compensationFen' | 'visits'>, visitFen: number): number =>
+  costFen(figures) + figures.visits * visitFen;
+
 const once = (is: boolean): number => (is ? 1 : 0);
 
 /** What one complaint adds to every sum that it is part of. */

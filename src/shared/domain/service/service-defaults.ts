@@ -32,6 +32,7 @@ export const DEFAULT_SERVICE: ServiceSettings = {
   complaintHours: { acknowledge: 2, investigate: 8, propose: 16, resolve: 24, followUp: 24 },
   maintenanceMonths: { gas_water_heater: 12, electric_water_heater: 12, water_purifier: 6, air_conditioner: 12, range_hood: 12 },
   waiveLimitFen: 20_000,
+  repeatVisitFen: 0,
 };
 
 interface Priced extends Pick<TariffItem, 'title' | 'unit' | 'priceFen'> {

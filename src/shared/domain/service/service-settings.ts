@@ -33,6 +33,8 @@ export interface ServiceSettings {
   readonly maintenanceMonths: Readonly<Partial<Record<ProductCategory, number>>>;
   /** What a supervisor may take off what a customer agreed to; an owner may take off all (K5). */
   readonly waiveLimitFen: number;
+  /** What a visit that was made again because of a complaint costs the company (K6); 0: it is not counted among its costs. */
+  readonly repeatVisitFen: number;
 }
 
 /** One thing that may be charged (B12). Empty `kinds` or `categories`: for all. */

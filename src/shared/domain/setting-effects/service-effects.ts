@@ -28,6 +28,7 @@ export function serviceEffects(change: Change<ServiceSettings>): Effect[] {
     compared(change, 'complaint_resolved', ({ complaintHours }) => complaintHours.resolve),
     compared(change, 'complaint_followed_up', ({ complaintHours }) => complaintHours.followUp),
     compared(change, 'waive_limit', ({ waiveLimitFen }) => waiveLimitFen),
+    compared(change, 'repeat_visit', ({ repeatVisitFen }) => repeatVisitFen),
     ...MACHINE_CATEGORIES.map((category) => maintenanceEffect(change, category)).filter(isChange),
   ];
 }

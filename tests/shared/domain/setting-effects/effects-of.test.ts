@@ -63,6 +63,7 @@ describe('a change of the rules', () => {
       rescueHours: 8,
       holidays: ['2026-11-24'],
       complaintHours: { ...service.complaintHours, investigate: 4 },
+      repeatVisitFen: 35_00,
       minutesByCategory: { ...service.minutesByCategory, gas_stove: { repair: 40 } },
       officeHours: [[{ from: '09:00', to: '10:00' }], [], [], [], [], [], []],
       maintenanceMonths: { ...service.maintenanceMonths, water_purifier: 3 },

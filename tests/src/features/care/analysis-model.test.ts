@@ -33,10 +33,21 @@ describe('the analysis on screen', () => {
   });
 
   it('adds up what was paid, and keeps the lost sale apart', () => {
-    const cost = costRows(sum({ refundFen: 100_00, waivedFen: 30_00, compensationFen: 1_50, lostSaleFen: 3_280_00 }));
+    const cost = costRows(sum({ refundFen: 100_00, waivedFen: 30_00, compensationFen: 1_50, lostSaleFen: 3_280_00 }), 0);
     expect(cost.parts.map(({ amount }) => amount)).toEqual(['100.00', '30.00', '1.50']);
     expect([cost.total.amount, cost.lostSale.amount, cost.opens]).toEqual(['131.50', '3,280.00', true]);
-    expect(costRows(sum({ lostSaleFen: 3_280_00 })).opens).toBe(false);
+    expect(costRows(sum({ lostSaleFen: 3_280_00 }), 0).opens).toBe(false);
+  });
+
+  it('counts visits that were made again at their price, and not at all while they have none', () => {
+    const total = sum({ refundFen: 100_00, visits: 3 }, { visits: 1 });
+    expect(costRows(total, 0)).toMatchObject({ visits: null, total: { label: words.cost.total, amount: '100.00' }, before: words.cost.before('0.00') });
+    const priced = costRows(total, 35_50);
+    expect(priced.visits).toEqual({ label: '又上门 3 次 × 35.50 元', amount: '106.50', opens: true });
+    expect([priced.total, priced.before]).toEqual([{ label: words.cost.wholeTotal, amount: '206.50' }, words.cost.before('35.50')]);
+    expect(costRows(sum({}), 35_50).visits?.opens).toBe(false);
+    const trend = [{ from: '2026-11-01', figures: figures({ complaints: 1, visits: 2 }) }];
+    expect(trendBars('month', { trend, visitFen: 10_00 }, () => undefined)[0]?.detail).toBe(words.detail.cost('20.00'));
   });
 
   it('says how long it took, of those that are done', () => {
@@ -47,7 +58,7 @@ describe('the analysis on screen', () => {
 
   it('puts the most frequent cause first, with what it lost, and opens its complaints', () => {
     const opened: Opening[] = [];
-    const bars = sideBars('cause', [sum({ complaints: 1 }, {}, 'none'), sum({ complaints: 3, customersLost: 1, compensationFen: 80_00 }, { complaints: 2 }, 'late'), sum({}, { complaints: 1 }, 'repair')], (opening) => opened.push(opening));
+    const bars = sideBars('cause', { visitFen: 0, sums: [sum({ complaints: 1 }, {}, 'none'), sum({ complaints: 3, customersLost: 1, compensationFen: 80_00 }, { complaints: 2 }, 'late'), sum({}, { complaints: 1 }, 'repair')] }, (opening) => opened.push(opening));
     expect(bars.map(({ label, amount, wrong, detail }) => [label, amount, wrong, detail])).toEqual([
       ['没按时', 3, 1, '流失 1 位顾客，花 80.00 元 · 上期 2 件'],
       ['还没查明', 1, 0, undefined],
@@ -56,7 +67,7 @@ describe('the analysis on screen', () => {
     bars[0]?.onPress?.();
     expect(opened).toEqual([{ side: 'cause', value: 'late', figure: 'complaints' }]);
     expect(bars[2]?.onPress).toBeUndefined();
-    expect(sideBars('technician', [sum({ complaints: 1 }, {}, 'mem_1', '王建国')], () => undefined)[0]?.label).toBe('王建国');
+    expect(sideBars('technician', { visitFen: 0, sums: [sum({ complaints: 1 }, {}, 'mem_1', '王建国')] }, () => undefined)[0]?.label).toBe('王建国');
   });
 
   it('shows the course from the period that is looked at back', () => {
@@ -65,7 +76,7 @@ describe('the analysis on screen', () => {
       { from: '2026-10-01', figures: figures({ complaints: 2, customersLost: 1 }) },
       { from: '2026-11-01', figures: figures({ complaints: 4 }) },
     ];
-    const bars = trendBars('month', { trend }, (from) => looked.push(from));
+    const bars = trendBars('month', { trend, visitFen: 0 }, (from) => looked.push(from));
     expect(bars.map(({ label, amount }) => [label, amount])).toEqual([['11 月', 4], ['10 月', 2]]);
     expect(bars[0]?.onPress).toBeUndefined();
     bars[1]?.onPress?.();

@@ -15,7 +15,7 @@ const sum = (some: Partial<Figures>, value = 'none') => ({ value, name: '', figu
 function analysis(some: Partial<Figures>): Output<'care.analysis.get'> {
   const total = sum(some);
   const causes = (some.complaints ?? 0) > 0 ? [sum(some, 'late')] : [];
-  return { from: THIS_MONTH, to: THIS_MONTH, isOver: false, total, categories: [], causes, technicians: [], trend: [{ from: THIS_MONTH, figures: total.figures }] };
+  return { from: THIS_MONTH, to: THIS_MONTH, isOver: false, visitFen: 0, total, categories: [], causes, technicians: [], trend: [{ from: THIS_MONTH, figures: total.figures }] };
 }
 
 function answerWith(answer: Output<'care.analysis.get'>): unknown[] {
