@@ -172,6 +172,20 @@ describe('what is lost through a complaint', () => {
     expect(await sums()).toMatchObject({ ordersLost: 1, customersLost: 0, customersKept: 1 });
   });
 
+  it('is one order and its money however often its customer complained: the last complaint before it stands for it', async () => {
+    const { orderId, complaintId: first } = await ofPaidOrder();
+    devcloud.clock.moveTo(new Date(devcloud.clock.now().getTime() + 3_600_000));
+    const { complaintId: second } = await client(customers.zhang).call('care.complaint.file', { ...aComplaint, orderId });
+    await office().call('orders.order.cancel', { orderId, reason: '顾客不要了' });
+    await devcloud.settle();
+    await devcloud.runTimer('jobs');
+    await devcloud.pay.notices.deliverDue();
+    await devcloud.settle();
+    expect(await sums()).toMatchObject({ complaints: 2, customersLost: 1, ordersLost: 1, lostSaleFen: 328_000, refundFen: 328_000 });
+    expect(await opened('ordersLost')).toEqual([second]);
+    expect(first).not.toBe(second);
+  });
+
   it('is not what was cancelled before', async () => {
     const { orderId } = await unpaidOrder(devcloud);
     await office().call('orders.order.cancel', { orderId, reason: '报错了' });

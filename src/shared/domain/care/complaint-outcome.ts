@@ -14,10 +14,31 @@ export interface Span {
   readonly to: number;
 }
 
+/** When a complaint came in and when it was closed; null while it is not. */
+export interface ComplaintTimes {
+  readonly receivedAt: number;
+  readonly closedAt: number | null;
+}
+
 /** From its receipt to so many days after its end; open as long as the complaint is. */
-export function lossSpan({ receivedAt, closedAt }: { readonly receivedAt: number; readonly closedAt: number | null }): Span {
+export function lossSpan({ receivedAt, closedAt }: ComplaintTimes): Span {
   if (closedAt === null) return { from: receivedAt, to: Number.MAX_SAFE_INTEGER };
   return { from: receivedAt, to: startOfDay(addDays(dayOf(closedAt), LOSS_DAYS + 1)) - 1 };
+}
+
+/** A complaint among others about the same order, visit or machine. */
+export interface ComplaintInTurn {
+  readonly id: string;
+  readonly receivedAt: number;
+}
+
+const isAfter = (one: ComplaintInTurn, other: ComplaintInTurn): boolean =>
+  one.receivedAt > other.receivedAt || (one.receivedAt === other.receivedAt && one.id > other.id);
+
+/** Its span until the next complaint about the same came in: what happens then comes of that one, and is counted once. */
+export function spanUntilNext(span: Span, complaint: ComplaintInTurn, aboutTheSame: readonly ComplaintInTurn[]): Span {
+  const next = Math.min(...aboutTheSame.filter((other) => isAfter(other, complaint)).map(({ receivedAt }) => receivedAt));
+  return { from: span.from, to: Math.min(span.to, next - 1) };
 }
 
 /** An order as far as a complaint can lose it. Amounts are whole fen. */

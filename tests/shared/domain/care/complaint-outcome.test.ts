@@ -1,4 +1,5 @@
-import { amountIn, customerStanding, LOSS_DAYS, lossSpan, orderLossIn, type OrderCourse } from '../../../../src/shared/domain/care/complaint-outcome';
+import fc from 'fast-check';
+import { amountIn, customerStanding, LOSS_DAYS, lossSpan, orderLossIn, spanUntilNext, type OrderCourse } from '../../../../src/shared/domain/care/complaint-outcome';
 import { COMPLAINT_STATES } from '../../../../src/shared/domain/care/states';
 import { startOfDay } from '../../../../src/shared/kernel/time';
 
@@ -21,6 +22,29 @@ describe('what still comes of a complaint', () => {
     [span.to + 1, 0],
   ])('counts an amount of the instant %d as %d', (at, counted) => {
     expect(amountIn([{ at, amountFen: 100 }], span)).toBe(counted);
+  });
+});
+
+describe('among complaints about the same', () => {
+  const everything = lossSpan({ receivedAt: 0, closedAt: null });
+  const anyTurns = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,3}$/), receivedAt: fc.integer({ min: 0, max: 20 }) }), { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
+
+  it('whatever happens after the first one came in is counted once, with the last that came before it', () => {
+    fc.assert(
+      fc.property(anyTurns, fc.integer({ min: 0, max: 25 }), (turns, at) => {
+        const owners = turns.filter((turn) => amountIn([{ at, amountFen: 1 }], spanUntilNext({ ...everything, from: turn.receivedAt }, turn, turns)) === 1);
+        const before = turns.filter(({ receivedAt }) => receivedAt <= at);
+        expect(owners).toHaveLength(before.length === 0 ? 0 : 1);
+        expect(owners.map(({ receivedAt }) => receivedAt)).toEqual(before.length === 0 ? [] : [Math.max(...before.map(({ receivedAt }) => receivedAt))]);
+      }),
+    );
+  });
+
+  it('is cut short by a later one, never made longer', () => {
+    const turn = { id: 'a', receivedAt: RECEIVED };
+    expect(spanUntilNext(span, turn, [turn])).toEqual(span);
+    expect(spanUntilNext(span, turn, [turn, { id: 'b', receivedAt: RECEIVED + DAY }])).toEqual({ from: span.from, to: RECEIVED + DAY - 1 });
+    expect(spanUntilNext(span, turn, [{ id: 'b', receivedAt: span.to + DAY }])).toEqual(span);
   });
 });
 
