@@ -1,5 +1,6 @@
 import { addressLine, maskedAddressLine } from '../../src/shared/domain/orders/masking';
 import { AppError } from '../../src/shared/errors/app-error';
+import { workTitle } from '../../src/text/work-title';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import { findHeadquarters } from '../identity/public';
@@ -36,9 +37,9 @@ async function ofWorkOrder(db: Reader, actor: Actor, workOrderId: string, side: 
   if (found === null || found.relation === 'guest') throw new AppError('service.work_order.missing');
   const { workOrder, relation, mayRate } = found;
   if (side === 'customer' ? !mayRate : relation === 'customer') throw new AppError('auth.forbidden');
-  const { machine, order, place, appointment, organisationPath } = workOrder;
+  const { order, place, appointment, organisationPath } = workOrder;
   return {
-    subject: machine.title,
+    subject: workTitle(workOrder),
     workOrderId,
     orderId: order?.orderId ?? null,
     machineIds: machinesOf(workOrder),

@@ -3,6 +3,7 @@ import type { FactsOf } from '../../src/shared/domain/messages/facts';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
 import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
 import { assert } from '../../src/shared/kernel/assert';
+import { workTitle } from '../../src/text/work-title';
 import type { ChargeRecord, WorkOrderDocument } from './documents';
 import { customersOf } from './work-order-record';
 
@@ -11,13 +12,13 @@ type MessageEvent = Extract<DomainEvent, { type: 'message.requested' }>;
 /** A message about a work order, with what every message about one says. */
 export function message<K extends MessageKind>(
   kind: K,
-  { _id: subjectId, machine }: WorkOrderDocument,
+  workOrder: WorkOrderDocument,
   personIds: readonly string[],
   facts: Omit<FactsOf<K>, 'product'>,
 ): readonly MessageEvent[] {
   if (personIds.length === 0) return [];
-  const whole = { product: machine.title, ...facts };
-  return [{ type: 'message.requested', kind, personIds, orderId: null, subjectId, facts: whole }];
+  const whole = { product: workTitle(workOrder), ...facts };
+  return [{ type: 'message.requested', kind, personIds, orderId: null, subjectId: workOrder._id, facts: whole }];
 }
 
 /** What happens to one proposal, in one thread: asked for, and over. The customer's entry never asks for what is not to be answered. */

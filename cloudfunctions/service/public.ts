@@ -1,4 +1,5 @@
 import { relationTo, type WorkOrderRelation } from '../../src/shared/domain/service/viewing';
+import { workTitle } from '../../src/text/work-title';
 import { betweenAny, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
@@ -52,8 +53,8 @@ export async function findWorkOrderForMoney(db: Pick<Reader, 'get'>, actor: Acto
   const candidates = positionsOf(actor);
   const positions = candidates.filter(({ id }) => id === workOrder.assigneeId || seeing.some((membership) => membership.id === id));
   if (!participant && positions.length === 0) return null;
-  const { _id: orderId, workOrderNo: orderNo, machine, state, organisationPath } = workOrder;
-  return { orderId, orderNo, title: machine.title, cancelled: state === 'cancelled', takesDeposit: false, organisationPath, participant, positions };
+  const { _id: orderId, workOrderNo: orderNo, state, organisationPath } = workOrder;
+  return { orderId, orderNo, title: workTitle(workOrder), cancelled: state === 'cancelled', takesDeposit: false, organisationPath, participant, positions };
 }
 
 /** A machine is installed once, and perhaps once more; one query. */

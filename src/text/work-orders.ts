@@ -53,6 +53,7 @@ export const workOrdersText = {
   said: '顾客说的',
   pictures: '顾客拍的',
   machine: '机身编号',
+  pieces: '安装的机器',
   money: '工单费用',
   charges: {
     title: '上门收费',

@@ -3,6 +3,7 @@ import { opensRescue, ratingStanding, type RatingRound } from '../../../src/shar
 import { rescueDeadline } from '../../../src/shared/domain/care/rescue';
 import { addressLine } from '../../../src/shared/domain/orders/masking';
 import { AppError } from '../../../src/shared/errors/app-error';
+import { workTitle } from '../../../src/text/work-title';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import type { Actor, CommandContext } from '../../_kit/runtime/context';
@@ -91,7 +92,7 @@ function toRating(input: ParsedInput<'care.rating.give'>, workOrder: WorkOrder, 
 }
 
 function toRescue(workOrder: WorkOrder, rating: RatingDocument, { actor, clock }: { readonly actor: Actor; readonly clock: RescueClock }): RescueDocument {
-  const { _id: workOrderId, workOrderNo, kind, organisationPath, customer, place, appointment, machine } = workOrder;
+  const { _id: workOrderId, workOrderNo, kind, organisationPath, customer, place, appointment } = workOrder;
   const { round, stars, tags, words, photos, givenAt } = rating;
   return toRescueDocument(derivedId('rescue', workOrderId), {
     workOrderId,
@@ -107,7 +108,7 @@ function toRescue(workOrder: WorkOrder, rating: RatingDocument, { actor, clock }
     customer,
     addressLine: addressLine(place),
     technicianName: appointment?.name ?? '',
-    productTitle: machine.title,
+    productTitle: workTitle(workOrder),
     handler: null,
     timeline: [],
     createdAt: givenAt,

@@ -7,6 +7,7 @@ import { amountWords } from '../../text/amounts';
 import { jobTag } from '../../text/jobs';
 import { coverageWords } from '../../text/service';
 import { machineWords } from '../../text/service-names';
+import { piecesWords } from '../../text/work-title';
 import { serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';
 import { momentWords, windowWords } from '../../text/when';
 import { waiveText, workOrdersText as words } from '../../text/work-orders';
@@ -114,6 +115,7 @@ export function staffWorkOrderView(order: WorkOrder, { now, dispatches }: { read
     facts: shownFacts([
       [words.said, description],
       [words.wished, card.wishes.map((wish) => windowWords(wish, now)).join('、')],
+      [words.pieces, piecesWords(order.pieces).join('、')],
       [words.machine, serialNumber ?? ''],
       [words.organisation, card.organisationName],
       [words.asked, momentWords(card.createdAt, now)],

@@ -56,6 +56,10 @@ describe("an order's installation", () => {
     expect(view.steps.length).toBeGreaterThan(0);
     expect(view.tariff.items.length).toBeGreaterThan(0);
     expect(await storedDocuments(devcloud, 'work_orders', { 'order.orderId': orderId })).toHaveLength(1);
+    await dispatch(devcloud, view.card.id);
+    await devcloud.settle();
+    const { rows } = await technician.call('identity.inbox.list', {});
+    expect(rows.find(({ subjectId }) => subjectId === view.card.id)?.facts).toMatchObject({ product: 'JSQ30 燃气热水器等 3 台' });
   });
 
   it('tells who comes what is still to be taken for the goods, and no customer on that page', async () => {

@@ -3,6 +3,7 @@ import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { VisitMedia } from '../../../components/media/visit-media';
 import { serviceText as words } from '../../../text/service';
+import { piecesWords } from '../../../text/work-title';
 import type { WorkOrder, workOrderPageView } from '../view-model';
 
 export interface WorkOrderFactsProps {
@@ -21,6 +22,9 @@ export function WorkOrderFacts({ order, view, complaint }: WorkOrderFactsProps) 
       {described === null ? null : <ListRow icon="chat" title={described} detail={words.described} />}
       <VisitMedia workOrderId={order.card.id} fileIds={askedMedia(order)} />
       <ListRow icon="service" title={card.workOrderNo} detail={card.title} />
+      {piecesWords(order.pieces).map((piece) => (
+        <ListRow key={piece} icon="appliance" title={piece} />
+      ))}
       {order.relation === 'customer' ? complaint : null}
     </Card>
   );
