@@ -23,7 +23,8 @@ import './payment.scss';
 
 /** Paying one order: all of it or the deposit, and what came of it. @param orderId empty when the link names none */
 export function PayScreen({ orderId }: { readonly orderId: string }) {
-  const money = useQuery('payments.order.get', orderId === '' ? null : { orderId });
+  // What is due at a door may be let off while its customer looks at the sum.
+  const money = useQuery('payments.order.get', orderId === '' ? null : { orderId }, { liveWhile: ({ dueFen }) => isVisit(orderId) && dueFen > 0 });
   if (money.status === 'ready') return <ReadyScreen money={money.data} />;
   const isMissing = orderId === '' || leadsNowhere(money.error, 'orders.order.missing');
   const { title, advice, way } = isVisit(orderId) ? paymentText.visit.missing : paymentText.missing;
