@@ -11,6 +11,7 @@ import { getHome } from './actions/get-home';
 import { getMargin } from './actions/get-margin';
 import { getPickup } from './actions/get-pickup';
 import { handOverPickup } from './actions/hand-over-pickup';
+import { getTopUp } from './actions/get-top-up';
 import { listDues } from './actions/list-dues';
 import { listMargins } from './actions/list-margins';
 import { listPickups } from './actions/list-pickups';
@@ -49,6 +50,7 @@ export const main = createFunction({
     createTopUp,
     cancelTopUp,
     remindDues,
+    getTopUp,
     checkDues,
     getDueCheck,
     getMargin,

@@ -1,6 +1,8 @@
 import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
+import { ID_PREFIXES } from '../_kit/runtime/ids';
 import { topUps } from './documents';
 
 /** A bill of a dealer's money, in the shape in which payments know an order's. */
@@ -13,6 +15,13 @@ export interface TopUpForMoney {
   readonly organisationPath: readonly string[];
   readonly participant: boolean;
   readonly positions: readonly Membership[];
+}
+
+/** Whose some bills are, by their ids; nothing of ids that are none. One round trip, none without any. */
+export async function topUpsNamed(db: Pick<Reader, 'find'>, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly detail: string }>> {
+  const bills = ids.filter((id) => id.startsWith(`${ID_PREFIXES.topUp}_`));
+  const found = bills.length === 0 ? [] : await db.find(topUps, { where: { _id: oneOf(bills) }, limit: bills.length });
+  return new Map(found.map(({ _id, organisationName: name, topUpNo: detail }) => [_id, { name, detail }]));
 }
 
 /** For who runs the dealership, and for the company's finance; null for everybody else, as if there were none. */

@@ -5,6 +5,7 @@ import { decideCorrection } from './actions/decide-correction';
 import { disputeDealerStatement } from './actions/dispute-dealer-statement';
 import { generateDealerStatements } from './actions/generate-dealer-statements';
 import { getDealerStatement, listDealerStatementLines } from './actions/get-dealer-statement';
+import { getCorrection } from './actions/get-correction';
 import { getInterest } from './actions/get-interest';
 import { getStatementProgress } from './actions/get-statement-progress';
 import { listCorrections } from './actions/list-corrections';
@@ -31,6 +32,7 @@ export const statementActions = [
   requestCorrection,
   decideCorrection,
   listCorrections,
+  getCorrection,
   chargeInterest,
   getInterest,
   waiveInterest,

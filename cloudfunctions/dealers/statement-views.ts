@@ -1,5 +1,6 @@
 import type { Output } from '../../src/shared/contract/registry';
 import { sumOfDues } from '../../src/shared/domain/dealers/dues';
+import { paperOf } from '../../src/shared/domain/dealers/paper';
 import { isUnanswered, mayRemind, subjectOf } from '../../src/shared/domain/dealers/statements';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import type { Facts } from '../../src/shared/domain/ledger/transfer';
@@ -71,20 +72,6 @@ export function toLine(transfer: TransferDocument, account: string): Line {
   const posting = toPosting(transfer, account);
   const { kind, incoming, amountFen, on } = posting;
   return { lineId: transfer._id, kind, subject: subjectOf(posting), incoming, amountFen, on, at: transfer.at, documentNo: documentNoOf(transfer), paper: paperOf(transfer.facts) };
-}
-
-function paperOf(facts: Facts): Line['paper'] {
-  const found = ([
-    ['interest', 'interestId'],
-    ['pickup', 'pickupId'],
-    ['correction', 'correctionId'],
-    ['top_up', 'topUpId'],
-    ['order', 'orderId'],
-  ] as const).flatMap(([cause, key]) => {
-    const id = textOf(facts, key);
-    return id === null ? [] : [{ cause, id }];
-  });
-  return found[0] ?? null;
 }
 
 export function toCorrectionView(correction: CorrectionDocument, { actor }: QueryContext): Output<'dealers.correction.decide'> {

@@ -8,12 +8,12 @@ import { keptOf, withDues } from './standing';
 
 /** What is to be paid, as payments know it: by the account of a bill. */
 export function billOf({ _id, topUpNo, amountFen }: TopUpDocument, at: number) {
-  const facts = { topUpNo };
+  const facts = { topUpId: _id, topUpNo };
   return posted({ id: `bill:${_id}`, asset: 'CNY', amount: amountFen, from: accounts.house.dealerBills, to: accounts.orderDue(_id), kind: 'dealer_bill', facts, at });
 }
 
 export function billCancelled({ _id, topUpNo, amountFen }: TopUpDocument, at: number) {
-  const facts = { topUpNo };
+  const facts = { topUpId: _id, topUpNo };
   return posted({ id: `bill-cancelled:${_id}`, asset: 'CNY', amount: amountFen, from: accounts.orderDue(_id), to: accounts.house.dealerBills, kind: 'dealer_bill_cancelled', facts, at });
 }
 

@@ -1,6 +1,7 @@
 import type { HeldGroup } from '../../src/shared/domain/ledger/accounts';
 import type { Reader } from '../_kit/persistence/reader';
 import { findGiftProducts } from '../catalog/public';
+import { topUpsNamed } from '../dealers/public';
 import { findOrganisations, findPeople } from '../identity/public';
 import { ordersNamed } from '../orders/public';
 import { workOrdersNamed } from '../service/public';
@@ -13,14 +14,14 @@ export interface AccountTitle {
 
 type Titles = ReadonlyMap<string, AccountTitle>;
 
-/** At most two queries at once; a product brings its stock. */
-export const naming = (accounts: number) => ({ roundTrips: 2, documentsExamined: 2 * accounts });
+/** At most three queries at once; a product brings its stock. */
+export const naming = (accounts: number) => ({ roundTrips: 3, documentsExamined: 2 * accounts });
 
 /** What the accounts of a group are called, by the id in their path; one that nobody names is left out. */
 export async function titlesOf(db: Reader, group: HeldGroup, ids: readonly string[]): Promise<Titles> {
   switch (group) {
     case 'order/due':
-      return both(ordersNamed(db, ids), workOrdersNamed(db, ids));
+      return both(both(ordersNamed(db, ids), workOrdersNamed(db, ids)), topUpsNamed(db, ids));
     case 'customer/points':
     case 'customer/growth':
       return plain(await findPeople(db, ids));

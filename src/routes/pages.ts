@@ -119,6 +119,9 @@ export const dealerStatementsRoute = defineRoute('/packages/staff/pages/dealer-s
 export const dealerStatementRoute = defineRoute('/packages/staff/pages/dealer-statement/index', ['statementId']);
 export const officeDealerStatementsRoute = defineRoute('/packages/office/pages/dealer-statements/index');
 export const topUpRoute = defineRoute('/packages/staff/pages/top-up/index', ['topUpId']);
+/** What a line of a dealer's account is of, where that is neither goods nor a sale. */
+export const dealerInterestRoute = defineRoute('/packages/staff/pages/dealer-interest/index', ['interestId']);
+export const dealerCorrectionRoute = defineRoute('/packages/staff/pages/dealer-correction/index', ['correctionId']);
 export const dealerDuesRoute = defineRoute('/packages/office/pages/dealer-dues/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 /** The orders that one had a part in, and why they are one's own or not. */

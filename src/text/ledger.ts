@@ -106,6 +106,7 @@ export const ledgerText = {
     amount: '数额',
     counterAccount: '对方账户',
     openCounter: '看对方账户',
+    openPaper: '看单据',
     id: '流水号',
     reversalOf: '冲回的流水',
     pendingId: '对应的预留',

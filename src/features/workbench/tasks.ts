@@ -9,7 +9,9 @@ import {
   complaintFormsRoute,
   couponRulesRoute,
   dealerAccountRoute,
+  dealerCorrectionRoute,
   dealerDuesRoute,
+  dealerInterestRoute,
   dealershipRoute,
   dealerStatementRoute,
   dealerStatementsRoute,
@@ -99,7 +101,7 @@ const DEALERSHIPS = ['partner_store', 'dealer'] as const satisfies readonly Orga
  * who may open which page. A new task is a line here and its words in `workbenchText.tasks`.
  */
 const TASKS = {
-  dealership: { icon: 'shop', roles: DEALER_ACCOUNT_ROLES, at: DEALERSHIPS, route: dealershipRoute, pages: [dealerAccountRoute, topUpRoute, dealerStatementsRoute] },
+  dealership: { icon: 'shop', roles: DEALER_ACCOUNT_ROLES, at: DEALERSHIPS, route: dealershipRoute, pages: [dealerAccountRoute, topUpRoute, dealerStatementsRoute, dealerInterestRoute, dealerCorrectionRoute] },
   report: { icon: 'add', roles: SELLING_ROLES, route: reportRoute },
   orders: {
     icon: 'order',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAPER_CAUSES } from '../domain/dealers/paper';
 import { CORRECTION_STATES, DEALER_STATEMENT_STATES } from '../domain/dealers/statements';
 import { TRANSFER_KINDS } from '../domain/ledger/kinds';
 import { SETTLEMENT_SUBJECTS } from '../domain/trade/terms';
@@ -88,7 +89,7 @@ export const statement = v.object({
 });
 
 /** What a line is of, and where it opens to; null where there is no page of it. */
-const paper = v.nullable(v.object({ cause: v.picklist(['pickup', 'order', 'top_up', 'correction', 'interest']), id }));
+const paper = v.nullable(v.object({ cause: v.picklist(PAPER_CAUSES), id }));
 
 export const line = v.object({
   lineId: exactText(120),

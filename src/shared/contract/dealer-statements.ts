@@ -91,6 +91,8 @@ export const dealerStatementsContract = {
     output: correction,
     errors: [correctionMissing, 'dealers.correction.decided', 'dealers.correction.own_request'],
   }),
+  /** For who keeps the books; and for the dealer, once it is booked. */
+  'dealers.correction.get': query({ access: READERS, input: v.object({ correctionId: id }), output: correction, errors: [correctionMissing] }),
   'dealers.correction.list': query({
     access: FINANCE_ROLES,
     input: v.object({ state: v.optional(v.picklist(CORRECTION_STATES)), ...pageInput }),

@@ -5,7 +5,7 @@ import { allGoods, dues, MOST_LINES, pickupCard, pickupPreview, pickupView, stan
 import { dealerInterestContract } from './dealer-interest';
 import { dealerMarginsContract } from './dealer-margins';
 import { command, query } from './define';
-import { amountFen, count, empty, exactText, id, instant, list, optionalText, page, pageInput, shortText, whole } from './fields';
+import { amountFen, count, empty, exactText, id, instant, list, optionalText, page, pageInput, shortText, shownName, whole } from './fields';
 
 /** What a dealer 经销商 does with the agent: pick-ups 提货, his account, what he owes by when, money that he brings. */
 
@@ -134,6 +134,13 @@ export const dealersContract = {
     errors: ['dealers.dealership.missing', 'dealers.top_up.too_many_open'],
   }),
   'dealers.top_up.cancel': command({
+  'dealers.top_up.get': query({
+    access: [...FINANCE_ROLES, 'dealer'],
+    input: v.object({ topUpId: id }),
+    /** `mayPay`: he runs the place whose it is. */
+    output: v.object({ ...topUp.entries, organisationName: shownName, mayPay: v.boolean() }),
+    errors: ['dealers.top_up.missing'],
+  }),
     access: DEALER_ACCOUNT_ROLES,
     input: v.object({ topUpId: id }),
     output: topUp,

@@ -129,6 +129,13 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | '
     otherwise: () => ({ amountFen: 600_000 }),
   },
   'dealers.top_up.cancel': {
+  'dealers.top_up.get': {
+    by: dealer,
+    wrongRoles: [...nobodyElse, supervisor],
+    prepare: async (devcloud) => ({ topUpId: await topUp(devcloud, 10_000) }),
+    malformed: [{}, { topUpId: '' }, { topUpId: { $gt: '' } }],
+    missing: { input: () => ({ topUpId: 'tup_zzzzzzzzzzzzzzzzzzz' }), code: 'dealers.top_up.missing' },
+  },
     ...ofDealer,
     prepare: async (devcloud) => {
       await cancelOpen(devcloud);

@@ -83,5 +83,16 @@ export const STATEMENT_CASES: ActionCases<'dealers.statement' | 'dealers.correct
     outsiders: { people: [owner], code: 'dealers.correction.own_request' },
     missing: { input: (input) => ({ ...input, correctionId: NO_CORRECTION }), code: 'dealers.correction.missing' },
   },
+  'dealers.correction.get': {
+    by: dealer,
+    wrongRoles: nobodyElse,
+    prepare: async (devcloud) => {
+      const { correctionId } = await asked(devcloud);
+      await clientOf(devcloud, finance.openid).call('dealers.correction.decide', { correctionId, agrees: true, reason: '核过' });
+      return { correctionId };
+    },
+    malformed: [{}, { correctionId: '' }],
+    missing: { input: () => ({ correctionId: NO_CORRECTION }), code: 'dealers.correction.missing' },
+  },
   'dealers.correction.list': { ...ofBooks, prepare: () => ({}), malformed: [{ state: 'open' }, { after: 7 }] },
 };

@@ -8,11 +8,10 @@ import { MoneyText } from '../../../components/money/money-text';
 import { PagedList } from '../../../components/paged-list/paged-list';
 import { RowWords } from '../../../components/row-words/row-words';
 import { Section } from '../../../components/section/section';
-import { pickupRoute, staffOrderRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { dealerStatementsText as words } from '../../../text/dealer-statements';
 import { officeTablesText } from '../../../text/office-tables';
+import { openPaper } from '../../dealers/open-paper';
 import { linePages } from '../every-line';
 import { LINE_COLUMNS } from '../table-columns';
 import { lineView, withBalances, type BalancedLine, type StatementCard } from '../view-model';
@@ -24,7 +23,7 @@ interface StatementLinesProps {
   readonly onDoubt: ((lineId: string) => void) | undefined;
 }
 
-/** The postings of a statement with what the account held after each; a pick-up or an order opens. */
+/** The postings of a statement with what the account held after each; what it is of opens. */
 export function StatementLines({ card, onDoubt }: StatementLinesProps) {
   const query = usePagedQuery('dealers.statement.lines', { statementId: card.id });
   const rows = query.data === undefined ? undefined : withBalances(card.closingFen, query.data).map((line) => ({ id: line.lineId, line }));
@@ -36,17 +35,11 @@ export function StatementLines({ card, onDoubt }: StatementLinesProps) {
   );
 }
 
-function opens({ paper }: BalancedLine): (() => void) | null {
-  if (paper?.cause === 'pickup') return () => openPage(pickupRoute, { pickupId: paper.id });
-  if (paper?.cause === 'order') return () => openPage(staffOrderRoute, { orderId: paper.id });
-  return null;
-}
-
 function Line({ line, onDoubt }: { readonly line: BalancedLine; readonly onDoubt: StatementLinesProps['onDoubt'] }) {
   const view = lineView(line, useNow());
-  const open = opens(line);
   // What doubts it stands beside what opens it: a tap on the one must not do the other.
-  const opening = open === null ? {} : ({ onClick: open, hoverClass: 'card--pressed', role: 'button' } as const);
+  const { paper } = line;
+  const opening = paper === null ? {} : ({ onClick: () => openPaper(paper), hoverClass: 'card--pressed', role: 'button' } as const);
   return (
     <Card>
       <View className="dealer-statements__row">

@@ -12,15 +12,15 @@ import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { ledgerRoute, pickupRoute, staffOrderRoute, topUpRoute } from '../../../routes/pages';
+import { ledgerRoute, topUpRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import type { Output } from '../../../shared/contract/registry';
-import type { DueCause } from '../../../shared/domain/dealers/dues';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { dealersText } from '../../../text/dealers';
 import { dateWords, momentWords } from '../../../text/when';
+import { openPaper } from '../open-paper';
 import { accountRows, topUpWords } from '../view-model';
 import { TopUpSheet } from './top-up-sheet';
 
@@ -92,7 +92,7 @@ function Dues({ account: { dues }, now }: { readonly account: Account; readonly 
                 <MoneyText amount={amountWords(amountFen)} />
               </>
             }
-            {...opening(cause, causeId)}
+            onPress={() => openPaper({ cause, id: causeId })}
           />
         ))}
       </Card>
@@ -100,13 +100,7 @@ function Dues({ account: { dues }, now }: { readonly account: Account; readonly 
   );
 }
 
-/** What a due is owed for; of a correction its line in the account says all there is. */
-function opening(cause: DueCause, causeId: string): { readonly onPress?: () => void } {
-  if (cause === 'pickup') return { onPress: () => openPage(pickupRoute, { pickupId: causeId }) };
-  return cause === 'order' ? { onPress: () => openPage(staffOrderRoute, { orderId: causeId }) } : {};
-}
-
-function TopUps({ account: { topUps, mayTopUp }, now }: { readonly account: Account; readonly now: number }) {
+function TopUps({ account: { topUps }, now }: { readonly account: Account; readonly now: number }) {
   if (topUps.length === 0) return null;
   return (
     <Section title={words.topUps}>
@@ -117,7 +111,7 @@ function TopUps({ account: { topUps, mayTopUp }, now }: { readonly account: Acco
             title={topUpWords(topUp).words}
             detail={momentWords(topUp.createdAt, now)}
             aside={<MoneyText amount={amountWords(topUp.amountFen)} />}
-            {...(mayTopUp ? { onPress: () => openPage(topUpRoute, { topUpId: topUp.id }) } : {})}
+            onPress={() => openPage(topUpRoute, { topUpId: topUp.id })}
           />
         ))}
       </Card>

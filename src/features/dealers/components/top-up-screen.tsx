@@ -6,7 +6,6 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { ConfirmSheet } from '../../../components/confirm-sheet/confirm-sheet';
-import { EmptyState } from '../../../components/empty-state/empty-state';
 import { Screen } from '../../../components/screen/screen';
 import { payRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
@@ -24,7 +23,7 @@ interface TopUpScreenProps {
 
 /** Money that is brought: paying it, or taking the bill back. */
 export function TopUpScreen({ topUpId, children }: TopUpScreenProps) {
-  const query = useQuery('dealers.account.get', {});
+  const query = useQuery('dealers.top_up.get', { topUpId });
   const [cancelling, setCancelling] = useState(false);
   const { run, pending, error } = useCommand('dealers.top_up.cancel', { refreshes: ['payments.'] });
   if (query.status !== 'ready') {
@@ -34,25 +33,18 @@ export function TopUpScreen({ topUpId, children }: TopUpScreenProps) {
       </Screen>
     );
   }
-  const topUp = query.data.topUps.find(({ id }) => id === topUpId);
-  if (topUp === undefined) {
-    return (
-      <Screen title={words.title}>
-        <EmptyState icon="cash" title={dealersText.account.topUps} advice={dealersText.account.topUpHint} />
-      </Screen>
-    );
-  }
+  const topUp = query.data;
   const { words: state, open } = topUpWords(topUp);
   const cancel = async () => {
     if ((await run({ topUpId })).ok) setCancelling(false);
   };
-  const footer = open ? (
+  const footer = open && topUp.mayPay ? (
     <ActionBar note={topUp.creditedFen > 0 ? undefined : <TextAction label={words.cancel} onPress={() => setCancelling(true)} />}>
       <PrimaryAction label={words.pay} onPress={() => openPage(payRoute, { orderId: topUpId })} />
     </ActionBar>
   ) : undefined;
   return (
-    <Screen title={words.title} lead={`${topUp.topUpNo} · ${state}`} headline={`¥${amountWords(topUp.amountFen)}`} footer={footer}>
+    <Screen title={words.title} lead={`${topUp.topUpNo} · ${topUp.mayPay ? state : `${topUp.organisationName} · ${state}`}`} headline={`¥${amountWords(topUp.amountFen)}`} footer={footer}>
       {topUp.cancelled ? null : children}
       <ConfirmSheet
         open={cancelling}

@@ -4,8 +4,10 @@ import { Sheet } from '../../../components/sheet/sheet';
 import { ledgerRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
+import { paperOf } from '../../../shared/domain/dealers/paper';
 import { ledgerText } from '../../../text/ledger';
 import type { LedgerReader } from '../../../text/ledger-kinds';
+import { openPaper } from '../../dealers/open-paper';
 import { postingFacts, type Posting } from '../view-model';
 import './ledger.scss';
 
@@ -22,7 +24,9 @@ export function PostingSheet({ posting, reader, opensAll, onClose }: PostingShee
   const now = useNow();
   if (posting === null) return null;
   const { title, why, rows } = postingFacts(posting, reader, now);
-  const { counterAccount } = posting;
+  const { counterAccount, kind, facts } = posting;
+  // Of what a customer has, the office's papers are none of his.
+  const paper = kind.startsWith('dealer_') ? paperOf(facts) : null;
   return (
     <Sheet open title={title} onClose={onClose}>
       <View className="ledger__why">{why}</View>
@@ -34,6 +38,7 @@ export function PostingSheet({ posting, reader, opensAll, onClose }: PostingShee
           </Text>
         </View>
       ))}
+      {paper === null ? null : <TextAction label={ledgerText.facts.openPaper} onPress={() => openPaper(paper)} />}
       {opensAll ? (
         <TextAction
           label={ledgerText.facts.openCounter}

@@ -9,7 +9,7 @@ import { dealersText } from '../../../../text/dealers';
 export default function TopUpPage() {
   const { topUpId } = useRouteParams(topUpRoute);
   return (
-    <StaffOnly task="dealership" title={dealersText.topUp.title}>
+    <StaffOnly task="pickups" title={dealersText.topUp.title}>
       <TopUpScreen topUpId={topUpId}>
         <StaffMoney orderId={topUpId} title={dealersText.topUp.money} />
         <OfflinePayment orderId={topUpId} />

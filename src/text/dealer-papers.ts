@@ -1,0 +1,35 @@
+/** Interest on what was late, and a correction, each on a page of its own. */
+export const dealerPapersText = {
+  interest: {
+    title: '逾期利息',
+    headline: (year: number, month: number) => `${year} 年 ${month} 月的逾期利息`,
+    lead: (no: string, name: string) => `${no} · ${name}`,
+    reckoned: '怎么算的',
+    span: (from: string, days: number) => `${from}起 ${days} 天`,
+    /** What was open, times the days, times the daily rate. */
+    product: (amount: string, days: number, rate: string) => `¥${amount} × ${days} 天 × 日息 ${rate}`,
+    sum: '合计（四舍五入到分）',
+    late: '晚付的是',
+    wasDue: (day: string) => `应在${day}前付清`,
+    dueOn: (day: string) => `这笔利息${day}前付`,
+    waived: (name: string, reason: string, when: string) => `${name} ${when} 免掉了：${reason}`,
+    waive: '免掉这笔利息',
+    waiveLead: '免掉后马上退回他的账户，欠款减少。货款不变。',
+    reason: '理由',
+    reasonPlaceholder: '例如：银行晚到一天',
+    reasonNeeded: '请写一句理由。',
+  },
+  correction: {
+    title: '账务更正',
+    lead: (no: string, name: string) => `${no} · ${name}`,
+    to: (amount: string) => `补给他 ¥${amount}`,
+    from: (amount: string) => `扣他 ¥${amount}`,
+    subject: '科目',
+    reason: '理由',
+    asked: '提出',
+    decided: '处理',
+    by: (name: string, when: string) => `${name} ${when}`,
+    decidedBy: (name: string, reason: string, when: string) => `${name} ${when}：${reason}`,
+    statement: '看当时的对账单',
+  },
+} as const;
