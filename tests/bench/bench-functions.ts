@@ -6,7 +6,7 @@ import { buildFunctions } from '../../config/build-functions';
 const projectDirectory = path.resolve(__dirname, '../..');
 
 /** What actions are compared with. */
-const OWN_FUNCTIONS = ['bare', 'bare-release', 'ledger-writes'] as const;
+const OWN_FUNCTIONS = ['bare', 'bare-release', 'bare-settlement', 'ledger-writes'] as const;
 
 /** The real functions as they deploy, and beside them the bench's own; answers the folder. */
 export async function buildBenchFunctions(): Promise<string> {

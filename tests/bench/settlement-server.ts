@@ -8,9 +8,9 @@ import { Killer } from '../fixtures/killer';
 
 /**
  * A local cloud for the settlement bench, in a process of its own. Talks over IPC: `{ payees, entries }` replaces everybody by
- * so many payees with so many entries each; `{ settle: true }` drafts all their statements.
+ * so many payees with so many entries each; `{ settle: true }` drafts all their statements, `bare` by bare database requests.
  */
-type Request = { readonly payees: number; readonly entries: number } | { readonly settle: true; readonly killAt?: number };
+type Request = { readonly payees: number; readonly entries: number } | { readonly settle: true; readonly killAt?: number; readonly bare?: boolean };
 
 export interface Settlement {
   readonly statements: number;
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     return {};
   }
 
-  async function settle({ killAt = 0 }: { readonly killAt?: number }): Promise<Settlement> {
+  async function settle({ killAt = 0, bare = false }: { readonly killAt?: number; readonly bare?: boolean }): Promise<Settlement> {
     const startedAt = performance.now();
     const bytesBefore = process.memoryUsage().rss;
     const before = (await store.count('commission_statements', {})).total;
@@ -85,7 +85,7 @@ async function main(): Promise<void> {
     if (killAt > 0) killer.arm(killAt, 'before');
     for (let finished = false; !finished && sums.rounds < MOST_ROUNDS; ) {
       const event = { action: 'commission.statement.run', input: {}, requestId: `bench-run-${Math.round(performance.now() * 1_000)}` };
-      const { resultText = 'null', cost } = await devcloud.runner.invoke('commission', event, CALLER);
+      const { resultText = 'null', cost } = await devcloud.runner.invoke(bare ? 'bare-settlement' : 'commission', event, CALLER);
       const answer = JSON.parse(resultText) as { ok: boolean; data?: { finished: boolean } };
       if (!answer.ok && killAt === 0) throw new Error(`the round failed: ${resultText}`);
       if (!answer.ok) await killer.disarm(devcloud);

@@ -25,7 +25,7 @@ export const SHORT: BenchSizes = {
   lots: [10_000, 100_000],
   dealerTransfers: [1, 1_000, 100_000],
   dealerLines: [100, 1_000, 10_000],
-  settlement: { entries: [1_000, 10_000, 100_000], payees: 1_000 },
+  settlement: { entries: [1_000, 10_000, 100_000], payees: [20, 200, 1_000] },
   settlementRows: [1_000, 10_000, 50_000],
   release: [1_000, 10_000, 100_000],
 };
@@ -38,7 +38,7 @@ export const FULL: BenchSizes = {
   lots: [...SHORT.lots, 1_000_000],
   dealerTransfers: SHORT.dealerTransfers,
   dealerLines: [...SHORT.dealerLines, 100_000],
-  settlement: { entries: [...SHORT.settlement.entries, 1_000_000], payees: 20_000 },
+  settlement: { entries: [...SHORT.settlement.entries, 1_000_000], payees: [20, 200, 2_000, 20_000] },
   settlementRows: [...SHORT.settlementRows, 200_000],
   release: [...SHORT.release, 1_000_000],
 };
