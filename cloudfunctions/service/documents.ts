@@ -37,11 +37,24 @@ export interface MachineOfWork {
   readonly warranty: WarrantyTerms | null;
 }
 
+/** Under which appointment something was recorded (`recordedUnder`); missing on what is older than this field. */
+interface UnderAppointment {
+  readonly appointedAt?: number;
+}
+
 /** A step that was done, or evidence outside of the steps; never changed. */
-export interface StepRecord {
+export interface StepRecord extends UnderAppointment {
   readonly stepId: string | null;
   readonly photos: readonly string[];
   readonly note: string | null;
+  readonly at: number;
+  readonly receivedAt: number;
+}
+
+/** `agreed`: the charges that the customer had agreed to when he signed. */
+export interface SignatureRecord extends UnderAppointment {
+  readonly fileId: string;
+  readonly agreed: readonly string[];
   readonly at: number;
   readonly receivedAt: number;
 }
@@ -107,8 +120,10 @@ export interface WorkOrderFacts extends WorkOrderProgress, FrozenRules {
   /** From headquarters down to the organisation itself. */
   readonly organisationPath: readonly string[];
   readonly done: readonly StepRecord[];
-  /** `agreed`: the charges that the customer had agreed to when he signed. */
-  readonly signature: { readonly fileId: string; readonly agreed: readonly string[]; readonly at: number; readonly receivedAt: number } | null;
+  /** The newest; it stands under the visit while its appointment holds (`presentSignature`). */
+  readonly signature: SignatureRecord | null;
+  /** Of visits that were stopped after the customer had signed: evidence, oldest first. Missing: none. */
+  readonly earlierSignatures?: readonly SignatureRecord[];
   readonly charges: readonly ChargeRecord[];
   /** What staff took off what was agreed, so far, and each time with its reason. */
   readonly waivedFen: number;

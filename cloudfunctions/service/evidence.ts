@@ -1,10 +1,10 @@
 import { isAtTheDoor } from '../../src/shared/domain/service/allowed-commands';
 import { doneAt } from '../../src/shared/domain/service/apply-command';
-import { mayStillProve } from '../../src/shared/domain/service/appointment-seen';
+import { appointedAt as appointedNow, isEarlier, mayStillProve, recordedUnder } from '../../src/shared/domain/service/appointment-seen';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { CommandContext } from '../_kit/runtime/context';
-import { workOrders, type WorkOrderDocument } from './documents';
+import { workOrders, type SignatureRecord, type StepRecord, type WorkOrderDocument, type WorkOrderFacts } from './documents';
 import { checkedOwn } from './repository';
 
 /** One look at who calls; start, the job read and written, journal and commit. */
@@ -25,6 +25,8 @@ export interface Recording {
 export interface Recordable {
   readonly workOrder: WorkOrderDocument;
   readonly at: number;
+  /** The appointment whose visit it proves. */
+  readonly under: number;
 }
 
 /**
@@ -40,5 +42,40 @@ export async function recordableJob(tx: Transaction, { actor, now }: CommandCont
   if ((!isLate && !isAtTheDoor(state)) || done.length >= MOST_RECORDS) {
     throw new AppError('service.work_order.command_not_allowed', { command: 'record', state });
   }
-  return { workOrder, at: doneAt(workOrder, { at, receivedAt: now }, isLate ? appointedAt : undefined) };
+  const under = isLate ? appointedAt : appointedNow(workOrder);
+  return { workOrder, at: doneAt(workOrder, { at, receivedAt: now }, under), under: under ?? at };
+}
+
+type Recorded = StepRecord & { readonly earlier: boolean };
+
+/** The records of a job, and whether each belongs to another visit than that of an appointment; without one, than the present. */
+export function recordsOf(workOrder: WorkOrderDocument, under?: number): readonly Recorded[] {
+  return workOrder.done.map((record) => ({
+    ...record,
+    earlier: under === undefined ? isEarlier(workOrder, record) : recordedUnder(workOrder, record) !== under,
+  }));
+}
+
+/** What the customer signed at the present visit; null while he did not, also where he did on a day before. */
+export function presentSignature(workOrder: WorkOrderDocument): SignatureRecord | null {
+  const { signature } = workOrder;
+  return signature === null || isEarlier(workOrder, signature) ? null : signature;
+}
+
+/** What he signed at visits that were stopped afterwards, oldest first. */
+export function formerSignatures(workOrder: WorkOrderDocument): readonly SignatureRecord[] {
+  const { signature, earlierSignatures = [] } = workOrder;
+  return signature === null || presentSignature(workOrder) !== null ? earlierSignatures : [...earlierSignatures, signature];
+}
+
+/** A job has few visits, and its document keeps no more signatures than that. */
+const MOST_SIGNATURES = 10;
+
+/** The signatures of a job with one more: one of each appointment, and a better one takes the place of its own appointment's. */
+export function withSignature(workOrder: WorkOrderDocument, given: SignatureRecord): Pick<WorkOrderFacts, 'signature' | 'earlierSignatures'> {
+  const { signature, earlierSignatures = [] } = workOrder;
+  const under = (one: SignatureRecord): number => recordedUnder(workOrder, one);
+  const others = [...earlierSignatures, ...(signature === null ? [] : [signature])].filter((one) => under(one) !== under(given));
+  const all = [...others, given].sort((one, other) => under(one) - under(other)).slice(-MOST_SIGNATURES);
+  return { signature: all.at(-1) ?? given, earlierSignatures: all.slice(0, -1) };
 }

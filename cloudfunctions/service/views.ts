@@ -7,8 +7,9 @@ import { toServiceTrack } from '../../src/shared/domain/service/track';
 import { partiesOf, relationTo, seesWorkContact, type WorkOrderStanding } from '../../src/shared/domain/service/viewing';
 import { assert } from '../../src/shared/kernel/assert';
 import type { Actor } from '../_kit/runtime/context';
-import type { ChargeRecord, StepRecord, TechnicianDocument, WorkOrderDocument } from './documents';
+import type { ChargeRecord, TechnicianDocument, WorkOrderDocument } from './documents';
 import { coverageOfWork } from './coverage-view';
+import { formerSignatures, presentSignature, recordsOf } from './evidence';
 import type { WholeWorkOrder } from './read-work-order';
 import { standingIn } from './repository';
 import { ratingTenthsOf } from './technicians';
@@ -80,14 +81,14 @@ export function toWorkOrderView({ workOrder, technician, dueFen, orderDueFen }: 
     technician: toTechnicianCard(workOrder, technician, shown),
     coverage: coverageOfWork(workOrder, now),
     steps: steps.map(toStep),
-    done: workOrder.done.map((record) => toStepRecord(record, shown)),
+    done: recordsOf(workOrder).map((record) => toStepRecord(record, shown)),
     tariff: { version: tariffVersion, items: tariff.map(toTariffItem) },
     charges: workOrder.charges.map(toChargeProposal),
     agreedFen: Math.max(0, workOrder.agreedFen),
     waivers: workOrder.waivers.map(({ amountFen, reason, at }) => ({ amountFen, reason: shown ? reason : '', at })),
     dueFen: due,
     orderDueFen,
-    signature: shown ? toSignature(workOrder) : null,
+    ...(shown ? signaturesOf(workOrder) : { signature: null, earlierSignatures: [] }),
     pieces: [...pieces],
     product: machine.product,
     serialNumber: shown ? machine.serialNumber : null,
@@ -124,8 +125,12 @@ export function toTechnicianCard(
   return { name: appointment.name, phone: shown ? appointment.phone : null, jobsDone, ratings, ratingTenths };
 }
 
-function toSignature({ signature }: WorkOrderDocument): WorkOrderView['signature'] {
-  return signature === null ? null : { fileId: signature.fileId, agreed: [...signature.agreed] };
+function signaturesOf(workOrder: WorkOrderDocument): Pick<WorkOrderView, 'signature' | 'earlierSignatures'> {
+  const present = presentSignature(workOrder);
+  return {
+    signature: present === null ? null : { fileId: present.fileId, agreed: [...present.agreed], at: present.at },
+    earlierSignatures: formerSignatures(workOrder).map(({ fileId, at }) => ({ fileId, at })),
+  };
 }
 
 export function toStep({ stepId, title, hint, photos, required }: WorkOrderDocument['steps'][number]) {
@@ -133,8 +138,8 @@ export function toStep({ stepId, title, hint, photos, required }: WorkOrderDocum
 }
 
 /** That a step was done anybody at the door may see; a home's pictures only who may know whose it is. */
-function toStepRecord({ stepId, photos, note, at, receivedAt }: StepRecord, shown: boolean) {
-  return { stepId, photos: shown ? [...photos] : [], note: shown ? note : null, at, receivedAt };
+function toStepRecord({ stepId, photos, note, at, receivedAt, earlier }: ReturnType<typeof recordsOf>[number], shown: boolean) {
+  return { stepId, photos: shown ? [...photos] : [], note: shown ? note : null, at, receivedAt, ...(earlier ? { earlier } : {}) };
 }
 
 export function toTariffItem({ itemId, title, unit, priceFen, kind, wearPart, productId }: WorkOrderDocument['tariff'][number]) {

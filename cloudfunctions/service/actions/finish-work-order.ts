@@ -9,6 +9,7 @@ import { AppError } from '../../../src/shared/errors/app-error';
 import { takenSerialNumber } from '../../orders/public';
 import { readSettings } from '../../settings/public';
 import type { WorkOrderDocument } from '../documents';
+import { presentSignature, recordsOf } from '../evidence';
 import { dueFenOf, takeOut } from '../job-money';
 import { MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
 import { ownJob } from '../repository';
@@ -20,7 +21,7 @@ const USUAL_PARTS = 4;
 
 type Finish = ParsedInput<'service.work_order.finish'>;
 
-/** The end of a visit: nothing is missing, what was agreed is paid, and an installation's machines come into use (C12). */
+/** The end of a visit: nothing of this very one is missing, what was agreed is paid, and an installation's machines come into use (C12). */
 export const finishWorkOrder = action(
   'service.work_order.finish',
   {
@@ -48,7 +49,7 @@ async function finish(
   const workOrder = await ownJob(tx, actor, workOrderId, appointedAt);
   const taking = { by: { id: actor.personId, name: actor.name ?? '' }, parties: ['technician'], at, receivedAt: now } as const;
   refuseStep(workOrder, 'finish', taking);
-  checkFinish({ ...workOrder, dueFen: await dueFenOf(tx, workOrder) });
+  checkFinish({ ...workOrder, done: recordsOf(workOrder), signature: presentSignature(workOrder), dueFen: await dueFenOf(tx, workOrder) });
   await takeOut(tx, workOrder, now);
   const plates = installs(workOrder) ? { pieces, taken } : undefined;
   const finished = await moveWorkOrder(tx, workOrder, { command: 'finish' }, taking, { change: { closeAt }, plates });

@@ -18,7 +18,7 @@ export const listMedia = action(
   },
 );
 
-function filesOf({ media, done, signature }: WorkOrderDocument): readonly string[] {
-  const signed = signature === null ? [] : [signature.fileId];
+function filesOf({ media, done, signature, earlierSignatures = [] }: WorkOrderDocument): readonly string[] {
+  const signed = [...earlierSignatures, ...(signature === null ? [] : [signature])].map(({ fileId }) => fileId);
   return [...new Set([...media.map(({ fileId }) => fileId), ...done.flatMap(({ photos }) => photos), ...signed])];
 }

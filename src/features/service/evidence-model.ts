@@ -58,6 +58,11 @@ function records({ done, steps }: WorkOrder): readonly Entry[] {
   });
 }
 
+function signatures({ signature, earlierSignatures }: WorkOrder): readonly Entry[] {
+  const all = [...earlierSignatures, ...(signature === null ? [] : [signature])];
+  return all.map(({ fileId, at }, position) => ({ id: `signature-${position}`, at, title: words.signature, detail: null, photos: [fileId] }));
+}
+
 function agreements({ charges }: WorkOrder): readonly Entry[] {
   return charges.flatMap(({ proposalId, agreedAt, agreedBy, totalFen }) =>
     agreedAt === null ? [] : [{ id: proposalId, at: agreedAt, title: totalFen === 0 ? words.free : words.agreed(amountWords(totalFen), agreedBy), detail: null, photos: [] }],
@@ -89,9 +94,8 @@ function takings({ payments, paybacks }: VisitMoney): readonly Entry[] {
  */
 export function evidenceView(order: WorkOrder, now: number, money?: VisitMoney) {
   const paid = money === undefined ? [] : takings(money);
-  const entries = [...moves(order, now), ...records(order), ...agreements(order), ...reliefs(order), ...paid].sort((one, other) => one.at - other.at);
-  const signature = order.signature === null ? [] : [{ id: 'signature', note: '', isMoney: false, title: words.signature, detail: null, photos: [order.signature.fileId] }];
-  return [...entries.map(({ at, isMoney = false, ...entry }) => ({ ...entry, isMoney, note: momentWords(at, now) })), ...signature];
+  const entries = [...moves(order, now), ...records(order), ...agreements(order), ...signatures(order), ...reliefs(order), ...paid].sort((one, other) => one.at - other.at);
+  return entries.map(({ at, isMoney = false, ...entry }) => ({ ...entry, isMoney, note: momentWords(at, now) }));
 }
 
 export type EvidenceEntry = ReturnType<typeof evidenceView>[number];

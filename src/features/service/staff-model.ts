@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/registry';
 import { coverageFound } from '../../shared/domain/service/coverage';
-import { isSigned } from '../../shared/domain/service/finish';
+import { hasRecord, isSigned } from '../../shared/domain/service/finish';
 import type { WorkOrderState } from '../../shared/domain/service/states';
 import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
@@ -85,7 +85,7 @@ const shownFacts = (facts: readonly (readonly [label: string, words: string])[])
 /** The fixed package; whether a step was done is told from the door on. */
 function stepsView({ card, steps, done, signature, charges }: WorkOrder) {
   const hasBegun = done.length > 0 || AT_THE_DOOR.includes(card.state);
-  const rows = steps.map(({ stepId, title }) => ({ id: stepId, title, isDone: done.some((record) => record.stepId === stepId) }));
+  const rows = steps.map(({ stepId, title }) => ({ id: stepId, title, isDone: hasRecord(done, stepId) }));
   if (rows.length === 0) return [];
   return [...rows, { id: 'signature', title: words.signed, isDone: isSigned({ signature, charges }) }].map(({ isDone, ...row }) => ({
     ...row,

@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract/registry';
 import { coverageFound } from '../../shared/domain/service/coverage';
+import { hasRecord } from '../../shared/domain/service/finish';
 import { isUnderWay, OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
 import { amountWords } from '../../text/amounts';
 import { categoryNames, visitorName } from '../../text/names';
@@ -115,7 +116,7 @@ function nextStep(proposals: readonly ChargeView[], dueFen: number | null) {
 
 /** The fixed package: what was done, and what is being done while somebody is at work. */
 function stepsView({ steps, done, card }: WorkOrder) {
-  const isDone = (stepId: string) => done.some((record) => record.stepId === stepId);
+  const isDone = (stepId: string) => hasRecord(done, stepId);
   const current = card.state === 'working' ? steps.find(({ stepId }) => !isDone(stepId)) : undefined;
   return steps.map(({ stepId, title, hint }, position) => ({
     id: stepId,

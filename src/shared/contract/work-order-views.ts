@@ -120,6 +120,8 @@ const stepRecord = v.object({
   /** When the technician did it by his phone, and when the server heard. */
   at: instant,
   receivedAt: instant,
+  /** Under an appointment that is over: it shows what was done that day, and is not done at this visit. */
+  earlier: v.optional(v.boolean()),
 });
 
 const chargeLine = v.object({
@@ -201,7 +203,9 @@ export const workOrderView = v.object({
   /** What is still to be taken for the order whose goods it installs: for staff, else null. */
   orderDueFen: v.nullable(amountFen),
   /** `agreed`: the charges that the customer had agreed to when he signed; one that he agreed to since wants another. */
-  signature: v.nullable(v.object({ fileId, agreed: list(proposalId, MOST_PROPOSALS) })),
+  signature: v.nullable(v.object({ fileId, agreed: list(proposalId, MOST_PROPOSALS), at: instant })),
+  /** Of visits that were stopped after he had signed: evidence, oldest first. */
+  earlierSignatures: list(v.object({ fileId, at: instant }), 10),
   /** Of an installation: the pieces whose serial numbers are read when it is finished. */
   pieces: list(v.object({ lineId: exactText(80), title: shownLine, quantity: whole(1, 99) }), 20),
   product: v.nullable(productFacts),

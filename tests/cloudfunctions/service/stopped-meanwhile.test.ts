@@ -57,12 +57,40 @@ describe('a visit that the office stops while its technician has no signal', () 
     const tagged = { workOrderId, at, appointedAt: appointed };
     await technician.call('service.step.record', { ...tagged, stepId: null, photos: [photo('stopped')], note: '阀门已换' });
     await technician.call('service.signature.record', { ...tagged, fileId: photo('signed'), agreed: [] });
-    const { card, done, signature, timeline } = await technician.call('service.work_order.get', { workOrderId });
-    expect([card.state, done, signature?.fileId]).toMatchObject(['scheduled', [{ photos: [photo('stopped')], note: '阀门已换', at }], photo('signed')]);
+    const { card, done, signature, earlierSignatures, timeline } = await technician.call('service.work_order.get', { workOrderId });
+    expect([card.state, done, signature]).toMatchObject(['scheduled', [{ photos: [photo('stopped')], note: '阀门已换', at, earlier: true }], null]);
+    expect(earlierSignatures).toEqual([{ fileId: photo('signed'), at }]);
     const again = appointedAt({ timeline });
     expect(await technician.call('service.work_order.accept', { workOrderId, at: now(), appointedAt: again })).toMatchObject({ state: 'accepted' });
     // Under the new appointment he is not at the door yet.
     expect((await technician.refusal('service.step.record', { ...tagged, appointedAt: again, stepId: null, photos: [] })).code).toBe('service.work_order.command_not_allowed');
+  });
+
+  it('is finished at the second visit by its own steps and its own signature; those of the first stay as evidence', async () => {
+    const { workOrderId, seen: first, at } = await underWay('begin');
+    const { steps } = await technician.call('service.work_order.get', { workOrderId });
+    const shots = (name: string, photos: number) => Array.from({ length: photos }, (_, position) => photo(`${name}-${position}`));
+    const record = async (name: string, when: object) => {
+      for (const { stepId, photos } of steps) await technician.call('service.step.record', { workOrderId, stepId, photos: shots(`${name}-${stepId}`, photos), at: now(), ...when });
+    };
+    const finish = () => ({ workOrderId, pieces: [], at: now() });
+    await record('first', { at, appointedAt: first });
+    await stop(workOrderId);
+    await visit(devcloud, workOrderId, 'begin');
+    // Signed on a phone without signal, which heard of neither.
+    later();
+    await technician.call('service.signature.record', { workOrderId, fileId: photo('first'), agreed: [], at: now(), appointedAt: first });
+    expect((await technician.refusal('service.work_order.finish', finish())).details).toEqual({ titles: steps.filter(({ required }) => required).map(({ title }) => title) });
+    await record('second', {});
+    expect((await technician.refusal('service.work_order.finish', finish())).code).toBe('service.finish.signature_missing');
+    await technician.call('service.signature.record', { workOrderId, fileId: photo('second'), agreed: [], at: now() });
+    await technician.call('service.signature.record', { workOrderId, fileId: photo('first-again'), agreed: [], at: now(), appointedAt: first });
+    await technician.call('service.work_order.finish', finish());
+    const { done, signature, earlierSignatures } = await technician.call('service.work_order.get', { workOrderId });
+    expect(done.map(({ earlier = false }) => earlier)).toEqual([...steps.map(() => true), ...steps.map(() => false)]);
+    expect([signature?.fileId, earlierSignatures.map(({ fileId }) => fileId)]).toEqual([photo('second'), [photo('first-again')]]);
+    const { files } = await technician.call('service.media.list', { workOrderId });
+    expect(files.map(({ fileId }) => fileId)).toEqual(expect.arrayContaining([photo('second'), photo('first-again')]));
   });
 
   it('tells him that and why, and takes no other step of his', async () => {

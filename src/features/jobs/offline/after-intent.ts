@@ -31,7 +31,7 @@ function changedBy(job: Job, intent: JobIntent, now: number): Job {
       return recorded(job, intent.input, now);
     case 'service.signature.record':
       refuseAway(job, 'record');
-      return { ...job, signature: { fileId: intent.input.fileId, agreed: intent.input.agreed } };
+      return { ...job, signature: { fileId: intent.input.fileId, agreed: intent.input.agreed, at: recordedAt(job, intent.input, now) } };
     case 'service.charge.propose':
       return proposed(job, intent.input, now);
     case 'service.charge.withdraw':
@@ -87,9 +87,11 @@ function refuseAway({ card: { state } }: Job, command: string): void {
 
 type InputOf<A extends JobIntent['action']> = Extract<JobIntent, { readonly action: A }>['input'];
 
+const recordedAt = (job: Job, { at }: { readonly at: number }, now: number): number => doneAt(progressOf(job), { at, receivedAt: heardAt(job, now) });
+
 function recorded(job: Job, { stepId, photos, note = '', at }: InputOf<'service.step.record'>, now: number): Job {
   refuseAway(job, 'record');
-  const record = { stepId, photos, note: note === '' ? null : note, at: doneAt(progressOf(job), { at, receivedAt: heardAt(job, now) }), receivedAt: now };
+  const record = { stepId, photos, note: note === '' ? null : note, at: recordedAt(job, { at }, now), receivedAt: now };
   checkRecord(job.steps, job.done, record);
   return { ...job, done: [...job.done, record] };
 }

@@ -34,6 +34,22 @@ export function appointmentChanged({ timeline }: { readonly timeline: readonly E
   });
 }
 
+/** What was recorded at a door: when, and, where somebody wrote it down, under which appointment. */
+interface Recorded {
+  readonly at: number;
+  readonly appointedAt?: number | undefined;
+}
+
+/** The appointment under which something was recorded; where nobody wrote it down, the one that held by then. */
+export function recordedUnder({ timeline }: { readonly timeline: readonly Pick<Entry, 'command' | 'at'>[] }, { at, appointedAt: said }: Recorded): number {
+  return said ?? appointedAt({ timeline: timeline.filter((entry) => entry.at <= at) }) ?? 0;
+}
+
+/** True for what was recorded under an appointment that another one followed: it proves that visit, not this one. */
+export function isEarlier(progress: { readonly timeline: readonly Pick<Entry, 'command' | 'at'>[] }, record: Recorded): boolean {
+  return recordedUnder(progress, record) < (appointedAt(progress) ?? 0);
+}
+
 /** True for who had accepted the appointment of that instant. */
 export function hadAccepted({ timeline }: Pick<WorkOrderProgress, 'timeline'>, personId: string, seen: number): boolean {
   const made = timeline.findIndex(({ command, at }) => at === seen && MAKES.includes(command));

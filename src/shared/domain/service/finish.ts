@@ -11,16 +11,25 @@ interface StepToDo {
 interface StepDone {
   readonly stepId: string | null;
   readonly photos: readonly string[];
+  /** Under an appointment that is over (`isEarlier`): it shows what was done that day, and nothing of today. */
+  readonly earlier?: boolean | undefined;
 }
 
-/** How many photos were taken of a step, however often it was recorded. */
+/** How many photos were taken of a step at this visit, however often it was recorded. */
 export function photosOf(done: readonly StepDone[], stepId: string): number {
-  return new Set(done.filter((record) => record.stepId === stepId).flatMap(({ photos }) => photos)).size;
+  return new Set(done.filter((record) => isOf(record, stepId)).flatMap(({ photos }) => photos)).size;
 }
 
-/** True when a step was recorded with all its photos. */
+const isOf = (record: StepDone, stepId: string): boolean => record.stepId === stepId && record.earlier !== true;
+
+/** True when a step was recorded at this visit, with all its photos or not. */
+export function hasRecord(done: readonly StepDone[], stepId: string): boolean {
+  return done.some((record) => isOf(record, stepId));
+}
+
+/** True when a step was recorded with all its photos, at this visit. */
 export function isStepDone({ stepId, photos }: StepToDo, done: readonly StepDone[]): boolean {
-  return done.some((record) => record.stepId === stepId) && photosOf(done, stepId) >= photos;
+  return hasRecord(done, stepId) && photosOf(done, stepId) >= photos;
 }
 
 /** The required steps that are not done yet. */

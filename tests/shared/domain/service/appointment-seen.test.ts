@@ -1,4 +1,4 @@
-import { appointedAt, appointmentChanged, hadAccepted, mayStillProve, refuseOtherAppointment } from '../../../../src/shared/domain/service/appointment-seen';
+import { appointedAt, appointmentChanged, hadAccepted, isEarlier, mayStillProve, refuseOtherAppointment } from '../../../../src/shared/domain/service/appointment-seen';
 import type { WorkOrderCommand, WorkOrderParty, WorkOrderState } from '../../../../src/shared/domain/service/states';
 
 const entry = (command: WorkOrderCommand, at: number, byId = 'per_wang', party: WorkOrderParty = 'technician', note: string | null = null) => ({
@@ -57,5 +57,23 @@ describe('what was recorded under an appointment that is over', () => {
     const holding = { state: 'accepted' as const, appointment, timeline: [given(1), entry('accept', 2)] };
     expect(mayStillProve(holding, 'per_wang', 1)).toBe(false);
     expect(mayStillProve({ ...holding, appointment: null }, 'per_wang', 1)).toBe(true);
+  });
+});
+
+describe('what was recorded at a visit', () => {
+  const timeline = [given(1), entry('accept', 2), stopped, given(6), entry('accept', 7)];
+
+  it.each([
+    ['under the appointment that holds', { at: 9, appointedAt: 6 }, false],
+    ['under the one before', { at: 3, appointedAt: 1 }, true],
+    ['under the one before, by a phone that had not heard of its end', { at: 8, appointedAt: 1 }, true],
+    ['while nobody wrote appointments down, before this one', { at: 5 }, true],
+    ['while nobody wrote appointments down, since', { at: 6 }, false],
+  ])('%s', (_, record, earlier) => {
+    expect(isEarlier({ timeline }, record)).toBe(earlier);
+  });
+
+  it('is of the present visit until another appointment is made', () => {
+    expect(isEarlier({ timeline: timeline.slice(0, 3) }, { at: 3, appointedAt: 1 })).toBe(false);
   });
 });

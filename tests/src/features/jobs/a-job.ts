@@ -50,6 +50,7 @@ export function aJob({ card, ...part }: Partial<Omit<Job, 'card'>> & { readonly 
     dueFen: 0,
     orderDueFen: null,
     signature: null,
+    earlierSignatures: [],
     pieces: [{ lineId: 'line-1', title: 'JSQ30 燃气热水器', quantity: 2 }],
     product: null,
     serialNumber: null,

@@ -8,7 +8,7 @@ import { failureSentence } from '../../../../src/text/failures';
 import { ApiError } from '../../../../src/api/api-error';
 import { cloudCalls, storage } from '../../taro/taro';
 import { dayOf } from '../../../../src/shared/kernel/time';
-import { aCharge, aJob } from './a-job';
+import { aCharge, aJob, NOW } from './a-job';
 
 /** He may set out at once, whenever this runs. */
 const now = { window: { on: dayOf(Date.now()), from: '00:00', to: '23:59' } };
@@ -132,7 +132,7 @@ describe("a technician's job", () => {
 
   it('is finished with the plates of its machines, and says what only the cloud knows', async () => {
     const taken = { code: 'orders.installation.serial_number_in_use', details: { serialNumber: 'SN-1001' }, traceId: 'trace' } as const;
-    const job = aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [{ lineId: 'line-1', title: '热水器', quantity: 1 }], steps: [], signature: { fileId: 'cloud://a/service/1.png', agreed: [] } });
+    const job = aJob({ card: { state: 'working' }, commands: ['finish', 'pause'], pieces: [{ lineId: 'line-1', title: '热水器', quantity: 1 }], steps: [], signature: { fileId: 'cloud://a/service/1.png', agreed: [], at: NOW } });
     const sent = answerWith(() => job, { ok: false, error: taken });
     show();
     await tap(jobCommandLabels.finish);
@@ -166,7 +166,7 @@ describe("a technician's job", () => {
 
   it('asks for another signature where a charge was agreed to since', async () => {
     const paid = aCharge({ state: 'agreed' });
-    answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], steps: [], charges: [paid], agreedFen: paid.totalFen, signature: { fileId: 'cloud://a/service/1.png', agreed: [] } }));
+    answerWith(() => aJob({ card: { state: 'working' }, commands: ['finish'], steps: [], charges: [paid], agreedFen: paid.totalFen, signature: { fileId: 'cloud://a/service/1.png', agreed: [], at: NOW } }));
     show();
     await screen.findByText(jobStepsText.signatureOutdated);
     await screen.findByText(jobsText.hints.left([jobsText.hints.leftSignatureAgain]));

@@ -25,7 +25,7 @@ describe('what a technician may do next', () => {
     const working = aJob({ card: { state: 'working' }, dueFen: 6_000 });
     expect(hintOf(working)).toBe('完工前还差：看安装位置、试机、顾客签名、收款。');
     const done = ['look', 'try'].map((stepId) => ({ stepId, photos: ['cloud://a/service/1.jpg', 'cloud://a/service/2.jpg'], note: null, at: NOW, receivedAt: NOW }));
-    expect(hintOf({ ...working, done, dueFen: 0, signature: { fileId: 'cloud://a/service/3.jpg', agreed: [] } })).toBeNull();
+    expect(hintOf({ ...working, done, dueFen: 0, signature: { fileId: 'cloud://a/service/3.jpg', agreed: [], at: NOW } })).toBeNull();
   });
 });
 
@@ -34,8 +34,8 @@ describe('the signature', () => {
 
   it('stands under the charges that the customer had agreed to', () => {
     expect(signatureView({ charges, signature: null })).toMatchObject({ isDone: false, left: '顾客签名' });
-    expect(signatureView({ charges, signature: { fileId: 'cloud://a/service/s.png', agreed: [] } })).toMatchObject({ isDone: false, detail: jobStepsText.signatureOutdated, left: '顾客再签一次' });
-    expect(signatureView({ charges, signature: { fileId: 'cloud://a/service/s.png', agreed: ['chp_1'] } }).isDone).toBe(true);
+    expect(signatureView({ charges, signature: { fileId: 'cloud://a/service/s.png', agreed: [], at: NOW } })).toMatchObject({ isDone: false, detail: jobStepsText.signatureOutdated, left: '顾客再签一次' });
+    expect(signatureView({ charges, signature: { fileId: 'cloud://a/service/s.png', agreed: ['chp_1'], at: NOW } }).isDone).toBe(true);
   });
 
   it('is asked for with the sum', () => {

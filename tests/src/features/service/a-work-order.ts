@@ -68,6 +68,7 @@ export function aWorkOrder({ card, ...changes }: Changes = {}): WorkOrder {
     dueFen: 0,
     orderDueFen: null,
     signature: null,
+    earlierSignatures: [],
     pieces: [],
     product: null,
     serialNumber: null,

@@ -14,10 +14,12 @@ describe('what happened', () => {
         { command: 'dispatch', at: NOW - 300_000, byName: '赵勇', party: 'dispatcher', note: '2026-11-22 10:00–12:00 陈立' },
         { command: 'arrive', at: NOW - 240_000, byName: '陈立', party: 'technician', note: null },
       ],
-      signature: { fileId: 'cloud://a/service/s.png', agreed: [] },
+      signature: { fileId: 'cloud://a/service/s.png', agreed: [], at: NOW - 30_000 },
+      earlierSignatures: [{ fileId: 'cloud://a/service/old.png', at: NOW - 270_000 }],
     });
     expect(evidenceView(order, NOW).map(({ title, detail, photos }) => [title, detail, photos.length])).toEqual([
       ['约好上门（门店）', '今天 10:00–12:00 陈立', 0],
+      ['签字', null, 1],
       ['师傅到了', null, 0],
       ['另外记录', null, 0],
       ['已同意收费 50.00 元', null, 0],

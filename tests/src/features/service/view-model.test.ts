@@ -57,6 +57,8 @@ describe('the page of a visit', () => {
       { id: 'gas', title: '1 查漏气', hint: '', state: 'done' },
       { id: 'test', title: '2 试机', hint: '', state: 'ahead' },
     ]);
+    const before = done.map((record) => ({ ...record, earlier: true }));
+    expect(workOrderPageView(aWorkOrder({ steps, done: before }), NOW).steps[0]?.state).toBe('ahead');
     expect(view.work).toBe('维修燃气热水器');
     expect(workOrderPageView(aWorkOrder({ steps, done, card: { state: 'working' } }), NOW).steps[1]?.state).toBe('current');
     expect(view.charges.prices).toEqual([{ id: 'fan', title: '更换风机（每次）', amount: '120.00' }]);
