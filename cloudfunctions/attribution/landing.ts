@@ -63,21 +63,21 @@ async function doorLanding(code: SceneCodeDocument, hostPersonId: string, ctx: Q
 async function memberLanding(
   { hostPersonId, subjectId }: { readonly hostPersonId: string; readonly subjectId: string | null },
   share: ShareDocument | null,
-  { db }: QueryContext,
+  { db, actor }: QueryContext,
 ): Promise<LandingOf> {
   const [member, target] = await Promise.all([
     findMember(db, hostPersonId, { membershipId: subjectId ?? '' }),
     share === null ? null : toShared(share, db),
   ]);
   if (member === null) throw gone();
-  return (isAdviser) => ({ kind: 'member', host: toHost(member), bound: isAdviser, target });
+  return (isAdviser) => ({ kind: 'member', host: toHost(member), bound: isAdviser, own: hostPersonId === actor.personId, target });
 }
 
 /** A friend shows something: who he is to those who know him, and never what he has of it. */
-async function friendLanding(hostPersonId: string, share: ShareDocument | null, { db }: QueryContext): Promise<LandingOf> {
+async function friendLanding(hostPersonId: string, share: ShareDocument | null, { db, actor }: QueryContext): Promise<LandingOf> {
   const [people, target] = await Promise.all([findPeople(db, [hostPersonId]), share === null ? null : toShared(share, db)]);
   const name = people.get(hostPersonId)?.name ?? '';
-  return () => ({ kind: 'friend', name: name === '' ? '' : maskedName(name), target: target ?? { kind: 'home' } });
+  return () => ({ kind: 'friend', name: name === '' ? '' : maskedName(name), own: hostPersonId === actor.personId, target: target ?? { kind: 'home' } });
 }
 
 async function orderLanding(code: SceneCodeDocument, ctx: QueryContext): Promise<LandingOf> {

@@ -1,6 +1,7 @@
 import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { decideHold } from './actions/decide-hold';
+import { getDesk } from './actions/get-desk';
 import { getEntry } from './actions/get-entry';
 import { getHome } from './actions/get-home';
 import { getOrderEntries } from './actions/get-order-entries';
@@ -18,7 +19,7 @@ export const collections = [commissionOrders, commissionEntries, commissionPayee
 
 const answer = createFunction({
   authenticate: loadActor,
-  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, previewRules, releaseEntries, ...statementActions],
+  actions: [getHome, getTerms, listEntries, getEntry, getOrderEntries, listHolds, decideHold, getDesk, previewRules, releaseEntries, ...statementActions],
 });
 
 /** WeChat Pay calls the function too, through its address on the web. */

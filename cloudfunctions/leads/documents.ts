@@ -2,6 +2,7 @@ import type { ProductCategory } from '../../src/shared/domain/catalog/categories
 import type { FollowUpKind, LeadGroup, LeadSourceKind, LeadState, LostReason } from '../../src/shared/domain/leads/states';
 import type { PartnerKind } from '../../src/shared/domain/roles';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+import type { Opening } from '../_kit/runtime/opening';
 
 /** A place of the company. */
 export interface Place {
@@ -134,12 +135,8 @@ export interface LeadEntryDocument extends Document {
 export const leadEntries = defineCollection<LeadEntryDocument>()('lead_entries', [index('by_lead', ['leadId', '-_id'])]);
 
 /** Who looked up the phone of a lead when; never changed. */
-export interface LeadOpeningDocument extends Document {
+export interface LeadOpeningDocument extends Document, Opening {
   readonly leadId: string;
-  readonly personId: string;
-  readonly personName: string;
-  readonly membershipId: string;
-  readonly at: number;
 }
 
 export const leadOpenings = defineCollection<LeadOpeningDocument>()('lead_openings', [index('by_lead', ['leadId', '-_id'])]);

@@ -1,6 +1,7 @@
 import type { ReferralState } from '../../src/shared/domain/partners/referral';
 import type { PartnerKind } from '../../src/shared/domain/roles';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+import type { Opening } from '../_kit/runtime/opening';
 
 /** A partner firm as it is named on what it sells and gets. */
 export interface PartnerFirm {
@@ -76,12 +77,8 @@ export interface ReferralPhoneDocument extends Document {
 export const referralPhones = defineCollection<ReferralPhoneDocument>()('partner_referral_phones');
 
 /** Who looked up the phone of a referral when; never changed. */
-export interface ReferralOpeningDocument extends Document {
+export interface ReferralOpeningDocument extends Document, Opening {
   readonly referralId: string;
-  readonly personId: string;
-  readonly personName: string;
-  readonly membershipId: string;
-  readonly at: number;
 }
 
 export const referralOpenings = defineCollection<ReferralOpeningDocument>()('partner_referral_openings', [index('by_referral', ['referralId', '-_id'])]);

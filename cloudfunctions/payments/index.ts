@@ -4,6 +4,7 @@ import { checkPayment } from './actions/check-payment';
 import { closePayment } from './actions/close-payment';
 import { collectPayment } from './actions/collect-payment';
 import { confirmPayment } from './actions/confirm-payment';
+import { getDesk } from './actions/get-desk';
 import { getEvidence } from './actions/get-evidence';
 import { getOrderMoney } from './actions/get-order-money';
 import { getReconciliation } from './actions/get-reconciliation';
@@ -42,6 +43,7 @@ const answer = createFunction({
     settlePayback,
     handOverPayback,
     getReconciliation,
+    getDesk,
     repeatReconciliation,
     takeNotification,
     sweepPending,

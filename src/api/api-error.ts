@@ -34,6 +34,11 @@ export class ApiError<Code extends AnyErrorCode = AnyErrorCode> extends Error {
   get isUnsettled(): boolean {
     return UNSETTLED.has(this.code);
   }
+
+  /** True when asking for the same once more gives the same: there is no such thing for him. */
+  get isFinal(): boolean {
+    return this.code.endsWith('.missing') || FINAL.has(this.code);
+  }
 }
 
 const UNSETTLED: ReadonlySet<AnyErrorCode> = new Set<AnyErrorCode>([
@@ -42,6 +47,8 @@ const UNSETTLED: ReadonlySet<AnyErrorCode> = new Set<AnyErrorCode>([
   'request.busy',
   'request.unexpected',
 ]);
+
+const FINAL: ReadonlySet<AnyErrorCode> = new Set<AnyErrorCode>(['request.invalid', 'auth.forbidden']);
 
 /** Any thrown value as an ApiError. */
 export function toApiError(cause: unknown): ApiError {

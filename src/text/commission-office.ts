@@ -6,6 +6,8 @@ export const productCommissionText = {
   headline: '每款产品现在卖出一件，谁得多少',
   lead: (version: number) =>
     version === 0 ? '按最初的佣金规则和标价算；有优惠的，按顾客实付算。' : `按第 ${version} 版佣金规则和标价算；有优惠的，按顾客实付算。`,
+  /** Rules that are published and wait for their day. */
+  coming: (rules: number, day: string) => `还有 ${rules} 条规则没到日子，最早 ${day}起，这里先不算。`,
   rules: '改佣金规则',
   searchHint: '型号或名称开头',
   product: '产品',

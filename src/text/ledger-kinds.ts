@@ -24,6 +24,9 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 const PARTS: Readonly<Record<string, string>> = { deposit: '定金', rest: '货款' };
 
+/** What somebody did for an order that he is paid for: only staff sell. */
+const EARNED_BY: Readonly<Record<string, string>> = { staff: '卖出', partner: '介绍的顾客买了', customer: '介绍的朋友买了' };
+
 const text = (fact: FactsToWord[string] | undefined): string =>
   fact === undefined || fact === null || typeof fact === 'boolean' ? '' : String(fact);
 const order = ({ orderNo }: FactsToWord): string => (text(orderNo) === '' ? '这个订单' : `订单 ${text(orderNo)} `);
@@ -73,7 +76,7 @@ const forCustomers: Readonly<Record<TransferKind, KindWords>> = {
   },
   charge: { word: '上门收费', why: (facts) => `${service(facts)}上门服务，您同意的收费。` },
   charge_waived: { word: '上门减免', why: (facts) => `${service(facts)}上门服务减免，${because(facts, '门店减免')}` },
-  commission: { word: '佣金', why: (facts) => `卖出${bought(facts)}，按当时的规则计的。` },
+  commission: { word: '佣金', why: (facts) => `${EARNED_BY[text(facts.audience)] ?? '来自'}${bought(facts)}，按当时的规则计的。` },
   commission_reversed: { word: '收回佣金', why: (facts) => `${order(facts)}${facts.cause === 'overruled' ? '改判给了别人' : '退了'}，这一份收回。` },
   commission_passed_on: { word: '转给朋友', why: (facts) => `${order(facts)}的佣金，转给了买的人。` },
   commission_paid: { word: '佣金发放', why: (facts) => joined('对账单', text(facts.statementNo), '发放的。') },

@@ -33,6 +33,7 @@ export const scanText = {
     headline: (name: string, role: Role) => `${roleNames[role]} ${name}`,
     bound: '以后有选购、安装的问题，可以直接找他。',
     notBound: '您已经有自己的顾问了，这位也随时欢迎您咨询。',
+    own: '这是您自己的码，顾客扫到的就是这一页。',
     next: '先看看有什么机器',
   },
   appliance: {

@@ -312,7 +312,7 @@ describe('at home', () => {
   it('the guide’s own code ties newcomers to her, and no customer to somebody else', async () => {
     const own = await guide.does('attribution.code.issue', { kind: 'personal' });
     const landing = await stranger.does('attribution.scan.record', { scene: own.scene, entry: 1047 });
-    expect(landing).toEqual({ kind: 'member', bound: true, target: null, host: { name: '李敏', role: 'guide', organisationName: '桥西店' } });
+    expect(landing).toEqual({ kind: 'member', bound: true, own: false, target: null, host: { name: '李敏', role: 'guide', organisationName: '桥西店' } });
     const others = await company.staff.otherGuide.does('attribution.code.issue', { kind: 'personal' });
     for (const person of [buyer, stranger]) {
       expect(await person.does('attribution.scan.record', { scene: others.scene, entry: 1047 })).toMatchObject({ bound: false });

@@ -1,27 +1,29 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { maySeePhone } from '../../../src/shared/domain/leads/viewing';
+import type { Reader } from '../../_kit/persistence/reader';
 import { action } from '../../_kit/runtime/action';
-import { actingMembership } from '../../_kit/runtime/context';
-import { leadOpenings } from '../documents';
+import type { QueryContext } from '../../_kit/runtime/context';
+import { openingBy } from '../../_kit/runtime/opening';
+import { leadOpenings, type LeadDocument } from '../documents';
 import { leadInSight } from '../repository';
 
-/**
- * The whole number, for who follows the lead and his managers. That it was looked up, by whom and when, is written first and
- * kept; the number itself is read afterwards, so that the journal of commands never holds it.
- */
+/** The whole number, for who follows the lead and his managers. */
 export const revealPhone = action(
   'leads.phone.reveal',
   { roundTrips: 7, documentsExamined: 4 },
   async ({ leadId }, ctx) => {
-    const { actor, now: at } = ctx;
     const _id = ctx.newId('leadOpening');
-    const membershipId = actingMembership(ctx).id;
     return ctx.transact(async (tx) => {
-      const { relation } = await leadInSight(tx, ctx, leadId);
-      if (!maySeePhone(relation)) throw new AppError('leads.lead.missing');
-      await tx.insert(leadOpenings, { _id, leadId, personId: actor.personId, personName: actor.name ?? '', membershipId, at });
+      await customerOf(tx, ctx, leadId);
+      await tx.insert(leadOpenings, { _id, leadId, ...openingBy(ctx) });
       return null;
     });
   },
-  async (_opened, ctx, { leadId }) => (await leadInSight(ctx.db, ctx, leadId)).lead.customer,
+  (_opened, ctx, { leadId }) => customerOf(ctx.db, ctx, leadId),
 );
+
+async function customerOf(db: Pick<Reader, 'get'>, ctx: QueryContext, leadId: string): Promise<LeadDocument['customer']> {
+  const { lead, relation } = await leadInSight(db, ctx, leadId);
+  if (!maySeePhone(relation)) throw new AppError('leads.lead.missing');
+  return lead.customer;
+}

@@ -1,10 +1,8 @@
 import { addDays, dayOf } from '../../../src/shared/kernel/time';
-import { below } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
+import { comparedDays, DAYS_LISTED } from '../compared-days';
 import { reconciliationMismatches, reconciliations } from '../documents';
-
-const DAYS_LISTED = 62;
 
 /** WeChat's bill is the company's, so that the money of all its places stands on it. Without a day the latest that was compared. */
 export const getReconciliation = action(
@@ -13,7 +11,7 @@ export const getReconciliation = action(
   async ({ on: wished }, ctx) => {
     headquartersMembership(ctx);
     const { db, now } = ctx;
-    const days = await db.find(reconciliations, { where: { _id: below('9') }, orderBy: [['_id', 'desc']], limit: DAYS_LISTED });
+    const days = await comparedDays(db);
     const on = wished ?? days[0]?._id ?? addDays(dayOf(now), -1);
     const summary = days.find(({ _id }) => _id === on) ?? (wished === undefined ? null : await db.get(reconciliations, on));
     const found = summary === null ? null : await db.get(reconciliationMismatches, on);

@@ -18,5 +18,5 @@ export interface AsyncStateProps {
 export function AsyncState({ query, cards }: AsyncStateProps) {
   if (query.status === 'loading') return <Skeleton cards={cards} />;
   if (query.error === undefined) return null;
-  return <ErrorState sentence={failureSentence(query.error)} traceId={query.error.traceId} onRetry={query.refresh} />;
+  return <ErrorState sentence={failureSentence(query.error)} traceId={query.error.traceId} onRetry={query.error.isFinal ? undefined : query.refresh} />;
 }

@@ -9,7 +9,8 @@ export interface ErrorStateProps {
   readonly sentence: string;
   /** Names the call in the logs; shown small, to be read out on the phone. */
   readonly traceId?: string;
-  readonly onRetry?: () => void;
+  /** Left out where trying again cannot help. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /** Something went wrong: what, and the way on. */

@@ -7,6 +7,7 @@ import { rateWords } from '../../text/commission';
 import { audienceNames } from '../../text/commission-names';
 import { productCommissionText as words } from '../../text/commission-office';
 import { productName } from '../../text/names';
+import { fullDateWords } from '../../text/when';
 
 export type ProductRow = Output<'catalog.price.list'>['rows'][number];
 
@@ -45,6 +46,13 @@ export function productRow(row: ProductRow, settings: CommissionSettings, on: st
     cells,
     total: amountWords(totalFen),
   };
+}
+
+/** What is published and has not begun; null when all of it has. @param on today, `YYYY-MM-DD` */
+export function comingWords({ rules }: Pick<CommissionSettings, 'rules'>, on: string): string | null {
+  const days = rules.flatMap(({ startsOn }) => (startsOn !== null && startsOn > on ? [startsOn] : [])).toSorted();
+  const [first] = days;
+  return first === undefined ? null : words.coming(days.length, fullDateWords(first));
 }
 
 /** The rows as text that a spreadsheet takes when it is pasted; a cell never begins like a formula. */

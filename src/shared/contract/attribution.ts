@@ -45,11 +45,13 @@ export const landing = v.variant('kind', [
     host,
     /** True when this scan (or an earlier one) made this member the scanner's adviser. */
     bound: v.boolean(),
+    /** He looks at his own code. */
+    own: v.boolean(),
     /** What he passed on; null: only himself. */
     target: v.nullable(sharedTarget),
   }),
   /** A customer's own code: a friend shows something. He is named no more than `张**`, and empty when he left no name. */
-  v.object({ kind: v.literal('friend'), name: shownName, target: sharedTarget }),
+  v.object({ kind: v.literal('friend'), name: shownName, own: v.boolean(), target: sharedTarget }),
   v.object({
     kind: v.literal('appliance'),
     product: productFacts,

@@ -163,6 +163,8 @@ export const commissionContract = {
     input: v.object({ state: v.picklist(HOLD_STATES), ...pageInput }),
     output: page(entryCard),
   }),
+  /** How many wait for somebody's look, and how many statements for an answer. */
+  'commission.desk.get': query({ access: FINANCE_ROLES, input: v.object({}), output: v.object({ holds: count, disputes: count }) }),
   /** `pass`: it goes its way; otherwise all of it is taken back. With a reason, once. */
   'commission.hold.decide': command({
     access: FINANCE_ROLES,

@@ -40,6 +40,9 @@ export const reconciliationContract = {
     }),
   }),
 
+  /** How many of the days listed differ. */
+  'payments.desk.get': query({ access: FINANCE_ROLES, input: v.object({}), output: v.object({ differing: count }) }),
+
   /** The same day once more, after somebody put right what differed. */
   'payments.reconciliation.repeat': command({
     access: FINANCE_ROLES,

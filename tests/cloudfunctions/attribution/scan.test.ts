@@ -96,6 +96,7 @@ describe('scanning', () => {
       kind: 'member',
       host: { name: '李敏', role: 'guide', organisationName: '桥西店' },
       bound: true,
+      own: false,
       target: null,
     });
     expect(await bindingOf(client)).toMatchObject({

@@ -93,9 +93,15 @@ describe('what a friend opens', () => {
     expect(landing).toEqual({
       kind: 'friend',
       name: '张**',
+      own: false,
       target: { kind: 'product', product: { productId: products.fridge._id, name: '对开门冰箱', model: 'BCD-500', category: 'refrigerator', pictureKey: 'refrigerator' } },
     });
     expect(JSON.stringify(landing)).not.toMatch(/Fen|yuan|commission/i);
+  });
+
+  it('says so when it is his own', async () => {
+    expect(await open(customers.zhang.openid, await share())).toMatchObject({ kind: 'friend', own: true });
+    expect(await open(people.guide.openid, await share(fridge, 'card', people.guide))).toMatchObject({ kind: 'member', own: true, bound: false });
   });
 
   it('gives him no adviser: those are staff', async () => {

@@ -82,6 +82,16 @@ export const ENTRY_CASES: ActionCases<'commission'> = {
     wrongRoles: [people.guide, people.supervisor, people.partner],
     outsiders: { people: [otherFinance], code: 'auth.forbidden' },
   },
+  'commission.desk.get': {
+    by: people.finance,
+    prepare: async (devcloud) => {
+      await heldEntry(devcloud);
+      return {};
+    },
+    malformed: [7, 'mine'],
+    wrongRoles: [people.guide, people.supervisor, people.partner],
+    outsiders: { people: [otherFinance], code: 'auth.forbidden' },
+  },
   'commission.hold.decide': {
     by: people.finance,
     prepare: async (devcloud) => ({ entryId: await heldEntry(devcloud), pass: false, words: '自己买自己推' }),

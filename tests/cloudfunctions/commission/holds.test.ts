@@ -60,6 +60,7 @@ describe('a commission that somebody looks at first', () => {
     await clientOf(devcloud, people.supervisor.openid).call('orders.order.cancel', { orderId, reason: '不要了' });
     await devcloud.settle();
     expect(await listed()).not.toContain(entry?._id);
+    expect((await finance().call('commission.desk.get', {})).holds).toBe((await listed()).length);
     expect(await finance().refusal('commission.hold.decide', { entryId: entry?._id ?? '', pass: true, words: '没问题' })).toMatchObject({ code: 'commission.hold.decided' });
   });
 });

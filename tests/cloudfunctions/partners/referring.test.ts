@@ -58,11 +58,14 @@ describe('a customer who is sent on', () => {
     expect(await as(cabinets).call('partners.referral.get', { referralId })).toMatchObject({ card: { customerName: '陈**', state: 'sent' }, maySeePhone: false, leadId: null });
     expect((await as(cabinets).refusal('partners.phone.reveal', { referralId })).code).toBe('partners.referral.missing');
     await as(cabinets).call('partners.referral.step', { referralId, command: 'accept' });
-    expect(await as(cabinets).call('partners.phone.reveal', { referralId })).toEqual(customerIn(told));
+    const requestId = 'reveal-while-it-lasts';
+    expect(await as(cabinets).call('partners.phone.reveal', { referralId }, { requestId })).toEqual(customerIn(told));
     const openings = await storedDocuments(devcloud, 'partner_referral_openings', { referralId });
     expect(openings).toEqual([expect.objectContaining({ personId: personOf(cabinets.openid), personName: '郑木' })]);
     expect(await as(cabinets).call('partners.referral.step', { referralId, command: 'complete', dealFen: 1_200_000 })).toEqual({ state: 'done', commands: [] });
-    expect((await as(cabinets).refusal('partners.phone.reveal', { referralId })).code).toBe('partners.referral.missing');
+    for (const again of [{}, { requestId }]) {
+      expect((await as(cabinets).refusal('partners.phone.reveal', { referralId }, again)).code).toBe('partners.referral.missing');
+    }
     const seen = await as(guide).call('partners.referral.get', { referralId });
     expect(seen).toMatchObject({ card: { customerName: '陈女士', partnerName: '好木橱柜' }, dealFen: 1_200_000 });
     expect(seen.trail.map(({ state, byName }) => [state, byName])).toEqual([['done', '郑木'], ['accepted', '郑木'], ['sent', '李敏']]);

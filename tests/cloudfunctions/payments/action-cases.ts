@@ -215,6 +215,13 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     wrongRoles: NOT_FINANCE,
     outsiders: { people: [otherFinance], code: 'auth.forbidden' },
   },
+  'payments.desk.get': {
+    by: people.finance,
+    prepare: () => ({}),
+    malformed: [7, 'mine'],
+    wrongRoles: NOT_FINANCE,
+    outsiders: { people: [otherFinance], code: 'auth.forbidden' },
+  },
   'payments.reconciliation.repeat': {
     by: people.finance,
     prepare: () => ({ on: '2026-11-01' }),

@@ -100,9 +100,11 @@ describe('yesterday compared with WeChat’s bill', () => {
     await change('_devcloud_pay_trades', payment?.tradeNo ?? '', { totalFee: 1 });
     const on = await nextMorning();
     expect(await compared(on)).toMatchObject({ days: [{ on, mismatches: 1 }] });
+    expect(await finance().call('payments.desk.get', {})).toEqual({ differing: 1 });
     await change('_devcloud_pay_trades', payment?.tradeNo ?? '', { totalFee: PRICE_FEN });
     expect(await finance().call('payments.reconciliation.repeat', { on })).toEqual({ on, mismatches: 0 });
     expect(await finance().call('payments.reconciliation.get', { on })).toMatchObject({ mismatches: [], days: [{ on, mismatches: 0 }] });
+    expect(await finance().call('payments.desk.get', {})).toEqual({ differing: 0 });
   });
 
   it('of a day whose bill is not there yet is the day before', async () => {

@@ -26,6 +26,15 @@ describe('an action', () => {
 });
 
 describe('the state of a query', () => {
+  it('offers to try again only where that can help', () => {
+    const failed = (code: 'client.unreachable' | 'orders.order.missing') => render(<AsyncState query={{ ...quiet, status: 'error', error: new ApiError(code, {}) }} />);
+    const { unmount } = failed('client.unreachable');
+    expect(screen.getByText(componentText.retry)).toBeTruthy();
+    unmount();
+    failed('orders.order.missing');
+    expect(screen.queryByText(componentText.retry)).toBeNull();
+  });
+
   it('shows a skeleton while it loads', () => {
     render(<AsyncState query={{ ...quiet, status: 'loading' }} />);
     expect(screen.getByRole('status')).toBeTruthy();

@@ -19,7 +19,7 @@ import type { CommissionSettings } from '../../../shared/domain/commission/rules
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { productCommissionText as words } from '../../../text/commission-office';
-import { asTable, productRow } from '../product-model';
+import { asTable, comingWords, productRow } from '../product-model';
 import './products.scss';
 
 const openRule = (productId: string) => openPage(productRuleRoute, { area: 'commission', productId });
@@ -49,6 +49,7 @@ function Products({ settings, version }: { readonly settings: CommissionSettings
   const [copied, setCopied] = useState<number>();
   const query = usePagedQuery('catalog.price.list', { kind: 'product', ...(search === '' ? {} : { search }) });
   const on = dayOf(useNow());
+  const coming = comingWords(settings, on);
   const rows = query.data?.map((row) => productRow(row, settings, on));
   const copy = async (shown: readonly ReturnType<typeof productRow>[]) => {
     await Taro.setClipboardData({ data: asTable(shown) });
@@ -61,6 +62,7 @@ function Products({ settings, version }: { readonly settings: CommissionSettings
         <Text>{words.lead(version)}</Text>
         {rows === undefined || rows.length === 0 ? null : <QuietAction label={words.copy} size="small" onPress={() => void copy(rows)} />}
       </View>
+      {coming === null ? null : <Notice tone="quiet" sentence={coming} />}
       {copied === undefined ? null : <Notice tone="done" sentence={words.copied(copied)} />}
       <PagedList
         query={{ ...query, data: rows }}

@@ -23,15 +23,15 @@ interface WithScene {
 type Of<K extends Landing['kind']> = { readonly landing: Extract<Landing, { kind: K }> };
 
 /** Somebody's personal code: who he is, and that he may be asked. */
-export function MemberLanding({ landing: { host, bound, target }, scene }: Of<'member'> & WithScene) {
+export function MemberLanding({ landing: { host, bound, own, target }, scene }: Of<'member'> & WithScene) {
   const { member } = scanText;
   return (
     <PlainLanding
       lead={member.lead(host.organisationName)}
       headline={member.headline(host.name, host.role)}
-      hint={bound ? member.bound : member.notBound}
+      hint={own ? member.own : bound ? member.bound : member.notBound}
       way={target === null ? toMall(member.next) : wayTo(target)}
-      otherWay={toEnquiry(scene, host.name)}
+      otherWay={own ? undefined : toEnquiry(scene, host.name)}
     >
       {target === null ? null : <SharedThing target={target} titled />}
       <Card>

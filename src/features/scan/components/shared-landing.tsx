@@ -2,7 +2,7 @@ import { Image, Text, View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { ProductPicture } from '../../../components/product-picture/product-picture';
-import { caseRoute, enquireRoute, homeRoute, mallRoute, productRoute } from '../../../routes/pages';
+import { caseRoute, enquireRoute, homeRoute, mallRoute, productRoute, sharesRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { offerName } from '../../../text/names';
 import { recommendedText } from '../../../text/recommended';
@@ -16,19 +16,23 @@ const words = recommendedText;
 export type SharedTarget = Extract<Landing, { kind: 'friend' }>['target'];
 
 /** A friend shows something: whom from, what it is, the way to it, and to somebody who explains it. */
-export function FriendLanding({ landing: { name, target }, scene }: { readonly landing: Extract<Landing, { kind: 'friend' }>; readonly scene: string }) {
+export function FriendLanding({ landing: { name, own, target }, scene }: { readonly landing: Extract<Landing, { kind: 'friend' }>; readonly scene: string }) {
   return (
     <PlainLanding
       title={words.title}
-      lead={words.lead(name)}
+      lead={own ? words.own.lead : words.lead(name)}
       headline={headlineOf(target)}
-      hint={words.hint}
+      hint={own ? words.own.hint : words.hint}
       way={wayTo(target)}
       otherWay={target.kind === 'home' ? undefined : { label: words.home, onPress: () => openPage(mallRoute, {}) }}
     >
       <SharedThing target={target} titled={false} />
       <Card>
-        <ListRow icon="call" title={words.ask} detail={words.askDetail} onPress={() => openPage(enquireRoute, { scene, name: '' })} />
+        {own ? (
+          <ListRow icon="gift" title={words.row} detail={words.own.shares} onPress={() => openPage(sharesRoute, {})} />
+        ) : (
+          <ListRow icon="call" title={words.ask} detail={words.askDetail} onPress={() => openPage(enquireRoute, { scene, name: '' })} />
+        )}
       </Card>
     </PlainLanding>
   );

@@ -58,7 +58,7 @@ function idOfPage(path: string): string | undefined {
 
 function Navigation() {
   const { active } = useActiveMembership();
-  const waiting = useWaiting(active?.role);
+  const waiting = useWaiting(active?.role, active?.organisation.kind);
   const path = pagePath(useRouter().path);
   const inOffice = active !== undefined && worksInOffice(active.role, active.organisation.kind);
   return (

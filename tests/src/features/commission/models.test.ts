@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { entryRow, entryTag } from '../../../../src/features/commission/entry-model';
 import { holdRow } from '../../../../src/features/commission/hold-model';
 import { orderCommissionRows, sharesOfOrder } from '../../../../src/features/commission/order-model';
-import { asTable, productRow, type ProductRow } from '../../../../src/features/commission/product-model';
+import { asTable, comingWords, productRow, type ProductRow } from '../../../../src/features/commission/product-model';
 import { earningsRowText } from '../../../../src/text/earnings-row';
 import { earningsRowDetail } from '../../../../src/features/commission/row-model';
 import { payeeChoices, standingOf, standingView, termRows, type Standing } from '../../../../src/features/commission/standing-model';
@@ -179,6 +179,9 @@ describe('commission before the office', () => {
   });
 
   it('is copied as a table of which no cell is a formula', () => {
+    const later = { audience: 'staff', of: { kind: 'base' }, startsOn: '2026-12-01', levels: [{ mode: 'percent', bps: 300 }] } as const;
+    expect(comingWords({ rules: [...DEFAULT_COMMISSION.rules, later] }, '2026-11-30')).toBe('还有 1 条规则没到日子，最早 2026 年 12 月 1 日起，这里先不算。');
+    expect(comingWords({ rules: [...DEFAULT_COMMISSION.rules, later] }, '2026-12-01')).toBeNull();
     const table = asTable([productRow({ ...heater, name: '=1+1\t', model: null }, DEFAULT_COMMISSION, '2026-11-22')]);
     expect(table.split('\n')[1]?.startsWith("'=1+1 \t")).toBe(true);
   });

@@ -5,6 +5,11 @@ describe('what waits on the workbench', () => {
     expect(waitingOf({ rescues: 3, complaints: 0, consultations: 100 })).toEqual({ rescues: '3', consultations: '99+' });
   });
 
+  it('tells finance what to look at before it is paid, which statement to answer, and how many days differ', () => {
+    expect(waitingOf({ holds: 2, disputes: 1, differing: 3 })).toEqual({ commissionHolds: '2', statements: '1', reconciliation: '3' });
+    expect(waitingOf({ holds: 0, disputes: 0, differing: 0 })).toEqual({});
+  });
+
   it('is nothing of what is no business of one’s role', () => {
     expect(waitingOf({ rescues: null, complaints: null, consultations: 0 })).toEqual({});
   });
