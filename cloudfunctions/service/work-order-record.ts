@@ -2,7 +2,7 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { activeParticipants } from '../../src/shared/domain/orders/participants';
 import { countPieces } from '../../src/shared/domain/orders/pieces';
 import { overdueAt } from '../../src/shared/domain/service/overdue';
-import { FILTER_OF, OPEN_WORK_ORDER_STATES, WAITING_STATES, type WorkOrderState } from '../../src/shared/domain/service/states';
+import { FILTER_OF, OPEN_WORK_ORDER_STATES, waitsForDispatch } from '../../src/shared/domain/service/states';
 import { districtOf } from '../../src/shared/domain/service/technicians';
 import { DAY_MS, dayOf, LATEST_INSTANT, startOfDay } from '../../src/shared/kernel/time';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
@@ -14,8 +14,6 @@ import type { WorkOrderDocument, WorkOrderFacts } from './documents';
 export function workOrderNoOf(workOrderId: string, at: number): string {
   return `W${spokenNumber(workOrderId, at)}`;
 }
-
-const isWaiting = (state: WorkOrderState): boolean => WAITING_STATES.some((waiting) => waiting === state);
 
 /** The work order's document: what it was told, and what the queries need derived from it. */
 export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrderDocument {
@@ -46,7 +44,7 @@ export function toWorkOrderDocument(id: string, facts: WorkOrderFacts): WorkOrde
 function waitingKeyOf(id: string, { state, order, priority }: WorkOrderFacts, isOverdue: boolean): string | null {
   if (order?.needed === false) return null;
   if (isOverdue) return `0${id}`;
-  return isWaiting(state) ? `${priority ? 1 : 2}${id}` : null;
+  return waitsForDispatch(state) ? `${priority ? 1 : 2}${id}` : null;
 }
 
 /** On how many machines it is done. */

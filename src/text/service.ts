@@ -43,6 +43,11 @@ export const serviceText = {
     none: '还没有收费。要收的项目，师傅会先发到这里，您点同意后才会收。',
     agree: (amount: string) => `同意收费 ${amount} 元`,
     agreeFree: '不收钱，同意开工',
+    /** A proposal that took the place of the one that was shown before. */
+    changed: (before: string, after: string) => `师傅刚把 ${before} 元改成 ${after} 元，请看过再同意。`,
+    changedItems: (amount: string) => `师傅刚改了收费项目，还是 ${amount} 元，请看过再同意。`,
+    added: (amount: string) => `师傅刚加了一份收费 ${amount} 元，请看过再同意。`,
+    seen: '看过了',
     /** Nobody was asked, so nobody said yes. */
     free: '这次不收费，不用您同意',
     agreed: (when: string, guest: string | null) => (guest === null ? `${when} 已同意` : `${when} 由${guestWords(guest)}替顾客同意（师傅允许的）`),
@@ -111,6 +116,8 @@ export const serviceText = {
     needed: '请选一个时间段。',
     none: '这几天都约满了，请给门店打电话。',
     done: '时间已改，师傅和门店都会收到通知。',
+    /** Nobody is to come yet: it is a wish. */
+    wished: '想要的时间记下了。现在还没有约好师傅，约好后会发通知。',
   },
   slots: { day: '哪一天', hours: '时间段' },
   cancel: {

@@ -4,6 +4,7 @@ import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { FormSheet } from '../../../components/form-sheet/form-sheet';
+import { waitsForDispatch } from '../../../shared/domain/service/states';
 import { serviceText } from '../../../text/service';
 import type { FreeWindow } from '../free-slots';
 import { SlotFields } from './slot-fields';
@@ -18,7 +19,7 @@ export interface StepSheetProps {
   readonly onDone: (sentence: string) => void;
 }
 
-/** The customer moves his appointment to a window in which somebody is free. */
+/** The customer moves his appointment to a window in which somebody is free; where nobody is to come yet, that is his wish. */
 export function RescheduleSheet({ workOrderId, onClose, onDone }: StepSheetProps) {
   const slots = useQuery('service.slot.list', { of: 'work_order', workOrderId });
   const { run, pending, error } = useCommand('service.work_order.reschedule', { refreshes: ['orders.'] });
@@ -27,8 +28,16 @@ export function RescheduleSheet({ workOrderId, onClose, onDone }: StepSheetProps
   const submit = async () => {
     setChecked(true);
     if (window === null) return;
-    if ((await run({ workOrderId, window })).ok) onDone(words.done);
-    else slots.refresh();
+    const result = await run({ workOrderId, window });
+    if (result.ok) {
+      onDone(waitsForDispatch(result.data.state) ? words.wished : words.done);
+      return;
+    }
+    slots.refresh();
+    if (result.error.isUnsettled) return;
+    // What was refused is taken: he chooses among those that are left.
+    setWindow(null);
+    setChecked(false);
   };
   return (
     <FormSheet

@@ -102,6 +102,7 @@ export const OPEN_WORK_ORDER_STATES: readonly WorkOrderState[] = WORK_ORDER_STAT
 
 /** Work orders that wait for a dispatcher. */
 export const WAITING_STATES = ['requested', 'declined', 'paused'] as const satisfies readonly WorkOrderState[];
+export const waitsForDispatch = (state: WorkOrderState): boolean => WAITING_STATES.some((waiting) => waiting === state);
 
 /** A technician is under way for this job: only then is his position shared (C7). */
 export const TRACKED_STATE = 'en_route' satisfies WorkOrderState;

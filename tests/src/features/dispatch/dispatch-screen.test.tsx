@@ -19,14 +19,14 @@ async function tap(words: string): Promise<void> {
 }
 
 /** Answers what a dispatcher's screens ask, and keeps what they send. */
-function answering(dispatched: () => object) {
+function answering(dispatched: () => object, proposed: () => readonly object[] = () => [aProposal]) {
   const sent: unknown[] = [];
   const asked: string[] = [];
   cloudCalls.answer = (_name, data) => {
     const { action, input } = data as { readonly action: string; readonly input: unknown };
     asked.push(action);
     if (action === 'service.waiting.list') return Promise.resolve({ ok: true, data: { rows: [job], next: null } });
-    if (action === 'service.proposal.list') return Promise.resolve({ ok: true, data: { minutes: 60, proposals: [aProposal] } });
+    if (action === 'service.proposal.list') return Promise.resolve({ ok: true, data: { minutes: 60, proposals: proposed() } });
     if (action === 'service.board.get') return Promise.resolve({ ok: true, data: aBoard() });
     sent.push([action, input]);
     return Promise.resolve(dispatched());
@@ -110,5 +110,24 @@ describe('dispatching at a desk', () => {
     await tap(dispatchText.give);
     expect(await screen.findByText(new RegExp(SERVICE_SENTENCES['service.work_order.given_meanwhile'](details).slice(0, 12)))).toBeTruthy();
     expect(asked.slice(before)).toEqual(expect.arrayContaining(['service.work_order.dispatch', 'service.waiting.list', 'service.board.get', 'service.proposal.list']));
+  });
+
+  it.each([
+    ['at a desk', () => <DispatchDesk workOrderId={job.id} />],
+    ['on a phone', () => <DispatchScreen workOrderId={job.id} />],
+  ])('%s: offers no longer what somebody else has just taken', async (_where, screenOf) => {
+    // Answers are kept from page to page, and asked again only after a moment.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    let proposals = [aProposal];
+    const taken = { ok: false, error: { code: 'service.window.taken', details: { clash: null }, traceId: 'trace-2' } };
+    answering(() => {
+      proposals = [{ ...aProposal, startsAt: 555 }];
+      return taken;
+    }, () => proposals);
+    render(screenOf());
+    await screen.findAllByText(/08:30/);
+    await tap(dispatchText.give);
+    expect((await screen.findAllByText(/09:15/)).length).toBeGreaterThan(0);
+    expect(screen.queryAllByText(/08:30/)).toEqual([]);
   });
 });
