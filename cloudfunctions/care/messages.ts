@@ -27,6 +27,11 @@ export function secondRatingAsked({ workOrderId, productTitle: product, raterId 
   return message('second_rating_asked', workOrderId, [raterId], { product });
 }
 
+/** To who answers for the office, when the second rating is as bad as the first. */
+export function secondRatingBad({ _id, productTitle: product, customer }: RescueDocument, stars: number, personIds: readonly string[]): readonly MessageEvent[] {
+  return message('second_rating_bad', _id, personIds, { product, customerName: customer.name, stars: String(stars) });
+}
+
 type ToStaff = 'complaint_received' | 'complaint_late';
 
 export function complaintToStaff(kind: ToStaff, complaint: ComplaintDocument, personIds: readonly string[]): readonly MessageEvent[] {

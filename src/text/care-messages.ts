@@ -26,6 +26,10 @@ export const CARE_WORDS = {
     title: '上次您不太满意，现在怎么样了？',
     body: `${product}。您的评价我们看到了，点开可以再评一次。`,
   }),
+  second_rating_bad: ({ product, customerName, stars }: FactsOf<'second_rating_bad'>) => ({
+    title: `${customerName}安抚后又只给了 ${stars} 星`,
+    body: `${product}。顾客还是不满意，请再联系他，看是不是要提一件投诉。`,
+  }),
   complaint_received: ({ product, complaintNo, customerName }: FactsOf<'complaint_received'>) => ({
     title: `${customerName}提了一件投诉`,
     body: `${about(product)}编号 ${complaintNo}，请先受理。`,
@@ -69,6 +73,7 @@ export const CARE_PHRASES = {
   rescue_opened: '需要安抚',
   rescue_late: '安抚超时',
   second_rating_asked: '请再评价',
+  second_rating_bad: '还不满意',
   complaint_received: '新的投诉',
   complaint_late: '投诉超时',
   complaint_answered: '顾客已答复',
@@ -84,6 +89,7 @@ export const CARE_HINTS = {
   rescue_opened: '请在期限内联系顾客',
   rescue_late: '请现在就联系顾客',
   second_rating_asked: '点开再评价一次',
+  second_rating_bad: '请再联系顾客',
   complaint_received: '请先受理',
   complaint_late: '请现在处理这一步',
   complaint_answered: '点开看顾客的答复',

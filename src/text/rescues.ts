@@ -24,6 +24,8 @@ export const rescuesText = {
   secondStars: (stars: string) => `再评 ${stars}`,
   /** Closed as lost, and the customer was content after all. */
   better: '后来评好了',
+  /** Closed as rescued, and the customer was not content after all. */
+  worse: '还不满意',
   detail: {
     title: '差评挽救',
     headline: (customer: string, stars: number) => `${customer}给了 ${stars} 星`,

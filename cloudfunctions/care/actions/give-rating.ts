@@ -11,7 +11,7 @@ import { derivedId } from '../../_kit/runtime/ids';
 import { mayBeShown } from '../../_kit/wechat/text-check';
 import { findWorkOrderForCare, type WorkOrderForCare } from '../../service/public';
 import { ratingId, ratings, rescues, type RatingDocument, type RatingFacts, type RescueDocument } from '../documents';
-import { rescueOpened } from '../messages';
+import { rescueOpened, secondRatingBad } from '../messages';
 import { toRescueDocument } from '../rescue-record';
 import { toRatingView } from '../rescue-views';
 import { MOST_RESPONSIBLE, responsibleFor } from '../responsible';
@@ -35,7 +35,10 @@ export const giveRating = action(
       const { openRound, insteadOf, rescue: cared } = await standingOf(tx, workOrder, ctx.now);
       const rating = toRating(input, workOrder, openRound, ctx.now);
       await tx.insert(ratings, rating);
-      if (cared !== null && openRound === 2) await tx.put(rescues, { ...cared, secondStars: rating.stars });
+      if (cared !== null && openRound === 2) {
+        await tx.put(rescues, { ...cared, secondStars: rating.stars });
+        for (const event of bad === null ? [] : secondRatingBad(cared, rating.stars, bad.responsible)) tx.emit(event);
+      }
       const { round, stars, technicianId } = rating;
       tx.emit({
         type: 'rating.given',

@@ -28,7 +28,6 @@ export function ratingView({ stars, tags, words, givenAt }: Rating, now: number)
 /** A rescue on its row. */
 export function rescueRowView(rescue: Rescue, now: number) {
   const { kind, productTitle, customerName, technicianName, handlerName, rating, state, secondStars } = rescue;
-  const better = state === 'lost' && secondStars !== null && !opensRescue(secondStars, 1);
   return {
     customer: customerName,
     job: rescuesText.job(kind, productTitle),
@@ -38,8 +37,16 @@ export function rescueRowView(rescue: Rescue, now: number) {
     handler: handlerName === null ? rescuesText.nobody : rescuesText[isRescueOver(state) ? 'handled' : 'handler'](handlerName),
     /** Empty before the customer rated once more. */
     second: secondStars === null ? '' : rescuesText.secondStars(starsText(secondStars)),
-    tag: better ? { words: rescuesText.better, tone: 'done' as const } : { words: rescueStateNames[state], tone: TONES[state] },
+    tag: rescueTag(rescue),
   };
+}
+
+/** The customer's second word counts before what the office thought at the end. */
+function rescueTag({ state, secondStars }: Pick<Rescue, 'state' | 'secondStars'>): { readonly words: string; readonly tone: Tone } {
+  const isContent = secondStars === null ? null : !opensRescue(secondStars, 1);
+  if (state === 'lost' && isContent === true) return { words: rescuesText.better, tone: 'done' };
+  if (state === 'rescued' && isContent === false) return { words: rescuesText.worse, tone: 'danger' };
+  return { words: rescueStateNames[state], tone: TONES[state] };
 }
 
 /** The clock of a rescue; none when it is over. */

@@ -114,6 +114,16 @@ function nextStep(proposals: readonly ChargeView[], dueFen: number | null) {
   return dueFen !== null && dueFen > 0 ? ({ kind: 'pay', label: words.charges.pay(amountWords(dueFen)) } as const) : null;
 }
 
+type NextStep = NonNullable<ReturnType<typeof nextStep>>;
+
+/** What changed about a yes that is asked for while somebody looks; null where he saw it, or nobody asks for one. */
+export function changedSince(seen: NextStep, next: NextStep): string | null {
+  if (next.kind === 'pay' || (seen.kind === 'agree' && seen.proposalId === next.proposalId)) return null;
+  const after = amountWords(next.totalFen);
+  if (seen.kind === 'pay') return words.charges.added(after);
+  return seen.totalFen === next.totalFen ? words.charges.changedItems(after) : words.charges.changed(amountWords(seen.totalFen), after);
+}
+
 /** The fixed package: what was done, and what is being done while somebody is at work. */
 function stepsView({ steps, done, card }: WorkOrder) {
   const isDone = (stepId: string) => hasRecord(done, stepId);
@@ -130,6 +140,9 @@ export type StepView = ReturnType<typeof stepsView>[number];
 
 /** The charges that were proposed and not taken back. */
 export const openLines = ({ charges }: Pick<WorkOrder, 'charges'>) => charges.flatMap(({ state, lines }) => (state === 'withdrawn' ? [] : lines));
+
+/** The customer's own step of his arrival is the scan of his code; his own tap proves nothing. */
+const isScanned = ({ timeline }: WorkOrder): boolean => timeline.filter(({ command }) => command === 'arrive').at(-1)?.party === 'customer';
 
 /** Everything the page of a work order shows its customer. */
 export function workOrderPageView(order: WorkOrder, now: number) {
@@ -151,7 +164,7 @@ export function workOrderPageView(order: WorkOrder, now: number) {
     steps: isOver || card.state === 'cancelled' ? [] : stepsView(order),
     /** Where he is then is only for who may know where he goes. */
     showsWay: card.state === 'en_route' && contact === 'shown',
-    isAtTheDoor: card.state === 'on_site' || card.state === 'working',
+    isVerified: (card.state === 'on_site' || card.state === 'working') && isScanned(order),
     /** Once somebody has set out, or it was stopped or given up, there is something to look back at. */
     showsEvidence: card.state === 'cancelled' || card.state === 'paused' || order.timeline.some(({ command }) => command === 'depart'),
     /** What was given up can be asked for again; an order's installation goes with its order. */

@@ -79,7 +79,11 @@ describe('a rescue', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await client(zhang).call('care.rating.get', { workOrderId })).toMatchObject({ mayRate: false, ratings: [{ round: 1, stars: 2 }, { round: 2, stars: 1 }] });
     expect(await asked(zhang)).not.toContain(workOrderId);
-    expect(await storedDocuments(devcloud, 'rescues', { workOrderId })).toMatchObject([{ secondStars: 1 }]);
+    const [rescue] = await storedDocuments(devcloud, 'rescues', { workOrderId });
+    expect(rescue).toMatchObject({ secondStars: 1 });
+    await devcloud.settle();
+    const told = await storedDocuments(devcloud, 'inbox_entries', { personId: idsOf(people.supervisor).personId, kind: 'second_rating_bad', subjectId: rescue?._id ?? '' });
+    expect(told).toMatchObject([{ facts: { stars: '1' } }]);
     const { rows: ended } = await office().call('care.rescue.list', { over: true });
     expect(ended.find((rescue) => rescue.workOrderId === workOrderId)).toMatchObject({ state: outcome, secondStars: 1 });
   });

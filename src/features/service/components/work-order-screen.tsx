@@ -58,11 +58,11 @@ function ReadyScreen({ order, way, complaint }: { readonly order: WorkOrder } & 
     <Screen title={words.title}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <WorkOrderProgressCard view={view.card} />
-      {view.person === null ? null : <VisitorCard person={view.person} isVerified={view.isAtTheDoor} />}
+      {view.person === null ? null : <VisitorCard person={view.person} isVerified={view.isVerified} />}
       {view.showsWay ? way : null}
       <ChargesSection
         charges={view.charges}
-        action={view.charges.next === null ? null : <ChargeAction key={view.charges.next.kind} workOrderId={id} next={view.charges.next} />}
+        action={view.charges.next === null ? null : <ChargeAction workOrderId={id} next={view.charges.next} />}
       />
       {view.coverage === null ? null : <Notice tone="quiet" sentence={view.coverage} />}
       {view.rates ? <RatingSection workOrderId={id} /> : null}

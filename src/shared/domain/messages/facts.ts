@@ -78,6 +78,8 @@ export const MESSAGE_FACTS = {
   rescue_late: ['product', 'customerName'],
   /** To the customer, after somebody cared. */
   second_rating_asked: ['product'],
+  /** To the supervisor: what was done did not help. */
+  second_rating_bad: ['product', 'customerName', 'stars'],
   /** To the supervisor. `product` is what it is about; of nothing that was bought here it is empty. */
   complaint_received: ['product', 'complaintNo', 'customerName'],
   complaint_late: ['product', 'complaintNo', 'customerName'],

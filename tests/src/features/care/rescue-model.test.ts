@@ -22,11 +22,14 @@ describe('a rescue', () => {
     });
   });
 
-  it('shows how it was rated afterwards: who was given up and is content after all does not stay lost', () => {
+  it('shows how it was rated afterwards: who was given up and is content after all does not stay lost, nor rescued who is not', () => {
     const lost = { ...aRescue().rescue, state: 'lost' as const };
     expect(rescueRowView({ ...lost, secondStars: 2 }, NOW)).toMatchObject({ second: rescuesText.secondStars('★★☆☆☆'), tag: { tone: 'quiet' } });
     expect(rescueRowView({ ...lost, secondStars: 4 }, NOW).tag).toEqual({ words: rescuesText.better, tone: 'done' });
     expect(rescueRowView(lost, NOW).second).toBe('');
+    const rescued = { ...lost, state: 'rescued' as const };
+    expect(rescueRowView({ ...rescued, secondStars: 1 }, NOW).tag).toEqual({ words: rescuesText.worse, tone: 'danger' });
+    expect(rescueRowView({ ...rescued, secondStars: 3 }, NOW).tag).toEqual(rescueRowView(rescued, NOW).tag);
   });
 
   it('has no clock any more when it is over', () => {

@@ -21,6 +21,13 @@ describe('the page of a visit', () => {
     });
   });
 
+  it('vouches for who stands at the door by the scan of his code, not by his own tap', () => {
+    const arrived = (party: 'customer' | 'technician') => aWorkOrder({ timeline: [{ command: 'arrive', party, byName: '', at: NOW, note: null }] });
+    expect(workOrderPageView(arrived('customer'), NOW).isVerified).toBe(true);
+    expect(workOrderPageView(arrived('technician'), NOW).isVerified).toBe(false);
+    expect(workOrderPageView({ ...arrived('customer'), card: { ...arrived('customer').card, state: 'finished' } }, NOW).isVerified).toBe(false);
+  });
+
   it('says what the technician found beside a charge that the card would have borne, until it is taken back', () => {
     const misuse = { ...proposed, lines: proposed.lines.map((line) => ({ ...line, covered: false, reason: 'misuse' as const })) };
     expect(workOrderPageView(aWorkOrder({ charges: [misuse] }), NOW).coverage).toBe('师傅检测是使用或安装环境的问题，不在保修范围内。');
