@@ -2,6 +2,7 @@ import type { ApprovalNeed, MonthSum } from '../../src/shared/domain/dealers/cre
 import type { Due } from '../../src/shared/domain/dealers/dues';
 import type { PickupLine, PickupList, PickupState, Pieces } from '../../src/shared/domain/dealers/pickup';
 import type { Held } from '../../src/shared/domain/dealers/pickup-plans';
+import type { SettlementSubject } from '../../src/shared/domain/trade/terms';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
 /** A dealer's or a store's place in the company. */
@@ -91,6 +92,8 @@ export interface PickupFacts extends Place {
   readonly requestedBy: Doer;
   readonly requestedAt: number;
   readonly remark: string;
+  /** Under what it is settled; missing in those from before it could be chosen. */
+  readonly subject?: SettlementSubject;
   readonly deliveryAddress: string;
   /** What is set aside; null while it waits, and when it was never set aside. */
   readonly held: Held | null;

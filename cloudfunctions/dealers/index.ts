@@ -10,8 +10,8 @@ import { getDueCheck } from './actions/get-due-check';
 import { getHome } from './actions/get-home';
 import { getMargin } from './actions/get-margin';
 import { getPickup } from './actions/get-pickup';
-import { handOverPickup } from './actions/hand-over-pickup';
 import { getTopUp } from './actions/get-top-up';
+import { handOverPickup } from './actions/hand-over-pickup';
 import { listDues } from './actions/list-dues';
 import { listMargins } from './actions/list-margins';
 import { listPickups } from './actions/list-pickups';
@@ -48,9 +48,9 @@ export const main = createFunction({
     returnPickup,
     receiveReturn,
     createTopUp,
+    getTopUp,
     cancelTopUp,
     remindDues,
-    getTopUp,
     checkDues,
     getDueCheck,
     getMargin,

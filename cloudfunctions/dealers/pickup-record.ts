@@ -1,6 +1,7 @@
 import { listOf, movedLines, type PickupLine, type Pieces } from '../../src/shared/domain/dealers/pickup';
 import type { PickupOf } from '../../src/shared/domain/dealers/pickup-plans';
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
+import type { SettlementSubject } from '../../src/shared/domain/trade/terms';
 import { AppError } from '../../src/shared/errors/app-error';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
@@ -30,9 +31,13 @@ export const changedPickup = ({ _id, ...pickup }: PickupDocument, change: Partia
   toPickupDocument(_id, { ...pickup, ...change });
 
 /** What explains its transfers for ever. */
-export function inJournal({ _id: pickupId, organisationId, pickupNo }: Pick<PickupDocument, '_id' | 'organisationId' | 'pickupNo'>, at: number, facts: PickupOf['facts'] = {}): PickupOf {
-  return { pickupId, organisationId, facts: { pickupId, pickupNo, ...facts }, at };
+export function inJournal(pickup: Pick<PickupDocument, '_id' | 'organisationId' | 'pickupNo' | 'subject'>, at: number, facts: PickupOf['facts'] = {}): PickupOf {
+  const { _id: pickupId, organisationId, pickupNo } = pickup;
+  return { pickupId, organisationId, facts: { pickupId, pickupNo, subject: settledAs(pickup), ...facts }, at };
 }
+
+/** Under what a pick-up is settled. */
+export const settledAs = ({ subject }: Pick<PickupFacts, 'subject'>): SettlementSubject => subject ?? 'goods';
 
 /** @throws AppError `dealers.pickup.pieces_not_valid` for pieces that are not there to be moved */
 export function moveLines(

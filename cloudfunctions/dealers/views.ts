@@ -2,6 +2,7 @@ import type { Output } from '../../src/shared/contract/registry';
 import type { QueryContext } from '../_kit/runtime/context';
 import { commandsFor } from './access';
 import type { Decision, PickupDocument, TopUpDocument } from './documents';
+import { settledAs } from './pickup-record';
 import { toStandingView, type DealerNow } from './standing';
 
 type PickupView = Output<'dealers.pickup.get'>;
@@ -36,6 +37,7 @@ export function toPickupView(pickup: PickupDocument, ctx: QueryContext, dealer: 
     card: toPickupCard(pickup),
     lines: lines.map((line) => ({ ...line })),
     remark,
+    subject: settledAs(pickup),
     deliveryAddress,
     approval: approval === null ? null : { ...toDecision(approval), overFen: approval.overFen },
     refusal: refusal === null ? null : toDecision(refusal),

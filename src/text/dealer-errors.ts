@@ -10,6 +10,7 @@ export const DEALER_SENTENCES = {
   'dealers.pickup.command_not_allowed': () => '提货单刚刚有了变化，这一步现在不能办。请看一下最新的状态。',
   'dealers.pickup.not_sold': () => '有型号今天不在您的价格表里，请刷新后再选。',
   'dealers.pickup.changed': () => '价格刚刚有变化，请看过新的金额再确认。',
+  'dealers.pickup.subject_not_agreed': () => '这个结算科目没有约定，请刷新后再选。',
   'dealers.pickup.held': ({ sinceOn, overdueFen }) => `有 ¥${formatFen(overdueFen)} 货款从 ${sinceOn} 起逾期，付清后马上可以提货。`,
   'dealers.pickup.not_enough_stock': ({ name, available }) => (available === 0 ? `${name}现在没有货了。` : `${name}只剩 ${available} 台，请改一下数量。`),
   'dealers.pickup.too_many_waiting': ({ limit }) => `已经有 ${limit} 张提货单在等审批，请等办公室处理后再提。`,

@@ -1,4 +1,5 @@
 import { approvalNeeds } from '../../../src/shared/domain/dealers/credit';
+import { pickupSubjects } from '../../../src/shared/domain/dealers/pickup-subject';
 import { availableOf } from '../../../src/shared/domain/ledger/balance';
 import { addDays, dayOf } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
@@ -25,6 +26,7 @@ export const previewPickup = action(
       onCreditFen,
       dueOn: onCreditFen === 0 ? null : addDays(dayOf(now), dealer.terms.termDays),
       hold: holdNow(dealer, now),
+      subjects: [...pickupSubjects(dealer.terms)],
       deliveryAddress: dealer.terms.deliveryAddress,
     };
   },

@@ -1,6 +1,8 @@
 import { approvalNeeds } from '../../../src/shared/domain/dealers/credit';
+import { chosenSubject } from '../../../src/shared/domain/dealers/pickup-subject';
 import { availableOf } from '../../../src/shared/domain/ledger/balance';
 import { FINANCE_ROLES } from '../../../src/shared/domain/roles';
+import type { SettlementSubject } from '../../../src/shared/domain/trade/terms';
 import { AppError } from '../../../src/shared/errors/app-error';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
@@ -28,7 +30,7 @@ export const requestPickup = action(
     roundTrips: STEP_BUDGET.roundTrips + BASKET_BUDGET.roundTrips + 2,
     documentsExamined: STEP_BUDGET.documentsExamined + BASKET_BUDGET.documentsExamined + MOST_HOLDERS + 1,
   },
-  async ({ lines: wanted, amountFen, remark }, ctx) => {
+  async ({ lines: wanted, amountFen, remark, subject: chosen }, ctx) => {
     const { db, now } = ctx;
     const place = ownDealership(ctx);
     const { values } = await termsOf(db, place.organisationId);
@@ -41,7 +43,9 @@ export const requestPickup = action(
       if (dealer.terms.priceTier !== basket.priceTier) throw new AppError('dealers.pickup.changed');
       const hold = holdNow(dealer, now);
       if (hold !== null) throw new AppError('dealers.pickup.held', hold);
-      const pickup = newPickup(pickupId, { place, basket, dealer, remark }, ctx);
+      const subject = chosenSubject(dealer.terms, chosen);
+      if (subject === null) throw new AppError('dealers.pickup.subject_not_agreed');
+      const pickup = newPickup(pickupId, { place, basket, dealer, remark, subject }, ctx);
       const { state } = pickup.needs.length === 0 ? (await setPickupAside(tx, dealer, pickup, now, {})).pickup : await wait(tx, dealer, pickup, deciders);
       return { pickupId, state };
     });
@@ -60,9 +64,10 @@ interface Asked {
   readonly basket: Basket;
   readonly dealer: DealerNow;
   readonly remark: string;
+  readonly subject: SettlementSubject;
 }
 
-function newPickup(pickupId: string, { place, basket, dealer, remark }: Asked, { actor, now }: CommandContext): PickupDocument {
+function newPickup(pickupId: string, { place, basket, dealer, remark, subject }: Asked, { actor, now }: CommandContext): PickupDocument {
   const { kept, balance, terms, termsVersion } = dealer;
   const { amountFen, priceTier } = basket;
   const measure = { amountFen, availableFen: availableOf(balance), monthFen: monthFenOf(kept, now) };
@@ -78,6 +83,7 @@ function newPickup(pickupId: string, { place, basket, dealer, remark }: Asked, {
     requestedBy: doerOf(actor),
     requestedAt: now,
     remark,
+    subject,
     deliveryAddress: terms.deliveryAddress,
     held: null,
     heldOn: null,

@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { PAPER_CAUSES } from '../domain/dealers/paper';
 import { CORRECTION_STATES, DEALER_STATEMENT_STATES } from '../domain/dealers/statements';
 import { TRANSFER_KINDS } from '../domain/ledger/kinds';
-import { SETTLEMENT_SUBJECTS } from '../domain/trade/terms';
-import { dues } from './dealer-views';
+import { dues, subject } from './dealer-views';
 import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, signedFen } from './fields';
 
 /** What pages about dealers' statements and their corrections show. */
 
-export const subject = v.picklist(SETTLEMENT_SUBJECTS);
+export { subject };
 const decided = v.object({ byName: shownName, reason: shownLine, at: instant });
 
 export const statementCard = v.object({

@@ -4,6 +4,7 @@ import { PICTURE_KEYS } from '../domain/catalog/pictures';
 import { APPROVAL_NEEDS } from '../domain/dealers/credit';
 import { DUE_CAUSES } from '../domain/dealers/dues';
 import { PICKUP_COMMANDS, PICKUP_STATES } from '../domain/dealers/pickup';
+import { SETTLEMENT_SUBJECTS } from '../domain/trade/terms';
 import { amountFen, count, day, exactText, id, instant, list, shownLine, shownName, signedFen, whole } from './fields';
 
 /** Shapes of what a dealer and the office read of his pick-ups and his account. */
@@ -14,6 +15,7 @@ export const MOST_LINES = 20;
 const MOST_GOODS = 500;
 const MOST_DUES = 1_000;
 
+export const subject = v.picklist(SETTLEMENT_SUBJECTS);
 const pieceCount = whole(1, 999);
 export const pieces = v.object({ productId: id, quantity: pieceCount });
 /** At least one model, each once (checked by the domain). */
@@ -103,6 +105,8 @@ export const pickupView = v.object({
   card: pickupCard,
   lines: list(line, MOST_LINES),
   remark: shownLine,
+  /** Under what it is settled. */
+  subject,
   deliveryAddress: shownLine,
   /** Who let it pass although it was over what was agreed, by how much. */
   approval: v.nullable(v.object({ ...decided.entries, overFen: amountFen })),
@@ -149,5 +153,7 @@ export const pickupPreview = v.object({
   /** By when, if it were handed over today; null when nothing of it is on credit. */
   dueOn: v.nullable(day),
   hold: v.nullable(overdueHold),
+  /** Under which it may be settled; the first, unless he says another. */
+  subjects: list(subject, SETTLEMENT_SUBJECTS.length),
   deliveryAddress: shownLine,
 });

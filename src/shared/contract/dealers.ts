@@ -63,7 +63,8 @@ export const dealersContract = {
   /** `amountFen` is what was shown: at another price he is asked once more. */
   'dealers.pickup.request': command({
     access: DEALER_ACCOUNT_ROLES,
-    input: v.object({ lines: wantedPieces, amountFen, remark: optionalText(100) }),
+    /** `subject`: without it the first that was agreed. */
+    input: v.object({ lines: wantedPieces, amountFen, remark: optionalText(100), subject: v.optional(subject) }),
     output: v.object({ pickupId: id, state: pickupCard.entries.state }),
     errors: [
       'dealers.dealership.missing',
@@ -72,6 +73,7 @@ export const dealersContract = {
       'dealers.pickup.held',
       'dealers.pickup.not_enough_stock',
       'dealers.pickup.too_many_waiting',
+      'dealers.pickup.subject_not_agreed',
       piecesWrong,
     ],
   }),
@@ -133,7 +135,6 @@ export const dealersContract = {
     output: v.object({ topUpId: id }),
     errors: ['dealers.dealership.missing', 'dealers.top_up.too_many_open'],
   }),
-  'dealers.top_up.cancel': command({
   'dealers.top_up.get': query({
     access: [...FINANCE_ROLES, 'dealer'],
     input: v.object({ topUpId: id }),
@@ -141,6 +142,7 @@ export const dealersContract = {
     output: v.object({ ...topUp.entries, organisationName: shownName, mayPay: v.boolean() }),
     errors: ['dealers.top_up.missing'],
   }),
+  'dealers.top_up.cancel': command({
     access: DEALER_ACCOUNT_ROLES,
     input: v.object({ topUpId: id }),
     output: topUp,

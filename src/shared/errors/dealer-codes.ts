@@ -8,6 +8,8 @@ export interface DealerErrorDetails {
   'dealers.pickup.not_sold': Record<string, never>;
   /** A price is no longer what was shown. */
   'dealers.pickup.changed': Record<string, never>;
+  /** No subject of those that were agreed. */
+  'dealers.pickup.subject_not_agreed': Record<string, never>;
   'dealers.pickup.held': { readonly sinceOn: string; readonly overdueFen: number };
   'dealers.pickup.not_enough_stock': { readonly name: string; readonly available: number };
   'dealers.pickup.too_many_waiting': { readonly limit: number };

@@ -128,7 +128,6 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | '
     malformed: [{}, { amountFen: 0 }, { amountFen: 1.5 }, { amountFen: 1_000_000_001 }],
     otherwise: () => ({ amountFen: 600_000 }),
   },
-  'dealers.top_up.cancel': {
   'dealers.top_up.get': {
     by: dealer,
     wrongRoles: [...nobodyElse, supervisor],
@@ -136,6 +135,7 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | '
     malformed: [{}, { topUpId: '' }, { topUpId: { $gt: '' } }],
     missing: { input: () => ({ topUpId: 'tup_zzzzzzzzzzzzzzzzzzz' }), code: 'dealers.top_up.missing' },
   },
+  'dealers.top_up.cancel': {
     ...ofDealer,
     prepare: async (devcloud) => {
       await cancelOpen(devcloud);

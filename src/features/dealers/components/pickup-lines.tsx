@@ -4,13 +4,14 @@ import { MoneyRow } from '../../../components/money/money-row';
 import { Section } from '../../../components/section/section';
 import { amountWords } from '../../../text/amounts';
 import { dealersText } from '../../../text/dealers';
+import { tradeText } from '../../../text/trade';
 import type { Pickup } from '../view-model';
 import './dealers.scss';
 
 const { detail: words } = dealersText;
 
 /** The models with what of each is handed over and came back, and what all of it costs. */
-export function PickupLines({ pickup: { lines, card, deliveryAddress, remark } }: { readonly pickup: Pickup }) {
+export function PickupLines({ pickup: { lines, card, subject, deliveryAddress, remark } }: { readonly pickup: Pickup }) {
   return (
     <Section title={words.lines}>
       <Card>
@@ -21,7 +22,7 @@ export function PickupLines({ pickup: { lines, card, deliveryAddress, remark } }
           </View>
         ))}
         <MoneyRow label={words.total} amount={amountWords(card.amountFen)} weight="total" />
-        {[deliveryAddress === '' ? '' : `${words.address} ${deliveryAddress}`, remark === '' ? '' : `${words.remark} ${remark}`]
+        {[`${words.subject} ${tradeText.subjects[subject]}`, deliveryAddress === '' ? '' : `${words.address} ${deliveryAddress}`, remark === '' ? '' : `${words.remark} ${remark}`]
           .filter((text) => text !== '')
           .map((text) => (
             <Text key={text} className="dealers__muted">

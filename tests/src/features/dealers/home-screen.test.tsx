@@ -29,7 +29,7 @@ describe('picking up', () => {
     expect(await screen.findByText(dealersText.confirm.address('城东库房'))).toBeTruthy();
     expect(asked).toEqual([]);
     await press(screen.getByRole('button', { name: dealersText.confirm.submit }));
-    expect(asked).toEqual([{ lines: [{ productId: heater.productId, quantity: 2 }], amountFen: 200_000, remark: '' }]);
+    expect(asked).toEqual([{ lines: [{ productId: heater.productId, quantity: 2 }], amountFen: 200_000, remark: '', subject: 'goods' }]);
     expect(await screen.findByText(dealersText.confirm.approved)).toBeTruthy();
   });
 
