@@ -2,7 +2,7 @@ import { agreedPlans } from '../../../src/shared/domain/service/charges';
 import { AppError } from '../../../src/shared/errors/app-error';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
 import { action } from '../../_kit/runtime/action';
-import { changedCharge, chargeToDecide } from '../charge-record';
+import { chargeToAgree, changedCharge } from '../charge-record';
 import { workOrders } from '../documents';
 import { chargesOver } from '../messages';
 import { doerOf, MOVE_BUDGET, moveWorkOrder } from '../move-work-order';
@@ -17,9 +17,8 @@ export const agreeCharges = action(
     const { actor, now } = ctx;
     return ctx.transact(async (tx) => {
       const { workOrder, standing } = await visibleWorkOrder(tx, actor, workOrderId);
-      const charge = chargeToDecide(workOrder, proposalId);
+      const charge = chargeToAgree(workOrder, { proposalId, totalFen });
       if (!mayAgree(workOrder, standing)) throw new AppError('service.charge.not_for_you');
-      if (charge.totalFen !== totalFen) throw new AppError('service.charge.changed', { totalFen: charge.totalFen });
       const agreedByGuest = standing.sight === 'shown' ? null : (actor.name ?? '');
       const agreed = { ...charge, state: 'agreed' as const, agreedAt: now, agreedById: actor.personId, agreedByGuest };
       const changed = changedCharge(workOrder, agreed);

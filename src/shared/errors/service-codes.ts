@@ -35,7 +35,7 @@ export interface ServiceErrorDetails {
   'service.charge.missing': Record<string, never>;
   'service.charge.decided': Record<string, never>;
   'service.charge.agreed_meanwhile': Record<string, never>;
-  'service.charge.changed': { readonly totalFen: number };
+  'service.charge.changed': { readonly fromFen: number; readonly totalFen: number };
   'service.charge.not_agreed': Record<string, never>;
   'service.charge.not_for_you': Record<string, never>;
   'service.charge.more_than_agreed': { readonly agreedFen: number };

@@ -89,8 +89,9 @@ describe('charges at the door', () => {
     const workOrderId = await atTheDoor();
     const first = await technician.call('service.charge.propose', { workOrderId, ...labour });
     const second = await technician.call('service.charge.propose', { workOrderId, lines: [{ itemId: 'visit', quantity: 1 }], finding: 'none' });
-    expect((await customer.refusal('service.charge.agree', { workOrderId, proposalId: first.proposalId, totalFen: 8_000 })).code).toBe('service.charge.decided');
+    expect(await customer.refusal('service.charge.agree', { workOrderId, proposalId: first.proposalId, totalFen: 8_000 })).toMatchObject({ code: 'service.charge.changed', details: { fromFen: 8_000, totalFen: second.totalFen } });
     expect((await technician.call('service.charge.withdraw', { workOrderId, proposalId: second.proposalId })).state).toBe('withdrawn');
+    expect((await customer.refusal('service.charge.agree', { workOrderId, proposalId: first.proposalId, totalFen: 8_000 })).code).toBe('service.charge.decided');
     expect((await technician.refusal('service.charge.withdraw', { workOrderId, proposalId: 'p9' })).code).toBe('service.charge.missing');
     await technician.call('service.work_order.begin', { workOrderId, at: now() });
     expect(await stateOf(workOrderId)).toBe('working');

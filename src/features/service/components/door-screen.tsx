@@ -70,7 +70,6 @@ function DoorFooter({ id, view, onQuestion }: DoorFooterProps) {
   if (next !== null) {
     return (
       <ChargeAction
-        key={next.kind}
         workOrderId={id}
         next={next}
         frame={(button) => (

@@ -44,6 +44,27 @@ describe('the door page', () => {
     expect(screen.getByText(serviceText.steps.states.current)).toBeTruthy();
   });
 
+  it('agrees to no sum that changed under the finger until its change was seen', async () => {
+    let current = aWorkOrder({ steps, charges: [proposed] });
+    const sent = open('wko_00000016', () => current);
+    const refused = cloudCalls.answer;
+    cloudCalls.answer = (name, data) => {
+      const { action, input } = data as { readonly action: string; readonly input: { readonly proposalId?: string } };
+      if (action !== 'service.charge.agree' || input.proposalId !== 'chp_1') return refused(name, data);
+      return Promise.resolve({ ok: false, error: { code: 'service.charge.changed', details: { fromFen: 5_000, totalFen: 10_000 }, traceId: 't' } });
+    };
+    await screen.findByText(serviceText.charges.agree('50.00'));
+    current = aWorkOrder({ steps, charges: [{ ...proposed, state: 'withdrawn' }, { ...proposed, proposalId: 'chp_2', totalFen: 10_000 }] });
+    await tap(serviceText.charges.agree('50.00'));
+    await screen.findByText(serviceText.charges.changed('50.00', '100.00'));
+    await tap(serviceText.charges.agree('100.00'));
+    expect(sent).toEqual([]);
+    await tap(serviceText.charges.seen);
+    expect(screen.queryByText(serviceText.charges.changed('50.00', '100.00'))).toBeNull();
+    await tap(serviceText.charges.agree('100.00'));
+    expect(sent).toEqual([['service.charge.agree', { workOrderId: 'wko_00000001', proposalId: 'chp_2', totalFen: 10_000 }]]);
+  });
+
   it('answers doubts before a yes', async () => {
     open('wko_00000012', () => aWorkOrder({ charges: [proposed] }));
     await tap(words.question);
