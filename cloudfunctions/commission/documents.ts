@@ -69,7 +69,10 @@ export interface EntryFacts extends EntryLife, Omit<PayeeSlot, 'payee'> {
 }
 
 export interface EntryDocument extends Document, EntryFacts {
-  /** When the round is to look at it; null while it waits for something else, and when it is over. */
+  /**
+   * When the round is to look at it; null while it waits for something else, and when it is over. Whatever changes one
+   * that is due moves what was set aside for it: that is how the round notices (`release-entries.ts`).
+   */
   readonly dueAt: number | null;
   /** The list of holds that it stands in. */
   readonly holdKey: HoldState | null;
