@@ -3,7 +3,7 @@ import type { TimeWindow } from '../../src/shared/domain/orders/appointment-wind
 import type { Address } from '../../src/shared/domain/orders/masking';
 import { remainingLines } from '../../src/shared/domain/orders/order-money';
 import type { Participant } from '../../src/shared/domain/orders/participants';
-import { serialKey } from '../../src/shared/domain/orders/pieces';
+import { countPieces, serialKey } from '../../src/shared/domain/orders/pieces';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { searchKey } from '../_kit/persistence/search-keys';
@@ -148,12 +148,16 @@ export async function findOrdersOfCaller(db: Reader, actor: Actor, acting: Membe
 const machineCalled = (search: string) => (search.startsWith(`${ID_PREFIXES.appliance}_`) ? { _id: search } : { serialKey: serialKey(search) });
 
 function toOrderOfCaller(order: OrderDocument, machines: readonly ApplianceDocument[]): OrderOfCaller[] {
-  const { _id: orderId, lines, customer, address, stageFilter } = order;
+  const { _id: orderId, lines, customer, address } = order;
   const [first] = lines;
   const own = machines.filter((machine) => machine.orderId === orderId && machine.end === null).map(toApplianceForService);
-  // What was cancelled is in nobody's home.
-  if (first === undefined || (stageFilter === 'cancelled' && own.length === 0)) return [];
+  if (first === undefined || (own.length === 0 && !isAwaited(order))) return [];
   return [{ orderId, title: productTitle(first), category: first.category, customer, address, machines: own }];
+}
+
+/** True while something of an order is not in use yet: what was cancelled, given back or replaced is in nobody's home, and nobody is sent for it. */
+function isAwaited({ state, lines, appliances: made }: OrderDocument): boolean {
+  return state !== 'cancelled' && countPieces(remainingLines(lines)) > made.filter(({ returned }) => !returned).length;
 }
 
 /** Where the actor's newest order went, when he may know whose it is; null without one. */

@@ -30,6 +30,15 @@ async function ownHeater(serialNumber: string): Promise<string> {
   return (await office.call('orders.order.get', { orderId })).appliances[0]?.id ?? '';
 }
 
+/** All of an order goes back: asked for, looked at and agreed to. */
+async function giveBack(orderId: string): Promise<void> {
+  const lines = [{ lineId: `${orderId}_1`, quantity: 1 }];
+  const { refundId } = await zhang.call('orders.refund.request', { orderId, lines, goodsReturned: true, reason: '不合适' });
+  const { preview } = await as(people.finance).call('orders.refund.get', { refundId });
+  await as(people.finance).call('orders.refund.approve', { refundId, digest: preview?.digest ?? '' });
+  await devcloud.settle();
+}
+
 describe('the form', () => {
   it('knows the machines, the one that was asked for first, and where somebody came to the last time', async () => {
     const newcomer = as({ openid: 'customer-new' });
@@ -82,6 +91,24 @@ describe('who calls', () => {
     expect((await office.call('service.request.search', { search: customer.phone })).matches).toHaveLength(1);
     await office.call('orders.order.cancel', { orderId, reason: '改买别的' });
     expect((await office.call('service.request.search', { search: customer.phone })).matches).toEqual([]);
+  });
+
+  it('is told of no machine that he gave back or put out of use, by phone, number, plate or id, nor of its order', async () => {
+    const customer = { name: '孟女士', phone: '13800007701' };
+    const found = async (search: string) => (await office.call('service.request.search', { search })).matches;
+    const gone = { replaced: 'GONE-0001', returned: 'GONE-0002' };
+    for (const [how, plate] of Object.entries(gone)) {
+      const { orderId, orderNo } = await reportSale(devcloud, { lines: [lineOf(products.heater)], customer });
+      await claimAs(devcloud, customers.zhang.openid, orderId);
+      expect(await found(orderNo)).toMatchObject([{ known: 'order' }]);
+      await install(devcloud, orderId, [plate]);
+      const [machine] = await found(orderNo);
+      expect(machine).toMatchObject({ known: 'machine', serialNumber: plate });
+      const applianceId = machine?.id ?? '';
+      if (how === 'replaced') await zhang.call('orders.appliance.retire', { applianceId, retired: true });
+      else await giveBack(orderId);
+      for (const search of [orderNo, plate, customer.phone, applianceId]) expect(await found(search)).toEqual([]);
+    }
   });
 
   it('is known from a visit for a machine that was bought elsewhere, told once', async () => {
