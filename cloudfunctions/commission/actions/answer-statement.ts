@@ -14,7 +14,7 @@ const MOST_ANSWERS = 50;
 /** Finance answers what was disputed; it waits for its payee once more, with the same sums or with new ones. */
 export const answerStatement = action(
   'commission.statement.answer',
-  { roundTrips: 18, documentsExamined: 5_000 },
+  { roundTrips: 18, documentsExamined: 2_500 },
   async ({ statementId, words, redraw: anew }, ctx) => {
     const { actor, now, db } = ctx;
     const { statement: seen } = await statementInSight(db, actor, { statementId, as: 'books' });
