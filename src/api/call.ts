@@ -1,4 +1,5 @@
 import type { ActionName, CallAnswer, CallEvent, Input, Output } from '../shared/contract/registry';
+import { noteServerTime } from '../stores/clock';
 import { useSessionStore } from '../stores/session';
 import { ApiError } from './api-error';
 import { newRequestId } from './request-id';
@@ -28,12 +29,14 @@ export async function call<A extends ActionName>(
 ): Promise<Output<A>> {
   const event: CallEvent<A> = { action, input, requestId, ...(membershipId === null ? {} : { as: membershipId }) };
   let answer: unknown;
+  const askedAt = Date.now();
   try {
     answer = await transport(functionOf(action), event);
   } catch {
     throw new ApiError('client.unreachable', {});
   }
   if (!isAnswer<A>(answer)) throw new ApiError('client.unreadable', {});
+  if (typeof answer.at === 'number') noteServerTime(answer.at, { askedAt, receivedAt: Date.now() });
   if (!answer.ok) throw new ApiError(answer.error.code, answer.error.details, answer.error.traceId);
   return answer.data;
 }

@@ -56,10 +56,10 @@ export function createFunction(definition: FunctionDefinition): CloudFunction {
     const log = createLog({ traceId, action: actionName(event) });
     try {
       const data = await answer({ definition, event, log, now: Date.now() });
-      return { ok: true, data } as CallAnswer;
+      return { ok: true, data, at: Date.now() } as CallAnswer;
     } catch (error) {
       const refusal = toRefusal(error, log);
-      return { ok: false, error: { code: refusal.code, details: refusal.details, traceId } };
+      return { ok: false, error: { code: refusal.code, details: refusal.details, traceId }, at: Date.now() };
     }
   };
   return Object.assign(main, { actions: definition.actions });

@@ -107,5 +107,5 @@ export interface ErrorAnswer<Code extends ErrorCode = ErrorCode> {
 }
 
 export type CallAnswer<A extends ActionName = ActionName> =
-  | { readonly ok: true; readonly data: Output<A> }
-  | { readonly ok: false; readonly error: ErrorAnswer };
+  | { readonly ok: true; readonly data: Output<A>; readonly at: number }
+  | { readonly ok: false; readonly error: ErrorAnswer; readonly at: number };

@@ -25,6 +25,7 @@ describe('what leaves a function', () => {
     expect(answer).toEqual({
       ok: false,
       error: { code: 'request.unexpected', details: {}, traceId: expect.any(String) as unknown },
+      at: expect.any(Number) as unknown,
     });
     expect(JSON.stringify(answer)).not.toContain('hunter2');
     const traceId = answer.ok ? '' : answer.error.traceId;
@@ -40,6 +41,7 @@ describe('what leaves a function', () => {
     expect(await call({ action: 'identity.subscription.get', input: {} })).toEqual({
       ok: true,
       data: { templates: [] },
+      at: expect.any(Number) as unknown,
     });
   });
 
@@ -48,7 +50,7 @@ describe('what leaves a function', () => {
       action: 'identity.consent.record',
       input: { document: 'privacy', version: '1', granted: true },
     });
-    expect(answer).toEqual({ ok: true, data: {} });
+    expect(answer).toEqual({ ok: true, data: {}, at: expect.any(Number) as unknown });
   });
 });
 

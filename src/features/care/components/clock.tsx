@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '../../../api/use-query';
 import { Tag } from '../../../components/tag/tag';
+import { useNow } from '../../../stores/clock';
 import { clockView, type Deadline } from '../clock';
-import { useServerNow } from '../use-server-now';
 import './care.scss';
 
 /** A deadline that ticks in working hours, and says when it stands still. */
 export function Clock({ deadline }: { readonly deadline: Deadline }) {
   const { data: calendar } = useQuery('care.calendar.get', {});
-  const view = clockView(deadline, useServerNow(calendar?.now), calendar);
+  const view = clockView(deadline, useNow(), calendar);
   if (view === null) return null;
   return (
     <View className="care__clock">
