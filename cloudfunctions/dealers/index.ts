@@ -6,6 +6,7 @@ import { checkDues } from './actions/check-dues';
 import { createTopUp } from './actions/create-top-up';
 import { approvePickup, refusePickup } from './actions/decide-pickup';
 import { getAccount } from './actions/get-account';
+import { getDesk } from './actions/get-desk';
 import { getDueCheck } from './actions/get-due-check';
 import { getHome } from './actions/get-home';
 import { getMargin } from './actions/get-margin';
@@ -35,6 +36,7 @@ export const main = createFunction({
   authenticate: loadActor,
   actions: [
     getHome,
+    getDesk,
     getAccount,
     listDues,
     previewPickup,

@@ -2,9 +2,6 @@ import Taro from '@tarojs/taro';
 import type { ChosenMedium } from './choose-media';
 import { newRequestId } from './request-id';
 
-/** Whether this build can keep pictures: the office's web page on the real cloud cannot. */
-export const canKeepMedia: boolean = TRANSPORT !== 'cloudbase';
-
 /** What pictures and films are kept for; each has a folder of its own in the cloud's storage. */
 export type MediaFolder = 'cases' | 'evidence' | 'care' | 'service';
 
@@ -24,7 +21,8 @@ export function keepMedium(folder: MediaFolder, medium: ChosenMedium, onProgress
 export async function sendFile(cloudPath: string, { path, file }: Pick<ChosenMedium, 'path' | 'file'>, onProgress: OnProgress): Promise<string> {
   if (TRANSPORT === 'weapp') return keepFromWechat(cloudPath, path, onProgress);
   if (TRANSPORT === 'devcloud' && file !== undefined) return keepBesideDevcloud(cloudPath, file, onProgress);
-  throw new Error('pictures are kept from WeChat');
+  if (TRANSPORT === 'cloudbase' && file !== undefined) return import('./transport-cloudbase').then(({ keepInCloudbase }) => keepInCloudbase(cloudPath, file, onProgress));
+  throw new Error('a browser sends the file that was chosen');
 }
 
 /** Only a call with callbacks gives the task that tells its progress. */

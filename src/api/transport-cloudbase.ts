@@ -1,5 +1,6 @@
 import cloudbase from '@cloudbase/js-sdk';
 import type { CallEvent } from '../shared/contract/registry';
+import { keepThrough, type KeepFile } from './keep-through';
 
 const app = cloudbase.init({ env: CLOUD_ENVIRONMENT });
 const auth = app.auth({ persistence: 'local' });
@@ -22,3 +23,6 @@ export async function signOutOfCloudbase(): Promise<void> {
 export async function isSignedInToCloudbase(): Promise<boolean> {
   return (await auth.getLoginState()) !== null;
 }
+
+/** Sends a file straight to the cloud's storage, as the mini-program does. @throws what the SDK throws */
+export const keepInCloudbase: KeepFile = keepThrough((path, file) => app.storage.from().upload(path, file));

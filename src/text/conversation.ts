@@ -9,7 +9,6 @@ export const conversationText = {
   placeholder: '说清楚情况，可以附照片或视频',
   send: '发送',
   addMedia: '照片或视频',
-  mediaInWechat: '照片请在微信小程序里发。',
   closed: '这次咨询已结束。',
   nowhere: { title: '没有找到这次咨询', advice: '链接不完整，或不是您能看的咨询。' },
   mine: {

@@ -18,6 +18,5 @@ export const mediaText = {
   },
   stillSending: '还在上传，传完再提交。',
   someFailed: '有一张没传上去，请重传或删掉。',
-  inWechat: '请在微信里打开这一页拍照。',
   gone: '已看不到',
 } as const;

@@ -35,7 +35,6 @@ export const retailersText = {
     chooseAgain: '重新选择',
     reading: '正在读表…',
     notSent: '文件没有传上去，请检查网络再选一次。',
-    notHere: '网页版暂时不能上传文件，请在微信里导入。',
     fine: (rows: number, total: string) => `读到 ${rows} 行，合计 ${total} 元，没有问题。`,
     known: (count: number) => `其中 ${count} 张已经登记过，会跳过。`,
     whichColumn: '表头没认全，请指一下哪一列是什么，下次会记住。',

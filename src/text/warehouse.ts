@@ -104,7 +104,6 @@ export const warehouseText = {
     chooseAgain: '改好了，重新选择',
     reading: '正在读表…',
     notSent: '文件没有传上去，请检查网络再选一次。',
-    notHere: '网页版暂时不能上传文件，请在微信里导入。',
     fine: (rows: number, pieces: number) => `读到 ${rows} 行，共 ${pieces} 件，没有问题。`,
     more: (rows: number) => `…还有 ${rows} 行`,
     commit: (rows: number) => `导入 ${rows} 行`,

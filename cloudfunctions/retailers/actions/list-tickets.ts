@@ -8,7 +8,7 @@ import { toTicketView } from '../views';
 export const listTickets = action('retailers.ticket.list', { roundTrips: 3, documentsExamined: 2 + PAGE_ROWS }, async ({ organisationId, state, ticketNo = '', after }, ctx) => {
   await retailerInSight(ctx.db, ctx, organisationId);
   const number = comparableTicketNo(ticketNo);
-  const narrowed = number !== '' ? { comparableNo: number } : state === undefined ? {} : { state };
+  const narrowed = { ...(number === '' ? {} : { comparableNo: number }), ...(state === undefined ? {} : { state }) };
   const { rows, next } = await findPage(ctx.db, retailerTickets, { organisationId, ...narrowed }, after);
   return { rows: rows.map(toTicketView), next };
 });

@@ -4,6 +4,7 @@ import { modelSpellings, readPriceRows } from '../../../src/shared/domain/trade/
 import { AppError } from '../../../src/shared/errors/app-error';
 import { PRICE_COLUMNS } from '../../../src/text/trade-columns';
 import { findModelsNamed } from '../../catalog/public';
+import { readUploadedSpreadsheet } from '../../_kit/spreadsheets/fetch-upload';
 import { readSpreadsheet } from '../../_kit/spreadsheets/read-spreadsheet';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership, type QueryContext } from '../../_kit/runtime/context';
@@ -16,10 +17,10 @@ const MODEL_TRIPS = 5;
 export const previewPrices = action(
   'trade.price.preview',
   { roundTrips: 2 + MODEL_TRIPS, documentsExamined: 2 + 2 * MOST_CHANGES },
-  async ({ from, table }, ctx) => {
+  async ({ from, table = '', fileId }, ctx) => {
     headquartersMembership(ctx);
     const before = await pricesBefore(ctx, from);
-    const read = await readSpreadsheet(Buffer.from(table));
+    const read = fileId === undefined ? await readSpreadsheet(Buffer.from(table)) : await readUploadedSpreadsheet(fileId);
     if (!read.ok) return { rows: [], problems: [{ code: read.fault, line: null, column: null, detail: null }] };
     const { rows, problems } = mapSheets(read.sheets, PRICE_COLUMNS, { keyOf: ({ model }) => modelSpellings(model).at(-1) ?? null });
     if (rows.length > MOST_CHANGES) throw new AppError('trade.price.too_many', { most: MOST_CHANGES });

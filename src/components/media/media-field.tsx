@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { canKeepMedia } from '../../api/keep-media';
 import { mediaText as words } from '../../text/media';
 import { Field, type FieldFrame } from '../field/field';
 import { Icon } from '../icon/icon';
@@ -15,9 +14,9 @@ export interface MediaFieldProps extends FieldFrame {
 export function MediaField({ media, label, hint, error }: MediaFieldProps) {
   const { items, most, kinds, trouble } = media;
   return (
-    <Field label={label} hint={canKeepMedia ? hint : words.inWechat} error={error ?? trouble} frame="none">
+    <Field label={label} hint={hint} error={error ?? trouble} frame="none">
       <MediaTiles media={media}>
-        {canKeepMedia && items.length < most ? (
+        {items.length < most ? (
           <View
             className="media__tile media__add"
             role="button"

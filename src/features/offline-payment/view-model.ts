@@ -44,7 +44,7 @@ export function checkDraft(draft: OfflineDraft, money: OrderMoney) {
   };
 }
 
-/** Whether there is something to record for this member, and pictures can be kept here. */
-export function mayRecord(money: OrderMoney, canKeepMedia: boolean): boolean {
-  return canKeepMedia && money.commands.includes('record_offline') && leftFen(money) > 0;
+/** Whether there is something to record for this member. */
+export function mayRecord(money: OrderMoney): boolean {
+  return money.commands.includes('record_offline') && leftFen(money) > 0;
 }

@@ -83,6 +83,8 @@ interface Task {
   readonly icon: IconName;
   /** Whom the server lets do it. */
   readonly roles: readonly Role[];
+  /** Who works in the agent's office has everybody's instead. */
+  readonly outsideOffice?: boolean;
   /** The kinds of places that have it; every kind, when it does not say. */
   readonly at?: readonly OrganisationKind[];
   /** Where it is done; null for scanning, which opens no page by itself. */
@@ -129,11 +131,11 @@ const TASKS = {
   consultations: { icon: 'chat', roles: [...OFFICE_ROLES, 'guide'], route: staffConsultationsRoute, pages: [staffConsultationRoute] },
   technicians: { icon: 'service', roles: DISPATCH_ROLES, route: techniciansRoute },
   personalCode: { icon: 'code', roles: ROLES, route: personalCodeRoute },
-  earnings: { icon: 'gift', roles: ROLES.filter((role) => !worksInOffice(role)), route: staffEarningsRoute, pages: [commissionEntryRoute] },
+  earnings: { icon: 'gift', roles: ROLES, outsideOffice: true, route: staffEarningsRoute, pages: [commissionEntryRoute] },
   // Who works in the office sees everybody's.
   ownContests: { icon: 'compare', roles: ROLES.filter((role) => !worksInOffice(role)), route: ownContestsRoute },
   contests: { icon: 'compare', roles: OFFICE_ROLES, route: officeContestsRoute },
-  scan: { icon: 'scan', roles: ROLES.filter((role) => !worksInOffice(role)), route: null },
+  scan: { icon: 'scan', roles: ROLES, outsideOffice: true, route: null },
   cases: { icon: 'picture', roles: CASE_ROLES, route: casesRoute, pages: [caseRoute] },
   caseReview: { icon: 'camera', roles: CARE_ROLES, route: officeCasesRoute },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
@@ -175,7 +177,8 @@ export function worksInOffice(role: Role, kind: OrganisationKind = 'headquarters
 
 /** The tasks of a role, the most frequent first. @param kind of the place; without it those that every place has */
 export function tasksOf(role: Role, kind?: OrganisationKind): readonly WorkbenchTask[] {
-  const isHere = ({ at }: Task) => at === undefined || (kind !== undefined && at.includes(kind));
+  const hasOwn = ({ outsideOffice = false }: Task) => !outsideOffice || !worksInOffice(role, kind);
+  const isHere = (task: Task) => hasOwn(task) && (task.at === undefined || (kind !== undefined && task.at.includes(kind)));
   return ALL.filter(([, task]) => task.roles.includes(role) && isHere(task)).map(([task]) => task);
 }
 

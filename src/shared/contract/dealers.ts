@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PICKUP_LISTS } from '../domain/dealers/pickup';
 import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES, OFFICE_ROLES, STOCK_ROLES } from '../domain/roles';
 import { allGoods, dues, MOST_LINES, pickupCard, pickupPreview, pickupView, standing, wantedPieces } from './dealer-views';
+import { dealerDeskContract } from './dealer-desk';
 import { dealerInterestContract } from './dealer-interest';
 import { dealerMarginsContract } from './dealer-margins';
 import { command, query } from './define';
@@ -149,6 +150,7 @@ export const dealersContract = {
     errors: ['dealers.top_up.missing', 'dealers.top_up.paid'],
   }),
   ...dealerMarginsContract,
+  ...dealerDeskContract,
   ...dealerInterestContract,
   /** Reminds whose money is due soon, and who is late. */
   'dealers.due.remind': command({ access: 'internal', input: empty, output: v.object({ reminded: count, finished: v.boolean() }) }),

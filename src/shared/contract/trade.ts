@@ -7,7 +7,7 @@ import { MOST_CHANGES, MOST_LINES } from '../domain/trade/plan-list';
 import { LIST_STANDINGS } from '../domain/trade/price-at';
 import { SETTLEMENT_SUBJECTS } from '../domain/trade/terms';
 import { command, query } from './define';
-import { amountFen, count, day, empty, exactText, id, instant, list, longText, optionalText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
+import { amountFen, count, day, empty, exactText, fileIn, id, instant, list, longText, optionalText, page, pageInput, shortText, shownLine, shownName, whole } from './fields';
 
 const MOST_ORGANISATIONS = 500;
 const MOST_TIERS = 30;
@@ -157,8 +157,11 @@ export const tradeContract = {
   /** Reads a table of prices row by row; nothing is written. What it gives is saved as changes. */
   'trade.price.preview': query({
     access: FINANCE_ROLES,
-    /** `from`: the list whose prices are those before. */
-    input: v.object({ from: v.nullable(id), table: v.pipe(exactText(MOST_TABLE_CHARACTERS), v.minLength(1)) }),
+    /** `from`: the list whose prices are those before. The table is pasted, or a file that was uploaded. */
+    input: v.pipe(
+      v.object({ from: v.nullable(id), table: v.optional(v.pipe(exactText(MOST_TABLE_CHARACTERS), v.minLength(1))), fileId: v.optional(fileIn('spreadsheets')) }),
+      v.check(({ table, fileId }) => (table === undefined) !== (fileId === undefined), 'a table or a file'),
+    ),
     output: v.object({
       rows: list(v.object({ line: count, ...product, priceFen, beforeFen: v.nullable(amountFen) }), MOST_CHANGES),
       problems: list(

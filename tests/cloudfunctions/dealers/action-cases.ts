@@ -108,7 +108,7 @@ async function overOne(devcloud: Devcloud): Promise<string> {
   return requested(devcloud, Math.floor(standing.spendableFen / HEATER_FEN) + 1);
 }
 
-const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | 'dealers.check' | 'dealers.top_up'> = {
+const MONEY: ActionCases<'dealers.home' | 'dealers.desk' | 'dealers.account' | 'dealers.dues' | 'dealers.check' | 'dealers.top_up'> = {
   'dealers.home.get': { ...ofDealer, prepare: () => ({}), malformed: ['all'] },
   'dealers.account.get': {
     ...readers,
@@ -118,6 +118,7 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.account' | 'dealers.dues' | '
     missing: { input: () => ({ organisationId: 'org_zzzzzzzzzzz' }), code: 'dealers.dealership.missing' },
   },
   'dealers.dues.list': { by: finance, prepare: () => ({}), malformed: [{ filter: 'all' }, { search: '' }, { search: { $gt: '' } }, { after: 7 }], wrongRoles: [...nobodyElse, dealer, supervisor] },
+  'dealers.desk.get': { by: finance, prepare: () => ({}), malformed: ['all'], wrongRoles: [...nobodyElse, dealer, supervisor] },
   'dealers.check.get': { by: finance, prepare: () => ({}), malformed: ['all'], wrongRoles: [...nobodyElse, dealer, supervisor] },
   'dealers.top_up.create': {
     ...ofDealer,

@@ -2,7 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { foundCompany } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { storedDocument } from '../../fixtures/outbox';
-import { closeOpen, comparedSettlement, dueOf, finishSettlements, foundRetailers, office, recorded, yuan } from '../../fixtures/retailers';
+import { closeOpen, comparedSettlement, dueOf, finishSettlements, foundRetailers, office, recorded, RETAILER, yuan } from '../../fixtures/retailers';
 
 jest.setTimeout(60_000);
 
@@ -68,6 +68,9 @@ describe('a row that was tied to a ticket by hand', () => {
     expect(await storedDocument(devcloud, 'retailer_tickets', missed.ticketId)).toMatchObject({ state: 'settled', settlement: { rowNo: first, netFen: 80_000 } });
     expect(await dueOf(devcloud)).toBe(due - netFen - 2_000);
     expect((await office(devcloud).refusal('retailers.settlement.untie', { settlementId, rowNo: first })).code).toBe('retailers.settlement.command_not_allowed');
+    const byNumber = async (state?: 'waiting') =>
+      (await office(devcloud).call('retailers.ticket.list', { organisationId: RETAILER, ticketNo: missed.ticketNo, ...(state === undefined ? {} : { state }) })).rows.map(({ id }) => id);
+    expect([await byNumber(), await byNumber('waiting')]).toEqual([[missed.ticketId], []]);
   });
 });
 

@@ -79,7 +79,7 @@ const ACTION_CASES: ActionCases<'trade'> = {
   'trade.price.preview': {
     by: people.finance,
     prepare: () => ({ from: null, table: '型号,价格\nRO-800,1500\n' }),
-    malformed: [{}, { from: null, table: '' }, { from: null, table: 'x'.repeat(30_001) }],
+    malformed: [{}, { from: null }, { from: null, table: '' }, { from: null, table: 'x'.repeat(30_001) }, { from: null, fileId: 'cloud://a.b/evidence/x.jpg' }, { from: null, table: 'x', fileId: 'cloud://a.b/spreadsheets/x.csv' }],
     wrongRoles: notBooks,
     missing: { input: (input) => ({ ...input, from: 'prl_zzzzzzzzzzzz' }), code: 'trade.price.list_missing' },
   },
@@ -95,4 +95,4 @@ const ACTION_CASES: ActionCases<'trade'> = {
   },
 };
 
-tryActions({ main, cases: ACTION_CASES, collections: ['trade_terms', 'trade_terms_versions', 'price_tiers', 'price_lists'], found: stockShelves });
+tryActions({ main, cases: ACTION_CASES, collections: ['trade_terms', 'trade_terms_versions', 'price_tiers', 'price_lists'], ownPlace: ['trade.terms.get', 'trade.price.own'], found: stockShelves });

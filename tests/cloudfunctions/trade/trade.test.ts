@@ -4,6 +4,8 @@ import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
 import { products, stockShelves } from '../../fixtures/sales';
 import { agreedTerms, aList, DEALER, inDays, listedPrices, theTerms } from '../../fixtures/trade';
+import { keptSpreadsheet } from '../../fixtures/warehouse';
+import { workbook } from '../../fixtures/workbook';
 
 jest.setTimeout(60_000);
 
@@ -139,6 +141,15 @@ describe('a table of prices', () => {
     ['型号,价格\n', 'no_rows'],
   ])('says when it is no such table: %s', async (table, code) => {
     expect((await finance.call('trade.price.preview', { from: null, table })).problems[0]).toMatchObject({ code });
+  });
+
+  it('is read out of a workbook as out of what was pasted: what is wrong by its row and column', async () => {
+    const bytes = workbook([['型号', '标价', '价格'], ['RO-800', 3000, 1500.5], ['BCD-500', 1, '一千'], ['没有的型号', 1, 100]]);
+    const { rows, problems } = await finance.call('trade.price.preview', { from: null, fileId: await keptSpreadsheet(devcloud, bytes) });
+    expect(rows).toMatchObject([{ line: 2, productId: PURIFIER, priceFen: 150_050 }]);
+    expect(problems).toMatchObject([{ line: 3, column: '价格', code: 'not_amount' }, { line: 4, code: 'product_unknown' }]);
+    const gone = await finance.call('trade.price.preview', { from: null, fileId: 'cloud://local-env.local/spreadsheets/gone.xlsx' });
+    expect(gone.problems).toMatchObject([{ code: 'file_gone', line: null }]);
   });
 
   it('is saved as it was read, beside the prices before', async () => {

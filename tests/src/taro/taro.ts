@@ -17,6 +17,8 @@ interface Sent {
 /** What the phone's picker gives, and how sending a file ends; set them in a test. */
 export const phoneMedia = {
   chosen: [] as readonly { readonly tempFilePath: string; readonly thumbTempFilePath: string; readonly fileType: string; readonly size: number }[],
+  /** Names of the files that he picks out of a chat. */
+  files: [] as readonly string[],
   keep: ({ cloudPath }: Sent): Promise<string> => Promise.resolve(`cloud://local-env.local/${cloudPath}`),
 };
 
@@ -115,6 +117,8 @@ export default {
   },
   chooseMedia: () =>
     phoneMedia.chosen.length === 0 ? Promise.reject(new Error('cancelled')) : Promise.resolve({ tempFiles: phoneMedia.chosen }),
+  chooseMessageFile: () =>
+    phoneMedia.files.length === 0 ? Promise.reject(new Error('cancelled')) : Promise.resolve({ tempFiles: phoneMedia.files.map((name) => ({ name, path: `wxfile://${name}` })) }),
   previewImage: done,
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
   getCurrentPages: (): readonly unknown[] => [],

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ApiError } from '../../../api/api-error';
-import { canKeepMedia } from '../../../api/keep-media';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextField } from '../../../components/field/text-field';
@@ -44,11 +43,7 @@ export function SayBar({ pending, error, label = words.field, placeholder = word
       <MediaTiles media={media} />
       <TextField label={label} value={text} placeholder={placeholder} maxLength={LONGEST} multiline onChange={setText} />
       <View className="conversation__ways">
-        {canKeepMedia ? (
-          <QuietAction size="small" label={words.addMedia} disabled={media.items.length >= MOST_MEDIA} onPress={() => void media.add()} />
-        ) : (
-          <View className="conversation__who">{words.mediaInWechat}</View>
-        )}
+        <QuietAction size="small" label={words.addMedia} disabled={media.items.length >= MOST_MEDIA} onPress={() => void media.add()} />
         <PrimaryAction size="small" label={words.send} loading={pending} disabled={isEmpty || media.unfinished !== undefined} onPress={() => void send()} />
       </View>
     </View>

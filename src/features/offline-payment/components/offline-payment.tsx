@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { canKeepMedia } from '../../../api/keep-media';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
 import { QuietAction } from '../../../components/action/quiet-action';
@@ -21,7 +20,7 @@ export function OfflinePayment({ orderId }: { readonly orderId: string }) {
   const [done, setDone] = useState<string>();
   if (money.status !== 'ready') return null;
   const atTill = mayTakeTicket(money.data);
-  const offline = mayRecord(money.data, canKeepMedia);
+  const offline = mayRecord(money.data);
   const close = () => setOpen(undefined);
   const finish = (sentence: string) => {
     close();

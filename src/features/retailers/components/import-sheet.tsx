@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { canKeepMedia } from '../../../api/keep-media';
 import { useCommand } from '../../../api/use-command';
 import { TextAction } from '../../../components/action/text-action';
 import { TextField } from '../../../components/field/text-field';
@@ -55,12 +54,10 @@ export function ImportSheet({ kind, organisationId, onImported, onClose }: Impor
       lead={words.lead[kind]}
       submitLabel={sheet.pending ? words.reading : ready === undefined ? choosing : words.submit[kind]}
       pending={sheet.pending || tickets.pending || settlement.pending}
-      disabled={!canKeepMedia}
       error={sheet.error ?? tickets.error ?? settlement.error}
       onSubmit={submit}
       onClose={onClose}
     >
-      {canKeepMedia ? null : <Notice tone="quiet" sentence={words.notHere} />}
       {sheet.notSent ? <Notice tone="danger" sentence={words.notSent} /> : null}
       {sheet.read === undefined ? null : <SheetPreviewed kind={kind} preview={sheet.read.preview} onReadAs={(mapping) => void sheet.readAs(mapping)} />}
       {ready === undefined ? null : <TextAction label={words.chooseAgain} onPress={() => void sheet.choose()} />}

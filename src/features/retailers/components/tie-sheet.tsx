@@ -62,7 +62,7 @@ export function TieSheet({ settlementId, organisationId, row: { rowNo, netFen },
 
 function WaitingTickets({ organisationId, onPick }: { readonly organisationId: string; readonly onPick: (ticket: Ticket) => void }) {
   const [search, setSearch] = useState('');
-  const query = usePagedQuery('retailers.ticket.list', search === '' ? { organisationId, state: 'waiting' } : { organisationId, ticketNo: search });
+  const query = usePagedQuery('retailers.ticket.list', { organisationId, state: 'waiting', ...(search === '' ? {} : { ticketNo: search }) });
   return (
     <>
       <SearchBar value={search} placeholder={searchHint} onSearch={setSearch} />

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { chooseSpreadsheet, keepSpreadsheet } from '../../../api/choose-spreadsheet';
-import { canKeepMedia } from '../../../api/keep-media';
 import { saveTable } from '../../../api/save-table';
 import { useCommand } from '../../../api/use-command';
 import { TextAction } from '../../../components/action/text-action';
@@ -50,12 +49,10 @@ export function ImportSheet({ kind, onClose }: { readonly kind: StockImportKind;
       lead={words.lead[kind]}
       submitLabel={sending ? words.reading : label}
       pending={sending || commit.pending}
-      disabled={!canKeepMedia}
       error={commit.error ?? preview.error}
       onSubmit={importId === null ? choose : book}
       onClose={onClose}
     >
-      {canKeepMedia ? null : <Notice tone="quiet" sentence={words.notHere} />}
       {notSent ? <Notice tone="danger" sentence={words.notSent} /> : null}
       {shown === undefined ? (
         <View className="stock-sample">

@@ -21,7 +21,7 @@ const problemsOf = ({ name, reason }: TierDraft) => ({
   ...(reason.trim() === '' ? { reason: words.problems.reason } : {}),
 });
 
-/** A tier with its first list, out of a pasted table. */
+/** A tier with its first list, out of a table. */
 export function NewTierSheet({ onClose, onSaved }: { readonly onClose: () => void; readonly onSaved: (effectiveFrom: string) => void }) {
   const now = useNow();
   const today = dayOf(now);
@@ -44,7 +44,7 @@ export function NewTierSheet({ onClose, onSaved }: { readonly onClose: () => voi
       lead={words.pasteLead}
       submitLabel={whole ? words.save : words.check}
       pending={pending || table.pending}
-      disabled={table.text.trim() === ''}
+      disabled={table.text.trim() === '' && !whole}
       error={error ?? table.error}
       onSubmit={submit}
       onClose={onClose}

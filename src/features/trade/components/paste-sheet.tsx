@@ -33,7 +33,7 @@ export function PasteSheet({ listId, onClose, onTaken }: PasteSheetProps) {
       lead={words.pasteLead}
       submitLabel={whole ? words.put : words.check}
       pending={pending}
-      disabled={text.trim() === ''}
+      disabled={text.trim() === '' && !whole}
       error={error}
       onSubmit={submit}
       onClose={onClose}

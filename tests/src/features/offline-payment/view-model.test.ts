@@ -44,8 +44,8 @@ describe('recording money that did not come through WeChat', () => {
   it('leaves out what a payer is asked for by his code, until that is decided', () => {
     const asked = { ...awaiting(308_000), method: 'wechat_code', awaitsConfirmation: false } as const;
     expect(leftFen(money({ payments: [asked] }))).toBe(0);
-    expect(mayRecord(money({ payments: [asked] }), true)).toBe(false);
-    expect(mayRecord(money({ payments: [{ ...asked, state: 'closed' }] }), true)).toBe(true);
+    expect(mayRecord(money({ payments: [asked] }))).toBe(false);
+    expect(mayRecord(money({ payments: [{ ...asked, state: 'closed' }] }))).toBe(true);
   });
 
   it.each(['', '0', '-1', '3080.01', '1.234', 'abc'])('refuses %j as an amount', (amountText) => {
@@ -68,9 +68,8 @@ describe('recording money that did not come through WeChat', () => {
   });
 
   it('is offered to who may, while something is left, where pictures can be kept', () => {
-    expect(mayRecord(money(), true)).toBe(true);
-    expect(mayRecord(money(), false)).toBe(false);
-    expect(mayRecord(money({ commands: [] }), true)).toBe(false);
-    expect(mayRecord(money({ payments: [awaiting(308_000)] }), true)).toBe(false);
+    expect(mayRecord(money())).toBe(true);
+    expect(mayRecord(money({ commands: [] }))).toBe(false);
+    expect(mayRecord(money({ payments: [awaiting(308_000)] }))).toBe(false);
   });
 });

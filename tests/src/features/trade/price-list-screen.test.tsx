@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { PriceListScreen } from '../../../../src/features/trade/components/price-list-screen';
 import { TRADE_SENTENCES } from '../../../../src/text/trade-errors';
 import { priceListText as words } from '../../../../src/text/trade';
-import { cloudCalls } from '../../taro/taro';
+import { cloudCalls, phoneMedia } from '../../taro/taro';
 
 const line = { productId: 'prd_heater0001', name: '燃气热水器', model: 'JSQ30', category: 'gas_water_heater', listPriceFen: 328_000, priceFen: 255_000, beforeFen: null };
 const page = {
@@ -63,6 +63,27 @@ describe('a price list', () => {
       },
     ]);
     expect(await screen.findByText(TRADE_SENTENCES['trade.version.outdated']())).toBeTruthy();
+  });
+
+  it('takes the prices of a file that somebody sent, and says row by row what is wrong with another', async () => {
+    const asked: unknown[] = [];
+    const wrong = { rows: [], problems: [{ code: 'not_amount', line: 3, column: '价格', detail: null }] };
+    cloudCalls.answer = (_name, data) => {
+      const { action, input } = data as { readonly action: string; readonly input: unknown };
+      if (action === 'trade.price.get') return Promise.resolve({ ok: true, data: page });
+      asked.push(input);
+      return Promise.resolve({ ok: true, data: asked.length === 1 ? wrong : { rows: [{ ...line, line: 2, priceFen: 199_900 }], problems: [] } });
+    };
+    phoneMedia.files = ['价格.xlsx'];
+    render(<PriceListScreen listId="prl_coming0001" mayChange />);
+    await screen.findByText('JSQ30');
+    await press(words.paste);
+    await press(words.choose);
+    expect(await screen.findByText(/第 3 行「价格」/)).toBeTruthy();
+    expect(asked).toEqual([{ from: 'prl_coming0001', fileId: expect.stringMatching(/\/spreadsheets\/.*\.xlsx$/) }]);
+    await press(words.chooseAgain('价格.xlsx'));
+    await press(words.put);
+    expect(screen.getByText('1,999')).toBeTruthy();
   });
 
   it('is only read by who does not keep the books', async () => {

@@ -57,6 +57,8 @@ describe('the tasks of a role', () => {
     const own = ['dealership', 'pickups', 'margins', 'ownPrices'] as const;
     const company = ['settings', 'books', 'stock', 'priceLists', 'dealerDues', 'dealerStatements', 'retailers'] as const;
     const at = tasksOf('owner', 'partner_store');
+    expect(at).toEqual(expect.arrayContaining(['earnings', 'scan']));
+    expect(tasksOf('owner', 'headquarters').filter((task) => task === 'earnings' || task === 'scan')).toEqual([]);
     expect(own.filter((task) => !at.includes(task))).toEqual([]);
     expect(company.filter((task) => at.includes(task))).toEqual([]);
     expect(tasksOf('dealer', 'dealer')).toEqual(expect.arrayContaining([...own]));

@@ -14,6 +14,10 @@ describe('what waits on the workbench', () => {
     expect(waitingOf({ rescues: null, complaints: null, consultations: 0 })).toEqual({});
   });
 
+  it('is a pick-up that finance is to decide', () => {
+    expect(waitingOf({ pickups: 2 })).toEqual({ pickups: '2' });
+  });
+
   it('counts of leads those that are late and those that nobody has', () => {
     expect(waitingOf({ late: 2, waiting: 3, pool: 9 })).toEqual({ leads: '5' });
     expect(waitingOf({ late: 0, waiting: null, pool: 9 })).toEqual({});

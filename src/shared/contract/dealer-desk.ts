@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import { FINANCE_ROLES } from '../domain/roles';
+import { query } from './define';
+import { count, empty } from './fields';
+
+export const dealerDeskContract = {
+  /** What waits for who decides on dealers' behalf, to a hundred: pick-ups over what was agreed. */
+  'dealers.desk.get': query({ access: FINANCE_ROLES, input: empty, output: v.object({ pickups: count }) }),
+} as const;
