@@ -88,8 +88,8 @@ export const paybacksText = {
   otherWayPlaceholder: '如：转到顾客建行尾号 1234，回单已存',
   otherWayNoteMissing: '请写明交给了谁、凭什么',
   done: {
-    arrived: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 已退到顾客账户。`,
-    underWay: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 微信正在退，到账后自动记上。`,
-    handedOver: (orderNo: string, fen: number) => `订单 ${orderNo} 的 ¥${roundAmountWords(fen)} 已记为交还。`,
+    arrived: (bill: string, fen: number) => `${bill} 的 ¥${roundAmountWords(fen)} 已退到顾客账户。`,
+    underWay: (bill: string, fen: number) => `${bill} 的 ¥${roundAmountWords(fen)} 微信正在退，到账后自动记上。`,
+    handedOver: (bill: string, fen: number) => `${bill} 的 ¥${roundAmountWords(fen)} 已记为交还。`,
   },
 } as const;

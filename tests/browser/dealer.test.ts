@@ -3,6 +3,7 @@ import path from 'node:path';
 import { seedCallerFor } from '../../devcloud/people/seed-caller';
 import { demoTechnician, introduceTechnicians, playVisit } from '../../devcloud/people/seed-service';
 import { dayOf } from '../../src/shared/kernel/time';
+import { billText } from '../../src/text/bills';
 import { amountWords, roundAmountWords } from '../../src/text/amounts';
 import { codesText } from '../../src/text/codes';
 import { dealersText } from '../../src/text/dealers';
@@ -227,7 +228,7 @@ describe('money that he brings', () => {
     const finance = await openApp(world, { ...DESK, as: FINANCE, address: '/packages/office/pages/payments/index' });
     await shown(finance.page).locator('.card').filter({ hasText: topUpNo }).getByRole('button', { name: takingsText.check }).click();
     await tap(sheet(finance.page), takingsText.confirm(5_000));
-    await sees(finance.page, takingsText.confirmed(topUpNo, 5_000));
+    await sees(finance.page, takingsText.confirmed(billText.named.top_up(topUpNo), 5_000));
     expect(finance.problems).toEqual([]);
     await finance.close();
     await world.devcloud.settle();

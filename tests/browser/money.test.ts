@@ -4,6 +4,7 @@ import { derivedId } from '../../cloudfunctions/_kit/runtime/ids';
 import { demoTechnician, introduceTechnicians } from '../../devcloud/people/seed-service';
 import type { Input } from '../../src/shared/contract/registry';
 import { formatFen } from '../../src/shared/kernel/money';
+import { billText } from '../../src/text/bills';
 import { collectingText } from '../../src/text/collecting';
 import { jobChargesText } from '../../src/text/job-steps';
 import { productName, refundStandingNames } from '../../src/text/names';
@@ -162,7 +163,7 @@ describe('money outside WeChat, and a part of it given back', () => {
     const finance = await openAs(FINANCE, '/packages/office/pages/payments/index', DESK);
     await shown(finance.page).locator('.card').filter({ hasText: orderNo }).getByRole('button', { name: takingsText.check }).click();
     await tap(sheet(finance.page), takingsText.confirm(totalFen));
-    await sees(finance.page, takingsText.confirmed(orderNo, totalFen));
+    await sees(finance.page, takingsText.confirmed(billText.named.order(orderNo), totalFen));
     expect(await by(GUIDE).call('payments.order.get', { orderId })).toMatchObject({ dueFen: 0, paidFen: totalFen });
   });
 

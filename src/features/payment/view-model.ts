@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract/registry';
 import type { PayOutcome } from '../../api/pay';
 import type { Tone } from '../../components/tag/tag';
+import { billKindOf } from '../../shared/domain/payments/bill-kind';
 import { isOffline } from '../../shared/domain/payments/states';
 import { dayOf } from '../../shared/kernel/time';
 import { amountWords, pieceWords, roundAmountWords } from '../../text/amounts';
@@ -161,5 +162,5 @@ export function stepNotice(step: PayStep, amountFen: number) {
 
 /** A visit is paid like an order; its id tells which of the two is paid. */
 /** Money that a dealer brings. */
-export const isTopUp = (billId: string): boolean => billId.startsWith('tup_');
-export const isVisit = (billId: string): boolean => billId.startsWith('wko_');
+export const isTopUp = (billId: string): boolean => billKindOf(billId) === 'top_up';
+export const isVisit = (billId: string): boolean => billKindOf(billId) === 'visit';

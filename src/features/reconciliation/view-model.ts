@@ -3,7 +3,9 @@ import type { Output } from '../../shared/contract/registry';
 import { accountNamed, accounts } from '../../shared/domain/ledger/accounts';
 import type { PaybackList } from '../../shared/domain/payments/states';
 import { idOfNumber } from '../../shared/domain/payments/numbers';
+import { billKindOf } from '../../shared/domain/payments/bill-kind';
 import { amountWords } from '../../text/amounts';
+import { billText } from '../../text/bills';
 import { reconciliationText as words } from '../../text/reconciliation';
 import { dayWords, momentWords } from '../../text/when';
 
@@ -62,12 +64,13 @@ export function mismatchView({ id, kind, subject, orderId, orderNo, statementId,
     id,
     title,
     subject: [
-      ...(orderNo === null ? [] : [words.orderNo(orderNo)]),
+      ...(orderNo === null ? [] : [billText.named[billKindOf(orderId ?? '')](orderNo)]),
       ...(subject === orderNo ? [] : [words.tradeNo(subject)]),
     ].join(' · '),
     sides: [{ label: ours, amount: side(oursFen) }, ...(both ? [{ label: theirs, amount: side(theirsFen) }] : [])],
     todo,
     orderId,
+    openLabel: orderId === null ? null : billText.open[billKindOf(orderId)],
     statementId,
     isPayback: waitsIn !== null || idOfNumber(subject)?.kind === 'payback',
     /** The list of paybacks in which it waits. */

@@ -4,8 +4,8 @@ import { isOffline, PAYBACK_LISTS, type PaybackList } from '../../shared/domain/
 import { amountWords } from '../../text/amounts';
 import { failureWords, paybacksText } from '../../text/paybacks';
 import { paymentText } from '../../text/payment';
-import { takingsText } from '../../text/takings';
 import { momentWords } from '../../text/when';
+import { billWords } from './view-model';
 
 export type Payback = Output<'payments.payback.list'>['rows'][number];
 export type PaybackChoice = PaybackList | 'all';
@@ -40,7 +40,7 @@ export function paybackView(payback: Payback, now: number) {
   const by = [...(settledByName === null ? [] : [paybacksText.handedOverBy(settledByName)]), ...(note === null ? [] : [note])];
   return {
     title: `${paymentText.payback[payback.reason]} · ${paymentText.method[payback.method]}`,
-    order: takingsText.orderNo(payback.orderNo),
+    order: billWords(payback),
     when: settledAt === null ? paybacksText.since(momentWords(payback.createdAt, now)) : momentWords(settledAt, now),
     detail: state === 'failed' ? failureWords(failure).why : by.join(' · '),
     amount: amountWords(payback.amountFen),
@@ -53,7 +53,8 @@ export function paybackView(payback: Payback, now: number) {
 }
 
 /** What became of it once it was tried; null when it failed again and the sheet has to say why. */
-export function outcomeWords({ state, orderNo, amountFen }: Payback): string | null {
+export function outcomeWords(payback: Payback): string | null {
+  const { state, amountFen } = payback;
   if (state === 'failed') return null;
-  return paybacksText.done[state === 'succeeded' ? 'arrived' : 'underWay'](orderNo, amountFen);
+  return paybacksText.done[state === 'succeeded' ? 'arrived' : 'underWay'](billWords(payback), amountFen);
 }

@@ -1,6 +1,8 @@
 import type { Input, Output } from '../../shared/contract/registry';
 import type { Tone } from '../../components/tag/tag';
+import { billKindOf } from '../../shared/domain/payments/bill-kind';
 import { amountWords } from '../../text/amounts';
+import { billText } from '../../text/bills';
 import { paymentText } from '../../text/payment';
 import { takingsText } from '../../text/takings';
 import { momentWords } from '../../text/when';
@@ -25,6 +27,15 @@ const TONE = {
   closed: 'quiet',
 } as const satisfies Readonly<Record<Payment['state'], Tone>>;
 
+/** What money was paid for, with its number. */
+export const billWords = ({ orderId, orderNo }: Pick<Payment, 'orderId' | 'orderNo'>): string => billText.named[billKindOf(orderId)](orderNo);
+
+/** Only an order is paid in parts. */
+function partWords({ orderId, part }: Payment): string {
+  const kind = billKindOf(orderId);
+  return kind === 'order' ? paymentText.part[part] : billText.part[kind];
+}
+
 /** One payment of the list, and what finance compares when confirming it. */
 export function paymentView(payment: Payment, now: number) {
   const { awaitsConfirmation, collectedByName, ticketNo, evidence, note, state } = payment;
@@ -37,8 +48,8 @@ export function paymentView(payment: Payment, now: number) {
   const words = awaitsConfirmation ? paymentText.awaiting : paymentText.paymentState[state];
   const tone: Tone = awaitsConfirmation ? 'action' : TONE[state];
   return {
-    title: `${paymentText.method[payment.method]} · ${paymentText.part[payment.part]}`,
-    order: takingsText.orderNo(payment.orderNo),
+    title: `${paymentText.method[payment.method]} · ${partWords(payment)}`,
+    order: billWords(payment),
     when: momentWords(payment.settledAt ?? payment.createdAt, now),
     detail: by.length === 0 ? takingsText.tradeNo(payment.tradeNo) : by.join(' · '),
     amount: amountWords(payment.amountFen),

@@ -3,7 +3,8 @@ import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
 import { MoneyRow } from '../../../components/money/money-row';
 import { Section } from '../../../components/section/section';
-import { ledgerRoute, officeStatementRoute, paybackListRoute, staffOrderRoute } from '../../../routes/pages';
+import { ledgerRoute, officeStatementRoute, paybackListRoute } from '../../../routes/pages';
+import { openBill } from '../../../routes/open-bill';
 import { openPage } from '../../../routes/route';
 import { reconciliationText as words } from '../../../text/reconciliation';
 import { mismatchView, type Mismatch } from '../view-model';
@@ -28,7 +29,7 @@ export function Mismatches({ mismatches, more }: MismatchesProps) {
 }
 
 function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView> }) {
-  const { orderId, statementId, account, isPayback, waitsIn } = view;
+  const { orderId, openLabel, statementId, account, isPayback, waitsIn } = view;
   return (
     <Card>
       <View className="mismatch">
@@ -52,9 +53,7 @@ function MismatchCard({ view }: { readonly view: ReturnType<typeof mismatchView>
           {account === null ? null : (
             <QuietAction label={words.toLedger} size="small" onPress={() => openPage(ledgerRoute, { account })} />
           )}
-          {orderId === null ? null : (
-            <QuietAction label={words.toOrder} size="small" onPress={() => openPage(staffOrderRoute, { orderId })} />
-          )}
+          {orderId === null || openLabel === null ? null : <QuietAction label={openLabel} size="small" onPress={() => openBill(orderId)} />}
         </View>
       </View>
     </Card>

@@ -13,7 +13,7 @@ import { Sheet } from '../../../components/sheet/sheet';
 import { useNow } from '../../../stores/clock';
 import { paymentText } from '../../../text/payment';
 import { takingsText } from '../../../text/takings';
-import { paymentView, surplusFen, type Payment } from '../view-model';
+import { billWords, paymentView, surplusFen, type Payment } from '../view-model';
 import { Evidence } from './evidence';
 import './takings.scss';
 
@@ -32,7 +32,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const view = paymentView(payment, useNow());
-  const { id: paymentId, orderId, orderNo, amountFen } = payment;
+  const { id: paymentId, orderId, amountFen } = payment;
   const money = useQuery('payments.order.get', { orderId });
   const overFen = money.status === 'ready' ? surplusFen(payment, money.data) : 0;
   const error = confirming.error ?? rejecting.error;
@@ -40,13 +40,13 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
   const confirm = async () => {
     const result = await confirming.run({ paymentId });
     if (!result.ok) return;
-    onDone(overFen === 0 ? takingsText.confirmed(orderNo, amountFen) : takingsText.confirmedOver(orderNo, amountFen, overFen));
+    onDone(overFen === 0 ? takingsText.confirmed(billWords(payment), amountFen) : takingsText.confirmedOver(billWords(payment), amountFen, overFen));
   };
   const reject = async () => {
     setChecked(true);
     if (reason.trim() === '' || confirming.pending) return;
     const result = await rejecting.run({ paymentId, reason: reason.trim() });
-    if (result.ok) onDone(takingsText.rejected(orderNo));
+    if (result.ok) onDone(takingsText.rejected(billWords(payment)));
   };
 
   return (

@@ -10,6 +10,7 @@ import { useNow } from '../../../stores/clock';
 import { paybacksText } from '../../../text/paybacks';
 import { paymentText } from '../../../text/payment';
 import { paybackView, type Payback } from '../paybacks-model';
+import { billWords } from '../view-model';
 import './takings.scss';
 
 export interface HandOverSheetProps {
@@ -23,12 +24,12 @@ export function HandOverSheet({ payback, onClose, onDone }: HandOverSheetProps) 
   const { run, pending, error } = useCommand('payments.payback.settle', { refreshes: ['ledger.', 'orders.'] });
   const [note, setNote] = useState('');
   const view = paybackView(payback, useNow());
-  const { id: paybackId, orderNo, amountFen } = payback;
+  const { id: paybackId, amountFen } = payback;
 
   const submit = async () => {
     const said = plainLine(note);
     const result = await run({ paybackId, ...(said === '' ? {} : { note: said }) });
-    if (result.ok) onDone(paybacksText.done.handedOver(orderNo, amountFen));
+    if (result.ok) onDone(paybacksText.done.handedOver(billWords(payback), amountFen));
   };
 
   return (

@@ -4,9 +4,9 @@ import { QuietAction } from '../../../components/action/quiet-action';
 import { Card } from '../../../components/card/card';
 import { MoneyText } from '../../../components/money/money-text';
 import { Tag, type Tone } from '../../../components/tag/tag';
-import { staffOrderRoute } from '../../../routes/pages';
-import { openPage } from '../../../routes/route';
-import { takingsText } from '../../../text/takings';
+import { openBill } from '../../../routes/open-bill';
+import { billKindOf } from '../../../shared/domain/payments/bill-kind';
+import { billText } from '../../../text/bills';
 import './takings.scss';
 
 export interface MovementCardProps {
@@ -19,12 +19,13 @@ export interface MovementCardProps {
     readonly amount: string;
     readonly tag: { readonly words: string; readonly tone: Tone };
   };
-  /** What can be done about it, beside opening its order. */
+  /** What can be done about it, beside opening what it is for. */
   readonly action: ReactNode;
 }
 
 /** Money that came in or goes back: a card on a phone, a row at a desk. */
 export function MovementCard({ orderId, view, action }: MovementCardProps) {
+  const open = billText.open[billKindOf(orderId)];
   return (
     <Card>
       <View className="taking">
@@ -41,11 +42,7 @@ export function MovementCard({ orderId, view, action }: MovementCardProps) {
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
         </View>
         <View className="taking__action">
-          <QuietAction
-            label={takingsText.toOrder}
-            size="small"
-            onPress={() => openPage(staffOrderRoute, { orderId })}
-          />
+          {open === null ? null : <QuietAction label={open} size="small" onPress={() => openBill(orderId)} />}
           {action}
         </View>
       </View>

@@ -12,6 +12,7 @@ import { useNow } from '../../../stores/clock';
 import { paybacksText } from '../../../text/paybacks';
 import { paymentText } from '../../../text/payment';
 import { paybackView, type Payback } from '../paybacks-model';
+import { billWords } from '../view-model';
 import type { HandOverSheetProps } from './hand-over-sheet';
 import './takings.scss';
 
@@ -60,4 +61,4 @@ export function OtherWaySheet({ payback, onClose, onDone }: HandOverSheetProps) 
   );
 }
 
-const handedOverWords = ({ orderNo, amountFen }: Payback): string => paybacksText.done.handedOver(orderNo, amountFen);
+const handedOverWords = (payback: Payback): string => paybacksText.done.handedOver(billWords(payback), payback.amountFen);

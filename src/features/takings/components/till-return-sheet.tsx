@@ -11,6 +11,7 @@ import { useNow } from '../../../stores/clock';
 import { paybacksText } from '../../../text/paybacks';
 import { dayWords } from '../../../text/when';
 import { paybackView } from '../paybacks-model';
+import { billWords } from '../view-model';
 import { tillReturnProblems, toTillReturn, type TillReturnDraft } from '../till-return';
 import type { HandOverSheetProps } from './hand-over-sheet';
 
@@ -24,12 +25,12 @@ export function TillReturnSheet({ payback, onClose, onDone }: HandOverSheetProps
   const form = useDraft<TillReturnDraft>(() => ({ kind: 'ticket', ticketNo: '', soldOn: dayOf(now), reason: '' }), tillReturnProblems);
   const { kind, soldOn } = form.draft;
   const view = paybackView(payback, now);
-  const { id, orderNo, amountFen, ticketNo } = payback;
+  const { id, amountFen, ticketNo } = payback;
 
   const submit = async () => {
     if (!form.check()) return;
     const result = await run(toTillReturn(id, form.draft));
-    if (result.ok) onDone(paybacksText.done.handedOver(orderNo, amountFen));
+    if (result.ok) onDone(paybacksText.done.handedOver(billWords(payback), amountFen));
   };
 
   return (
