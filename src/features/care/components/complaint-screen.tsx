@@ -7,11 +7,10 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { LinkState } from '../../../components/async-state/link-state';
 import { CallAction } from '../../../components/call-action/call-action';
+import { CaseFrame } from '../../../components/case-frame/case-frame';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
-import { Notice } from '../../../components/notice/notice';
-import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { Timeline } from '../../../components/timeline/timeline';
@@ -48,22 +47,18 @@ export function ComplaintScreen({ complaintId }: { readonly complaintId: string 
     setDone(sentence);
   };
   return (
-    <Screen title={words.title} width="wide" headline={complaintHead(complaint, now).headline} footer={<Ways complaint={complaint} onAsk={setAsking} />}>
-      {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      <View className="care__columns">
-        <View>
-          <Head complaint={complaint} />
-          <Forms complaintId={complaintId} />
-          <Openings complaintId={complaintId} />
-        </View>
-        <Section title={words.timeline}>
-          <Card>
-            <Timeline moments={complaintMoments(complaint, now)} />
-          </Card>
-        </Section>
-      </View>
-      {asking === undefined ? null : <AskSheet asking={asking} complaint={complaint} onClose={close} onDone={finish} />}
-    </Screen>
+    <CaseFrame
+      title={words.title}
+      headline={complaintHead(complaint, now).headline}
+      footer={<Ways complaint={complaint} onAsk={setAsking} />}
+      done={done}
+      history={{ title: words.timeline, content: <Card><Timeline moments={complaintMoments(complaint, now)} /></Card> }}
+      sheet={asking === undefined ? null : <AskSheet asking={asking} complaint={complaint} onClose={close} onDone={finish} />}
+    >
+      <Head complaint={complaint} />
+      <Forms complaintId={complaintId} />
+      <Openings complaintId={complaintId} />
+    </CaseFrame>
   );
 }
 

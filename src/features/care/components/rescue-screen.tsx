@@ -7,12 +7,12 @@ import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { LinkState } from '../../../components/async-state/link-state';
 import { CallAction } from '../../../components/call-action/call-action';
+import { CaseFrame } from '../../../components/case-frame/case-frame';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
 import { MediaStrip, withAddresses } from '../../../components/media/media-strip';
 import { VisitMedia } from '../../../components/media/visit-media';
 import { Notice } from '../../../components/notice/notice';
-import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { Timeline } from '../../../components/timeline/timeline';
@@ -49,28 +49,26 @@ export function RescueScreen({ rescueId }: { readonly rescueId: string }) {
     setDone(sentence);
   };
   return (
-    <Screen
+    <CaseFrame
       title={words.title}
-      width="wide"
       headline={words.headline(rescue.customerName, rescue.rating.stars)}
       footer={<Ways detail={query.data} onAsk={setAsking} />}
+      done={done}
+      history={{
+        title: words.timeline,
+        content: <Card>{query.data.timeline.length === 0 ? words.nothing : <Timeline moments={rescueMoments(query.data, now)} />}</Card>,
+      }}
+      sheet={
+        <>
+          {asking === 'contact' || asking === 'visit' ? <ScriptSheet rescueId={rescueId} command={asking} onClose={close} onSaved={finish} /> : null}
+          {asking === 'resolve' ? <OutcomeSheet rescueId={rescueId} onClose={close} onSaved={finish} /> : null}
+        </>
+      }
     >
-      {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      <View className="care__columns">
-        <View>
-          <Head rescue={rescue} />
-          <Ratings detail={query.data} now={now} />
-          <WorkPictures workOrderId={rescue.workOrderId} media={query.data.media} />
-        </View>
-        <Section title={words.timeline}>
-          <Card>
-            {query.data.timeline.length === 0 ? words.nothing : <Timeline moments={rescueMoments(query.data, now)} />}
-          </Card>
-        </Section>
-      </View>
-      {asking === 'contact' || asking === 'visit' ? <ScriptSheet rescueId={rescueId} command={asking} onClose={close} onSaved={finish} /> : null}
-      {asking === 'resolve' ? <OutcomeSheet rescueId={rescueId} onClose={close} onSaved={finish} /> : null}
-    </Screen>
+      <Head rescue={rescue} />
+      <Ratings detail={query.data} now={now} />
+      <WorkPictures workOrderId={rescue.workOrderId} media={query.data.media} />
+    </CaseFrame>
   );
 }
 

@@ -1,13 +1,12 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
+import { CaseFrame } from '../../../components/case-frame/case-frame';
 import { Card } from '../../../components/card/card';
 import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { Section } from '../../../components/section/section';
 import { Timeline } from '../../../components/timeline/timeline';
 import { componentText } from '../../../text/components';
 import { leadsText } from '../../../text/leads';
@@ -47,27 +46,20 @@ export function LeadScreen({ leadId, onWin }: LeadScreenProps) {
     setDone(sentence);
   };
   return (
-    <Screen
+    <CaseFrame
       title={words.title}
-      width="wide"
       lead={lead.card.leadNo}
       headline={lead.card.customerName}
       footer={<LeadWays lead={lead} onAsk={setAsking} onWin={onWin} onDone={finish} />}
+      done={done}
+      above={<Warnings lead={lead} now={now} />}
+      history={{ title: words.timeline, content: <Entries leadId={leadId} /> }}
+      sheet={asking === undefined ? null : <LeadSheet asking={asking} lead={lead} onClose={() => setAsking(undefined)} onDone={finish} />}
     >
-      {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      <Warnings lead={lead} now={now} />
-      <View className="leads__columns">
-        <View>
-          <LeadHead lead={lead} />
-          <MoreWays lead={lead} onAsk={setAsking} />
-          {lead.relation === 'manager' ? <PhoneOpenings leadId={leadId} /> : null}
-        </View>
-        <Section title={words.timeline}>
-          <Entries leadId={leadId} />
-        </Section>
-      </View>
-      {asking === undefined ? null : <LeadSheet asking={asking} lead={lead} onClose={() => setAsking(undefined)} onDone={finish} />}
-    </Screen>
+      <LeadHead lead={lead} />
+      <MoreWays lead={lead} onAsk={setAsking} />
+      {lead.relation === 'manager' ? <PhoneOpenings leadId={leadId} /> : null}
+    </CaseFrame>
   );
 }
 

@@ -1,14 +1,12 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { MaskedPhone } from '../../../components/call-action/masked-phone';
+import { CaseFrame } from '../../../components/case-frame/case-frame';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
-import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
-import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { Timeline } from '../../../components/timeline/timeline';
 import { leadRoute } from '../../../routes/pages';
@@ -40,18 +38,16 @@ export function ReferralScreen({ referralId }: { readonly referralId: string }) 
     setDone(words.done[command]);
   };
   return (
-    <Screen title={words.referral.title} width="wide" headline={referral.card.customerName} footer={<ReferralWays referral={referral} onAsk={setAsking} onDone={finish} />}>
-      {done === undefined ? null : <Notice tone="done" sentence={done} />}
-      <View className="partners__columns">
-        <Facts referral={referral} now={now} />
-        <Section title={words.referral.trail}>
-          <Card>
-            <Timeline moments={referralMoments(referral, now)} />
-          </Card>
-        </Section>
-      </View>
-      {asking === undefined ? null : <ReferralSheet command={asking} referralId={referralId} onClose={() => setAsking(undefined)} onDone={finish} />}
-    </Screen>
+    <CaseFrame
+      title={words.referral.title}
+      headline={referral.card.customerName}
+      footer={<ReferralWays referral={referral} onAsk={setAsking} onDone={finish} />}
+      done={done}
+      history={{ title: words.referral.trail, content: <Card><Timeline moments={referralMoments(referral, now)} /></Card> }}
+      sheet={asking === undefined ? null : <ReferralSheet command={asking} referralId={referralId} onClose={() => setAsking(undefined)} onDone={finish} />}
+    >
+      <Facts referral={referral} now={now} />
+    </CaseFrame>
   );
 }
 
