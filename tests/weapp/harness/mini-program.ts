@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CodeLoader } from './code-loader';
-import { DrawnPage, type Found } from './drawn-page';
+import { DrawnPage } from './drawn-page';
+import { Finger, type Dot } from './finger';
 import { PageInstance, type InstanceConfig } from './page-instance';
 import { Network } from './network';
 import { PageStack } from './page-stack';
@@ -58,6 +59,7 @@ export class MiniProgram {
   private readonly whereabouts: Whereabouts;
   private readonly work = new WorkTracker();
   private readonly templates = new TemplateTable(DIST);
+  private readonly finger = new Finger(this, this.templates);
   private readonly pageConfigs = new Map<string, InstanceConfig>();
   private readonly components = new Map<string, InstanceConfig>();
   private readonly stack: PageStack;
@@ -129,53 +131,12 @@ export class MiniProgram {
     return this.drawn.text();
   }
 
-  /** Taps the words as a finger would: the event rises through every node that listens. */
-  async tap(words: string): Promise<void> {
-    const found = this.drawn.find(words);
-    if (found === undefined) throw new Error(`nothing says "${words}":\n${this.drawn.tree()}`);
-    await this.tapOn(found, words);
-  }
-
-  /** Taps what has no words of its own: an icon, a star; by its class and its place among its like. */
-  async tapClass(className: string, position = 0): Promise<void> {
-    const found = this.drawn.byClass(className)[position];
-    if (found === undefined) throw new Error(`nothing has the class ${className}:\n${this.drawn.tree()}`);
-    await this.tapOn(found, className);
-  }
-
-  /** Draws one line with the finger on what has this class. */
-  async draw(className: string, dots: readonly { readonly x: number; readonly y: number }[]): Promise<void> {
-    const found = this.drawn.byClass(className)[0];
-    if (found === undefined) throw new Error(`nothing has the class ${className}:\n${this.drawn.tree()}`);
-    const { node } = found;
-    dots.forEach((dot, position) => this.page.dispatch(node, node, { type: position === 0 ? 'touchstart' : 'touchmove', detail: {}, touches: [dot] }));
-    this.page.dispatch(node, node, { type: 'touchend', detail: {}, touches: [] });
-    await this.settled();
-  }
-
-  /** Types into the field that the words label or that has them as placeholder. */
-  async type(label: string, value: string): Promise<void> {
-    const found = this.drawn.controlLabelled(label, ['input', 'textarea']);
-    if (found === undefined) throw new Error(`no field is called "${label}":\n${this.drawn.tree()}`);
-    this.page.dispatch(found.node, found.node, { type: 'input', detail: { value, cursor: value.length } });
-    await this.settled();
-  }
-
-  /** Chooses in a picker: a position in its list, or a day. */
-  async pick(label: string, value: number | string): Promise<void> {
-    const found = this.drawn.controlLabelled(label, ['picker']);
-    if (found === undefined) throw new Error(`no picker is called "${label}":\n${this.drawn.tree()}`);
-    this.page.dispatch(found.node, found.node, { type: 'change', detail: { value } });
-    await this.settled();
-  }
-
-  /** Taps a button that asks for the phone number, and allows it with this one-time code. */
-  async allowPhoneNumber(words: string, code: string): Promise<void> {
-    const found = this.drawn.controlLabelled(words, ['button']);
-    if (found === undefined) throw new Error(`no button says "${words}":\n${this.drawn.tree()}`);
-    this.page.dispatch(found.node, found.node, { type: 'getphonenumber', detail: { code, errMsg: 'getPhoneNumber:ok' } });
-    await this.settled();
-  }
+  readonly tap = (words: string): Promise<void> => this.finger.tap(words);
+  readonly tapClass = (className: string, position?: number): Promise<void> => this.finger.tapClass(className, position);
+  readonly draw = (className: string, dots: readonly Dot[]): Promise<void> => this.finger.draw(className, dots);
+  readonly type = (label: string, value: string): Promise<void> => this.finger.type(label, value);
+  readonly pick = (label: string, value: number | string): Promise<void> => this.finger.pick(label, value);
+  readonly allowPhoneNumber = (words: string, code: string): Promise<void> => this.finger.allowPhoneNumber(words, code);
 
   /** The phone is carried somewhere; it is told to the mini-program while that asks for it. */
   async carryTo(place: Place): Promise<void> {
@@ -220,20 +181,6 @@ export class MiniProgram {
 
   close(): void {
     this.work.stop();
-  }
-
-  private async tapOn({ node, ancestors }: Found, label: string): Promise<void> {
-    const chain = [node, ...[...ancestors].reverse()];
-    const listening = chain.filter((each) => this.templates.of(each).events.has('tap'));
-    if (listening.length === 0) throw new Error(`"${label}" cannot be tapped:\n${this.drawn.tree()}`);
-    if (chain.some((each) => this.templates.of(each).tag === 'button' && this.templates.attribute(each, 'disabled') === true)) {
-      throw new Error(`"${label}" is disabled`);
-    }
-    for (const each of listening) {
-      this.page.dispatch(node, each, { type: 'tap', detail: { x: 0, y: 0 } });
-      if (this.templates.of(each).catches.has('tap')) break;
-    }
-    await this.settled();
   }
 
   private createPage(route: string, routes: readonly string[]): PageInstance {
