@@ -80,7 +80,7 @@ describe('a price list', () => {
     await press(words.paste);
     await press(words.choose);
     expect(await screen.findByText(/第 3 行「价格」/)).toBeTruthy();
-    expect(asked).toEqual([{ from: 'prl_coming0001', fileId: expect.stringMatching(/\/spreadsheets\/.*\.xlsx$/) }]);
+    expect(asked).toEqual([{ from: 'prl_coming0001', fileId: expect.stringMatching(/\/spreadsheets\/.*\.xlsx$/) as unknown }]);
     await press(words.chooseAgain('价格.xlsx'));
     await press(words.put);
     expect(screen.getByText('1,999')).toBeTruthy();
