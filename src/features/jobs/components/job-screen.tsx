@@ -25,6 +25,7 @@ import { useNow } from '../../../stores/clock';
 import { jobCommandLabels, jobQueueText, jobsText } from '../../../text/jobs';
 import { useJobOnPhone, useSignal } from '../offline/use-job-on-phone';
 import { usePlainTap } from '../offline/use-tap';
+import { useKnownInDay } from '../use-day';
 import { billsOf, hintOf, waitsForCustomer } from '../job-model';
 import { isOver, jobCardView, jobChoices, type Job, type ReasonedCommand } from '../view-model';
 import { FinishSheet } from './finish-sheet';
@@ -63,6 +64,7 @@ type Question = ReasonedCommand | 'finish';
 function JobPage({ known, money, way, evidence }: { readonly known: Job } & Pick<JobScreenProps, 'money' | 'way' | 'evidence'>) {
   const [question, setQuestion] = useState<Question>();
   const { job } = useJobOnPhone(known);
+  useKnownInDay(known);
   useFreshMoney(job);
   const { hasSignal } = useSignal();
   const view = jobCardView(job, useNow());
