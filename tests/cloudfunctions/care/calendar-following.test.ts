@@ -2,7 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { Input } from '../../../src/shared/contract/registry';
 import { addWorkingMs } from '../../../src/shared/domain/care/working-time';
 import { DEFAULT_SERVICE } from '../../../src/shared/domain/service/service-defaults';
-import { dayOf } from '../../../src/shared/kernel/time';
+import { addDays, dayOf, startOfDay } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
@@ -45,6 +45,12 @@ const complaintOf = async (complaintId: string) => {
 const sweep = () => callInternally(devcloud, 'care.deadline.sweep', {});
 const moveTo = (at: number) => devcloud.clock.moveTo(new Date(at));
 
+/** A day on which the office works from half past eight to six, after now. */
+function nextMonday(): string {
+  const days = Array.from({ length: 7 }, (_, position) => addDays(dayOf(devcloud.clock.now().getTime()), position + 1));
+  return days.find((on) => new Date(`${on}T00:00:00Z`).getUTCDay() === 1) ?? '';
+}
+
 describe('a holiday that is published while a complaint is open', () => {
   it('moves its deadline on the desk, on both pages and for the reminder alike', async () => {
     const { complaintId } = await filed(devcloud);
@@ -72,6 +78,23 @@ describe('a holiday that is published while a complaint is open', () => {
     expect(await order()).toEqual([second, first]);
     const { complaintId: third } = await filed(devcloud);
     expect(await order()).toEqual([second, first, third]);
+  });
+
+  it('changes the places of two on the desk, where only the time between their beginnings is lost', async () => {
+    const monday = nextMonday();
+    moveTo(startOfDay(monday) + 8.5 * HOUR_MS);
+    const { complaintId: first } = await filed(devcloud);
+    // Eight working hours from the morning on: until the evening.
+    await office().call('care.complaint.step', { complaintId: first, command: 'acknowledge', note: '已道歉' });
+    moveTo(startOfDay(monday) + 17 * HOUR_MS);
+    // Two, of which one is left for the next morning.
+    const { complaintId: second } = await filed(devcloud);
+    const order = async () => (await office().call('care.complaint.list', { filter: 'open' })).rows.map(({ id }) => id);
+    expect(await order()).toEqual([first, second]);
+    await publish({ holidays: [monday] });
+    expect(await order()).toEqual([second, first]);
+    const tuesday = startOfDay(addDays(monday, 1));
+    expect([await complaintOf(second), await complaintOf(first)].map(([deadline]) => deadline)).toEqual([tuesday + 10.5 * HOUR_MS, tuesday + 18 * HOUR_MS]);
   });
 
   it('is not told again to who knows that it is late, unless it was in time again', async () => {
