@@ -1,27 +1,17 @@
-import { organisationDocuments, personDocument, type OrganisationPlan, type PersonPlan } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import { foundCompany, organisations, people } from '../../fixtures/company';
-import { agree, aRequest, HEATER_FEN, openDealership } from '../../fixtures/dealers';
+import { foundCompany, people } from '../../fixtures/company';
+import { aRequest, HEATER_FEN, openDealership } from '../../fixtures/dealers';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf } from '../../fixtures/functions-client';
 import { FRIDGE_MARGIN_FEN, paidInFull, sold } from '../../fixtures/margins';
-import { insertDocuments } from '../../fixtures/sales';
-
-const PARTNER_STORE = 'org_partnerstore';
-const places: readonly OrganisationPlan[] = [...organisations, { id: PARTNER_STORE, name: '长安合作店', kind: 'partner_store', parentId: 'org_headquarters' }];
-const member = (openid: string, name: string, phone: string, role: 'owner' | 'guide') => ({ openid, name, phone, roles: [{ role, organisationId: PARTNER_STORE }] }) satisfies PersonPlan;
-const owner = member('owner-partnerstore', '贺店主', '13900000031', 'owner');
-const guide = member('guide-partnerstore', '小贺', '13900000032', 'guide');
+import { openPartnerStore, storeGuide as guide, storeOwner as owner } from '../../fixtures/partner-store';
 
 let devcloud: Devcloud;
 beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
   await openDealership(devcloud);
-  const documents = organisationDocuments(places);
-  await insertDocuments(devcloud, 'organisations', documents.filter(({ _id }) => _id === PARTNER_STORE));
-  await insertDocuments(devcloud, 'persons', [owner, guide].map((plan) => personDocument(plan, documents, Date.now())));
-  await agree(devcloud, { subjects: ['goods', 'margin'] }, PARTNER_STORE);
+  await openPartnerStore(devcloud);
 });
 afterAll(() => devcloud.stop());
 
