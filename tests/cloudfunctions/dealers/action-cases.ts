@@ -23,8 +23,12 @@ const warehouse = { by: supervisor, wrongRoles: [...nobodyElse, dealer, finance]
 const BAD_LINES = [[], [{ productId: 'x', quantity: 1 }], [heaters(0)], [heaters(1_000)], [{ ...heaters(1), quantity: 1.5 }], Array.from({ length: 21 }, () => heaters(1))];
 const otherReason = <I extends { readonly reason: string }>(input: I): I => ({ ...input, reason: '别的原因' });
 const oneHeater = <I extends { readonly lines: unknown }>(input: I) => ({ ...input, lines: [heaters(1)] });
-const ofOne = async (devcloud: Devcloud) => ({ pickupId: await requested(devcloud, 1) });
 const paidFor = (devcloud: Devcloud, quantity: number) => topUp(devcloud, quantity * HEATER_FEN);
+/** Paid for, so that any number of tries is within what was agreed. */
+const ofOne = async (devcloud: Devcloud) => {
+  await paidFor(devcloud, 1);
+  return { pickupId: await requested(devcloud, 1) };
+};
 
 const PICKUPS: ActionCases<'dealers.pickup'> = {
   'dealers.pickup.preview': {

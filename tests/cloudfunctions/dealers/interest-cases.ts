@@ -1,7 +1,7 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
-import { chargedInterest } from '../../fixtures/dealer-interest';
+import { writtenInterest } from '../../fixtures/dealer-interest';
 
 const { guide, technician, dealer, dealerGuide, supervisor, finance, partner } = people;
 const nobodyElse = [customers.zhang, guide, technician, partner, dealerGuide, supervisor];
@@ -9,7 +9,7 @@ const nobodyElse = [customers.zhang, guide, technician, partner, dealerGuide, su
 const NO_INTEREST = 'din_zzzzzzzzzz';
 const BAD_INTERESTS = [{}, { interestId: '' }, { interestId: { $gt: '' } }];
 const missing = { input: <I extends { readonly interestId: string }>(input: I): I => ({ ...input, interestId: NO_INTEREST }), code: 'dealers.interest.missing' } as const;
-const one = async (devcloud: Devcloud) => ({ interestId: await chargedInterest(devcloud) });
+const one = async (devcloud: Devcloud) => ({ interestId: await writtenInterest(devcloud) });
 
 /** How the actions of interest must be tried. */
 export const INTEREST_CASES: ActionCases<'dealers.interest'> = {

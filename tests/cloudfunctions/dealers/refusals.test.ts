@@ -7,5 +7,18 @@ tryActions({
   main,
   cases: ACTION_CASES,
   collections: ['dealer_standings', 'pickups', 'dealer_top_ups', 'dealer_margins', 'dealer_statements', 'dealer_corrections', 'dealer_interests', 'ledger_accounts', 'ledger_transfers'],
+  ownPlace: [
+    'dealers.home.get',
+    'dealers.account.get',
+    'dealers.pickup.preview',
+    'dealers.pickup.request',
+    'dealers.pickup.list',
+    'dealers.dues.list',
+    'dealers.desk.get',
+    'dealers.top_up.create',
+    'dealers.statement.list',
+    'dealers.margin.list',
+    'dealers.margin.get',
+  ],
   found: openDealership,
 });
