@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PICKUP_LISTS } from '../domain/dealers/pickup';
 import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES, OFFICE_ROLES, STOCK_ROLES } from '../domain/roles';
-import { allGoods, dues, MOST_LINES, pickupCard, pickupPreview, pickupView, standing, wantedPieces } from './dealer-views';
+import { allGoods, dues, MOST_LINES, pickupCard, pickupPreview, pickupView, standing, subject, wantedPieces } from './dealer-views';
 import { dealerDeskContract } from './dealer-desk';
 import { dealerInterestContract } from './dealer-interest';
 import { dealerMarginsContract } from './dealer-margins';
