@@ -21,7 +21,10 @@ export function keepMedium(folder: MediaFolder, medium: ChosenMedium, onProgress
 export async function sendFile(cloudPath: string, { path, file }: Pick<ChosenMedium, 'path' | 'file'>, onProgress: OnProgress): Promise<string> {
   if (TRANSPORT === 'weapp') return keepFromWechat(cloudPath, path, onProgress);
   if (TRANSPORT === 'devcloud' && file !== undefined) return keepBesideDevcloud(cloudPath, file, onProgress);
-  if (TRANSPORT === 'cloudbase' && file !== undefined) return import('./transport-cloudbase').then(({ keepInCloudbase }) => keepInCloudbase(cloudPath, file, onProgress));
+  // A condition of this alone: only then does the bundler leave the SDK out of every other build.
+  if (TRANSPORT === 'cloudbase') {
+    if (file !== undefined) return import('./transport-cloudbase').then(({ keepInCloudbase }) => keepInCloudbase(cloudPath, file, onProgress));
+  }
   throw new Error('a browser sends the file that was chosen');
 }
 
