@@ -37,6 +37,7 @@ export function toWorkOrderCard(workOrder: WorkOrderDocument, standing: WorkOrde
     applianceId: shown ? machine.applianceId : null,
     window: appointment?.window ?? null,
     technician: appointment === null ? null : { membershipId: appointment.membershipId, name: appointment.name },
+    ...(appointment !== null && (standing.technician || standing.office !== null) ? { startsAt: appointment.startsAt } : {}),
     wishes: [...wishes],
     setback: setbackOf(workOrder, standing),
     priority,

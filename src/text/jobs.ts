@@ -33,6 +33,7 @@ export const jobsText = {
   more: '后面还有，办完前面的会接着出现。',
   headline: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   noWindow: '还没有约时间',
+  planned: (hours: string, time: string) => `${hours}，计划 ${time} 到`,
   call: '电话',
   description: (words: string) => `顾客说：${words}`,
   piece: (title: string, quantity: number) => `${title} × ${quantity}`,

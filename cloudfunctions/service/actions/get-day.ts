@@ -1,4 +1,4 @@
-import { windowStartsAt } from '../../../src/shared/domain/orders/appointment-window';
+import { plannedBegin } from '../../../src/shared/domain/service/technician-day';
 import { LATEST_INSTANT, dayOf, startOfDay } from '../../../src/shared/kernel/time';
 import { action } from '../../_kit/runtime/action';
 import { actingMembership } from '../../_kit/runtime/context';
@@ -24,5 +24,5 @@ export const getDay = action(
 );
 
 function beginsAt({ workOrder: { appointment } }: WholeWorkOrder): number {
-  return appointment === null ? LATEST_INSTANT : windowStartsAt(appointment.window);
+  return appointment === null ? LATEST_INSTANT : plannedBegin(appointment);
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../../shared/contract/registry';
+import { timeOf } from '../../shared/domain/service/minutes';
 import type { DayEntry } from '../../shared/domain/service/technician-day';
 import { formatFen } from '../../shared/kernel/money';
 import { dayOf } from '../../shared/kernel/time';
@@ -29,13 +30,18 @@ export function jobChoices({ commands }: Pick<Job, 'commands'>): {
 
 /** What a job is called, and when. */
 export function jobCardView({ card }: Pick<Job, 'card'>, now: number) {
-  const { id, kind, product, window } = card;
+  const { id, kind, product, window, startsAt } = card;
   return {
     id,
-    window: window === null ? jobsText.noWindow : windowWords(window, now),
+    window: window === null ? jobsText.noWindow : plannedWords(windowWords(window, now), { window, startsAt }),
     headline: jobsText.headline(kind, machineWords(product)),
     tag: jobTag(card, now),
   };
+}
+
+/** A window with the time for which the visit is planned in it, where that is not its beginning. */
+function plannedWords(hours: string, { window, startsAt }: { readonly window: { readonly from: string }; readonly startsAt?: number | undefined }): string {
+  return startsAt === undefined || timeOf(startsAt) === window.from ? hours : jobsText.planned(hours, timeOf(startsAt));
 }
 
 /** Steps that are taken out of the list; where there is more to do than a tap, the job is opened. */
@@ -49,7 +55,7 @@ export function dayCardView(job: Job, now: number) {
   const points = [...(description === '' ? [] : [jobsText.description(description)]), ...dueWords(job)];
   return {
     ...jobCardView(job, now),
-    hours: card.window === null || card.window.on !== dayOf(now) ? jobCardView(job, now).window : hoursWords(card.window),
+    hours: card.window === null || card.window.on !== dayOf(now) ? jobCardView(job, now).window : plannedWords(hoursWords(card.window), { window: card.window, startsAt: card.startsAt }),
     headline: jobsText.cardHeadline(card.customerName, card.kind, machineWords(card.product)),
     place: card.addressLine,
     points: points.join('；'),
@@ -69,7 +75,7 @@ export const isOver = ({ card: { state } }: Pick<Job, 'card'>): boolean => state
 
 /** A job as it stands in its technician's day. */
 export function jobEntry(job: Job): DayEntry {
-  return { window: job.card.window, isUnderWay: isUnderWay(job), isOver: isOver(job) };
+  return { window: job.card.window, startsAt: job.card.startsAt, isUnderWay: isUnderWay(job), isOver: isOver(job) };
 }
 
 /** How customers rate him, in a sentence; undefined before his first visit. */

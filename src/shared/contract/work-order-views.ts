@@ -81,6 +81,8 @@ export const workOrderCard = v.object({
   /** When he comes; null until somebody is appointed. */
   window: v.nullable(timeWindow),
   technician: v.nullable(v.object({ membershipId, name: shownName })),
+  /** The minute of the day for which it is planned within the window: for who goes and who sends him, the customer is promised the window. */
+  startsAt: v.optional(whole(0, 1_440)),
   wishes: list(timeWindow, MOST_WISHES),
   /** Of a job that was declined, for the office alone, or stopped: who did so, and why; and whether somebody had set out by then. */
   setback: v.nullable(v.object({ name: shownName, reason: shownLine, setOut: v.boolean() })),

@@ -117,6 +117,8 @@ describe('a proposal', () => {
     expect(proposals[0]?.reasons[0]).toEqual({ reason: 'wished_window', value: 1 });
     const answer = await office.call('service.work_order.dispatch', { workOrderId, membershipId, window: wish });
     expect(answer).toEqual({ startsAt: 600 });
+    const plannedFor = async (who: { readonly openid: string }) => (await clientOf(devcloud, who.openid).call('service.work_order.get', { workOrderId })).card.startsAt;
+    expect([await plannedFor(people.technician), await plannedFor(people.supervisor), await plannedFor(customers.zhang)]).toEqual([600, 600, undefined]);
   });
 
   it('falls back to the next days where nobody is free as wished', async () => {

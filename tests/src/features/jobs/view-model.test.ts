@@ -56,6 +56,20 @@ describe("a technician's day", () => {
   });
 });
 
+describe('two jobs of one window', () => {
+  const window = { on: '2026-11-23', from: '14:00', to: '16:00' };
+  const first = aJob({ card: { id: 'wko_00000007', window, startsAt: 14 * 60 } });
+  const second = aJob({ card: { id: 'wko_00000006', window, startsAt: 15 * 60 + 50 } });
+
+  it('stand in the order in which they are planned, and say for when', () => {
+    const { today, next } = technicianDay([second, first].map((job) => ({ ...jobEntry(job), card: job.card })), NOW);
+    expect(today.map(({ card }) => card.id)).toEqual(['wko_00000007', 'wko_00000006']);
+    expect(next?.card).toBe(first.card);
+    expect([dayCardView(first, NOW).hours, dayCardView(second, NOW).hours]).toEqual(['14:00–16:00', '14:00–16:00，计划 15:50 到']);
+    expect(jobCardView(second, NOW).window).toBe('今天 14:00–16:00，计划 15:50 到');
+  });
+});
+
 describe('what customers say of him', () => {
   const rated = (jobsDone: number, ratingTenths: number | null) => [aJob({ technician: { name: '王师傅', phone: null, jobsDone, ratings: 3, ratingTenths } })];
 
