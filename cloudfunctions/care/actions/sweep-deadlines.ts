@@ -1,21 +1,22 @@
+import { nextWorkdayOpens } from '../../../src/shared/domain/care/working-time';
 import type { Transaction } from '../../_kit/persistence/transaction';
 import { action } from '../../_kit/runtime/action';
 import type { CommandContext } from '../../_kit/runtime/context';
 import { followCalendar } from '../calendar-following';
 import { changedComplaint } from '../complaint-record';
-import { DAY_MS } from '../../../src/shared/kernel/time';
 import { complaints, rescues, type ComplaintDocument, type RescueDocument } from '../documents';
 import { dueRows } from '../due-rows';
 import { complaintToStaff, rescueLate } from '../messages';
 import { changedRescue } from '../rescue-record';
 import { responsibleFor } from '../responsible';
+import { serviceTerms } from '../terms';
 
 /** So many of each kind a round; the next one goes on. */
 const BATCH = 30;
 
 /**
- * Tells who is responsible of every deadline that passed: of a rescue's once, of a complaint's day by day. Deadlines that do
- * not follow the calendar in force yet come first; the next minute goes on.
+ * Tells who is responsible of every deadline that passed: of a rescue's once, of a complaint's anew whenever the office opens.
+ * Deadlines that do not follow the calendar in force yet come first; the next minute goes on.
  */
 export const sweepDeadlines = action('care.deadline.sweep', { roundTrips: 400, documentsExamined: 2_000 }, async (_input, ctx) => {
   const { db, now } = ctx;
@@ -24,7 +25,8 @@ export const sweepDeadlines = action('care.deadline.sweep', { roundTrips: 400, d
   const [lateRescues, lateComplaints] = await Promise.all([dueRows(db, rescues, now, BATCH), dueRows(db, complaints, now, BATCH)]);
   let told = 0;
   for (const rescue of lateRescues) told += await tell(ctx, rescue, (tx, people) => rescueIsLate(tx, rescue, people));
-  for (const complaint of lateComplaints) told += await tell(ctx, complaint, (tx, people) => complaintIsLate(tx, complaint, { people, now }));
+  const remindAt = lateComplaints.length === 0 ? now : nextWorkdayOpens(await serviceTerms(db), now);
+  for (const complaint of lateComplaints) told += await tell(ctx, complaint, (tx, people) => complaintIsLate(tx, complaint, { people, remindAt }));
   return { told, finished: lateRescues.length < BATCH && lateComplaints.length < BATCH };
 });
 
@@ -48,15 +50,15 @@ async function rescueIsLate(tx: Transaction, seen: RescueDocument, people: reado
   return 1;
 }
 
-/** A customer who waits is not forgotten after one word: it is said again every day until somebody acts. */
+/** A customer who waits is not forgotten after one word: it is said again every working day until somebody acts. */
 async function complaintIsLate(
   tx: Transaction,
   seen: ComplaintDocument,
-  { people, now }: { readonly people: readonly string[]; readonly now: number },
+  { people, remindAt }: { readonly people: readonly string[]; readonly remindAt: number },
 ): Promise<number> {
   const complaint = await tx.get(complaints, seen._id);
   if (complaint === null || complaint.dueAt !== seen.dueAt) return 0;
-  await tx.put(complaints, changedComplaint(complaint, { wasLate: true, toldDeadline: complaint.clock.deadline, remindAt: now + DAY_MS }));
+  await tx.put(complaints, changedComplaint(complaint, { wasLate: true, toldDeadline: complaint.clock.deadline, remindAt }));
   for (const event of complaintToStaff('complaint_late', complaint, people)) tx.emit(event);
   return 1;
 }

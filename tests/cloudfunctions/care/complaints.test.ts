@@ -1,5 +1,5 @@
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import { addWorkingMs } from '../../../src/shared/domain/care/working-time';
+import { addWorkingMs, nextWorkdayOpens } from '../../../src/shared/domain/care/working-time';
 import { DEFAULT_SERVICE } from '../../../src/shared/domain/service/service-defaults';
 import { customers, foundCompany, idsOf, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
@@ -198,7 +198,7 @@ describe('the clock', () => {
     expect(await office().refusal('care.complaint.wait', { complaintId, waiting: false, note: 'x' })).toMatchObject({ code: 'care.complaint.command_not_allowed', details: { command: 'resume' } });
   });
 
-  it('that ran out is told, again every day until somebody acts, and the complaint stands among the late ones', async () => {
+  it('that ran out is told, again when the next working day begins, until somebody acts, and the complaint stands among the late ones', async () => {
     const { complaintId } = await filed(devcloud);
     const late = async () => (await office().call('care.complaint.list', { filter: 'late' })).rows.map(({ id }) => id);
     const lateNews = async () => {
@@ -213,9 +213,13 @@ describe('the clock', () => {
     }
     expect(await late()).toContain(complaintId);
     expect(await newsOf(people.owner, complaintId)).toEqual(['complaint_late', 'complaint_received']);
-    later(24 * HOUR_MS);
-    await devcloud.runTimer('jobs');
-    expect(await lateNews()).toBe(2);
+    const opens = nextWorkdayOpens(DEFAULT_SERVICE, devcloud.clock.now().getTime());
+    expect(await storedDocument(devcloud, 'complaints', complaintId)).toMatchObject({ remindAt: opens });
+    for (const [at, told] of [[opens - 60_000, 1], [opens + 10_000, 2]] as const) {
+      devcloud.clock.moveTo(new Date(at));
+      await devcloud.runTimer('jobs');
+      expect(await lateNews()).toBe(told);
+    }
     await office().call('care.complaint.step', { complaintId, command: 'acknowledge', note: '来晚了' });
     expect(await late()).not.toContain(complaintId);
     expect(await storedDocument(devcloud, 'complaints', complaintId)).toMatchObject({ wasLate: true });

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay, weekdayOf } from '../../kernel/time';
+import { addDays, DAY_MS, dayOf, startOfDay, weekdayOf } from '../../kernel/time';
 import { minuteOf } from '../service/minutes';
 import type { Hours, ServiceSettings } from '../service/service-settings';
 
@@ -57,6 +57,16 @@ export function workingMsBetween(calendar: WorkingCalendar, from: number, to: nu
     }
   }
   return sum;
+}
+
+/** When the office opens on the next day on which it works; a day later by a calendar without hours. */
+export function nextWorkdayOpens(calendar: WorkingCalendar, at: number): number {
+  const tomorrow = addDays(dayOf(at), 1);
+  for (let on = tomorrow, looked = 0; looked < MOST_DAYS; looked += 1, on = addDays(on, 1)) {
+    const [first] = shiftsOn(calendar, on);
+    if (first !== undefined) return first.from;
+  }
+  return at + DAY_MS;
 }
 
 /** True while the office works. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addWorkingMs, hoursOn, isWorkingAt, workingMsBetween, type WorkingCalendar } from '../../../../src/shared/domain/care/working-time';
+import { addWorkingMs, hoursOn, isWorkingAt, nextWorkdayOpens, workingMsBetween, type WorkingCalendar } from '../../../../src/shared/domain/care/working-time';
 
 const HOUR = 3_600_000;
 const day = [{ from: '09:00', to: '12:00' }, { from: '13:30', to: '18:00' }];
@@ -52,9 +52,20 @@ describe('working time', () => {
     expect(['08:59', '09:00', '11:59', '12:00', '13:30', '18:00'].map((time) => isWorkingAt(calendar, at(`2026-09-21T${time}`)))).toEqual([false, true, true, false, true, false]);
   });
 
+  it.each([
+    ['the next morning', '2026-09-21T13:41', '2026-09-22T09:00'],
+    ['the next morning, also before the office opens', '2026-09-21T07:00', '2026-09-22T09:00'],
+    ['Monday after a short Saturday', '2026-09-19T11:00', '2026-09-21T09:00'],
+    ['the Sunday that is worked through', '2026-09-26T11:00', '2026-09-27T09:00'],
+    ['after the holidays', '2026-10-04T10:00', '2026-10-08T09:00'],
+  ])('begins again %s', (_name, from, opens) => {
+    expect(new Date(nextWorkdayOpens(calendar, at(from))).toISOString()).toBe(new Date(at(opens)).toISOString());
+  });
+
   it('comes to an end where nobody ever works', () => {
     const never: WorkingCalendar = { officeHours: [], holidays: [], extraWorkdays: [] };
     expect(addWorkingMs(never, at('2026-09-21T09:00'), HOUR)).toBeGreaterThan(at('2029-01-01T00:00'));
+    expect(nextWorkdayOpens(never, at('2026-09-21T09:00'))).toBe(at('2026-09-22T09:00'));
   });
 });
 
