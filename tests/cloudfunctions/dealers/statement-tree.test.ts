@@ -46,8 +46,14 @@ it('a dealer’s statements and corrections are nobody else’s beside or below 
     expect(await codeOf(openid, 'dealers.correction.request', correction)).toBe('auth.forbidden');
     expect(await codeOf(openid, 'dealers.correction.decide', { correctionId, agrees: true, reason: '试' })).toBe('auth.forbidden');
     expect(await codeOf(openid, 'dealers.correction.list', {})).toBe('auth.forbidden');
+    expect(await codeOf(openid, 'dealers.correction.get', { correctionId })).toBe('dealers.correction.missing');
     const { rows } = await clientOf(devcloud, openid).call('dealers.statement.list', { organisationId: DEALER });
     expect(rows).toEqual([]);
   }
   expect(await codeOf(people.owner.openid, 'dealers.statement.get', { statementId })).toBe('ok');
+  // What nobody has booked yet is the office's alone; then it is the dealer's to read.
+  expect(await codeOf(people.finance.openid, 'dealers.correction.get', { correctionId })).toBe('ok');
+  expect(await codeOf(people.dealer.openid, 'dealers.correction.get', { correctionId })).toBe('dealers.correction.missing');
+  await clientOf(devcloud, people.owner.openid).call('dealers.correction.decide', { correctionId, agrees: true, reason: '核过' });
+  expect(await codeOf(people.dealer.openid, 'dealers.correction.get', { correctionId })).toBe('ok');
 });

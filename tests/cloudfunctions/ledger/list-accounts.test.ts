@@ -53,6 +53,13 @@ describe('the accounts that a line of the books is made of', () => {
     expect(shelf).toMatchObject({ name: products.heater.name, detail: products.heater.model });
   });
 
+  it('are a dealer’s bills too, by who is to pay them', async () => {
+    const { topUpId } = await clientOf(devcloud, people.dealer.openid).call('dealers.top_up.create', { amountFen: 70_000 });
+    const bill = (await accountsIn('order/due')).find(({ id }) => id === accounts.orderDue(topUpId));
+    expect(bill).toMatchObject({ posted: 70_000, name: '城东专卖店' });
+    expect(bill?.detail).toMatch(/^C\d{14}$/);
+  });
+
   it('come to what the line says, over all pages', async () => {
     for (let more = 0; more < 25; more += 1) await reportSale(devcloud);
     await buy(devcloud, customers.liu.openid);
