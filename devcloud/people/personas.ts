@@ -65,6 +65,13 @@ export const personas: readonly Persona[] = [
     note: '二级经销商 · 城东专卖店',
   },
   {
+    openid: 'dev-dealer-gao',
+    name: '高志强',
+    phone: '13800004009',
+    roles: [{ role: 'dealer', organisationId: 'org_westdealer' }],
+    note: '二级经销商 · 城西家电经销部，有一笔逾期',
+  },
+  {
     openid: 'dev-partner-lin',
     name: '林锦',
     phone: '13800005001',

@@ -9,6 +9,7 @@ import type { SeedCall } from './seed-caller';
 import type { Happening } from './seed-sales';
 
 const DEALER = 'dev-dealer-huang';
+const WEST = 'dev-dealer-gao';
 const WAREHOUSE = 'dev-supervisor-zhao';
 const FINANCE = 'dev-finance-sun';
 const HOUR_MS = 3_600_000;
@@ -21,14 +22,14 @@ const pieces = (product: Parameters<typeof productIdOf>[0], quantity: number): P
 
 /**
  * A dealer's last weeks: money by transfer, goods picked up on credit, one machine brought back, a pick-up that is half
- * handed over, one that is ready, and one that the office has to let pass. A partner store gets what its sale brought.
+ * handed over, one that is ready, and one that the office has to let pass. Another dealer is late. A partner store gets what its sale brought.
  */
 export function dealerHappenings(devcloud: Devcloud, call: SeedCall): readonly Happening[] {
   const today = dayOf(Date.now());
   const at = (daysAgo: number, hours: number) => startOfDay(addDays(today, -daysAgo)) + hours * HOUR_MS;
   const found = new Map<string, string>();
-  const ask = (key: string, lines: Pieces) => async () => {
-    found.set(key, await asked(call, key, lines));
+  const ask = (key: string, lines: Pieces, dealer = DEALER) => async () => {
+    found.set(key, await asked(call, dealer, key, lines));
   };
   const idOf = (key: string) => found.get(key) ?? '';
   const handOver = (key: string, lines: Pieces) => async () => {
@@ -38,6 +39,8 @@ export function dealerHappenings(devcloud: Devcloud, call: SeedCall): readonly H
     { at: at(25, 10), run: () => toppedUp(devcloud, call) },
     { at: at(22, 9), run: ask('first', [pieces('gas16', 4), pieces('fridge', 2)]) },
     { at: at(21, 15), run: handOver('first', [pieces('gas16', 4), pieces('fridge', 2)]) },
+    { at: at(18, 10), run: ask('late', [pieces('gas13', 2)], WEST) },
+    { at: at(18, 16), run: handOver('late', [pieces('gas13', 2)]) },
     { at: at(9, 11), run: ask('half', [pieces('ac15', 5)]) },
     { at: at(8, 16), run: handOver('half', [pieces('ac15', 3)]) },
     { at: at(6, 10), run: () => broughtBack(call, idOf('first')) },
@@ -47,9 +50,9 @@ export function dealerHappenings(devcloud: Devcloud, call: SeedCall): readonly H
   ];
 }
 
-async function asked(call: SeedCall, key: string, lines: Pieces): Promise<string> {
-  const { amountFen } = await call(DEALER, 'dealers.pickup.preview', { lines }, `pickup-look-${key}`);
-  const { pickupId } = await call(DEALER, 'dealers.pickup.request', { lines, amountFen, remark: '' }, `pickup-${key}`);
+async function asked(call: SeedCall, dealer: string, key: string, lines: Pieces): Promise<string> {
+  const { amountFen } = await call(dealer, 'dealers.pickup.preview', { lines }, `pickup-look-${key}`);
+  const { pickupId } = await call(dealer, 'dealers.pickup.request', { lines, amountFen, remark: '' }, `pickup-${key}`);
   return pickupId;
 }
 

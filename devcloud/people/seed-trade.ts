@@ -53,7 +53,7 @@ export async function agreeWithPlaces(call: SeedCall, firstDay: string): Promise
   const { tierId: dealers } = await list('经销商价', 78, 'dealers');
   const { tierId: partners } = await list('合作店价', 86, 'partners');
   await agree(call, DEALER, eastTerms(dealers), 'east');
-  await agree(call, WEST, { priceTier: dealers, deliveryAddress: '石家庄市新华区中华大街 92 号', salespersonId: looksAfter() }, 'west');
+  await agree(call, WEST, { priceTier: dealers, creditFen: 20_000 * YUAN, termDays: 7, deliveryAddress: '石家庄市新华区中华大街 92 号', salespersonId: looksAfter() }, 'west');
   await agree(call, PARTNER, { priceTier: partners, subjects: ['goods', 'margin'], creditFen: 20_000 * YUAN, termDays: 15, salesLimitFen: 150_000 * YUAN, deliveryAddress: '石家庄市长安区中山东路 301 号' }, 'partner');
   await agree(call, COUNTER, { subjects: ['goods', 'deduction'], deductionBps: 1_800, termDays: 45, note: '卖场每月 10 号出上月结算单。' }, 'counter');
 }

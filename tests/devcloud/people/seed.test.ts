@@ -62,6 +62,12 @@ describe('the demo company', () => {
     }
   });
 
+  it('has a dealer who is late, and a correction that a second person is to look at', async () => {
+    const finance = clientOf(devcloud, 'dev-finance-sun');
+    expect((await finance.call('dealers.dues.list', { filter: 'overdue' })).rows.map(({ organisationName }) => organisationName)).toEqual(['城西家电经销部']);
+    expect((await finance.call('dealers.correction.list', { state: 'waiting' })).rows).toMatchObject([{ organisationName: '城西家电经销部', mayDecide: false }]);
+  });
+
   it('has dealers and stores with terms, two tiers, and prices that come', async () => {
     const finance = clientOf(devcloud, 'dev-finance-sun');
     const { rows } = await finance.call('trade.terms.list', {});
