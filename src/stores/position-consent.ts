@@ -1,18 +1,37 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { deviceStorage } from './device-storage';
+import { useSessionStore } from './session';
+
+/** What a technician said on this phone, and on the way to which visit. */
+interface Decision {
+  readonly by: string;
+  readonly granted: boolean;
+  readonly workOrderId: string;
+}
 
 interface PositionConsent {
-  /** Null until the technician was asked. He is asked once on a phone, and may change his mind whenever it is shared. */
-  readonly granted: boolean | null;
-  readonly decide: (granted: boolean) => void;
+  readonly decision: Decision | null;
+  readonly decide: (decision: Decision) => void;
 }
 
 /** Whether the technician lets his customers see where he is while he is on his way to them (C7). */
-export const usePositionConsent = create<PositionConsent>()(
-  persist((set) => ({ granted: null, decide: (granted) => set({ granted }) }), {
-    name: 'position-consent',
+export const usePositionDecision = create<PositionConsent>()(
+  persist((set) => ({ decision: null, decide: (decision) => set({ decision }) }), {
+    // Another name than before: what was said once for ever is asked again.
+    name: 'position-consent-2',
     storage: createJSONStorage(() => deviceStorage),
-    partialize: ({ granted }) => ({ granted }),
+    partialize: ({ decision }) => ({ decision }),
   }),
 );
+
+/**
+ * What he said of this visit; null: he is to be asked. His yes holds on this phone until he takes it back, his no and his taking
+ * back for this visit alone; of what a colleague said on the same phone nobody makes anything.
+ */
+export function usePositionConsent(workOrderId: string): { readonly granted: boolean | null; readonly decide: (granted: boolean) => void } {
+  const by = useSessionStore(({ persona, membershipId }) => `${persona?.openid ?? ''}|${membershipId ?? ''}`);
+  const { decision, decide } = usePositionDecision();
+  const holds = decision !== null && decision.by === by && (decision.granted || decision.workOrderId === workOrderId);
+  return { granted: holds ? decision.granted : null, decide: (granted) => decide({ by, granted, workOrderId }) };
+}

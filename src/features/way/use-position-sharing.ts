@@ -15,7 +15,7 @@ export type Sharing = 'asks' | 'off' | 'starting' | 'watching' | 'refused' | 'un
  * he is on his way: it ends with the component that calls it.
  */
 export function usePositionSharing(workOrderId: string): { readonly sharing: Sharing; readonly decide: (granted: boolean) => void; readonly retry: () => void } {
-  const { granted, decide } = usePositionConsent();
+  const { granted, decide } = usePositionConsent(workOrderId);
   const isShown = useIsShown();
   const [answer, setAnswer] = useState<Sharing>('starting');
   const [attempt, setAttempt] = useState(0);

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { PositionSharing } from '../../../../src/features/way/components/position-sharing';
-import { usePositionConsent } from '../../../../src/stores/position-consent';
+import { usePositionDecision } from '../../../../src/stores/position-consent';
+import { useSessionStore } from '../../../../src/stores/session';
 import { wayText } from '../../../../src/text/way';
 import { cloudCalls, hidePage, location, showPage } from '../../taro/taro';
 
@@ -11,7 +12,8 @@ beforeEach(() => {
   sent = [];
   Object.assign(location, { allowed: undefined, allows: true, isUpdating: false });
   location.listeners.clear();
-  usePositionConsent.setState({ granted: null });
+  usePositionDecision.setState({ decision: null });
+  useSessionStore.setState({ persona: null, membershipId: 'mem_00000001' });
   cloudCalls.answer = (_name, data) => {
     sent.push((data as { readonly input: unknown }).input);
     return Promise.resolve({ ok: true, data: { kept: true } });
@@ -60,13 +62,31 @@ describe('sharing where one is', () => {
     expect([location.isUpdating, location.listeners.size]).toEqual([false, 0]);
   });
 
-  it('ends by a tap, and is not asked again', async () => {
+  it('ends by a tap: of this visit he is not asked again, of the next one he is', async () => {
     const page = await share();
     await tap(words.stop);
     expect(location.isUpdating).toBe(false);
     page.unmount();
-    render(<PositionSharing workOrderId="wko_00000002" />);
+    const again = render(<PositionSharing workOrderId="wko_00000001" />);
     expect(await screen.findByText(words.off)).toBeTruthy();
+    again.unmount();
+    render(<PositionSharing workOrderId="wko_00000002" />);
+    expect(await screen.findByText(words.askTitle)).toBeTruthy();
+    expect(location.isUpdating).toBe(false);
+  });
+
+  it('goes on with his yes at the next visit, and asks who works on the same phone after him', async () => {
+    const page = await share();
+    page.unmount();
+    const next = render(<PositionSharing workOrderId="wko_00000002" />);
+    expect(await screen.findByText(words.shares)).toBeTruthy();
+    next.unmount();
+    act(() => {
+      useSessionStore.setState({ membershipId: 'mem_00000002' });
+    });
+    render(<PositionSharing workOrderId="wko_00000003" />);
+    expect(await screen.findByText(words.askTitle)).toBeTruthy();
+    expect(location.isUpdating).toBe(false);
   });
 
   it('leads to the settings where WeChat may not tell it', async () => {
