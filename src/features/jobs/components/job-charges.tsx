@@ -24,7 +24,8 @@ import './jobs.scss';
 export function JobCharges({ job }: { readonly job: Job }) {
   const [isChoosing, setIsChoosing] = useState(false);
   const { charges, mayPropose, card } = job;
-  const isUnsynced = useUnsynced(card.id).some(({ command }) => command.action === 'service.charge.propose');
+  // What was refused is told apart, and changes no charge.
+  const isUnsynced = useUnsynced(card.id).some(({ command, refusal }) => refusal === null && command.action === 'service.charge.propose');
   if (charges.length === 0 && !mayPropose) return null;
   return (
     <Section title={words.title}>
