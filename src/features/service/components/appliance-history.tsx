@@ -15,18 +15,26 @@ import './service.scss';
 
 type MaintenanceView = NonNullable<ReturnType<typeof historyView>['maintenance']>;
 
+interface ApplianceHistoryProps {
+  readonly applianceId: string;
+  /** False once it was given back or replaced: nobody is sent to it, so nothing is promised either. */
+  readonly isInUse: boolean;
+}
+
 /** What a machine's warranty bears today, when it is to be maintained, and every visit to it. */
-export function ApplianceHistory({ applianceId }: { readonly applianceId: string }) {
+export function ApplianceHistory({ applianceId, isInUse }: ApplianceHistoryProps) {
   const query = useQuery('service.appliance.history', { applianceId });
   const now = useNow();
   if (query.status !== 'ready') return <AsyncState query={query} />;
   const view = historyView(query.data, now);
   return (
     <>
-      <Section title={words.coverage}>
-        <Card>{view.coverage}</Card>
-      </Section>
-      {view.maintenance === null ? null : <Maintenance applianceId={applianceId} view={view.maintenance} />}
+      {isInUse ? (
+        <Section title={words.coverage}>
+          <Card>{view.coverage}</Card>
+        </Section>
+      ) : null}
+      {view.maintenance === null || !isInUse ? null : <Maintenance applianceId={applianceId} view={view.maintenance} />}
       <Section title={words.visits.title} aside={view.visits.length === 0 ? undefined : words.visits.count(view.visits.length)}>
         <Card>
           {view.visits.length === 0 ? <Text className="service__muted">{words.visits.empty}</Text> : null}

@@ -37,7 +37,7 @@ export default function ApplianceDetailPage() {
     <Screen title={appliancesText.title} lead={view.title} headline={view.headline}>
       <AppliancePage view={view}>
         {view.isInUse ? <RequestTiles applianceId={applianceId} /> : null}
-        <ApplianceHistory applianceId={applianceId} />
+        <ApplianceHistory applianceId={applianceId} isInUse={view.isInUse} />
         <Card>
           <AskEntry applianceId={applianceId} title={view.title} />
         </Card>
