@@ -20,6 +20,11 @@ const open = (words: string | RegExp) => async (page: Page) => {
   await page.waitForLoadState('networkidle');
 };
 
+/** The last general rule: of who brings buyers, a part may go to the buyer. */
+async function openCustomerRule(page: Page): Promise<void> {
+  await shown(page).getByRole('button', { name: commissionFields.ofKinds.base }).last().click();
+}
+
 /** A change of the first rule, as it would be published. */
 async function preview(page: Page): Promise<void> {
   await open(commissionFields.ofKinds.base)(page);
@@ -35,7 +40,7 @@ export const commissionScreens = [
   { name: 'earnings-guide', as: GUIDE, address: STAFF_EARNINGS },
   { name: 'earnings-partner', as: PARTNER, address: STAFF_EARNINGS },
   { name: 'earnings-dealer', as: 'dev-dealer-huang', address: STAFF_EARNINGS },
-  { name: 'commission-why', as: ZHANG, address: EARNINGS, steps: open(new RegExp(commissionText.states.payable)), wholeAfter: true },
+  { name: 'commission-why', as: ZHANG, address: EARNINGS, steps: open(new RegExp(commissionText.states.paid)), wholeAfter: true },
   { name: 'commission-why-guide', as: GUIDE, address: STAFF_EARNINGS, steps: open(new RegExp(commissionText.states.held)), wholeAfter: true },
   { name: 'commission-holds', as: FINANCE, address: office('commission-holds'), atDesk: true },
   { name: 'commission-hold-why', as: FINANCE, address: office('commission-holds'), steps: open(holdsText.why), wholeAfter: true, atDesk: true },
@@ -43,5 +48,6 @@ export const commissionScreens = [
   { name: 'product-commission', as: FINANCE, address: office('product-commission'), atDesk: true },
   { name: 'commission-rules', as: FINANCE, address: RULES, atDesk: true },
   { name: 'commission-rule', as: FINANCE, address: RULES, steps: open(commissionFields.ofKinds.base), atDesk: true },
+  { name: 'commission-rule-customer', as: FINANCE, address: RULES, steps: openCustomerRule, atDesk: true },
   { name: 'commission-preview', as: FINANCE, address: RULES, steps: preview, atDesk: true },
 ] as const;

@@ -20,6 +20,7 @@ export function shareScreens({ applianceId, shared, sharedUs, sharedMachine }: D
     { name: 'share-name', as: NEWCOMER, address: product, steps: open },
     { name: 'share-appliance', as: ZHANG, address: `/packages/customer/pages/appliance/index?applianceId=${applianceId}` },
     { name: 'share-landing', as: NEWCOMER, address: opened(shared) },
+    { name: 'share-landing-own', as: ZHANG, address: opened(shared) },
     { name: 'share-landing-home', as: NEWCOMER, address: opened(sharedUs) },
     { name: 'share-landing-machine', as: NEWCOMER, address: opened(sharedMachine) },
     { name: 'shares', as: ZHANG, address: '/packages/customer/pages/shares/index' },
