@@ -21,11 +21,16 @@ export function keepMedium(folder: MediaFolder, medium: ChosenMedium, onProgress
 export async function sendFile(cloudPath: string, { path, file }: Pick<ChosenMedium, 'path' | 'file'>, onProgress: OnProgress): Promise<string> {
   if (TRANSPORT === 'weapp') return keepFromWechat(cloudPath, path, onProgress);
   if (TRANSPORT === 'devcloud' && file !== undefined) return keepBesideDevcloud(cloudPath, file, onProgress);
-  // A condition of this alone: only then does the bundler leave the SDK out of every other build.
-  if (TRANSPORT === 'cloudbase') {
-    if (file !== undefined) return import('./transport-cloudbase').then(({ keepInCloudbase }) => keepInCloudbase(cloudPath, file, onProgress));
-  }
+  if (file !== undefined) return keepInCloudbase(cloudPath, file, onProgress);
   throw new Error('a browser sends the file that was chosen');
+}
+
+/** Not async, and a condition of this alone: only then does the bundler leave the SDK out of every other build. */
+function keepInCloudbase(cloudPath: string, file: Blob, onProgress: OnProgress): Promise<string> {
+  if (TRANSPORT === 'cloudbase') {
+    return import('./transport-cloudbase').then((cloudbase) => cloudbase.keepInCloudbase(cloudPath, file, onProgress));
+  }
+  return Promise.reject(new Error('this build has no cloudbase transport'));
 }
 
 /** Only a call with callbacks gives the task that tells its progress. */
