@@ -97,5 +97,3 @@ export function evidenceView(order: WorkOrder, now: number, money?: VisitMoney) 
   const entries = [...moves(order, now), ...records(order), ...agreements(order), ...signatures(order), ...reliefs(order), ...paid].sort((one, other) => one.at - other.at);
   return entries.map(({ at, isMoney = false, ...entry }) => ({ ...entry, isMoney, note: momentWords(at, now) }));
 }
-
-export type EvidenceEntry = ReturnType<typeof evidenceView>[number];

@@ -11,7 +11,7 @@ import { Section } from '../../../components/section/section';
 import { useNow } from '../../../stores/clock';
 import { dealerStatementsText as words } from '../../../text/dealer-statements';
 import { officeTablesText } from '../../../text/office-tables';
-import { openPaper } from '../../dealers/open-paper';
+import { openPaper } from '../../../routes/open-paper';
 import { linePages } from '../every-line';
 import { LINE_COLUMNS } from '../table-columns';
 import { lineView, withBalances, type BalancedLine, type StatementCard } from '../view-model';

@@ -20,7 +20,7 @@ import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { dealersText } from '../../../text/dealers';
 import { dateWords, momentWords } from '../../../text/when';
-import { openPaper } from '../open-paper';
+import { openPaper } from '../../../routes/open-paper';
 import { accountRows, topUpWords } from '../view-model';
 import { TopUpSheet } from './top-up-sheet';
 

@@ -16,7 +16,7 @@ import { useNow } from '../../../stores/clock';
 import { dealerPapersText } from '../../../text/dealer-papers';
 import { dealersText } from '../../../text/dealers';
 import { interestView } from '../interest-view';
-import { openPaper } from '../open-paper';
+import { openPaper } from '../../../routes/open-paper';
 
 const { interest: words } = dealerPapersText;
 

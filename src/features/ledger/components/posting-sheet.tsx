@@ -7,7 +7,7 @@ import { useNow } from '../../../stores/clock';
 import { paperOf } from '../../../shared/domain/dealers/paper';
 import { ledgerText } from '../../../text/ledger';
 import type { LedgerReader } from '../../../text/ledger-kinds';
-import { openPaper } from '../../dealers/open-paper';
+import { openPaper } from '../../../routes/open-paper';
 import { postingFacts, type Posting } from '../view-model';
 import './ledger.scss';
 

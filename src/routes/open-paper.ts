@@ -1,6 +1,6 @@
-import { dealerCorrectionRoute, dealerInterestRoute, pickupRoute, staffOrderRoute, topUpRoute } from '../../routes/pages';
-import { openPage } from '../../routes/route';
-import type { Paper } from '../../shared/domain/dealers/paper';
+import { dealerCorrectionRoute, dealerInterestRoute, pickupRoute, staffOrderRoute, topUpRoute } from './pages';
+import { openPage } from './route';
+import type { Paper } from '../shared/domain/dealers/paper';
 
 type Open = (id: string) => void;
 
