@@ -15,10 +15,6 @@ export const officeTablesText = {
     found: { title: '没有找到', advice: '请输入经销商名称的开头；不欠款的不在这里。' },
     columns: { dealer: '经销商', dueOn: '最早到期日', owed: '欠款（元）', overdue: '逾期（元）', credit: '额度（元）', used: '已用额度（元）', held: '停提货' },
   },
-  topUps: {
-    fileName: (dealer: string) => `${dealer}充值`,
-    columns: { no: '充值单号', on: '时间', amount: '金额（元）', credited: '已到账（元）', state: '状态' },
-  },
   statements: {
     fileName: '经销商对账单',
     columns: { dealer: '经销商', no: '单号', from: '开始', to: '截止', state: '状态', lines: '笔数', opening: '期初（元）', closing: '期末（元）' },
@@ -42,7 +38,7 @@ export const officeTablesText = {
   retailers: { fileName: '卖场结算' },
   tickets: {
     fileName: (retailer: string) => `${retailer}小票`,
-    columns: { no: '小票号', soldOn: '销售日期', goods: '商品', gross: '销售金额（元）', rate: '扣点', deduction: '扣款（元）', expected: '应结（元）', settlement: '结算单', by: '登记人' },
+    columns: { no: '小票号', soldOn: '销售日期', goods: '商品', gross: '销售金额（元）', rate: '扣点', deduction: '扣款（元）', expected: '应结（元）', received: '已收（元）', left: '还差（元）', settlement: '结算单', by: '登记人' },
   },
   settlements: {
     fileName: (retailer: string) => `${retailer}结算单`,
@@ -50,6 +46,6 @@ export const officeTablesText = {
   },
   settlementRows: {
     fileName: (no: string) => `结算单 ${no}`,
-    columns: { row: '行', ticket: '小票号', on: '日期', net: '结算（元）', expected: '应结（元）', difference: '差额（元）', why: '对账说明', decision: '处理' },
+    columns: { row: '行', ticket: '小票号', on: '日期', net: '结算（元）', expected: '还差（元）', difference: '差额（元）', why: '对账说明', decision: '处理' },
   },
 } as const;

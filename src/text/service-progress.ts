@@ -3,7 +3,7 @@ import { isLeftOpen } from '../shared/domain/service/left-open';
 import { isMissed } from '../shared/domain/service/overdue';
 import { visitorName } from './names';
 import { serviceKindNames } from './service-names';
-import { serviceStageNames, stageStateWords, toBeAppointed, toBeConfirmed } from './service';
+import { serviceStageNames, stageStateWords, toBeAppointed, toBeConfirmed } from './service-cards';
 import { shortMomentWords, windowWords } from './when';
 
 export type WorkOrderCard = Output<'service.work_order.get'>['card'];

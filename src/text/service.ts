@@ -1,16 +1,14 @@
 import type { RatingTag } from '../shared/domain/care/states';
-import type { CoverageReason, ServiceKind, ServiceStage, WorkOrderCommand, WorkOrderParty } from '../shared/domain/service/states';
+import type { ServiceKind, WorkOrderCommand, WorkOrderParty } from '../shared/domain/service/states';
 import { joined } from './joined';
 import { guestWords } from './names';
 import { serviceKindNames } from './service-names';
 
 const partyNames = { customer: '顾客', technician: '师傅', dispatcher: '门店', system: '系统' } as const satisfies Readonly<Record<WorkOrderParty, string>>;
 
-/** A visit as its customer follows it: who comes when, what it costs, how it was. */
+/** A visit as its customer follows it: who comes when, what it costs, how it was. Its card says less (`service-cards.ts`). */
 export const serviceText = {
   title: '上门服务',
-  workOrderNo: (workOrderNo: string) => `工单 ${workOrderNo}`,
-  job: (kind: ServiceKind, product: string) => `${serviceKindNames[kind]} · ${product}`,
   /** `安装燃气热水器`. */
   work: (kind: ServiceKind, category: string) => `${serviceKindNames[kind]}${category}`,
   again: '再约一次',
@@ -145,36 +143,9 @@ export const serviceText = {
     photos: '照片（可不传）',
     closes: (when: string) => `${joined('可以评到', when)}，只能评一次；不评，这次服务到时自动结束。`,
     closed: '没有评价，这次服务已经自动结束。有问题随时可以投诉或咨询。',
-    asked: (product: string) => `请再评价一次：${product}`,
-    askedUntil: (when: string) => `上次您不太满意，现在怎么样了？${joined('可以评到', when)}。`,
     cares: '您的评价主管已经收到，会联系您处理；处理完请您再评一次。',
   },
 } as const;
-
-/** The stages of a visit, each in the room under its mark. */
-export const serviceStageNames = {
-  requested: '已申请',
-  appointed: '已约',
-  under_way: '路上',
-  working: '服务中',
-  finished: '完工',
-} as const satisfies Readonly<Record<ServiceStage, string>>;
-
-export const toBeAppointed = '待约';
-export const toBeConfirmed = '待确认';
-
-export const stageStateWords = { done: '已完成', current: '进行中', ahead: '未开始' } as const;
-
-/** Why the warranty bears it or not, as the customer is told. */
-export const coverageWords = {
-  in_warranty: '在保修期内，维修不收钱。',
-  expired: '已过保修期，维修要收费，动手前会先给您报价。',
-  no_card: '没有查到保修卡，费用以师傅报价为准。',
-  misuse: '师傅检测是使用或安装环境的问题，不在保修范围内。',
-  not_ours: '不是在我们这里买的，不在保修范围内。',
-  wear_part: '滤芯这类会用完的零件，不在保修范围内。',
-  service_kind: '这类服务按价目表收费，动手前会先给您报价。',
-} as const satisfies Readonly<Record<CoverageReason, string>>;
 
 export const ratingTagNames = {
   on_time: '准时',

@@ -1,7 +1,7 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Input, Output } from '../../shared/contract/registry';
 import { complainingText as words } from '../../text/complaining';
-import { stageStateWords } from '../../text/service';
+import { stageStateWords } from '../../text/service-cards';
 import { dateWords, momentWords } from '../../text/when';
 
 export type Complaint = Output<'care.complaint.get'>;

@@ -3,9 +3,9 @@ import { dayOf } from '../../shared/kernel/time';
 import { amountWords } from '../../text/amounts';
 import { dealersText } from '../../text/dealers';
 import { officeTablesText } from '../../text/office-tables';
-import { topUpWords, type Due, type PickupCard, type TopUp } from './view-model';
+import type { Due, PickupCard } from './view-model';
 
-const { pickups, dues, topUps, none, yes, no } = officeTablesText;
+const { pickups, dues, none, yes, no } = officeTablesText;
 
 export const PICKUP_COLUMNS: readonly TableColumn<PickupCard>[] = [
   { key: 'no', label: pickups.columns.no, words: ({ pickupNo }) => pickupNo },
@@ -27,12 +27,4 @@ export const DUE_COLUMNS: readonly TableColumn<Due>[] = [
   { key: 'credit', label: dues.columns.credit, figures: true, words: ({ creditFen }) => amountWords(creditFen), cell: ({ creditFen }) => ({ fen: creditFen }), sortBy: ({ creditFen }) => creditFen },
   { key: 'used', label: dues.columns.used, figures: true, words: ({ creditUsedFen }) => amountWords(creditUsedFen), cell: ({ creditUsedFen }) => ({ fen: creditUsedFen }), sortBy: ({ creditUsedFen }) => creditUsedFen },
   { key: 'held', label: dues.columns.held, words: ({ hold }) => (hold === null ? no : yes) },
-];
-
-export const TOP_UP_COLUMNS: readonly TableColumn<TopUp>[] = [
-  { key: 'no', label: topUps.columns.no, words: ({ topUpNo }) => topUpNo },
-  { key: 'on', label: topUps.columns.on, words: ({ createdAt }) => dayOf(createdAt), sortBy: ({ createdAt }) => createdAt },
-  { key: 'amount', label: topUps.columns.amount, figures: true, words: ({ amountFen }) => amountWords(amountFen), cell: ({ amountFen }) => ({ fen: amountFen }), sortBy: ({ amountFen }) => amountFen },
-  { key: 'credited', label: topUps.columns.credited, figures: true, words: ({ creditedFen }) => amountWords(creditedFen), cell: ({ creditedFen }) => ({ fen: creditedFen }), sortBy: ({ creditedFen }) => creditedFen },
-  { key: 'state', label: topUps.columns.state, words: (topUp) => topUpWords(topUp).words },
 ];

@@ -1,9 +1,9 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
 import { historyText as words } from '../../text/appliance-history';
-import { coverageWords } from '../../text/service';
+import { coverageWords } from '../../text/service-cards';
 import { dateWords } from '../../text/when';
-import { visitRowView, workOrderCardView } from './view-model';
+import { visitRowView, workOrderCardView } from './card-model';
 
 type History = Output<'service.appliance.history'>;
 type Due = Output<'service.maintenance.due'>['due'][number];

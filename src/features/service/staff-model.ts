@@ -5,7 +5,7 @@ import type { WorkOrderState } from '../../shared/domain/service/states';
 import { parseYuan } from '../../shared/kernel/money';
 import { amountWords } from '../../text/amounts';
 import { jobTag } from '../../text/jobs';
-import { coverageWords } from '../../text/service';
+import { coverageWords } from '../../text/service-cards';
 import { machineWords } from '../../text/service-names';
 import { piecesWords } from '../../text/work-title';
 import { serviceStages, serviceTrackDescription, type WorkOrderCard } from '../../text/service-progress';

@@ -4,10 +4,8 @@ import { ListRow } from '../../../components/list-row/list-row';
 import { serviceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
-import { serviceText } from '../../../text/service';
+import { serviceCardText as words } from '../../../text/service-cards';
 import { momentWords } from '../../../text/when';
-
-const words = serviceText.rating;
 
 /** Visits that the customer is asked to rate once more, after somebody cared; nothing where there are none. */
 export function AskedRatings() {

@@ -9,7 +9,7 @@ import { serviceRequestRoute, serviceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
 import { visitsText as words } from '../../../text/my-visits';
-import { visitRowView, workOrderCardView } from '../view-model';
+import { visitRowView, workOrderCardView } from '../card-model';
 import { WorkOrderProgressCard } from './work-order-card';
 
 /** Every visit of a household: those to come with their track, those that were in a line, the newest first. */

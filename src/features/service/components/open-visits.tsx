@@ -3,7 +3,7 @@ import { AsyncState } from '../../../components/async-state/async-state';
 import { serviceRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import { useNow } from '../../../stores/clock';
-import { visitsBesideOrders, workOrderCardView } from '../view-model';
+import { visitsBesideOrders, workOrderCardView } from '../card-model';
 import { WorkOrderProgressCard } from './work-order-card';
 
 /** The visits somebody still has to make; `orderIds`: the orders that are shown beside them. */

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { StageTrack } from '../../../components/stage-track/stage-track';
 import { Tag } from '../../../components/tag/tag';
-import type { workOrderCardView } from '../view-model';
+import type { workOrderCardView } from '../card-model';
 import './service.scss';
 
 export interface WorkOrderProgressCardProps {

@@ -1,6 +1,6 @@
 import { dueRowView, historyView } from '../../../../src/features/service/history-model';
 import { historyText } from '../../../../src/text/appliance-history';
-import { coverageWords } from '../../../../src/text/service';
+import { coverageWords } from '../../../../src/text/service-cards';
 import { NOW } from '../an-order-card';
 
 const plan = { everyMonths: 12, lastOn: null, dueOn: '2026-11-20', state: 'due' } as const;
