@@ -1,5 +1,7 @@
 import { rowPlans } from '../../src/shared/domain/retailers/postings';
+import { receiptOf } from '../../src/shared/domain/retailers/receipt';
 import { decisionOf, ticketMachine } from '../../src/shared/domain/retailers/states';
+import { leftOf } from '../../src/shared/domain/retailers/ticket';
 import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import { nextState } from '../../src/shared/kernel/state-machine';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
@@ -41,23 +43,36 @@ async function close(tx: Transaction, settlement: SettlementDocument): Promise<n
   return null;
 }
 
-async function bookRows(tx: Transaction, { _id: settlementId, no, organisationId }: SettlementDocument, rows: readonly SettlementRowDocument[], at: number): Promise<void> {
+async function bookRows(tx: Transaction, settlement: SettlementDocument, rows: readonly SettlementRowDocument[], at: number): Promise<void> {
+  const { _id: settlementId, no, organisationId } = settlement;
   const plans: TransferPlan[] = [];
   for (const row of rows) {
-    const { rowNo, netFen, ticketNo, match, standing, decision } = row;
-    const kind = decisionOf(decision?.kind ?? null, standing);
-    const settles = match !== null && kind === 'accept';
-    if (match !== null && settles) await settleTicket(tx, match.ticket.id, { settlementId, no, rowNo, netFen });
-    const givenUpFen = settles ? -match.differenceFen : 0;
-    const facts = { settlementNo: no, rowNo, ticketNo: match?.ticket.ticketNo ?? ticketNo, expectedFen: match?.ticket.expectedFen ?? null, reason: decision?.words ?? null, by: decision?.byName ?? null };
+    const { rowNo, netFen, match, decision } = row;
+    const { givenUpFen, leftFen } = match === null ? NO_TICKET : await receive(tx, match.ticket.id, settlement, row);
+    const facts = {
+      settlementNo: no,
+      rowNo,
+      ticketNo: match?.ticket.ticketNo ?? row.ticketNo,
+      expectedFen: match?.ticket.expectedFen ?? null,
+      leftFen,
+      reason: decision?.words ?? null,
+      by: decision?.byName ?? null,
+    };
     plans.push(...rowPlans({ settlementId, rowNo, organisationId, netFen, givenUpFen }, { facts, at }));
   }
   await recordTransfers(tx, plans);
 }
 
-async function settleTicket(tx: Transaction, ticketId: string, settlement: { readonly settlementId: string; readonly no: string; readonly rowNo: number; readonly netFen: number }): Promise<void> {
+/** Of a row that nobody knows the money stands on the retailer's account. */
+const NO_TICKET = { givenUpFen: 0, leftFen: null } as const;
+
+/** Writes on a ticket what a row brings of it. @returns what is given up with it, and what was left of the ticket before */
+async function receive(tx: Transaction, ticketId: string, { _id: settlementId, no }: SettlementDocument, { rowNo, netFen, standing, decision }: SettlementRowDocument) {
   const ticket = await tx.get(retailerTickets, ticketId);
-  const state = ticket === null ? null : nextState(ticketMachine, ticket.state, 'settle');
-  if (ticket === null || state === null) throw new Error(`ticket ${ticketId} of an open settlement does not wait any more`);
-  await tx.put(retailerTickets, { ...ticket, state, settlement });
+  if (ticket === null) throw new Error(`ticket ${ticketId} of an open settlement is gone`);
+  const { receivedFen, givenUpFen, command } = receiptOf(ticket, netFen, decisionOf(decision?.kind ?? null, standing));
+  const state = nextState(ticketMachine, ticket.state, command);
+  if (state === null) throw new Error(`ticket ${ticketId} of an open settlement does not wait any more`);
+  await tx.put(retailerTickets, { ...ticket, state, receivedFen, receipts: [...ticket.receipts, { settlementId, no, rowNo, netFen }] });
+  return { givenUpFen, leftFen: leftOf(ticket) };
 }

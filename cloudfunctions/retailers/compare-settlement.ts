@@ -1,7 +1,7 @@
 import { matchSettlement, type Matching } from '../../src/shared/domain/retailers/matching';
 import type { SettlementRow } from '../../src/shared/domain/retailers/settlement-row';
 import { standingOf } from '../../src/shared/domain/retailers/states';
-import { comparableTicketNo } from '../../src/shared/domain/retailers/ticket';
+import { comparableTicketNo, leftOf } from '../../src/shared/domain/retailers/ticket';
 import { SETTLEMENT_COLUMNS } from '../../src/text/retailer-sheets';
 import { below, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
@@ -57,7 +57,7 @@ async function finish(ctx: CommandContext, settlementId: string, rows: readonly 
       rows: { all: rows.length, agreed: inStanding('agreed').length, differs: inStanding('differs').length, foreign: inStanding('foreign').length },
       netFen: sum(rows.map(({ netFen }) => netFen)),
       differenceFen: sum(inStanding('differs').map(({ match }) => match?.differenceFen ?? 0)),
-      missing: { tickets: missing.length, expectedFen: sum(missing.map(({ expectedFen }) => expectedFen)) },
+      missing: { tickets: missing.length, expectedFen: sum(missing.map(leftOf)) },
     });
     return null;
   });

@@ -26,7 +26,10 @@ export interface TicketDocument extends Document, Omit<Ticket, 'ticketId'> {
   readonly deductionBps: number;
   readonly deductionFen: number;
   readonly termsVersion: number;
-  readonly settlement: { readonly settlementId: string; readonly no: string; readonly rowNo: number; readonly netFen: number } | null;
+  /** The rows that brought `receivedFen`, in their order. */
+  readonly receipts: readonly { readonly settlementId: string; readonly no: string; readonly rowNo: number; readonly netFen: number }[];
+  /** What was left of it when finance gave it up by itself; what is given up with a row stands on that row. */
+  readonly givenUp: { readonly fen: number; readonly reason: string; readonly byName: string; readonly at: number } | null;
   /** The order that was paid with it, or that its money went back from; null for a sale that is no order of ours. */
   readonly order: { readonly orderId: string; readonly orderNo: string } | null;
   readonly voided: { readonly reason: string; readonly byName: string; readonly at: number } | null;
@@ -91,7 +94,7 @@ export interface SettlementRowDocument extends Document {
   readonly tie: { readonly words: string; readonly byName: string; readonly at: number } | null;
   readonly decision: { readonly kind: RowDecision; readonly words: string; readonly byName: string; readonly at: number } | null;
 }
-export type MatchedTicket = { readonly id: string } & Pick<TicketDocument, 'ticketNo' | 'soldOn' | 'grossFen' | 'deductionBps' | 'deductionFen' | 'expectedFen'>;
+export type MatchedTicket = { readonly id: string } & Pick<TicketDocument, 'ticketNo' | 'soldOn' | 'grossFen' | 'deductionBps' | 'deductionFen' | 'expectedFen' | 'receivedFen'>;
 
 export const retailerRows = defineCollection<SettlementRowDocument>()('retailer_rows', [
   index('by_settlement', ['settlementId', '_id']),

@@ -1,6 +1,6 @@
 import { deductedVoidPlans, saleReversedPlans } from '../../src/shared/domain/retailers/postings';
 import { ticketMachine } from '../../src/shared/domain/retailers/states';
-import { comparableTicketNo, deductionOf } from '../../src/shared/domain/retailers/ticket';
+import { comparableTicketNo, deductionOf, isReceivedInPart } from '../../src/shared/domain/retailers/ticket';
 import { AppError } from '../../src/shared/errors/app-error';
 import { assert } from '../../src/shared/kernel/assert';
 import { nextState } from '../../src/shared/kernel/state-machine';
@@ -50,7 +50,7 @@ export interface TillReturn {
 /**
  * The other side of a payback that the caller books in the same transaction: a ticket below zero by the terms of the sale's,
  * which a settlement will bring, or the sale's own ticket taken off where the retailer struck it off.
- * @throws AppError `retailers.ticket.known`, `.not_yet`, `.settled`, `.given_back_in_part`, `retailers.settlement.open`
+ * @throws AppError `retailers.ticket.known`, `.not_yet`, `.settled`, `.given_back_in_part`, `.received_in_part`, `retailers.settlement.open`
  */
 export async function giveBackAtTill(tx: Transaction, given: TillReturn): Promise<void> {
   const sold = await tx.get(retailerTickets, given.ticketId);
@@ -69,7 +69,9 @@ export async function giveBackAtTill(tx: Transaction, given: TillReturn): Promis
     key: ticketKey(sold.organisationId, written),
     deductionFen,
     expectedFen: written.grossFen - deductionFen,
-    settlement: null,
+    receivedFen: 0,
+    receipts: [],
+    givenUp: null,
     voided: null,
     byName: given.byName,
     at: given.at,
@@ -83,6 +85,7 @@ async function strikeOff(tx: Transaction, sold: TicketDocument, { amountFen, byN
   if (amountFen !== grossFen) throw new AppError('retailers.ticket.given_back_in_part');
   const state = nextState(ticketMachine, sold.state, 'withdraw');
   if (state === null) throw new AppError('retailers.ticket.settled');
+  if (isReceivedInPart(sold)) throw new AppError('retailers.ticket.received_in_part', { receivedFen: sold.receivedFen });
   // As in `void-ticket.ts`: what a sheet is compared with stays as it is.
   if ((await tx.get(retailers, organisationId))?.openSettlementId) throw new AppError('retailers.settlement.open');
   await tx.put(retailerTickets, { ...sold, state, key: `${sold.key}:${ticketId}`, voided: { reason, byName, at } });

@@ -3,6 +3,7 @@ import { loadActor } from '../identity/public';
 import { confirmSettlement } from './actions/confirm-settlement';
 import { decideRow } from './actions/decide-row';
 import { getSettlement } from './actions/get-settlement';
+import { giveUpRest } from './actions/give-up-rest';
 import { importSettlement } from './actions/import-settlement';
 import { importTickets } from './actions/import-tickets';
 import { listRetailers } from './actions/list-retailers';
@@ -28,6 +29,7 @@ export const main = createFunction({
     recordTicket,
     listTickets,
     voidTicket,
+    giveUpRest,
     previewTickets,
     importTickets,
     previewSettlement,

@@ -1,4 +1,5 @@
 import { matchedStanding } from '../../src/shared/domain/retailers/states';
+import { leftOf } from '../../src/shared/domain/retailers/ticket';
 import type { Tie } from '../../src/shared/domain/retailers/ties';
 import type { SettlementDocument, SettlementRowDocument, TicketDocument } from './documents';
 
@@ -6,7 +7,7 @@ import type { SettlementDocument, SettlementRowDocument, TicketDocument } from '
 export function tieOf(
   { comparedAt }: Pick<SettlementDocument, 'comparedAt'>,
   { differenceFen, reason }: Pick<NonNullable<SettlementRowDocument['match']>, 'differenceFen' | 'reason'>,
-  { expectedFen, at }: Pick<TicketDocument, 'expectedFen' | 'at'>,
+  { at, ...ticket }: Pick<TicketDocument, 'expectedFen' | 'receivedFen' | 'at'>,
 ): Tie {
-  return { standing: matchedStanding({ reason }), differenceFen, expectedFen, wasMissing: at <= comparedAt };
+  return { standing: matchedStanding({ reason }), differenceFen, leftFen: leftOf(ticket), wasMissing: at <= comparedAt };
 }

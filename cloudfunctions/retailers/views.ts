@@ -1,4 +1,5 @@
 import type { Output } from '../../src/shared/contract/registry';
+import { MOST_RECEIPTS } from '../../src/shared/contract/retailers';
 import { settlementMachine } from '../../src/shared/domain/retailers/states';
 import { commandsOf } from '../../src/shared/kernel/state-machine';
 import type { SettlementDocument, SettlementRowDocument, TicketDocument } from './documents';
@@ -8,7 +9,8 @@ type TicketView = Output<'retailers.ticket.list'>['rows'][number];
 type SettlementView = Output<'retailers.settlement.get'>;
 type RowView = Output<'retailers.settlement.rows'>['rows'][number];
 
-export const toTicketView = ({ _id: id, ...ticket }: TicketDocument): TicketView => ({ id, ...ticket });
+/** The last rows that brought something of it; `receivedFen` has them all. */
+export const toTicketView = ({ _id: id, receipts, ...ticket }: TicketDocument): TicketView => ({ id, ...ticket, receipts: receipts.slice(-MOST_RECEIPTS) });
 
 export function toSettlementView({ _id: id, ...settlement }: SettlementDocument): SettlementView {
   return { id, ...settlement, commands: commandsOf(settlementMachine, settlement.state) };

@@ -9,6 +9,8 @@ const COUNTER = 'org_mallcounter';
 const COUNTER_GUIDE = 'dev-guide-xu';
 const HOUR_MS = 3_600_000;
 const SHEET_PATH = 'spreadsheets/demo-settlement.csv';
+const EARLIER_SHEET_PATH = 'spreadsheets/demo-settlement-earlier.csv';
+const HEAD = '小票号,销售日期,销售金额,结算金额';
 
 /** What the counter's till took: how many days ago, for what, in yuan, and what the retailer's sheet brings for it; null: nothing. */
 const TICKETS = [
@@ -23,6 +25,8 @@ const SALES = [
   { key: 'counter-heater', daysAgo: 3, hour: 15, product: 'gas13', name: '郝秀兰', phone: '13800001031', detail: '中山东路260号7单元802', ticketNo: 'ZS-2611-0077' },
   { key: 'counter-hood', daysAgo: 2, hour: 10, product: 'hoodTop', name: '冯志强', phone: '13800001032', detail: '建设北大街44号2单元301', ticketNo: null },
 ] as const;
+/** What came of a ticket before, by a settlement that is booked: a part, and the rest is waited for. */
+const EARLIER = { daysAgo: 40, no: 'ZS-2609-0388', goods: 'BCD-501 冰箱', yuan: 5_199, broughtFen: 4_211_19, settledDaysAgo: 27 } as const;
 const FOREIGN_ROW = 'ZS-2610-0699,,,320.00';
 
 /** A retailer's weeks: tickets of its counter, two sales that the agent delivers, and a settlement that waits for finance: one row differs, one nobody knows. */
@@ -30,14 +34,20 @@ export function retailerHappenings(devcloud: Devcloud, call: SeedCall): readonly
   const today = dayOf(Date.now());
   const dayBefore = (days: number) => addDays(today, -days);
   const at = (daysAgo: number, hours: number) => startOfDay(dayBefore(daysAgo)) + hours * HOUR_MS;
-  const record = (ticket: (typeof TICKETS)[number]) => async () => {
+  const record = (ticket: Pick<(typeof TICKETS)[number] | typeof EARLIER, 'daysAgo' | 'no' | 'goods' | 'yuan'>) => async () => {
     const { no: ticketNo, goods, yuan, daysAgo } = ticket;
     await call(COUNTER_GUIDE, 'retailers.ticket.record', { organisationId: COUNTER, ticketNo, soldOn: dayBefore(daysAgo), grossFen: yuan * 100, goods }, `ticket-${ticketNo}`);
   };
   const settle = async () => {
     const rows = TICKETS.flatMap(({ no, daysAgo, yuan, broughtYuan }) => (broughtYuan === null ? [] : [`${no},${dayBefore(daysAgo)},${yuan}.00,${broughtYuan}`]));
-    await devcloud.storage.put(SHEET_PATH, Buffer.from(['小票号,销售日期,销售金额,结算金额', ...rows, FOREIGN_ROW].join('\r\n')));
+    await devcloud.storage.put(SHEET_PATH, Buffer.from([HEAD, ...rows, FOREIGN_ROW].join('\r\n')));
     await call(FINANCE, 'retailers.settlement.import', { organisationId: COUNTER, fileId: devcloud.storage.fileIdOf(SHEET_PATH), title: '十月流水结算' }, 'settlement');
+  };
+  const settleEarlier = async () => {
+    const { no, daysAgo, yuan, broughtFen: netFen } = EARLIER;
+    await devcloud.storage.put(EARLIER_SHEET_PATH, Buffer.from([HEAD, `${no},${dayBefore(daysAgo)},${yuan}.00,${(netFen / 100).toFixed(2)}`].join('\r\n')));
+    const { settlementId } = await call(FINANCE, 'retailers.settlement.import', { organisationId: COUNTER, fileId: devcloud.storage.fileIdOf(EARLIER_SHEET_PATH), title: '九月流水结算' }, 'settlement-earlier');
+    await call(FINANCE, 'retailers.settlement.confirm', { settlementId, netFen }, 'settlement-earlier-confirm');
   };
   const sell = (sale: (typeof SALES)[number]) => async () => {
     const { key, product, name, phone, detail, ticketNo, daysAgo } = sale;
@@ -46,5 +56,6 @@ export function retailerHappenings(devcloud: Devcloud, call: SeedCall): readonly
     const { orderId } = await call(COUNTER_GUIDE, 'orders.report.create', { lines, customer: { name, phone }, address, wishedWindow: null }, `${key}-report`);
     if (ticketNo !== null) await call(COUNTER_GUIDE, 'payments.ticket.take', { orderId, ticketNo, soldOn: dayBefore(daysAgo), amountFen: priceOf(product) }, `${key}-ticket`);
   };
-  return [...SALES.map((sale) => ({ at: at(sale.daysAgo, sale.hour), run: sell(sale) })), ...TICKETS.map((ticket) => ({ at: at(ticket.daysAgo, 20), run: record(ticket) })), { at: at(1, 10), run: settle }];
+  const before = [{ at: at(EARLIER.daysAgo, 20), run: record(EARLIER) }, { at: at(EARLIER.settledDaysAgo, 10), run: settleEarlier }];
+  return [...before, ...SALES.map((sale) => ({ at: at(sale.daysAgo, sale.hour), run: sell(sale) })), ...TICKETS.map((ticket) => ({ at: at(ticket.daysAgo, 20), run: record(ticket) })), { at: at(1, 10), run: settle }];
 }

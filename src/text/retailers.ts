@@ -1,5 +1,5 @@
 import type { RowDecision, RowStanding, SettlementState, TicketState } from '../shared/domain/retailers/states';
-import type { RowReason } from '../shared/domain/retailers/matching';
+import type { DifferenceReason, RowReason } from '../shared/domain/retailers/matching';
 
 /** Retailers 卖场: tickets of their tills and their settlements. */
 export const retailersText = {
@@ -56,7 +56,12 @@ export const retailersText = {
     expected: (fen: string) => `应结 ${fen}`,
     how: (gross: string, percent: string, kept: string) => `实收 ${gross} − 扣点 ${percent} ${kept}`,
     ofOrder: (orderNo: string) => `订单 ${orderNo} 的收款`,
-    settled: (no: string, row: number) => `结算单 ${no} 第 ${row} 行结来`,
+    received: (no: string, row: number, fen: string) => `结算单 ${no} 第 ${row} 行结来 ${fen}`,
+    left: (received: string, left: string) => `已收 ${received} · 还差 ${left}`,
+    beyond: (received: string, beyond: string) => `已收 ${received} · 多收 ${beyond}`,
+    notAsked: (fen: string) => `差的 ${fen} 不再要`,
+    kept: (fen: string) => `多收的 ${fen} 不用退`,
+    why: (what: string, reason: string, name: string) => `${what}：${reason}（${name}）`,
     voided: (reason: string, name: string) => `作废：${reason}（${name}）`,
     byline: (day: string, name: string) => `${day} · ${name}登记`,
   },
@@ -67,6 +72,15 @@ export const retailersText = {
     label: '为什么作废',
     placeholder: '例如：金额打错，已重开',
     submit: '作废这张小票',
+  },
+  giveUp: {
+    action: '剩下不要',
+    title: (no: string) => `小票 ${no} 剩下的不要了`,
+    lead: (received: string, left: string) => `卖场已结来 ${received} 元。还差的 ${left} 元不再要，记到“卖场差异”，小票结清。`,
+    leadBeyond: (received: string, beyond: string) => `卖场已结来 ${received} 元。多收的 ${beyond} 元不用退，记到“卖场差异”，小票结清。`,
+    label: '为什么不要了',
+    placeholder: '例如：尾数，卖场说不再补',
+    submit: '结清这张小票',
   },
   empty: {
     waiting: { title: '没有等结算的小票', advice: '柜台记一张，这里就有一张。' },
@@ -83,7 +97,7 @@ export const retailersText = {
     counts: (all: number, agreed: number) => `${all} 行，${agreed} 行对上`,
     differs: (count: number, difference: string) => `${count} 行金额不一样，合计${difference}`,
     foreign: (count: number) => `${count} 行没有对应的小票`,
-    missing: (count: number, fen: string) => `${count} 张小票这次没有结，应结 ${fen} 元`,
+    missing: (count: number, fen: string) => `${count} 张小票这次没有结，还差 ${fen} 元`,
     allIn: '等结算的小票这次都结了。',
     progress: (booked: number, all: number) => `已入账 ${booked} / ${all} 行`,
     byline: (day: string, name: string) => `${day} · ${name}导入`,
@@ -96,7 +110,12 @@ export const retailersText = {
     tied: (words: string, name: string) => `${words}（${name}对的）`,
     days: (days: number) => (days === 0 ? '同一天' : `相差 ${Math.abs(days)} 天`),
     ticket: (no: string, day: string, expected: string) => `小票 ${no} · ${day} · 应结 ${expected}`,
-    reasons: { deduction: '扣点和合同不一样', gross: '销售金额不一样' },
+    reasons: {
+      deduction: '扣点和合同不一样',
+      gross: '销售金额不一样',
+      paid_again: '以前结过一部分，这次结来的比还差的多',
+      rest: '以前结过一部分，这次结来的不是还差的数',
+    } satisfies Readonly<Record<DifferenceReason, string>>,
     less: (fen: string) => `少结 ${fen} 元`,
     more: (fen: string) => `多结 ${fen} 元`,
     why: {
@@ -105,18 +124,18 @@ export const retailersText = {
       settled_before: '这张小票以前的结算单已经结过。',
       far_off: '号码一样，但日期差得太远，可能是另一张。',
     } satisfies Readonly<Record<RowReason, string>>,
-    decided: { accept: '认下差额，小票结清', claim: '先收钱，差额继续要' } satisfies Readonly<Record<RowDecision, string>>,
-    undecided: '没有处理：先收钱，差额继续要',
+    undecided: (words: string) => `没有处理：${words}`,
     foreignStays: '钱先挂在卖场账上，查清了再说',
     saidBy: (words: string, name: string) => `${words}（${name}）`,
   },
   decide: {
     title: (row: number) => `第 ${row} 行怎么办`,
     label: '处理',
-    accept: '认下差额，小票结清',
-    claim: '先收钱，差额继续要',
+    less: { accept: '认下差额，小票结清', claim: '先收钱，差额继续要' } satisfies Readonly<Record<RowDecision, string>>,
+    more: { accept: '多结的不用退，小票结清', claim: '先收钱，多结的等卖场扣回' } satisfies Readonly<Record<RowDecision, string>>,
     acceptHint: (fen: string) => `差的 ${fen} 元不再要，记到“卖场差异”。`,
-    claimHint: '这行的钱照收，小票留在“等结算”。',
+    acceptMoreHint: (fen: string) => `多结的 ${fen} 元不用退，记到“卖场差异”。`,
+    claimHint: '这行的钱照收，小票留在“等结算”，记着已收多少。',
     words: '说明',
     placeholder: '例如：店庆多扣 1 个点，已邮件确认',
     submit: '就这样',

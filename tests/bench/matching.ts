@@ -18,7 +18,7 @@ const grossOf = (position: number): number => 100_000 + (position % 997) * 100;
 
 function ticketOf(position: number): Ticket {
   const grossFen = grossOf(position);
-  return { ticketId: `tkt_${String(position).padStart(8, '0')}`, ticketNo: `BG${String(position)}`, soldOn: dayOf(position), grossFen, expectedFen: Math.ceil(grossFen * 0.82) };
+  return { ticketId: `tkt_${String(position).padStart(8, '0')}`, ticketNo: `BG${String(position)}`, soldOn: dayOf(position), grossFen, expectedFen: Math.ceil(grossFen * 0.82), receivedFen: 0 };
 }
 
 function rowOf(position: number): SettlementRow {

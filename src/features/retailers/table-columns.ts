@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../components/sortable-table/sort-rows';
+import { leftOf } from '../../shared/domain/retailers/ticket';
 import { dayOf } from '../../shared/kernel/time';
 import { amountWords, percentWords } from '../../text/amounts';
 import { officeTablesText } from '../../text/office-tables';
@@ -6,6 +7,11 @@ import { retailersText } from '../../text/retailers';
 import { rowView, type Row, type Settlement, type Ticket } from './view-model';
 
 const { tickets, settlements, settlementRows, none } = officeTablesText;
+
+const figure = (fen: number | null): string => (fen === null ? none : amountWords(fen));
+const fenCell = (fen: number | null) => (fen === null ? '' : { fen });
+/** What a ticket still waits for. */
+const waitedFor = (ticket: Ticket): number | null => (ticket.state === 'waiting' ? leftOf(ticket) : null);
 
 export const TICKET_COLUMNS: readonly TableColumn<Ticket>[] = [
   { key: 'no', label: tickets.columns.no, words: ({ ticketNo }) => ticketNo },
@@ -15,7 +21,9 @@ export const TICKET_COLUMNS: readonly TableColumn<Ticket>[] = [
   { key: 'rate', label: tickets.columns.rate, figures: true, words: ({ deductionBps }) => percentWords(deductionBps), sortBy: ({ deductionBps }) => deductionBps },
   { key: 'deduction', label: tickets.columns.deduction, figures: true, words: ({ deductionFen }) => amountWords(deductionFen), cell: ({ deductionFen }) => ({ fen: deductionFen }), sortBy: ({ deductionFen }) => deductionFen },
   { key: 'expected', label: tickets.columns.expected, figures: true, words: ({ expectedFen }) => amountWords(expectedFen), cell: ({ expectedFen }) => ({ fen: expectedFen }), sortBy: ({ expectedFen }) => expectedFen },
-  { key: 'settlement', label: tickets.columns.settlement, words: ({ settlement }) => settlement?.no ?? none },
+  { key: 'received', label: tickets.columns.received, figures: true, words: ({ receivedFen }) => amountWords(receivedFen), cell: ({ receivedFen }) => ({ fen: receivedFen }), sortBy: ({ receivedFen }) => receivedFen },
+  { key: 'left', label: tickets.columns.left, figures: true, words: (ticket) => figure(waitedFor(ticket)), cell: (ticket) => fenCell(waitedFor(ticket)), sortBy: waitedFor },
+  { key: 'settlement', label: tickets.columns.settlement, words: ({ receipts }) => receipts.at(-1)?.no ?? none },
   { key: 'by', label: tickets.columns.by, words: ({ byName }) => byName },
 ];
 
@@ -34,9 +42,8 @@ export const SETTLEMENT_COLUMNS: readonly TableColumn<Settlement>[] = [
 
 /** @param now for the days in what is said of a row */
 export function rowColumns(now: number): readonly TableColumn<Row>[] {
-  const expectedOf = ({ match }: Row): number | null => match?.ticket.expectedFen ?? null;
+  const expectedOf = ({ match }: Row): number | null => (match === null ? null : leftOf(match.ticket));
   const differenceOf = ({ match }: Row): number | null => match?.differenceFen ?? null;
-  const figure = (fen: number | null): string => (fen === null ? none : amountWords(fen));
   return [
     { key: 'row', label: settlementRows.columns.row, figures: true, words: ({ rowNo }) => String(rowNo), cell: ({ rowNo }) => rowNo, sortBy: ({ rowNo }) => rowNo },
     { key: 'ticket', label: settlementRows.columns.ticket, words: ({ ticketNo }) => ticketNo },
@@ -49,4 +56,3 @@ export function rowColumns(now: number): readonly TableColumn<Row>[] {
   ];
 }
 
-const fenCell = (fen: number | null) => (fen === null ? '' : { fen });

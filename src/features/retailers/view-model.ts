@@ -1,7 +1,8 @@
 import type { TableColumn } from '../../components/sortable-table/sort-rows';
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
-import { isTied, type SettlementState } from '../../shared/domain/retailers/states';
+import { isTied, type RowDecision, type SettlementState } from '../../shared/domain/retailers/states';
+import { isReceivedInPart, leftOf } from '../../shared/domain/retailers/ticket';
 import { amountWords, percentWords } from '../../text/amounts';
 import { retailersText as words } from '../../text/retailers';
 import { dateWords, dayWords } from '../../text/when';
@@ -25,25 +26,50 @@ export interface TicketView {
   readonly title: string;
   readonly gross: string;
   readonly expected: string;
+  /** What came of it and what is left, of one that waits for the rest. */
+  readonly left: string | null;
   readonly details: readonly string[];
 }
 
-export function ticketView({ ticketNo, soldOn, goods, grossFen, deductionBps, deductionFen, expectedFen, settlement, voided, order, byName, at }: Ticket, now: number): TicketView {
-  const { how, settled, voided: taken, ofOrder, byline, expected } = words.ticket;
+export function ticketView(ticket: Ticket, now: number): TicketView {
+  const { ticketNo, soldOn, goods, grossFen, deductionBps, deductionFen, expectedFen, receipts, voided, order, byName, at } = ticket;
+  const { how, received, voided: taken, ofOrder, byline, expected } = words.ticket;
   return {
     title: ticketNo,
     gross: amountWords(grossFen),
     expected: expected(amountWords(expectedFen)),
+    left: ticket.state === 'waiting' ? leftWords(ticket) : null,
     details: [
       [dayWords(soldOn, now), goods].filter((part) => part !== '').join(' · '),
       how(amountWords(grossFen), percentWords(deductionBps), amountWords(deductionFen)),
       ...(order === null ? [] : [ofOrder(order.orderNo)]),
-      ...(settlement === null ? [] : [settled(settlement.no, settlement.rowNo)]),
+      ...receipts.map(({ no, rowNo, netFen }) => received(no, rowNo, amountWords(netFen))),
+      ...givenUpWords(ticket),
       ...(voided === null ? [] : [taken(voided.reason, voided.byName)]),
       byline(dateWords(dayOf(at), now), byName),
     ],
   };
 }
+
+/** Of a ticket of which a part came: how much, and how much is left or came too much. */
+export function leftWords(ticket: Pick<Ticket, 'expectedFen' | 'receivedFen'>): string | null {
+  if (!isReceivedInPart(ticket)) return null;
+  const [received, left] = [amountWords(ticket.receivedFen), leftOf(ticket)];
+  return isBeyond(ticket) ? words.ticket.beyond(received, amountWords(Math.abs(left))) : words.ticket.left(received, amountWords(left));
+}
+
+/** Whether more came than was expected; of what is given back, more was taken back. */
+export const isBeyond = (ticket: Pick<Ticket, 'expectedFen' | 'receivedFen'>): boolean => leftOf(ticket) * Math.sign(ticket.expectedFen) < 0;
+
+function givenUpWords({ givenUp, state, ...ticket }: Ticket): readonly string[] {
+  const left = leftOf(ticket);
+  if (state !== 'settled' || left === 0) return [];
+  const what = (left < 0 ? words.ticket.kept : words.ticket.notAsked)(amountWords(Math.abs(left)));
+  return [givenUp === null ? what : words.ticket.why(what, givenUp.reason, givenUp.byName)];
+}
+
+/** What a decision means, by whether less came than was left or more. */
+export const decisionWords = (differenceFen: number): Readonly<Record<RowDecision, string>> => (differenceFen > 0 ? words.decide.more : words.decide.less);
 
 /** What a compared settlement comes to, the most urgent last. */
 export function settlementFacts({ rows, differenceFen, missing }: Pick<Settlement, 'rows' | 'differenceFen' | 'missing'>): readonly string[] {
@@ -72,9 +98,10 @@ export interface RowView {
 }
 
 export function rowView({ rowNo, ticketNo, netFen, match, reason, standing, tie, decision }: Row, now: number): RowView {
-  const { title, brought, saidBy, decided, undecided, foreignStays, tied } = words.row;
+  const { title, brought, saidBy, undecided, foreignStays, tied } = words.row;
+  const decided = decisionWords(match?.differenceFen ?? 0);
   const difference = match === null || match.reason === null ? null : differenceWords(match.differenceFen);
-  const unsaid = standing === 'foreign' ? foreignStays : undecided;
+  const unsaid = standing === 'foreign' ? foreignStays : undecided(decided.claim);
   const outcome = decision === null ? unsaid : saidBy(`${standing === 'foreign' ? foreignStays : decided[decision.kind]}：${decision.words}`, decision.byName);
   return {
     title: title(rowNo, ticketNo),
@@ -88,5 +115,6 @@ export function rowView({ rowNo, ticketNo, netFen, match, reason, standing, tie,
 function matchWords({ by, reason, daysApart, ticket }: NonNullable<Row['match']>, now: number): readonly string[] {
   const { matchedBy, days, ticket: named, reasons } = words.row;
   const how = [matchedBy[by], ...(daysApart === null ? [] : [days(daysApart)])].join('，');
-  return [named(ticket.ticketNo, dayWords(ticket.soldOn, now), amountWords(ticket.expectedFen)), how, ...(reason === null ? [] : [reasons[reason]])];
+  const left = leftWords(ticket);
+  return [named(ticket.ticketNo, dayWords(ticket.soldOn, now), amountWords(ticket.expectedFen)), ...(left === null ? [] : [left]), how, ...(reason === null ? [] : [reasons[reason]])];
 }

@@ -221,6 +221,7 @@ export const paymentsContract = {
       'retailers.ticket.not_yet',
       'retailers.ticket.settled',
       'retailers.ticket.given_back_in_part',
+      'retailers.ticket.received_in_part',
       'retailers.settlement.open',
     ],
   }),

@@ -18,6 +18,9 @@ const grossFen = v.pipe(
 );
 const rowNo = whole(1, 1_000_000);
 
+/** A ticket shows so many of the rows that brought it; it is settled with one or two. */
+export const MOST_RECEIPTS = 20;
+
 const ticket = v.object({
   id,
   organisationId,
@@ -30,8 +33,11 @@ const ticket = v.object({
   deductionBps: basisPoints,
   deductionFen: signedFen,
   expectedFen: signedFen,
-  /** What brought it. */
-  settlement: v.nullable(v.object({ settlementId: id, no: shownName, rowNo, netFen: signedFen })),
+  /** What settlements brought of it, and with which rows. */
+  receivedFen: signedFen,
+  receipts: list(v.object({ settlementId: id, no: shownName, rowNo, netFen: signedFen }), MOST_RECEIPTS),
+  /** What finance gave up by itself, beside any row. */
+  givenUp: v.nullable(v.object({ fen: signedFen, reason: shownLine, byName: shownName, at: instant })),
   voided: v.nullable(v.object({ reason: shownLine, byName: shownName, at: instant })),
   /** The order that was paid with it; null for a sale that is no order of ours. */
   order: v.nullable(v.object({ orderId: id, orderNo: exactText(20) })),
@@ -50,9 +56,9 @@ const settlement = v.object({
   /** How many rows stand where, and what they bring. */
   rows: v.object({ all: count, agreed: count, differs: count, foreign: count }),
   netFen: signedFen,
-  /** What the rows that differ bring beyond what was expected. */
+  /** What the rows that differ bring beyond what was left of their tickets. */
   differenceFen: signedFen,
-  /** Tickets that waited when it was compared and that it does not bring. */
+  /** Tickets that waited when it was compared and that it does not bring, and what was still to come of them. */
   missing: v.object({ tickets: count, expectedFen: signedFen }),
   /** How many rows are booked. */
   booked: count,
@@ -75,7 +81,7 @@ const row = v.object({
       reason: v.nullable(v.picklist(DIFFERENCE_REASONS)),
       differenceFen: signedFen,
       daysApart: v.nullable(whole(-40_000, 40_000)),
-      ticket: v.object({ id, ticketNo: shownName, soldOn: day, grossFen: signedFen, deductionBps: basisPoints, deductionFen: signedFen, expectedFen: signedFen }),
+      ticket: v.object({ id, ticketNo: shownName, soldOn: day, grossFen: signedFen, deductionBps: basisPoints, deductionFen: signedFen, expectedFen: signedFen, receivedFen: signedFen }),
     }),
   ),
   /** Why it found none. */
@@ -147,7 +153,14 @@ export const retailersContract = {
     access: FINANCE_ROLES,
     input: v.object({ ticketId: id, reason: shortText(100) }),
     output: v.object({ state: v.picklist(TICKET_STATES) }),
-    errors: ['retailers.ticket.missing', 'retailers.ticket.of_order', 'retailers.ticket.settled', 'retailers.settlement.open'],
+    errors: ['retailers.ticket.missing', 'retailers.ticket.of_order', 'retailers.ticket.settled', 'retailers.ticket.received_in_part', 'retailers.settlement.open'],
+  }),
+  /** Settles a ticket of which a part came; `leftFen`: what finance saw that is given up with it. */
+  'retailers.ticket.give_up': command({
+    access: FINANCE_ROLES,
+    input: v.object({ ticketId: id, leftFen: signedFen, reason: shortText(100) }),
+    output: v.object({ state: v.picklist(TICKET_STATES) }),
+    errors: ['retailers.ticket.missing', 'retailers.ticket.settled', 'retailers.ticket.nothing_received', 'retailers.ticket.left_differs', 'retailers.settlement.open'],
   }),
   /** What a spreadsheet of tickets holds; writes nothing. */
   'retailers.ticket.preview': query({

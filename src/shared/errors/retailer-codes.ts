@@ -12,6 +12,12 @@ export interface RetailerErrorDetails {
   'retailers.ticket.of_order': Record<string, never>;
   /** Only a whole sale is struck off; a part of it has a ticket of its own. */
   'retailers.ticket.given_back_in_part': Record<string, never>;
+  /** A settlement brought a part of it: the rest is given up, the ticket is not taken off. */
+  'retailers.ticket.received_in_part': { readonly receivedFen: number };
+  /** Nothing is given up of what no settlement touched. */
+  'retailers.ticket.nothing_received': Record<string, never>;
+  /** A settlement came between. */
+  'retailers.ticket.left_differs': { readonly leftFen: number };
   /** Another row of the same settlement brings it. */
   'retailers.ticket.matched': Record<string, never>;
   /** The preview names what. */

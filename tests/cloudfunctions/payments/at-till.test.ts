@@ -170,6 +170,18 @@ describe('what goes back at the till of the retailer', () => {
     await closeOpen(devcloud);
     await finance().call('payments.payback.settle', struck);
   });
+
+  it('cannot be struck off when the retailer paid a part of it, whose money stays on its ticket', async () => {
+    const { orderId, ticketNo, soldOn, expectedFen } = await paidAtTill(devcloud);
+    const netFen = expectedFen - 5_00;
+    const settlementId = await comparedSettlement(devcloud, [[ticketNo, soldOn, null, yuan(netFen)]]);
+    await finance().call('retailers.settlement.confirm', { settlementId, netFen });
+    await finishSettlements(devcloud);
+    const struck = { paybackId: await cancelled(orderId), till: { kind: 'struck_off', reason: '冲掉' } } as const;
+    expect(await finance().refusal('payments.payback.settle', struck)).toMatchObject({ code: 'retailers.ticket.received_in_part', details: { receivedFen: netFen } });
+    await finance().call('payments.payback.settle', { ...struck, till: { kind: 'ticket', ticketNo: `BACK-${orderId.slice(-6)}`, soldOn: today(devcloud) } });
+    expect((await ticketsOf(orderId)).map(({ state, receivedFen }) => ({ state, receivedFen }))).toEqual([{ state: 'waiting', receivedFen: netFen }, { state: 'waiting', receivedFen: 0 }]);
+  });
 });
 
 describe('the comparison of a day', () => {

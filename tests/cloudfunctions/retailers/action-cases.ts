@@ -2,7 +2,7 @@ import type { Devcloud } from '../../../devcloud/start-devcloud';
 import type { ActionCases } from '../../fixtures/action-case';
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
-import { closeOpen, comparedSettlement, counterGuide, daysAgo, foundRetailers, otherCounterGuide, recorded, RETAILER, SETTLEMENT_HEAD, sheetOf, TICKET_HEAD, aTicket, today, yuan } from '../../fixtures/retailers';
+import { closeOpen, comparedSettlement, counterGuide, daysAgo, finishSettlements, foundRetailers, otherCounterGuide, recorded, RETAILER, SETTLEMENT_HEAD, sheetOf, TICKET_HEAD, aTicket, today, yuan } from '../../fixtures/retailers';
 
 const { zhang } = customers;
 const { finance, guide, supervisor, technician, dealer, partner } = people;
@@ -89,6 +89,21 @@ export const ACTION_CASES: ActionCases<'retailers'> = {
     },
     malformed: [{}, { ticketId: NO_TICKET, reason: ' ' }, { ticketId: 'x', reason: '打错了' }],
     otherwise: (input) => ({ ...input, reason: '重复登记' }),
+    onlyOnce: 'retailers.ticket.settled',
+    missing: { input: (input) => ({ ...input, ticketId: NO_TICKET }), code: 'retailers.ticket.missing' },
+  },
+  'retailers.ticket.give_up': {
+    ...bookkeepers,
+    prepare: async (devcloud) => {
+      const { ticketNo, soldOn, expectedFen, ticketId } = await recorded(devcloud);
+      const netFen = expectedFen - 100;
+      const settlementId = await comparedSettlement(devcloud, [[ticketNo, soldOn, null, yuan(netFen)]]);
+      await clientOf(devcloud, finance.openid).call('retailers.settlement.confirm', { settlementId, netFen });
+      await finishSettlements(devcloud);
+      return { ticketId, leftFen: 100, reason: '尾数不再补' };
+    },
+    malformed: [{}, { ticketId: NO_TICKET, leftFen: 1.5, reason: '尾数' }, { ticketId: NO_TICKET, leftFen: 1, reason: ' ' }, { ticketId: 'x', leftFen: 1, reason: '尾数' }],
+    otherwise: (input) => ({ ...input, reason: '说好了' }),
     onlyOnce: 'retailers.ticket.settled',
     missing: { input: (input) => ({ ...input, ticketId: NO_TICKET }), code: 'retailers.ticket.missing' },
   },

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => devcloud.stop());
 
+const REST_FEN = 3_00;
 const MOMENTS: readonly Moment[] = ['before', 'after'];
 const stateOf = async (settlementId: string) => (await storedDocument(devcloud, 'retailer_settlements', settlementId))?.['state'];
 
@@ -27,16 +28,18 @@ describe.each(MOMENTS)('killed %s any of its operations', (when) => {
       {
         prepare: async () => {
           const [one, other] = [await recorded(devcloud), await recorded(devcloud)];
+          // The second comes in part, and waits for the rest.
           const before = await dueOf(devcloud);
-          const settlementId = await comparedSettlement(devcloud, [one, other].map(({ ticketNo, soldOn, expectedFen }) => [ticketNo, soldOn, null, yuan(expectedFen)]));
+          const settlementId = await comparedSettlement(devcloud, [[one.ticketNo, one.soldOn, null, yuan(one.expectedFen)], [other.ticketNo, other.soldOn, null, yuan(other.expectedFen - REST_FEN)]]);
           await devcloud.store.update('retailer_settlements', { query: { _id: settlementId }, data: { $set: { state: 'booking', through: 0, booked: 0 } }, multi: false, merge: true, upsert: false });
-          return { settlementId, dueAfter: before - one.expectedFen - other.expectedFen };
+          return { settlementId, partly: other, dueAfter: before - one.expectedFen - other.expectedFen + REST_FEN };
         },
         command: (_world, requestId) => callInternally(devcloud, 'retailers.settlement.run', {}, requestId),
-        look: async ({ settlementId, dueAfter }) => {
+        look: async ({ settlementId, partly: { ticketId, expectedFen }, dueAfter }) => {
           await finishSettlements(devcloud);
           expect(await stateOf(settlementId)).toBe('booked');
           expect(await dueOf(devcloud)).toBe(dueAfter);
+          expect(await storedDocument(devcloud, 'retailer_tickets', ticketId)).toMatchObject({ state: 'waiting', receivedFen: expectedFen - REST_FEN, receipts: [{ settlementId }] });
         },
       },
     );

@@ -145,7 +145,7 @@ describe('a settlement', () => {
     await confirm(await comparedSettlement(devcloud, [[ticketNo, soldOn, null, yuan(expectedFen)]]), expectedFen);
     const again = await comparedSettlement(devcloud, [[ticketNo, soldOn, null, yuan(expectedFen)]]);
     expect(await rowsOf(again)).toEqual([expect.objectContaining({ standing: 'foreign', reason: 'settled_before', match: null })]);
-    expect((await ticketOf(ticketId))?.['settlement']).toMatchObject({ rowNo: 2, netFen: expectedFen });
+    expect((await ticketOf(ticketId))?.['receipts']).toEqual([expect.objectContaining({ rowNo: 2, netFen: expectedFen })]);
   });
 
   it('is not booked when something else arrived, and its tickets stay while it is open', async () => {

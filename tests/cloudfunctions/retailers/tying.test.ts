@@ -65,7 +65,7 @@ describe('a row that was tied to a ticket by hand', () => {
     const { netFen } = await settlementOf(settlementId);
     await office(devcloud).call('retailers.settlement.confirm', { settlementId, netFen });
     await finishSettlements(devcloud);
-    expect(await storedDocument(devcloud, 'retailer_tickets', missed.ticketId)).toMatchObject({ state: 'settled', settlement: { rowNo: first, netFen: 80_000 } });
+    expect(await storedDocument(devcloud, 'retailer_tickets', missed.ticketId)).toMatchObject({ state: 'settled', receivedFen: 80_000, receipts: [{ rowNo: first, netFen: 80_000 }] });
     expect(await dueOf(devcloud)).toBe(due - netFen - 2_000);
     expect((await office(devcloud).refusal('retailers.settlement.untie', { settlementId, rowNo: first })).code).toBe('retailers.settlement.command_not_allowed');
     const byNumber = async (state?: 'waiting') =>

@@ -1,12 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../../api/call';
-import { useCommand } from '../../../api/use-command';
 import { usePagedQuery } from '../../../api/use-paged-query';
-import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
-import { NoteSheet } from '../../../components/form-sheet/note-sheet';
 import { ExportRows } from '../../../components/export-table/export-rows';
 import { PagedTable } from '../../../components/paged-list/paged-table';
 import { RowWords } from '../../../components/row-words/row-words';
@@ -18,6 +15,7 @@ import { officeTablesText as tables } from '../../../text/office-tables';
 import { retailersText as words } from '../../../text/retailers';
 import { TICKET_COLUMNS } from '../table-columns';
 import { ticketView, type Ticket } from '../view-model';
+import { TicketAction, TicketEndSheet, type TicketActionProps } from './ticket-actions';
 import './retailers.scss';
 
 const STATES = (Object.keys(words.ticketTabs) as TicketState[]).map((value) => ({ value, label: words.ticketTabs[value] }));
@@ -37,8 +35,8 @@ export function TicketList({ organisationId, name, doesBooks }: TicketListProps)
     <>
       <SearchBar value={search} placeholder={words.searchHint} onSearch={setSearch} />
       {search === '' ? <Segmented<TicketState> segments={STATES} value={state} onChange={setState} /> : null}
-      <Found key={`${state}:${search}`} organisationId={organisationId} name={name} state={state} search={search} onVoid={doesBooks ? setTaking : undefined} />
-      {taking === undefined ? null : <VoidSheet ticket={taking} onClose={() => setTaking(undefined)} />}
+      <Found key={`${state}:${search}`} organisationId={organisationId} name={name} state={state} search={search} onTake={doesBooks ? setTaking : undefined} />
+      {taking === undefined ? null : <TicketEndSheet ticket={taking} onClose={() => setTaking(undefined)} />}
     </>
   );
 }
@@ -48,11 +46,10 @@ interface FoundProps {
   readonly name: string;
   readonly state: TicketState;
   readonly search: string;
-  /** Missing for who does not do the books. */
-  readonly onVoid: ((ticket: Ticket) => void) | undefined;
+  readonly onTake: TicketActionProps['onTake'];
 }
 
-function Found({ organisationId, name, state, search, onVoid }: FoundProps) {
+function Found({ organisationId, name, state, search, onTake }: FoundProps) {
   const asked = search === '' ? { organisationId, state } : { organisationId, ticketNo: search };
   const query = usePagedQuery('retailers.ticket.list', asked);
   const empty = search === '' ? words.empty[state] : words.empty.found;
@@ -62,11 +59,11 @@ function Found({ organisationId, name, state, search, onVoid }: FoundProps) {
         label={words.tabs.tickets}
         query={query}
         columns={TICKET_COLUMNS}
-        renderActions={onVoid === undefined ? undefined : (ticket) => <VoidAction ticket={ticket} onVoid={onVoid} />}
-        renderRow={(ticket) => <TicketCard ticket={ticket} onVoid={onVoid} />}
+        renderActions={onTake === undefined ? undefined : (ticket) => <TicketAction ticket={ticket} onTake={onTake} />}
+        renderRow={(ticket) => <TicketCard ticket={ticket} onTake={onTake} />}
         empty={<EmptyState icon="book" {...empty} />}
       />
-      {onVoid === undefined ? null : (
+      {onTake === undefined ? null : (
         <ExportRows
           label={tables.export}
           fileName={tables.tickets.fileName(name)}
@@ -79,13 +76,7 @@ function Found({ organisationId, name, state, search, onVoid }: FoundProps) {
   );
 }
 
-/** A ticket that no settlement brought yet, and that no order was paid with, can be taken back. */
-function VoidAction({ ticket, onVoid }: { readonly ticket: Ticket } & Pick<FoundProps, 'onVoid'>) {
-  if (onVoid === undefined || ticket.state !== 'waiting' || ticket.order !== null) return null;
-  return <TextAction label={words.void.action} onPress={() => onVoid(ticket)} />;
-}
-
-function TicketCard({ ticket, onVoid }: { readonly ticket: Ticket } & Pick<FoundProps, 'onVoid'>) {
+function TicketCard({ ticket, onTake }: TicketActionProps) {
   const view = ticketView(ticket, useNow());
   return (
     <Card>
@@ -94,32 +85,10 @@ function TicketCard({ ticket, onVoid }: { readonly ticket: Ticket } & Pick<Found
         <View className="retailers__figures">
           <Text className="retailers__amount">{view.gross}</Text>
           <Text className="retailers__muted">{view.expected}</Text>
-          <VoidAction ticket={ticket} onVoid={onVoid} />
+          {view.left === null ? null : <Text className="retailers__muted">{view.left}</Text>}
+          <TicketAction ticket={ticket} onTake={onTake} />
         </View>
       </View>
     </Card>
-  );
-}
-
-function VoidSheet({ ticket, onClose }: { readonly ticket: Ticket; readonly onClose: () => void }) {
-  const { run, pending, error } = useCommand('retailers.ticket.void');
-  const { title, lead, label, placeholder, submit } = words.void;
-  const take = async (reason: string) => {
-    if ((await run({ ticketId: ticket.id, reason })).ok) onClose();
-  };
-  return (
-    <NoteSheet
-      title={title(ticket.ticketNo)}
-      lead={lead}
-      label={label}
-      placeholder={placeholder}
-      needed={words.problems.words}
-      submitLabel={submit}
-      maxLength={100}
-      pending={pending}
-      error={error}
-      onSubmit={take}
-      onClose={onClose}
-    />
   );
 }

@@ -13,7 +13,7 @@ import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { retailersText } from '../../../text/retailers';
 import { dayWords } from '../../../text/when';
-import type { Row, Ticket } from '../view-model';
+import { leftWords, type Row, type Ticket } from '../view-model';
 
 export interface TieSheetProps {
   readonly settlementId: string;
@@ -75,7 +75,8 @@ function WaitingTickets({ organisationId, onPick }: { readonly organisationId: s
   );
 }
 
-function TicketRow({ ticket: { ticketNo, soldOn, expectedFen }, onPress }: { readonly ticket: Ticket; readonly onPress?: () => void }) {
-  const detail = words.ticket(dayWords(soldOn, useNow()), amountWords(expectedFen));
+function TicketRow({ ticket, onPress }: { readonly ticket: Ticket; readonly onPress?: () => void }) {
+  const { ticketNo, soldOn, expectedFen } = ticket;
+  const detail = [words.ticket(dayWords(soldOn, useNow()), amountWords(expectedFen)), leftWords(ticket) ?? []].flat().join(' · ');
   return <ListRow title={ticketNo} detail={detail} onPress={onPress} />;
 }

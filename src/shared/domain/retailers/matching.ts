@@ -1,7 +1,7 @@
 import { daysBetween } from '../../kernel/time';
 import { pairByDay } from './pair-by-day';
 import type { SettlementRow } from './settlement-row';
-import { comparableTicketNo, type Ticket } from './ticket';
+import { comparableTicketNo, isReceivedInPart, leftOf, type Ticket } from './ticket';
 
 /** How near a row must be. */
 export interface MatchingRules {
@@ -16,15 +16,18 @@ export const DEFAULT_MATCHING: MatchingRules = { dayWindow: 7, toleranceFen: 1 }
 export const MATCHED_BY = ['number', 'amount', 'hand'] as const;
 type MatchedBy = (typeof MATCHED_BY)[number];
 
-/** Why a matched row brings another amount: the retailer kept another share, or counted another sale. */
-export const DIFFERENCE_REASONS = ['deduction', 'gross'] as const;
-type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
+/**
+ * Why a matched row brings another amount: the retailer kept another share, or counted another sale. Of a ticket of which
+ * a part came before: `paid_again` brings more than was left of it, `rest` something else than what was left.
+ */
+export const DIFFERENCE_REASONS = ['deduction', 'gross', 'paid_again', 'rest'] as const;
+export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
 
 export interface Match {
   readonly rowNo: number;
   readonly ticketId: string;
   readonly by: MatchedBy;
-  /** What the row brings beyond what was expected; 0 within the tolerance is still said, so that money adds up. */
+  /** What the row brings beyond what was left of the ticket; 0 within the tolerance is still said, so that money adds up. */
   readonly differenceFen: number;
   readonly reason: DifferenceReason | null;
   /** Days from the sale to the row's day; null when the row names none. */
@@ -112,7 +115,7 @@ function reasonOf(matched: number, settledBefore: boolean): RowReason {
 
 function byAmount(rows: readonly SettlementRow[], tickets: readonly Ticket[], rules: MatchingRules): Omit<Numbered, 'nameless'> {
   const rowsOf = grouped(rows, ({ netFen }) => netFen);
-  const waiting = grouped(tickets, ({ expectedFen }) => expectedFen);
+  const waiting = grouped(tickets, leftOf);
   const matches: Match[] = [];
   const found = new Set<number>();
   // The exact amount first, everywhere, then what rounding may have made of it.
@@ -140,11 +143,18 @@ function offsets(toleranceFen: number): readonly number[] {
 
 /** What a row brings for a ticket, however the two were found to belong together. */
 export function matchOf(row: SettlementRow, ticket: Ticket, by: MatchedBy, { toleranceFen }: MatchingRules): Match {
-  const differenceFen = row.netFen - ticket.expectedFen;
-  const sameSale = row.grossFen === null || row.grossFen === ticket.grossFen;
-  const reason = Math.abs(differenceFen) <= toleranceFen ? null : sameSale ? 'deduction' : 'gross';
+  const differenceFen = row.netFen - leftOf(ticket);
+  const reason = Math.abs(differenceFen) <= toleranceFen ? null : differenceReason(row, ticket, differenceFen);
   const daysApart = row.on === null ? null : daysBetween(ticket.soldOn, row.on);
   return { rowNo: row.rowNo, ticketId: ticket.ticketId, by, differenceFen, reason, daysApart };
+}
+
+function differenceReason(row: SettlementRow, ticket: Ticket, differenceFen: number): DifferenceReason {
+  if (isReceivedInPart(ticket)) {
+    const way = Math.sign(ticket.expectedFen);
+    return row.netFen * way > 0 && differenceFen * way > 0 ? 'paid_again' : 'rest';
+  }
+  return row.grossFen === null || row.grossFen === ticket.grossFen ? 'deduction' : 'gross';
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -49,13 +49,18 @@ export function deductedVoidPlans({ ticketId, organisationId, grossFen, deductio
   return moved({ id: `ticket-deducted-void:${ticketId}`, kind: 'retailer_sale_reversed', from: accounts.house.retailerDeductions, to: due, amount: deductionOf(grossFen, deductionBps) }, said);
 }
 
+/** Gives up what is left of a ticket of which a part came. */
+export function restGivenUpPlans({ ticketId, organisationId, leftFen }: Pick<BookedTicket, 'ticketId' | 'organisationId'> & { readonly leftFen: number }, said: Said): TransferPlan[] {
+  return moved({ id: `ticket-given-up:${ticketId}`, kind: 'retailer_difference', from: accounts.retailerDue(organisationId), to: accounts.house.retailerDifferences, amount: leftFen }, said);
+}
+
 /** A row of a settlement as it is booked; whole fen. */
 export interface BookedRow {
   readonly settlementId: string;
   readonly rowNo: number;
   readonly organisationId: string;
   readonly netFen: number;
-  /** What is given up with it: what was expected and does not come; below zero what came beyond. */
+  /** What is given up with it: what was left and does not come; below zero what came beyond. */
   readonly givenUpFen: number;
 }
 

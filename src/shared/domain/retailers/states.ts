@@ -4,11 +4,12 @@ import type { Match } from './matching';
 /** `waiting` for the retailer to settle it. */
 export const TICKET_STATES = ['waiting', 'settled', 'void'] as const;
 export type TicketState = (typeof TICKET_STATES)[number];
-export type TicketCommand = 'settle' | 'withdraw';
+/** `receive`: a row brought something of it, and more is waited for. */
+export type TicketCommand = 'receive' | 'settle' | 'withdraw';
 
 export const ticketMachine: StateMachine<TicketState, TicketCommand> = {
   initial: 'waiting',
-  table: { waiting: { settle: 'settled', withdraw: 'void' }, settled: {}, void: {} },
+  table: { waiting: { receive: 'waiting', settle: 'settled', withdraw: 'void' }, settled: {}, void: {} },
 };
 
 /** `comparing` and `booking` go on by themselves; between them a person decides about what differs. */

@@ -12,9 +12,17 @@ export interface Ticket {
   readonly soldOn: string;
   /** What the till took, in fen; negative when it gave back. */
   readonly grossFen: number;
-  /** What the settlement has to bring. */
+  /** What settlements have to bring, all of them together. */
   readonly expectedFen: number;
+  /** What settlements brought of it so far. */
+  readonly receivedFen: number;
 }
+
+/** What is still to come of a ticket; beyond it, below zero, what came too much. Of a settled one it is what was given up. */
+export const leftOf = ({ expectedFen, receivedFen }: Pick<Ticket, 'expectedFen' | 'receivedFen'>): number => expectedFen - receivedFen;
+
+/** Whether a settlement brought something of it, so that it cannot be taken off as if it had never been. */
+export const isReceivedInPart = ({ receivedFen }: Pick<Ticket, 'receivedFen'>): boolean => receivedFen !== 0;
 
 /** What a retailer keeps of a ticket, in fen, with the sign of the ticket. @param deductionBps 0 to 10,000 */
 export function deductionOf(grossFen: number, deductionBps: number): number {

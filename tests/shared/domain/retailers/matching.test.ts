@@ -10,6 +10,7 @@ const ticket = (changes: Partial<Ticket> = {}): Ticket => ({
   soldOn: '2026-10-08',
   grossFen: 328_000,
   expectedFen: 269_000,
+  receivedFen: 0,
   ...changes,
 });
 const row = (changes: Partial<SettlementRow> = {}): SettlementRow => ({
@@ -43,6 +44,23 @@ describe('a settlement row', () => {
     expect(result.tickets).toEqual([]);
   });
 
+  it.each<{ name: string; received: number; row: Partial<SettlementRow>; found: object }>([
+    { name: 'the rest', received: 200_000, row: { netFen: 69_000 }, found: { differenceFen: 0, reason: null } },
+    { name: 'the rest without a number', received: 200_000, row: { netFen: 69_000, ticketNo: null }, found: { by: 'amount', reason: null } },
+    { name: 'less than the rest', received: 200_000, row: { netFen: 60_000 }, found: { differenceFen: -9_000, reason: 'rest' } },
+    { name: 'the whole again', received: 200_000, row: {}, found: { differenceFen: 200_000, reason: 'paid_again' } },
+    { name: 'the same part again', received: 200_000, row: { netFen: 200_000 }, found: { differenceFen: 131_000, reason: 'paid_again' } },
+    { name: 'something back', received: 200_000, row: { netFen: -1_000 }, found: { differenceFen: -70_000, reason: 'rest' } },
+    { name: 'back what came too much', received: 300_000, row: { netFen: -31_000 }, found: { differenceFen: 0, reason: null } },
+    { name: 'yet more of what came too much', received: 300_000, row: { netFen: 10 }, found: { differenceFen: 31_010, reason: 'paid_again' } },
+  ])('that brings $name of a ticket is compared with what is left of it', ({ received, row: changes, found }) => {
+    expect(matched([row(changes)], [ticket({ receivedFen: received })]).matches).toEqual([expect.objectContaining(found)]);
+  });
+
+  it('that brings the whole of what came in part is not found by its amount', () => {
+    expect(matched([row({ ticketNo: null })], [ticket({ receivedFen: 200_000 })]).rows).toEqual([{ rowNo: 2, reason: 'unknown_ticket' }]);
+  });
+
   it.each<{ name: string; row: Partial<SettlementRow>; settled?: string[]; reason: string }>([
     { name: 'of an unknown number and amount', row: { ticketNo: 'B-1', netFen: 5 }, reason: 'unknown_ticket' },
     { name: 'without a number, of an amount too far off', row: { ticketNo: null, netFen: 269_002 }, reason: 'unknown_ticket' },
@@ -73,7 +91,7 @@ describe('a settlement row', () => {
 const dayOf = (offset: number): string => new Date(Date.UTC(2026, 9, 1 + offset)).toISOString().slice(0, 10);
 const someTickets = fc
   .array(fc.record({ no: fc.integer({ min: 0, max: 6 }), day: fc.integer({ min: 0, max: 25 }), amount: fc.integer({ min: -2, max: 4 }) }), { maxLength: 14 })
-  .map((drawn) => drawn.map(({ no, day, amount }, index): Ticket => ({ ticketId: `tkt_${index}`, ticketNo: `N${no}`, soldOn: dayOf(day), grossFen: amount * 10, expectedFen: amount * 9 })));
+  .map((drawn) => drawn.map(({ no, day, amount }, index): Ticket => ({ ticketId: `tkt_${index}`, ticketNo: `N${no}`, soldOn: dayOf(day), grossFen: amount * 10, expectedFen: amount * 9, receivedFen: 0 })));
 const someRows = fc
   .array(
     fc.record({

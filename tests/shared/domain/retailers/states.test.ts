@@ -33,7 +33,7 @@ describe('the states of a settlement', () => {
 
 describe('the states of a ticket', () => {
   it('are walked by these commands and no others', () => {
-    expect(walked(TICKET_STATES, ['settle', 'withdraw'] as const, (state, command) => nextState(ticketMachine, state, command))).toEqual(['waiting settle settled', 'waiting withdraw void']);
+    expect(walked(TICKET_STATES, ['receive', 'settle', 'withdraw'] as const, (state, command) => nextState(ticketMachine, state, command))).toEqual(['waiting receive waiting', 'waiting settle settled', 'waiting withdraw void']);
   });
 });
 

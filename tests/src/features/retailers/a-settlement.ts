@@ -13,13 +13,15 @@ export const ticket: Ticket = {
   deductionBps: 1_850,
   deductionFen: 60_680,
   expectedFen: 267_320,
-  settlement: { settlementId: 'stl_00000000001', no: '26112200000017', rowNo: 4, netFen: 267_320 },
+  receivedFen: 267_320,
+  receipts: [{ settlementId: 'stl_00000000001', no: '26112200000017', rowNo: 4, netFen: 267_320 }],
+  givenUp: null,
   order: null,
   voided: null,
   byName: '钱柜员',
   at: NOW,
 };
-export const match = { by: 'number', reason: 'deduction', differenceFen: -320, daysApart: 1, ticket } as const;
+export const match = { by: 'number', reason: 'deduction', differenceFen: -320, daysApart: 1, ticket: { ...ticket, receivedFen: 0 } } as const;
 export const row: Row = {
   id: 'stl_1:0000004',
   rowNo: 4,
