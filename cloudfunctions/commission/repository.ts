@@ -1,6 +1,6 @@
 import { accounts, type AccountName } from '../../src/shared/domain/ledger/accounts';
 import { isPayee } from '../../src/shared/domain/commission/payee';
-import { FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { keepsBooks as keepsBooksAs } from '../../src/shared/domain/identity/books';
 import { AppError } from '../../src/shared/errors/app-error';
 import { atMost, oneOf } from '../_kit/persistence/conditions';
 import { findPage, type Page } from '../_kit/persistence/pages';
@@ -9,8 +9,7 @@ import { type Actor, positionsOf } from '../_kit/runtime/context';
 import { commissionEntries, type EntryDocument } from './documents';
 
 /** Who keeps the company's books reads every payee's. */
-export const keepsBooks = (actor: Actor): boolean =>
-  positionsOf(actor).some(({ role, organisationPath }) => FINANCE_ROLES.some((one) => one === role) && organisationPath.length === 1);
+export const keepsBooks = (actor: Actor): boolean => positionsOf(actor).some(keepsBooksAs);
 
 /** Whether the caller may see what this payee has earned. */
 export const seesPayee = (actor: Actor, payeeId: string): boolean =>

@@ -1,7 +1,8 @@
 import { AppError } from '../../src/shared/errors/app-error';
 import type { PickupCommand } from '../../src/shared/domain/dealers/pickup';
 import { pickupMachine } from '../../src/shared/domain/dealers/pickup';
-import { FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
+import { keepsBooks } from '../../src/shared/domain/identity/books';
+import { STOCK_ROLES } from '../../src/shared/domain/roles';
 import { commandsOf } from '../../src/shared/kernel/state-machine';
 import type { Reader } from '../_kit/persistence/reader';
 import { actingMembership, type Actor, type Membership, type QueryContext } from '../_kit/runtime/context';
@@ -33,18 +34,17 @@ export async function pickupInSight(reader: Pick<Reader, 'get'>, ctx: QueryConte
   return pickup;
 }
 
-const isOffice = ({ organisationPath }: Membership): boolean => organisationPath.length === 1;
-const holds = (roles: readonly Role[], { role }: Membership): boolean => roles.includes(role);
+const runsWarehouse = ({ role, organisationPath }: Membership): boolean => organisationPath.length === 1 && STOCK_ROLES.some((one) => one === role);
 
 /** Who may take which step: the office decides and hands over, both sides cancel and send back. */
 const MAY: Readonly<Record<PickupCommand, (membership: Membership) => boolean>> = {
-  approve: (member) => isOffice(member) && holds(FINANCE_ROLES, member),
-  refuse: (member) => isOffice(member) && holds(FINANCE_ROLES, member),
+  approve: keepsBooks,
+  refuse: keepsBooks,
   cancel: () => true,
-  hand_over: (member) => isOffice(member) && holds(STOCK_ROLES, member),
-  hand_over_rest: (member) => isOffice(member) && holds(STOCK_ROLES, member),
+  hand_over: runsWarehouse,
+  hand_over_rest: runsWarehouse,
   return: () => true,
-  receive: (member) => isOffice(member) && holds(STOCK_ROLES, member),
+  receive: runsWarehouse,
 };
 
 /** What the caller may do with a pick-up now. */

@@ -1,6 +1,6 @@
 import type { Output } from '../../src/shared/contract/registry';
 import { leftOf } from '../../src/shared/domain/dealers/margin';
-import { FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { keepsBooks } from '../../src/shared/domain/identity/books';
 import { actingMembership, type QueryContext } from '../_kit/runtime/context';
 import type { MarginDocument, MarginLine } from './margin-documents';
 import { priceOf } from './margin-record';
@@ -33,14 +33,13 @@ export function toMarginCard(margin: MarginDocument): MarginCard {
 
 export function toMarginView(margin: MarginDocument, ctx: QueryContext): MarginView {
   const { subject, termsVersion, priceList, lines } = margin;
-  const { role, organisationPath } = actingMembership(ctx);
   return {
     card: toMarginCard(margin),
     subject,
     termsVersion,
     priceList: priceList === null ? null : { version: priceList.version, effectiveFrom: priceList.effectiveFrom },
     lines: lines.map(toLineView),
-    mayPrice: organisationPath.length === 1 && FINANCE_ROLES.some((one) => one === role),
+    mayPrice: keepsBooks(actingMembership(ctx)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { keepsBooks } from '../../src/shared/domain/identity/books';
+import { DEALER_ACCOUNT_ROLES } from '../../src/shared/domain/roles';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, type Membership, positionsOf } from '../_kit/runtime/context';
@@ -31,7 +32,6 @@ export async function findTopUpForMoney(db: Pick<Reader, 'get'>, actor: Actor, t
   const { _id: orderId, topUpNo: orderNo, organisationId, organisationName: title, organisationPath, cancelled } = topUp;
   const candidates = positionsOf(actor);
   const runs = (member: Membership) => member.organisationId === organisationId && DEALER_ACCOUNT_ROLES.includes(member.role);
-  const keepsBooks = ({ role, organisationPath: at }: Membership) => at.length === 1 && FINANCE_ROLES.some((keeper) => keeper === role);
   const positions = candidates.filter((member) => runs(member) || keepsBooks(member));
   if (positions.length === 0) return null;
   return { orderId, orderNo, title, cancelled, takesDeposit: false, organisationPath, participant: positions.some(runs), positions };

@@ -1,5 +1,6 @@
 import { dealerStatementMachine, isPaid, isUnanswered, type DealerStatementCommand } from '../../src/shared/domain/dealers/statements';
-import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { keepsBooks } from '../../src/shared/domain/identity/books';
+import { DEALER_ACCOUNT_ROLES } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { nextState } from '../../src/shared/kernel/state-machine';
@@ -18,10 +19,11 @@ export interface Sight {
 }
 
 export function sightOf(ctx: QueryContext, organisationId: string): Sight {
-  const { role, organisationId: at, organisationPath } = actingMembership(ctx);
+  const acting = actingMembership(ctx);
+  const { role, organisationId: at, organisationPath } = acting;
   return {
     own: at === organisationId && organisationPath.length > 1 && DEALER_ACCOUNT_ROLES.includes(role),
-    books: organisationPath.length === 1 && FINANCE_ROLES.some((keeper) => keeper === role),
+    books: keepsBooks(acting),
   };
 }
 

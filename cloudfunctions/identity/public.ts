@@ -32,8 +32,8 @@ function toActor(person: PersonDocument, loginKey: string, openid: string | null
   return { personId, loginKey, openid, name, phone, householdId, memberships, acting: null };
 }
 
-function toMembership({ id, role, organisationId, organisationName, organisationPath, partnerKind = null }: MembershipRecord): Membership {
-  return { id, role, organisationId, organisationName, organisationPath, partnerKind };
+function toMembership({ id, role, organisationId, organisationName, organisationKind, organisationPath, partnerKind = null }: MembershipRecord): Membership {
+  return { id, role, organisationId, organisationName, organisationKind, organisationPath, partnerKind };
 }
 
 /** More hold no role in one line of organisations. */

@@ -1,6 +1,7 @@
 import type { AccountName } from '../../src/shared/domain/ledger/accounts';
 import { isPayee } from '../../src/shared/domain/commission/payee';
-import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES, STOCK_ROLES, type Role } from '../../src/shared/domain/roles';
+import { keepsBooks } from '../../src/shared/domain/identity/books';
+import { DEALER_ACCOUNT_ROLES, STOCK_ROLES } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
 import { type Actor, positionsOf } from '../_kit/runtime/context';
 import { seesBill } from '../payments/public';
@@ -11,9 +12,7 @@ import { seesBill } from '../payments/public';
  */
 export async function mayExplain(db: Reader, actor: Actor, account: AccountName): Promise<boolean> {
   const positions = positionsOf(actor);
-  const holds = (roles: readonly Role[]) =>
-    positions.some(({ role, organisationPath }) => roles.includes(role) && organisationPath.length === 1);
-  if (holds(FINANCE_ROLES)) return true;
+  if (positions.some(keepsBooks)) return true;
   const [kind, subject = ''] = account.split('/');
   switch (kind) {
     case 'customer':
@@ -26,7 +25,7 @@ export async function mayExplain(db: Reader, actor: Actor, account: AccountName)
       return seesBill(db, actor, subject);
     case 'stock':
     case 'prize':
-      return holds(STOCK_ROLES);
+      return positions.some(({ role, organisationPath }) => organisationPath.length === 1 && STOCK_ROLES.some((one) => one === role));
     default:
       return false;
   }

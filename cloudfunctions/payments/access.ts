@@ -1,7 +1,9 @@
 import { AppError } from '../../src/shared/errors/app-error';
+import { keepsBooks, vouchesForTakings } from '../../src/shared/domain/identity/books';
+import { billKindOf } from '../../src/shared/domain/payments/bill-kind';
 import type { Role } from '../../src/shared/domain/roles';
 import type { Reader } from '../_kit/persistence/reader';
-import type { Actor } from '../_kit/runtime/context';
+import type { Actor, Membership } from '../_kit/runtime/context';
 import type { OrderForMoney } from '../orders/public';
 import { findBill } from './bills';
 import { paybacks, payments, type OfOrder, type PaybackDocument, type PaymentDocument } from './documents';
@@ -41,18 +43,33 @@ export async function paymentInSight(
   return { payment, staff };
 }
 
-/** Whether finance of this organisation looks after it. */
-export function isInBooksOf({ organisationPath }: OfOrder, { acting }: Actor): boolean {
-  return acting !== null && organisationPath.includes(acting.organisationId);
+/**
+ * Whether somebody says of this bill's money that it came, or went back: in his own tree, and what a dealer or a store has
+ * with the company nobody but the company itself.
+ */
+export function decidesMoneyOf({ orderId, organisationPath }: Pick<OfOrder, 'orderId' | 'organisationPath'>, member: Membership): boolean {
+  const decides = billKindOf(orderId) === 'top_up' ? keepsBooks : vouchesForTakings;
+  return organisationPath.includes(member.organisationId) && decides(member);
+}
+
+/**
+ * The membership that says of money whether it came. Of a partner store or a dealer nobody does: what counts as paid there is
+ * his gain and the company's loss.
+ * @throws AppError `auth.forbidden`
+ */
+export function vouchingMembership({ acting }: Pick<Actor, 'acting'>): Membership {
+  if (acting === null || !vouchesForTakings(acting)) throw new AppError('auth.forbidden');
+  return acting;
 }
 
 /**
  * A payback whose money has not arrived yet.
- * @throws AppError `payments.payback.missing` or `payments.payback.settled`
+ * @throws AppError `auth.forbidden`, `payments.payback.missing` or `payments.payback.settled`
  */
 export async function paybackToSettle(reader: Pick<Reader, 'get'>, actor: Actor, paybackId: string): Promise<PaybackDocument> {
+  const member = vouchingMembership(actor);
   const payback = await reader.get(paybacks, paybackId);
-  if (payback === null || !isInBooksOf(payback, actor)) throw new AppError('payments.payback.missing');
+  if (payback === null || !decidesMoneyOf(payback, member)) throw new AppError('payments.payback.missing');
   if (payback.state === 'succeeded') throw new AppError('payments.payback.settled');
   return payback;
 }

@@ -1,4 +1,4 @@
-import { FINANCE_ROLES } from '../../src/shared/domain/roles';
+import { keepsBooks } from '../../src/shared/domain/identity/books';
 import { AppError } from '../../src/shared/errors/app-error';
 import type { Reader } from '../_kit/persistence/reader';
 import { actingMembership, headquartersMembership, type QueryContext } from '../_kit/runtime/context';
@@ -34,7 +34,4 @@ export async function settlementInSight(db: Pick<Reader, 'get'>, ctx: QueryConte
 }
 
 /** Whether the acting member does the company's books, so that he sees what is due. */
-export function doesBooks(ctx: QueryContext): boolean {
-  const { role, organisationPath } = actingMembership(ctx);
-  return organisationPath.length === 1 && FINANCE_ROLES.some((finance) => finance === role);
-}
+export const doesBooks = (ctx: QueryContext): boolean => keepsBooks(actingMembership(ctx));

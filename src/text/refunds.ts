@@ -91,6 +91,7 @@ export const refundsText = {
   changed: '刚刚有变化，还没有批准。写着“有变化”的和刚才不一样，请看过再批准。',
   nowOtherwise: (label: string) => `${label} · 有变化`,
   mine: '这笔是您申请的，要由另一位财务批准。要收回的话，到订单页撤回。',
+  companyDecides: '退款由公司的财务批准，批准后这里会显示结果。',
   reject: '不批准',
   rejecting: {
     title: '不批准这笔退款',

@@ -1,4 +1,4 @@
-import type { PartnerKind, Role } from '../../../src/shared/domain/roles';
+import type { OrganisationKind, PartnerKind, Role } from '../../../src/shared/domain/roles';
 import { AppError } from '../../../src/shared/errors/app-error';
 import type { Reader } from '../persistence/reader';
 import type { Transaction } from '../persistence/transaction';
@@ -11,6 +11,7 @@ export interface Membership {
   readonly role: Role;
   readonly organisationId: string;
   readonly organisationName: string;
+  readonly organisationKind: OrganisationKind;
   /** From headquarters down to the organisation itself. */
   readonly organisationPath: readonly string[];
   /** A partner's trade; null or missing for everybody else. */

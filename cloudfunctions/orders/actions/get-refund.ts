@@ -1,4 +1,5 @@
 import { action } from '../../_kit/runtime/action';
+import { keepsBooks } from '../../commission/public';
 import { previewRefund, shownEffects } from '../refund-plan';
 import { receivingBy } from '../receive-goods';
 import { refundWithOrder, scopeOfRefund, toRefundView } from '../refund-record';
@@ -13,6 +14,7 @@ export const getRefund = action(
     const preview = refund.state === 'requested' ? shownEffects(actor, await previewRefund(db, order, scopeOfRefund(refund))) : null;
     const effects = refund.effects === null ? null : shownEffects(actor, refund.effects);
     const mine = refund.requestedById === actor.personId;
-    return { refund: toRefundView(refund), mine, preview, effects, ...receivingBy(actor, refund, order) };
+    const decides = refund.state === 'requested' && !mine && keepsBooks(actor);
+    return { refund: toRefundView(refund), mine, decides, preview, effects, ...receivingBy(actor, refund, order) };
   },
 );

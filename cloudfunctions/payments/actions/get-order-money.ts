@@ -1,13 +1,14 @@
 import { accounts } from '../../../src/shared/domain/ledger/accounts';
+import { keepsBooks } from '../../../src/shared/domain/identity/books';
 import { depositFor, dueOf, withAwaiting } from '../../../src/shared/domain/payments/amounts';
-import { COLLECTING_ROLES, FINANCE_ROLES, RECORDING_ROLES, RETAIL_ROLES } from '../../../src/shared/domain/roles';
+import { COLLECTING_ROLES, RECORDING_ROLES, RETAIL_ROLES } from '../../../src/shared/domain/roles';
 import { balanceOf } from '../../_kit/ledger/read-ledger';
 import { action } from '../../_kit/runtime/action';
 import type { Actor } from '../../_kit/runtime/context';
 import { earnedByOrder, type EarnedByOrder } from '../../loyalty/public';
 import type { OrderForMoney } from '../../orders/public';
 import { readSettings } from '../../settings/public';
-import { hasRole, orderInSight } from '../access';
+import { decidesMoneyOf, hasRole, orderInSight } from '../access';
 import { tillOfOrder } from '../at-till';
 import { paybacks, payments, type PaybackDocument, type PaymentDocument } from '../documents';
 import { awaitingFen, paidFen } from '../order-money';
@@ -57,7 +58,7 @@ const isAttempt = ({ state }: PaymentDocument): boolean => state === 'failed' ||
 
 /** Its account is opened by whose it is and by who does the company's books, so nobody else is led there. */
 function toEarnedView({ personId, ...brought }: EarnedByOrder, order: OrderForMoney, actor: Actor): Output<'payments.order.get'>['earned'] {
-  const opens = personId === actor.personId || hasRole(order, FINANCE_ROLES);
+  const opens = personId === actor.personId || order.positions.some(keepsBooks);
   return { ...brought, account: opens ? accounts.customerPoints(personId) : null };
 }
 
@@ -80,7 +81,7 @@ function commandsFor(
     ['collect_code', isDue && hasRole(order, COLLECTING_ROLES)],
     ['record_offline', isDue && hasRole(order, RECORDING_ROLES)],
     ['take_ticket', isDue && atTill && hasRole(order, RETAIL_ROLES)],
-    ['confirm_offline', awaits && hasRole(order, FINANCE_ROLES)],
+    ['confirm_offline', awaits && order.positions.some((member) => decidesMoneyOf(order, member))],
   ];
   return allowed.flatMap(([command, may]) => (may ? [command] : []));
 }

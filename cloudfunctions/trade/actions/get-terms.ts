@@ -1,4 +1,4 @@
-import { FINANCE_ROLES } from '../../../src/shared/domain/roles';
+import { keepsBooks } from '../../../src/shared/domain/identity/books';
 import { DEFAULT_TERMS, ownTerms } from '../../../src/shared/domain/trade/terms';
 import { findMembersOf } from '../../identity/public';
 import { action } from '../../_kit/runtime/action';
@@ -18,11 +18,11 @@ export const getTerms = action(
   async ({ organisationId }, ctx) => {
     const { id, name, kind, path } = await readableOrganisation(ctx, organisationId);
     const found = await ctx.db.get(tradeTerms, id);
-    const { role, organisationPath } = actingMembership(ctx);
-    const atHeadquarters = organisationPath.length === 1;
+    const acting = actingMembership(ctx);
+    const atHeadquarters = acting.organisationPath.length === 1;
     const all = { ...DEFAULT_TERMS, ...found?.values };
     const values = atHeadquarters ? all : ownTerms(all);
-    const mayChange = atHeadquarters && FINANCE_ROLES.some((changing) => changing === role);
+    const mayChange = keepsBooks(acting);
     const [names, choices] = await Promise.all([namesIn(ctx.db, [values]), mayChange ? choicesFor(ctx) : null]);
     return {
       organisation: { id, name, kind, path: [...path] },

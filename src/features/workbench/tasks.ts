@@ -95,6 +95,8 @@ interface Task {
 
 /** What is the whole company's: below it the server refuses it, also to an owner. */
 const COMPANY = ['headquarters'] as const satisfies readonly OrganisationKind[];
+/** Where somebody says of money whether it came: the company and its own stores. */
+const VOUCHING = ['headquarters', 'store'] as const satisfies readonly OrganisationKind[];
 /** Who picks up at his own prices, and has an account with the agent. */
 const DEALERSHIPS = ['partner_store', 'dealer'] as const satisfies readonly OrganisationKind[];
 
@@ -140,9 +142,9 @@ const TASKS = {
   caseReview: { icon: 'camera', roles: CARE_ROLES, route: officeCasesRoute },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
   codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
-  payments: { icon: 'cash', roles: FINANCE_ROLES, route: paymentsRoute },
+  payments: { icon: 'cash', roles: FINANCE_ROLES, at: VOUCHING, route: paymentsRoute },
   refunds: { icon: 'refresh', roles: FINANCE_ROLES, route: refundsRoute, pages: [refundRoute] },
-  paybacks: { icon: 'return', roles: FINANCE_ROLES, route: paybacksRoute },
+  paybacks: { icon: 'return', roles: FINANCE_ROLES, at: VOUCHING, route: paybacksRoute },
   margins: { icon: 'cash', roles: [...FINANCE_ROLES, 'dealer'], route: marginsRoute },
   dealerDues: { icon: 'clock', roles: FINANCE_ROLES, at: COMPANY, route: dealerDuesRoute },
   dealerStatements: { icon: 'compare', roles: FINANCE_ROLES, at: COMPANY, route: officeDealerStatementsRoute, pages: [dealerStatementRoute] },

@@ -120,12 +120,14 @@ export const refundsContract = {
     access: 'visitor',
     input: v.object({ refundId: id }),
     /**
-     * `mine`: the caller asked for it himself, so somebody else has to approve. `effects`: what approving it did. `receives`
+     * `mine`: the caller asked for it himself, so somebody else has to approve. `decides`: the caller may approve and reject it
+     * now. `effects`: what approving it did. `receives`
      * and `givesUp`: what the caller may say of the goods that are expected back.
      */
     output: v.object({
       refund,
       mine: v.boolean(),
+      decides: v.boolean(),
       preview: v.nullable(refundPreview),
       effects: v.nullable(v.object(effects)),
       receives: v.boolean(),

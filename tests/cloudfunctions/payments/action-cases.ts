@@ -4,6 +4,7 @@ import { BAD_ORDERS, missingOrder, NO_ORDER, type ActionCases } from '../../fixt
 import { customers, people } from '../../fixtures/company';
 import { clientOf } from '../../fixtures/functions-client';
 import { paid, paidTwice, paymentsOf, recordCash, startPaying, unpaidOrder } from '../../fixtures/money';
+import { storeOwner } from '../../fixtures/partner-store';
 import { counterGuide, otherCounterGuide } from '../../fixtures/retailers';
 import { tillPayment } from '../../fixtures/till-sales';
 
@@ -15,6 +16,12 @@ export const otherFinance = {
   roles: [{ role: 'finance', organisationId: 'org_dealereast' }],
 } as const satisfies PersonPlan;
 
+const owning = (openid: string, name: string, phone: string, organisationId: 'org_storeyuhua' | 'org_dealershop') => ({ openid, name, phone, roles: [{ role: 'owner', organisationId }] }) satisfies PersonPlan;
+/** Runs the company's store beside the one whose money it is. */
+export const besideOwner = owning('owner-yuhua', '冯店长', '13900000012', 'org_storeyuhua');
+/** Runs a store of the dealer's. */
+export const shopOwner = owning('owner-dealershop', '钱店长', '13900000013', 'org_dealershop');
+
 const NO_PAYMENT = 'pay_zzzzzzzzzzzzzzzzzzz';
 const noPayment = <I extends { readonly paymentId: string }>(input: I): I => ({ ...input, paymentId: NO_PAYMENT });
 const BAD_PAYMENTS = [{}, { paymentId: 'P123' }, { paymentId: { $ne: '' } }];
@@ -22,6 +29,8 @@ const EVIDENCE = ['cloud://local-env.local/evidence/receipt-1.jpg'];
 
 const paymentMissing = { input: noPayment, code: 'payments.payment.missing' } as const;
 const NOT_FINANCE = [people.guide, people.technician, people.supervisor, people.dealer, people.partner, customers.zhang];
+/** What counts as paid in their places is their gain, so that none of them vouches for it. */
+const NOT_VOUCHING = [...NOT_FINANCE, otherFinance, shopOwner, storeOwner];
 
 async function anOrder(devcloud: Devcloud): Promise<string> {
   return (await unpaidOrder(devcloud)).orderId;
@@ -144,8 +153,8 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     prepare: aRecord,
     malformed: BAD_PAYMENTS,
     otherwise: noPayment,
-    wrongRoles: NOT_FINANCE,
-    outsiders: { people: [otherFinance], code: 'payments.payment.missing' },
+    wrongRoles: NOT_VOUCHING,
+    outsiders: { people: [besideOwner], code: 'payments.payment.missing' },
     missing: paymentMissing,
   },
   'payments.payment.reject': {
@@ -154,15 +163,15 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     prepare: async (devcloud) => ({ ...(await aRecord(devcloud)), reason: '凭证看不清' }),
     malformed: [...BAD_PAYMENTS, { paymentId: NO_PAYMENT }, { paymentId: NO_PAYMENT, reason: ' ' }, { paymentId: NO_PAYMENT, reason: '长'.repeat(61) }],
     otherwise: (rejection) => ({ ...rejection, reason: '金额不对' }),
-    wrongRoles: NOT_FINANCE,
-    outsiders: { people: [otherFinance], code: 'payments.payment.missing' },
+    wrongRoles: NOT_VOUCHING,
+    outsiders: { people: [besideOwner], code: 'payments.payment.missing' },
     missing: paymentMissing,
   },
   'payments.payment.list': {
     by: people.finance,
     prepare: () => ({ filter: 'pending' }),
     malformed: [{ filter: 'all' }, { after: 7 }, { filter: { $ne: '' } }],
-    wrongRoles: NOT_FINANCE,
+    wrongRoles: NOT_VOUCHING,
   },
   'payments.evidence.get': {
     by: people.finance,
@@ -176,7 +185,7 @@ export const ACTION_CASES: ActionCases<'payments'> = {
     by: people.owner,
     prepare: () => ({}),
     malformed: [{ filter: 'pending' }, { after: 'x'.repeat(81) }],
-    wrongRoles: NOT_FINANCE,
+    wrongRoles: NOT_VOUCHING,
   },
   'payments.payback.settle': {
     by: people.finance,
@@ -190,8 +199,8 @@ export const ACTION_CASES: ActionCases<'payments'> = {
       { paybackId: NO_PAYBACK, till: { kind: 'struck_off', reason: ' ' } },
     ],
     otherwise: (settling) => ({ ...settling, note: '现金' }),
-    wrongRoles: NOT_FINANCE,
-    outsiders: { people: [otherFinance], code: 'payments.payback.missing' },
+    wrongRoles: NOT_VOUCHING,
+    outsiders: { people: [besideOwner], code: 'payments.payback.missing' },
     missing: { input: () => ({ paybackId: NO_PAYBACK }), code: 'payments.payback.missing' },
   },
   'payments.payback.hand_over': {
@@ -204,8 +213,8 @@ export const ACTION_CASES: ActionCases<'payments'> = {
       { paybackId: NO_PAYBACK, method: 'wechat_self', note: '微信' },
     ],
     otherwise: (handing) => ({ ...handing, method: 'cash' }),
-    wrongRoles: NOT_FINANCE,
-    outsiders: { people: [otherFinance], code: 'payments.payback.missing' },
+    wrongRoles: NOT_VOUCHING,
+    outsiders: { people: [besideOwner], code: 'payments.payback.missing' },
     missing: { input: (handing) => ({ ...handing, paybackId: NO_PAYBACK }), code: 'payments.payback.missing' },
   },
   'payments.reconciliation.get': {

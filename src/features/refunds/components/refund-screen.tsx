@@ -49,7 +49,7 @@ interface ReadyScreenProps extends Output<'orders.refund.get'> {
   readonly onChanged: () => void;
 }
 
-function ReadyScreen({ refund, mine, preview, effects, receives, givesUp, done, onDone, onChanged }: ReadyScreenProps) {
+function ReadyScreen({ refund, mine, decides, preview, effects, receives, givesUp, done, onDone, onChanged }: ReadyScreenProps) {
   const [asking, setAsking] = useState<'approve' | 'reject'>();
   const finish = (sentence: string) => {
     setAsking(undefined);
@@ -57,7 +57,7 @@ function ReadyScreen({ refund, mine, preview, effects, receives, givesUp, done, 
   };
   const close = () => setAsking(undefined);
   const footer =
-    preview === null || mine ? undefined : (
+    preview === null || !decides ? undefined : (
       <ActionBar>
         <QuietAction label={refundsText.reject} onPress={() => setAsking('reject')} />
         <PrimaryAction label={refundsText.approve(previewView(preview).backFen)} onPress={() => setAsking('approve')} />
@@ -68,7 +68,7 @@ function ReadyScreen({ refund, mine, preview, effects, receives, givesUp, done, 
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <Head refund={refund} />
       {receives ? <GoodsActions refund={refund} givesUp={givesUp} onSettled={onDone} /> : null}
-      {mine && preview !== null ? <Notice tone="now" sentence={refundsText.mine} /> : null}
+      {preview === null || decides ? null : <Notice tone="now" sentence={mine ? refundsText.mine : refundsText.companyDecides} />}
       <Section title={refundsText.linesTitle}>
         <Card>
           <RefundLines lines={refund.lines} />

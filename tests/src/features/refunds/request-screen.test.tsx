@@ -68,7 +68,7 @@ function answerAs(relation: 'buyer' | 'staff', openid: string): readonly Asked[]
       }),
     'orders.refund.of_order': () => ({ refunds: isOpen() ? [refund] : [], receives: false }),
     'orders.refund.preview': () => preview,
-    'orders.refund.get': () => ({ refund, mine: true, preview, effects: null, receives: false, givesUp: false }),
+    'orders.refund.get': () => ({ refund, mine: true, decides: false, preview, effects: null, receives: false, givesUp: false }),
     'orders.refund.request': () => ({ refundId: refund.id }),
     'orders.refund.withdraw': () => ({ ...refund, state: 'withdrawn' }),
   };

@@ -55,7 +55,7 @@ describe('the tasks of a role', () => {
 
   it('the owner of a partner store has his account, goods and prices, and nothing that only the company has', () => {
     const own = ['dealership', 'pickups', 'margins', 'ownPrices'] as const;
-    const company = ['settings', 'books', 'stock', 'priceLists', 'dealerDues', 'dealerStatements', 'retailers'] as const;
+    const company = ['settings', 'books', 'stock', 'priceLists', 'dealerDues', 'dealerStatements', 'retailers', 'payments', 'paybacks'] as const;
     const at = tasksOf('owner', 'partner_store');
     expect(at).toEqual(expect.arrayContaining(['earnings', 'scan']));
     expect(tasksOf('owner', 'headquarters').filter((task) => task === 'earnings' || task === 'scan')).toEqual([]);
@@ -64,6 +64,7 @@ describe('the tasks of a role', () => {
     expect(tasksOf('dealer', 'dealer')).toEqual(expect.arrayContaining([...own]));
     const headquarters = tasksOf('owner', 'headquarters');
     expect(company.filter((task) => !headquarters.includes(task))).toEqual([]);
+    expect(tasksOf('owner', 'store')).toEqual(expect.arrayContaining(['payments', 'paybacks']));
     for (const other of [headquarters, tasksOf('owner', 'store'), tasksOf('guide', 'partner_store')]) {
       expect(other).not.toContain('dealership');
       expect(other).not.toContain('ownPrices');
