@@ -39,7 +39,7 @@ module.exports = {
   // The weapp and browser projects test what `npm run build:changed` made.
   projects: [
     project('node', ['{shared,cloudfunctions,devcloud,journeys,architecture,config}/**/*.test.ts', 'src/**/*.test.ts'], { ...client, ...functions }),
-    project('jsdom', ['src/**/*.test.tsx'], { ...client, testEnvironment: 'jsdom' }),
+    project('jsdom', ['src/**/*.test.tsx'], { ...client, testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/tests/src/patience.ts'] }),
     project('weapp', ['weapp/**/*.test.ts'], functions),
     project('browser', ['browser/**/*.test.ts'], functions),
   ],

@@ -13,7 +13,7 @@ import type { Person } from './outside/person';
  * One sale from the report to the warranty card, told in order by the people who live it. Each case stands on the ones
  * before it, as each day of a sale does.
  */
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let company: LocalCompany;
 let guide: Person;
@@ -178,6 +178,7 @@ describe('on its way', () => {
     expect((await office.isRefused('orders.delivery.depart', { orderId })).code).toBe('orders.delivery.too_early');
     const { delivery } = (await office.does('orders.order.get', { orderId })).card;
     const inTime = delivery === null ? 0 : windowStartsAt(delivery.window) - 3_600_000;
+    // Two days pass, and every minute of them has its rounds.
     await company.moveClock(inTime - company.devcloud.clock.now().getTime());
     return office.does('orders.delivery.depart', { orderId });
   };

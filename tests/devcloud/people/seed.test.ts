@@ -176,7 +176,7 @@ describe('the demo company', () => {
     const before = await count();
     await seedDemoCompany(devcloud);
     expect(await count()).toEqual(before);
-  });
+  }, 180_000);
 
   it('has rewards, a lottery that runs and one whose draws all can be checked', async () => {
     const zhang = clientOf(devcloud, 'dev-customer-zhang');
