@@ -10,6 +10,9 @@ export const paymentText = {
   due: '还要付（元）',
   paidUp: '已付清',
   paidUpHint: '订单已经付清，送货前会约时间。',
+  /** Above what was paid and did not go back. */
+  cancelled: '已取消，已付（元）',
+  cancelledHint: '这张订单已经取消，不用再付。付过的钱会退回。',
   payAll: (amount: string) => `微信支付 ¥${amount}`,
   payDeposit: (amount: string) => `先付定金 ¥${amount}`,
   depositHint: '定金算在总价里，剩下的送到时再付。',
@@ -18,6 +21,8 @@ export const paymentText = {
   /** The same of a visit that is paid like an order. */
   visit: {
     paidUpHint: '这次上门的费用已经付清。',
+    // What was paid for work that was done stays paid.
+    cancelledHint: '这次上门已经取消，不用再付。',
     toOrder: '回到上门服务',
     missing: { title: '没有找到这次上门的费用', advice: '可能不是您家的，或链接不完整。', way: '看我家的上门服务' },
     nobodyPays: '这次上门的费用要在约服务的人的微信里付。',
@@ -26,6 +31,7 @@ export const paymentText = {
   /** The same of money that a dealer brings onto his account. */
   topUp: {
     paidUpHint: '这笔充值已经到账，马上可以提货。',
+    cancelledHint: '这笔充值已经撤销，没有到账，不用再付。付过的钱会退回。',
     toOrder: '回到充值单',
     nobodyPays: '这笔充值要由经销商自己付。',
   },

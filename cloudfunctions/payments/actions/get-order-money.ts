@@ -40,6 +40,7 @@ export const getOrderMoney = action(
     const settledFen = arrivedFen(own, back);
     return {
       orderId,
+      cancelled: order.cancelled,
       payableFen: Math.max(0, due.posted + settledFen),
       paidFen: settledFen,
       dueFen: due.posted,

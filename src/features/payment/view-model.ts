@@ -47,7 +47,7 @@ export function stepAfter(outcome: PayOutcome, state: Payment['state'] | null): 
 }
 
 /** The money of an order in a few rows: what it costs, what came in, what is left. */
-export function moneyView({ payableFen, paidFen, dueFen, awaitingFen, commands }: OrderMoney) {
+export function moneyView({ cancelled, payableFen, paidFen, dueFen, awaitingFen, commands }: OrderMoney) {
   const toPayFen = Math.max(0, dueFen - awaitingFen);
   const due = { label: words.due, amount: amountWords(toPayFen) };
   const back = { label: words.overpaid, amount: amountWords(-dueFen) };
@@ -58,7 +58,7 @@ export function moneyView({ payableFen, paidFen, dueFen, awaitingFen, commands }
       ...(awaitingFen === 0 ? [] : [{ label: paymentText.awaiting, amount: amountWords(awaitingFen) }]),
     ],
     last: dueFen > 0 ? due : dueFen < 0 ? back : null,
-    isPaidUp: dueFen <= 0,
+    isPaidUp: !cancelled && dueFen <= 0,
     /** Nothing is to be paid any more, once finance has confirmed what was taken. */
     isTaken: dueFen > 0 && toPayFen === 0,
     toPayFen,

@@ -58,6 +58,8 @@ const payback = v.object({
 /** What a page about one order's money shows. */
 const orderMoney = v.object({
   orderId: id,
+  /** It was given up: nothing is owed any more, whether or not anything was paid. */
+  cancelled: v.boolean(),
   /** What the order costs now, after refunds. */
   payableFen: amountFen,
   paidFen: amountFen,

@@ -85,6 +85,7 @@ describe('money by WeChat Pay', () => {
     const topUpId = await bill();
     const prepared = await start(topUpId);
     await dealer().call('dealers.top_up.cancel', { topUpId });
+    expect(await dealer().call('payments.order.get', { orderId: topUpId })).toMatchObject({ cancelled: true, dueFen: 0, paidFen: 0, commands: [] });
     await pay(prepared);
     await tell(devcloud);
     await tell(devcloud);

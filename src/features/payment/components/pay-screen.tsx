@@ -33,7 +33,7 @@ export function PayScreen({ orderId }: { readonly orderId: string }) {
 }
 
 function ReadyScreen({ money }: { readonly money: OrderMoney }) {
-  const { orderId, paidFen, awaitingFen } = money;
+  const { orderId, cancelled, paidFen, awaitingFen } = money;
   const payment = usePayment(orderId);
   const view = moneyView(money);
   const [all, deposit] = payOffers(money);
@@ -64,14 +64,15 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
       }
     >
       <Card>
-        <View className="payment__label">{view.isTaken ? paymentText.awaitingFigure : view.isPaidUp ? paymentText.paidUp : paymentText.due}</View>
+        <View className="payment__label">{headOf(money)}</View>
         <View className="payment__figure" role="button" aria-label={paymentText.section.explain} onClick={explain}>
-          <MoneyText amount={amountWords(view.isTaken ? awaitingFen : view.isPaidUp ? paidFen : view.toPayFen)} size="figure" />
+          <MoneyText amount={amountWords(view.isTaken ? awaitingFen : view.isPaidUp || cancelled ? paidFen : view.toPayFen)} size="figure" />
         </View>
+        {cancelled ? <View className="payment__label">{words.cancelledHint}</View> : null}
         {deposit === undefined ? null : <View className="payment__label">{paymentText.depositHint}</View>}
         {view.isPaidUp ? <View className="payment__label">{words.paidUpHint}</View> : null}
         {awaitingFen === 0 ? null : <View className="payment__label">{paymentText.awaitingHint(roundAmountWords(awaitingFen))}</View>}
-        {view.isPaidUp || view.isTaken || view.canPay ? null : <View className="payment__label">{words.nobodyPays}</View>}
+        {view.isPaidUp || view.isTaken || view.canPay || cancelled ? null : <View className="payment__label">{words.nobodyPays}</View>}
       </Card>
       {notice === null ? null : (
         <Notice
@@ -89,4 +90,12 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
       </Card>
     </Screen>
   );
+}
+
+/** What the figure is. */
+function headOf(money: OrderMoney): string {
+  const { isTaken, isPaidUp } = moneyView(money);
+  if (money.cancelled) return paymentText.cancelled;
+  if (isTaken) return paymentText.awaitingFigure;
+  return isPaidUp ? paymentText.paidUp : paymentText.due;
 }

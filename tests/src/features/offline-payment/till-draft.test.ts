@@ -7,6 +7,7 @@ const money: OrderMoney = {
   paidFen: 20_000,
   dueFen: 308_000,
   awaitingFen: 0,
+  cancelled: false,
   depositFen: null,
   payments: [],
   paybacks: [],

@@ -7,6 +7,7 @@ const money = (changes: Partial<OrderMoney> = {}): OrderMoney => ({
   dueFen: 308_000,
   depositFen: null,
   awaitingFen: 0,
+  cancelled: false,
   payments: [],
   paybacks: [],
   earned: null,

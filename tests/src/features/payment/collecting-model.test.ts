@@ -31,6 +31,7 @@ const money: OrderMoney = {
   dueFen: 328_000,
   depositFen: 50_000,
   awaitingFen: 0,
+  cancelled: false,
   payments: [],
   paybacks: [],
   earned: null,

@@ -6,6 +6,7 @@ import { cloudCalls } from '../../taro/taro';
 
 const money = {
   orderId: 'ord_0000000001',
+  cancelled: false,
   payableFen: 451_200,
   paidFen: 0,
   dueFen: 451_200,
@@ -54,4 +55,17 @@ it.each([
   render(<PayScreen orderId={orderId} />);
   expect(await screen.findByText(title)).toBeTruthy();
   expect(screen.getByText(way)).toBeTruthy();
+});
+
+it.each([
+  ['ord_0000000011', paymentText.cancelledHint],
+  ['wko_0000000011', paymentText.visit.cancelledHint],
+  ['tup_0000000011', paymentText.topUp.cancelledHint],
+])('says of a bill that was given up, %s, that it is owed no more, and never that it is paid', async (orderId, hint) => {
+  useSessionStore.setState({ persona: { openid: `cancelled${orderId}`, name: '' }, membershipId: null });
+  cloudCalls.answer = () => Promise.resolve({ ok: true, data: { ...money, orderId, cancelled: true, payableFen: 0, dueFen: 0, commands: [] } });
+  render(<PayScreen orderId={orderId} />);
+  expect(await screen.findByText(hint)).toBeTruthy();
+  expect(screen.getByText(paymentText.cancelled)).toBeTruthy();
+  for (const paidUp of [paymentText.paidUp, paymentText.paidUpHint, paymentText.visit.paidUpHint, paymentText.topUp.paidUpHint]) expect(screen.queryByText(paidUp)).toBeNull();
 });

@@ -19,6 +19,7 @@ const money: OrderMoney = {
   dueFen: 578_000,
   depositFen: null,
   awaitingFen: 0,
+  cancelled: false,
   payments: [],
   paybacks: [],
   earned: null,
