@@ -2,6 +2,7 @@ import { createFunction } from '../_kit/runtime/create-function';
 import { loadActor } from '../identity/public';
 import { confirmSettlement } from './actions/confirm-settlement';
 import { decideRow } from './actions/decide-row';
+import { getDesk } from './actions/get-desk';
 import { getSettlement } from './actions/get-settlement';
 import { giveUpRest } from './actions/give-up-rest';
 import { importSettlement } from './actions/import-settlement';
@@ -25,6 +26,7 @@ export const collections = [retailers, retailerTickets, retailerSettlements, ret
 export const main = createFunction({
   authenticate: loadActor,
   actions: [
+    getDesk,
     listRetailers,
     recordTicket,
     listTickets,

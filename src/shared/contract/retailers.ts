@@ -118,6 +118,8 @@ const settlementMissing = 'retailers.settlement.missing';
 const sheetErrors = [missing, 'retailers.sheet.wrong'] as const;
 
 export const retailersContract = {
+  /** How many settlements wait for finance, to a hundred. */
+  'retailers.desk.get': query({ access: FINANCE_ROLES, input: empty, output: v.object({ settlements: count }) }),
   /** The retailers that somebody works with, and what each owes. */
   'retailers.retailer.list': query({
     access: RETAIL_ROLES,

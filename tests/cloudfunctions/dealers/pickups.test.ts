@@ -113,7 +113,7 @@ describe('what was agreed with a dealer', () => {
     const first = await requested(devcloud, 10);
     const over = await requested(devcloud, 1);
     expect((await dealer().refusal('dealers.pickup.approve', { pickupId: over, reason: '我自己批' })).code).toBe('auth.forbidden');
-    expect(await finance().call('dealers.desk.get', {})).toEqual({ pickups: 1 });
+    expect(await finance().call('dealers.desk.get', {})).toEqual({ pickups: 1, doubts: 0 });
     const { approval } = await finance().call('dealers.pickup.approve', { pickupId: over, reason: '样机' });
     expect(approval).toMatchObject({ byName: people.finance.name, overFen: HEATER_FEN });
 

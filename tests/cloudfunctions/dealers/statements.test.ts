@@ -161,6 +161,7 @@ describe('what a dealer says is wrong', () => {
     await finance().call('dealers.statement.answer', { statementId, objectionId, words: '退差', correction: { amountFen: 1, subject: 'goods' } });
     const [waiting] = (await owner().call('dealers.correction.list', { state: 'waiting' })).rows;
     await owner().call('dealers.correction.decide', { correctionId: waiting?.id ?? '', agrees: false, reason: '金额不对' });
+    expect((await finance().call('dealers.desk.get', {})).doubts).toBeGreaterThan(0);
     expect(await finance().call('dealers.statement.get', { statementId })).toMatchObject({ card: { state: 'disputed', objections: 1 }, objections: [{ answer: null, mayAnswer: true }] });
   });
 

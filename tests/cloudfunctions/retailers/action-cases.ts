@@ -55,6 +55,7 @@ const BAD_SETTLEMENTS = [{}, { settlementId: '' }, { settlementId: { $gt: '' } }
 
 /** How every action that people call must be tried. */
 export const ACTION_CASES: ActionCases<'retailers'> = {
+  'retailers.desk.get': { by: finance, prepare: async (devcloud) => foundRetailers(devcloud).then(() => ({})), malformed: ['all'], wrongRoles: bookkeepers.wrongRoles },
   'retailers.retailer.list': { by: finance, prepare: async (devcloud) => foundRetailers(devcloud).then(() => ({})), malformed: ['all'], wrongRoles: [zhang, supervisor, technician, dealer, partner] },
   'retailers.ticket.record': {
     by: counterGuide,

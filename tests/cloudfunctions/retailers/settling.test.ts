@@ -122,6 +122,7 @@ describe('a settlement', () => {
     const view = await office(devcloud).call('retailers.settlement.get', { settlementId });
     expect(view).toMatchObject({ state: 'compared', rows: { all: 4, agreed: 1, differs: 2, foreign: 1 }, netFen, differenceFen: -800 });
     expect(view.missing.tickets).toBeGreaterThanOrEqual(1);
+    expect(await office(devcloud).call('retailers.desk.get', {})).toEqual({ settlements: 1 });
     expect(await rowsOf(settlementId)).toEqual([
       expect.objectContaining({ rowNo: 2, standing: 'agreed' }),
       expect.objectContaining({ rowNo: 3, standing: 'differs', match: expect.objectContaining({ reason: 'deduction', differenceFen: -300 }) as object }),
@@ -133,6 +134,7 @@ describe('a settlement', () => {
     await confirm(settlementId, netFen);
 
     expect(await office(devcloud).call('retailers.settlement.get', { settlementId })).toMatchObject({ state: 'booked', booked: 4 });
+    expect(await office(devcloud).call('retailers.desk.get', {})).toEqual({ settlements: 0 });
     const states = await Promise.all([agreed, claimed, accepted, missing].map(async ({ ticketId }) => (await ticketOf(ticketId))?.['state']));
     expect(states).toEqual(['settled', 'waiting', 'settled', 'waiting']);
     // All the money came, and what was given up is gone; the claimed 3 yuan and the missing ticket are still due.

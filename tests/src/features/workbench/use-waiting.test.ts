@@ -18,6 +18,11 @@ describe('what waits on the workbench', () => {
     expect(waitingOf({ pickups: 2 })).toEqual({ pickups: '2' });
   });
 
+  it('is a statement that a dealer doubts, and a retailer’s settlement that is to be confirmed', () => {
+    expect(waitingOf({ doubts: 1, settlements: 2 })).toEqual({ dealerStatements: '1', retailers: '2' });
+    expect(waitingOf({ doubts: null, settlements: 0 })).toEqual({});
+  });
+
   it('counts of leads those that are late and those that nobody has', () => {
     expect(waitingOf({ late: 2, waiting: 3, pool: 9 })).toEqual({ leads: '5' });
     expect(waitingOf({ late: 0, waiting: null, pool: 9 })).toEqual({});
