@@ -30,5 +30,6 @@ export const DEALER_SENTENCES = {
   'dealers.correction.own_request': () => '自己提的更正要由另一位同事确认。',
   'dealers.top_up.missing': () => '没有找到这笔充值。',
   'dealers.top_up.paid': () => '这笔充值已经付了一部分，不能撤销。',
+  'dealers.top_up.awaits_confirmation': ({ awaitingFen }) => `已登记的 ¥${formatFen(awaitingFen)} 还在等财务核对，现在不能撤销。如果没有付，请财务退回这笔登记后再撤销。`,
   'dealers.top_up.too_many_open': ({ limit }) => `有 ${limit} 笔充值还没有付，请先付掉或撤销。`,
 } as const satisfies Sentences;

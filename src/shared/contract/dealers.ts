@@ -147,7 +147,7 @@ export const dealersContract = {
     access: DEALER_ACCOUNT_ROLES,
     input: v.object({ topUpId: id }),
     output: topUp,
-    errors: ['dealers.top_up.missing', 'dealers.top_up.paid'],
+    errors: ['dealers.top_up.missing', 'dealers.top_up.paid', 'dealers.top_up.awaits_confirmation'],
   }),
   ...dealerMarginsContract,
   ...dealerDeskContract,

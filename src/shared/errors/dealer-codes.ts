@@ -36,5 +36,6 @@ export interface DealerErrorDetails {
   'dealers.correction.own_request': Record<string, never>;
   'dealers.top_up.missing': Record<string, never>;
   'dealers.top_up.paid': Record<string, never>;
+  'dealers.top_up.awaits_confirmation': { readonly awaitingFen: number };
   'dealers.top_up.too_many_open': { readonly limit: number };
 }

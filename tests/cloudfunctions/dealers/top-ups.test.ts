@@ -94,6 +94,33 @@ describe('money by WeChat Pay', () => {
     expect(await shown(topUpId)).toMatchObject({ creditedFen: 0, cancelled: true });
   });
 
+  it('is not taken back while finance has a transfer for it to look at; after that said no, it is', async () => {
+    const topUpId = await bill();
+    const recorded = await recordCash(devcloud, topUpId, 200_000, DEALER.openid);
+    if (!recorded.ok) throw new Error(recorded.error.code);
+    expect(await dealer().refusal('dealers.top_up.cancel', { topUpId })).toMatchObject({ code: 'dealers.top_up.awaits_confirmation', details: { awaitingFen: 200_000 } });
+    expect(await shown(topUpId)).toMatchObject({ cancelled: false });
+    await clientOf(devcloud, FINANCE.openid).call('payments.payment.reject', { paymentId: recorded.data.paymentId, reason: '没有这笔钱' });
+    expect(await dealer().call('dealers.top_up.cancel', { topUpId })).toMatchObject({ cancelled: true });
+    expect(await recordCash(devcloud, topUpId, 200_000, DEALER.openid)).toMatchObject({ ok: false, error: { code: 'payments.order.nothing_due' } });
+  });
+
+  it('is either taken back or recorded for, also when both happen at once', async () => {
+    const outcomes: string[] = [];
+    for (let trial = 0; trial < 5; trial += 1) {
+      const topUpId = await bill();
+      const evidence = ['cloud://local-env.local/evidence/receipt-1.jpg'];
+      const record = { orderId: topUpId, part: 'rest', method: 'transfer', amountFen: AMOUNT_FEN, evidence } as const;
+      const [cancelled, recorded] = await Promise.all([
+        dealer().answer('dealers.top_up.cancel', { topUpId }, { contended: true }),
+        dealer().answer('payments.payment.record', record, { contended: true }),
+      ]);
+      outcomes.push([cancelled.ok ? 'cancelled' : cancelled.error.code, recorded.ok ? 'recorded' : recorded.error.code].join(' '));
+    }
+    const allowed = ['cancelled payments.order.nothing_due', 'dealers.top_up.awaits_confirmation recorded'];
+    expect(outcomes.filter((outcome) => !allowed.includes(outcome))).toEqual([]);
+  });
+
   it('is credited once when he paid by transfer as well: the second goes back', async () => {
     const topUpId = await bill();
     const prepared = await start(topUpId);
