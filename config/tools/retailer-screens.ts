@@ -9,14 +9,15 @@ const FINANCE = 'dev-finance-sun';
 const COUNTER_GUIDE = 'dev-guide-xu';
 const RETAILER = '/packages/office/pages/retailer/index?organisationId=org_mallcounter';
 
-const { tabs, standings, record, confirm, imports } = retailersText;
+const { tabs, standings, record, giveUp, confirm, imports } = retailersText;
 
 /** The settlement that waits, and what is tapped on it. */
 const onSettlement =
   (then: (page: Page) => Promise<void> = () => Promise.resolve()) =>
   async (page: Page): Promise<void> => {
     await tab(tabs.settlements)(page);
-    await tap(shown(page), /十月流水结算/);
+    // A card on a phone, a row of a table at a desk.
+    await shown(page).getByText('十月流水结算').first().click();
     await page.waitForLoadState('networkidle');
     await then(page);
   };
@@ -46,6 +47,7 @@ export const retailerScreens: readonly Screen[] = [
   { name: 'retailers', as: FINANCE, address: '/packages/office/pages/retailers/index', atDesk: true },
   { name: 'retailer-tickets', as: FINANCE, address: RETAILER, atDesk: true },
   { name: 'retailer-ticket-sheet', as: FINANCE, address: RETAILER, steps: ticketWithoutNumber },
+  { name: 'retailer-ticket-give-up', as: FINANCE, address: RETAILER, steps: (page) => tap(shown(page), giveUp.action) },
   { name: 'retailer-settlements', as: FINANCE, address: RETAILER, steps: tab(tabs.settlements) },
   { name: 'retailer-settlement', as: FINANCE, address: RETAILER, atDesk: true, steps: onSettlement() },
   { name: 'retailer-settlement-foreign', as: FINANCE, address: RETAILER, steps: onSettlement(tab(standings.foreign)) },

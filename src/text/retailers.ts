@@ -129,6 +129,7 @@ export const retailersText = {
     saidBy: (words: string, name: string) => `${words}（${name}）`,
   },
   decide: {
+    action: '处理',
     title: (row: number) => `第 ${row} 行怎么办`,
     label: '处理',
     less: { accept: '认下差额，小票结清', claim: '先收钱，差额继续要' } satisfies Readonly<Record<RowDecision, string>>,
@@ -141,6 +142,7 @@ export const retailersText = {
     submit: '就这样',
   },
   tie: {
+    action: '找小票',
     title: (row: number) => `第 ${row} 行是哪张小票`,
     lead: (brought: string) => `这行结来 ${brought} 元。选一张等结算的小票；金额不一样的，对上以后再决定差额怎么办。`,
     none: { title: '没有等结算的小票', advice: '先到“小票”里记下，再回来对。' },

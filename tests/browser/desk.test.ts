@@ -1,10 +1,12 @@
 import { membersText } from '../../src/text/members';
 import { appText } from '../../src/text/app';
+import { retailersText } from '../../src/text/retailers';
 import { workbenchText } from '../../src/text/workbench';
 import { sees, shown, tap } from './by-hand';
 import { openApp, startWorld, type App, type World } from './open-app';
 
 const DESK = { width: 1280, height: 800 } as const;
+const RETAILER = '/packages/office/pages/retailer/index?organisationId=org_mallcounter';
 const MEMBERS = '/packages/office/pages/members/index';
 const { noAccess, tasks } = workbenchText;
 
@@ -52,6 +54,22 @@ describe('at a desk', () => {
       await navigation(app).getByText(appText.tabs.mall).waitFor();
       expect(await navigation(app).getByRole('link').count()).toBe(4);
       expect(await tabBar(app).isVisible()).toBe(false);
+    }));
+});
+
+describe('a settlement at a desk', () => {
+  it('has beside every row that waits for a word a control in sight, however much is said of the row', () =>
+    at({ width: 1440, height: 900, as: 'dev-finance-sun', address: RETAILER }, async (app) => {
+      await shown(app.page).getByRole('tab', { name: retailersText.tabs.settlements, exact: true }).click();
+      await shown(app.page).getByText('十月流水结算').first().click();
+      const row = shown(app.page).getByRole('row').filter({ hasText: 'ZS-2610-0501' });
+      await row.waitFor();
+      for (const said of [row.getByText(retailersText.decide.action, { exact: true }), row.getByText(retailersText.decide.less.claim)]) {
+        const box = await said.boundingBox();
+        expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+      }
+      await row.getByText(retailersText.decide.action, { exact: true }).click();
+      await sees(app.page, retailersText.decide.title(4));
     }));
 });
 

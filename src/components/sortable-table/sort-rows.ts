@@ -11,6 +11,8 @@ export interface TableColumn<Row> {
   readonly sortBy?: (row: Row) => number | null;
   /** Figures stand on the right. */
   readonly figures?: boolean;
+  /** Sentences wrap; everything else stands on one line. */
+  readonly prose?: boolean;
 }
 
 export interface Sorting {

@@ -30,7 +30,7 @@ export interface SortedTableProps<Row> extends SortableTableProps<Row> {
 }
 
 function Grid<Row>({ label, rows, columns, keyOf, onOpen, renderActions, sorting, onSort }: SortedTableProps<Row>) {
-  const cellClass = ({ figures = false }: TableColumn<Row>) => `sortable-table__cell${figures ? ' sortable-table__cell--figures' : ''}`;
+  const cellClass = ({ figures = false, prose = false }: TableColumn<Row>) => `sortable-table__cell${figures ? ' sortable-table__cell--figures' : ''}${prose ? ' sortable-table__cell--prose' : ''}`;
   return (
     <View className="sortable-table">
       <View className="sortable-table__grid" role="table" aria-label={label}>

@@ -51,8 +51,8 @@ export function rowColumns(now: number): readonly TableColumn<Row>[] {
     { key: 'net', label: settlementRows.columns.net, figures: true, words: ({ netFen }) => amountWords(netFen), cell: ({ netFen }) => ({ fen: netFen }), sortBy: ({ netFen }) => netFen },
     { key: 'expected', label: settlementRows.columns.expected, figures: true, words: (row) => figure(expectedOf(row)), cell: (row) => fenCell(expectedOf(row)), sortBy: expectedOf },
     { key: 'difference', label: settlementRows.columns.difference, figures: true, words: (row) => figure(differenceOf(row)), cell: (row) => fenCell(differenceOf(row)), sortBy: differenceOf },
-    { key: 'why', label: settlementRows.columns.why, words: (row) => rowView(row, now).details.join('；') },
-    { key: 'decision', label: settlementRows.columns.decision, words: (row) => rowView(row, now).decision ?? none },
+    { key: 'why', label: settlementRows.columns.why, prose: true, words: (row) => rowView(row, now).details.join('；') },
+    { key: 'decision', label: settlementRows.columns.decision, prose: true, words: (row) => rowView(row, now).decision ?? none },
   ];
 }
 

@@ -87,6 +87,11 @@ const differenceWords = (fen: number): string => (fen < 0 ? words.row.less(amoun
 /** Whether there is something to say of a row: what agrees by itself is settled. */
 export const hasChoice = ({ standing, match }: Pick<Row, 'standing' | 'match'>): boolean => standing !== 'agreed' || (match !== null && isTied(match));
 
+/** What the control of a row with a choice says: find its ticket, decide, or take apart what was tied. */
+export function choiceLabel({ standing }: Pick<Row, 'standing'>): string {
+  return { foreign: words.tie.action, differs: words.decide.action, agreed: words.tie.untieSubmit }[standing];
+}
+
 export interface RowView {
   readonly title: string;
   readonly brought: string;

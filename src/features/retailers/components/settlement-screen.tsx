@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call } from '../../../api/call';
 import { usePagedQuery } from '../../../api/use-paged-query';
 import { useQuery } from '../../../api/use-query';
+import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card } from '../../../components/card/card';
 import { EmptyState } from '../../../components/empty-state/empty-state';
@@ -17,7 +18,7 @@ import { amountWords } from '../../../text/amounts';
 import { officeTablesText as tables } from '../../../text/office-tables';
 import { retailersText as words } from '../../../text/retailers';
 import { rowColumns } from '../table-columns';
-import { hasChoice, settlementFacts, TONES, type Row, type Settlement } from '../view-model';
+import { choiceLabel, hasChoice, settlementFacts, TONES, type Row, type Settlement } from '../view-model';
 import { RowSheet } from './row-sheet';
 import { SettlementActions } from './settlement-actions';
 import { SettlementRow } from './settlement-row';
@@ -87,6 +88,7 @@ function Rows({ settlementId, no, standing, onDecide }: RowsProps) {
         query={query}
         columns={columns}
         onOpen={onDecide === undefined ? undefined : (row) => (hasChoice(row) ? onDecide(row) : undefined)}
+        renderActions={onDecide === undefined ? undefined : (row) => (hasChoice(row) ? <TextAction label={choiceLabel(row)} onPress={() => onDecide(row)} /> : null)}
         renderRow={(row) => <SettlementRow row={row} onDecide={hasChoice(row) ? onDecide : undefined} />}
         empty={<EmptyState icon="compare" {...words.empty.rows} />}
       />
