@@ -30,12 +30,15 @@ export function toPickupCard(pickup: PickupDocument): PickupCard {
   };
 }
 
-/** @param dealer his account, for who decides by it; null for others */
-export function toPickupView(pickup: PickupDocument, ctx: QueryContext, dealer: DealerNow | null): PickupView {
+/**
+ * @param dealer his account, for who decides by it; null for others
+ * @param free the pieces that are free now, by product
+ */
+export function toPickupView(pickup: PickupDocument, ctx: QueryContext, dealer: DealerNow | null, free?: ReadonlyMap<string, { readonly available: number }>): PickupView {
   const { lines, remark, deliveryAddress, approval, refusal, cancellation, notes, returns } = pickup;
   return {
     card: toPickupCard(pickup),
-    lines: lines.map((line) => ({ ...line })),
+    lines: lines.map((line) => ({ ...line, available: free?.get(line.productId)?.available ?? null })),
     remark,
     subject: settledAs(pickup),
     deliveryAddress,

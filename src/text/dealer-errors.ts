@@ -13,6 +13,8 @@ export const DEALER_SENTENCES = {
   'dealers.pickup.subject_not_agreed': () => '这个结算科目没有约定，请刷新后再选。',
   'dealers.pickup.held': ({ sinceOn, overdueFen }) => `有 ¥${formatFen(overdueFen)} 货款从 ${sinceOn} 起逾期，付清后马上可以提货。`,
   'dealers.pickup.not_enough_stock': ({ name, available }) => (available === 0 ? `${name}现在没有货了。` : `${name}只剩 ${available} 台，请改一下数量。`),
+  'dealers.pickup.short_for_approval': ({ name, available }) =>
+    `${name}现在可提 ${available} 台，不够这张提货单，还没有批准。等到货后再批；或者不批准，请经销商改好数量重新提。`,
   'dealers.pickup.too_many_waiting': ({ limit }) => `已经有 ${limit} 张提货单在等审批，请等办公室处理后再提。`,
   'dealers.pickup.pieces_not_valid': () => '数量对不上：请刷新后再填一次。',
   'dealers.pickup.own_request': () => '自己提的货要由另一位同事审批。',

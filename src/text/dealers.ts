@@ -81,6 +81,8 @@ export const dealersText = {
     title: '提货单',
     lines: '型号',
     unit: (price: string, count: number) => `¥${price} × ${count}`,
+    /** What the office decides by. */
+    free: (available: number, wanted: number) => (available < wanted ? `现在可提 ${available} 台，不够` : `现在可提 ${available} 台`),
     handed: (count: number) => `已出库 ${count} 台`,
     returned: (count: number) => `已退回 ${count} 台`,
     returningPieces: (count: number) => `在途退回 ${count} 台`,

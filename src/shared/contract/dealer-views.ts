@@ -103,7 +103,8 @@ const MOST_PARTS = 60;
 
 export const pickupView = v.object({
   card: pickupCard,
-  lines: list(line, MOST_LINES),
+  /** `available`: how many pieces are free now, of one that waits and for who decides about it. */
+  lines: list(v.object({ ...line.entries, available: v.nullable(count) }), MOST_LINES),
   remark: shownLine,
   /** Under what it is settled. */
   subject,

@@ -89,7 +89,7 @@ export const dealersContract = {
     access: FINANCE_ROLES,
     input: v.object({ ...pickupId, reason }),
     output: pickupView,
-    errors: [missing, notAllowed, 'dealers.pickup.own_request', 'dealers.pickup.not_enough_stock'],
+    errors: [missing, notAllowed, 'dealers.pickup.own_request', 'dealers.pickup.short_for_approval'],
   }),
   'dealers.pickup.refuse': command({
     access: FINANCE_ROLES,

@@ -12,6 +12,7 @@ export interface DealerErrorDetails {
   'dealers.pickup.subject_not_agreed': Record<string, never>;
   'dealers.pickup.held': { readonly sinceOn: string; readonly overdueFen: number };
   'dealers.pickup.not_enough_stock': { readonly name: string; readonly available: number };
+  'dealers.pickup.short_for_approval': { readonly name: string; readonly available: number };
   'dealers.pickup.too_many_waiting': { readonly limit: number };
   /** A model twice, or more than there is of it to be moved. */
   'dealers.pickup.pieces_not_valid': Record<string, never>;

@@ -34,9 +34,10 @@ export function PickupLines({ pickup: { lines, card, subject, deliveryAddress, r
   );
 }
 
-function detailsOf({ unitPriceFen, quantity, handedOver, returning, returned }: Pickup['lines'][number]): string {
+function detailsOf({ unitPriceFen, quantity, handedOver, returning, returned, available }: Pickup['lines'][number]): string {
   return [
     words.unit(amountWords(unitPriceFen), quantity),
+    available === null ? '' : words.free(available, quantity),
     handedOver === 0 ? '' : words.handed(handedOver),
     returning === 0 ? '' : words.returningPieces(returning),
     returned === 0 ? '' : words.returned(returned),

@@ -56,7 +56,7 @@ export const preview: Preview = { lines: [{ ...line, available: 8 }], amountFen:
 
 export const pickup: Pickup = {
   card,
-  lines: [{ ...line, quantity: 5, handedOver: 3, returning: 1 }],
+  lines: [{ ...line, quantity: 5, handedOver: 3, returning: 1, available: null }],
   remark: '',
   subject: 'goods',
   deliveryAddress: '城东库房',
