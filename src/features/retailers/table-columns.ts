@@ -13,16 +13,17 @@ const fenCell = (fen: number | null) => (fen === null ? '' : { fen });
 /** What a ticket still waits for. */
 const waitedFor = (ticket: Ticket): number | null => (ticket.state === 'waiting' ? leftOf(ticket) : null);
 
+/** What it waits for before how that is reckoned: a narrow desk shows the first ones. */
 export const TICKET_COLUMNS: readonly TableColumn<Ticket>[] = [
   { key: 'no', label: tickets.columns.no, words: ({ ticketNo }) => ticketNo },
   { key: 'soldOn', label: tickets.columns.soldOn, words: ({ soldOn }) => soldOn },
-  { key: 'goods', label: tickets.columns.goods, words: ({ goods }) => goods },
-  { key: 'gross', label: tickets.columns.gross, figures: true, words: ({ grossFen }) => amountWords(grossFen), cell: ({ grossFen }) => ({ fen: grossFen }), sortBy: ({ grossFen }) => grossFen },
-  { key: 'rate', label: tickets.columns.rate, figures: true, words: ({ deductionBps }) => percentWords(deductionBps), sortBy: ({ deductionBps }) => deductionBps },
-  { key: 'deduction', label: tickets.columns.deduction, figures: true, words: ({ deductionFen }) => amountWords(deductionFen), cell: ({ deductionFen }) => ({ fen: deductionFen }), sortBy: ({ deductionFen }) => deductionFen },
+  { key: 'goods', label: tickets.columns.goods, prose: true, words: ({ goods }) => goods },
   { key: 'expected', label: tickets.columns.expected, figures: true, words: ({ expectedFen }) => amountWords(expectedFen), cell: ({ expectedFen }) => ({ fen: expectedFen }), sortBy: ({ expectedFen }) => expectedFen },
   { key: 'received', label: tickets.columns.received, figures: true, words: ({ receivedFen }) => amountWords(receivedFen), cell: ({ receivedFen }) => ({ fen: receivedFen }), sortBy: ({ receivedFen }) => receivedFen },
   { key: 'left', label: tickets.columns.left, figures: true, words: (ticket) => figure(waitedFor(ticket)), cell: (ticket) => fenCell(waitedFor(ticket)), sortBy: waitedFor },
+  { key: 'gross', label: tickets.columns.gross, figures: true, words: ({ grossFen }) => amountWords(grossFen), cell: ({ grossFen }) => ({ fen: grossFen }), sortBy: ({ grossFen }) => grossFen },
+  { key: 'rate', label: tickets.columns.rate, figures: true, words: ({ deductionBps }) => percentWords(deductionBps), sortBy: ({ deductionBps }) => deductionBps },
+  { key: 'deduction', label: tickets.columns.deduction, figures: true, words: ({ deductionFen }) => amountWords(deductionFen), cell: ({ deductionFen }) => ({ fen: deductionFen }), sortBy: ({ deductionFen }) => deductionFen },
   { key: 'settlement', label: tickets.columns.settlement, words: ({ receipts }) => receipts.at(-1)?.no ?? none },
   { key: 'by', label: tickets.columns.by, words: ({ byName }) => byName },
 ];

@@ -26,23 +26,22 @@ export interface TicketView {
   readonly title: string;
   readonly gross: string;
   readonly expected: string;
-  /** What came of it and what is left, of one that waits for the rest. */
-  readonly left: string | null;
   readonly details: readonly string[];
 }
 
 export function ticketView(ticket: Ticket, now: number): TicketView {
   const { ticketNo, soldOn, goods, grossFen, deductionBps, deductionFen, expectedFen, receipts, voided, order, byName, at } = ticket;
   const { how, received, voided: taken, ofOrder, byline, expected } = words.ticket;
+  const left = ticket.state === 'waiting' ? leftWords(ticket) : null;
   return {
     title: ticketNo,
     gross: amountWords(grossFen),
     expected: expected(amountWords(expectedFen)),
-    left: ticket.state === 'waiting' ? leftWords(ticket) : null,
     details: [
       [dayWords(soldOn, now), goods].filter((part) => part !== '').join(' · '),
       how(amountWords(grossFen), percentWords(deductionBps), amountWords(deductionFen)),
       ...(order === null ? [] : [ofOrder(order.orderNo)]),
+      ...(left === null ? [] : [left]),
       ...receipts.map(({ no, rowNo, netFen }) => received(no, rowNo, amountWords(netFen))),
       ...givenUpWords(ticket),
       ...(voided === null ? [] : [taken(voided.reason, voided.byName)]),

@@ -85,7 +85,6 @@ function TicketCard({ ticket, onTake }: TicketActionProps) {
         <View className="retailers__figures">
           <Text className="retailers__amount">{view.gross}</Text>
           <Text className="retailers__muted">{view.expected}</Text>
-          {view.left === null ? null : <Text className="retailers__muted">{view.left}</Text>}
           <TicketAction ticket={ticket} onTake={onTake} />
         </View>
       </View>

@@ -8,14 +8,14 @@ describe('a ticket', () => {
       title: 'BG-17',
       gross: '3,280.00',
       expected: '应结 2,673.20',
-      left: null,
       details: ['周五 10 月 30 日 · 燃气热水器', '实收 3,280.00 − 扣点 18.5% 606.80', '结算单 26112200000017 第 4 行结来 2,673.20', '11 月 22 日 · 钱柜员登记'],
     });
   });
 
   it('of which a part came says how much, and how much is left or came too much', () => {
-    const left = (receivedFen: number) => ticketView({ ...ticket, state: 'waiting', receivedFen }, NOW).left;
-    expect([left(0), left(267_000), left(267_500)]).toEqual([null, '已收 2,670.00 · 还差 3.20', '已收 2,675.00 · 多收 1.80']);
+    const said = (receivedFen: number, state: Ticket['state'] = 'waiting') => ticketView({ ...ticket, state, receivedFen, receipts: [] }, NOW).details.slice(2, -1);
+    expect([said(0), said(267_000), said(267_500)]).toEqual([[], ['已收 2,670.00 · 还差 3.20'], ['已收 2,675.00 · 多收 1.80']]);
+    expect(said(267_320, 'settled')).toEqual([]);
   });
 
   it('that is settled without the rest says so, and who gave it up', () => {
