@@ -4,7 +4,7 @@ import type { Role } from '../../src/shared/domain/roles';
 import { AppError } from '../../src/shared/errors/app-error';
 import { actingMembership, type Actor, type CommandContext, type Membership } from '../_kit/runtime/context';
 import { findHeadquarters } from '../identity/public';
-import { findApplianceForStaff, findOrderForStaff } from '../orders/public';
+import { findApplianceForStaff, findOrderForStaff, findOrderOfBuyer } from '../orders/public';
 
 /** What a code is made of: everything that the code's document freezes about its subject. */
 export interface CodeSubject {
@@ -38,7 +38,7 @@ export async function subjectToIssue(
   if (input.kind === 'personal') return personalSubject(ctx.actor, actingMembership(ctx));
   if (input.kind === 'door') return doorSubject(ctx);
   const { kind, subjectId } = input;
-  const shared = { kind, key: `${kind}:${subjectId}`, subjectId, hostPersonId: null, listed: false };
+  const shared = ofSubject(kind, subjectId);
   if (kind === 'product') {
     const appliance = await findApplianceForStaff(ctx.db, ctx.actor, subjectId);
     if (appliance === null) throw new AppError('orders.appliance.missing');
@@ -48,6 +48,18 @@ export async function subjectToIssue(
   if (order === null) throw new AppError('orders.order.missing');
   return { ...shared, ...order };
 }
+
+/**
+ * The receipt of what the actor bought: the same code as on the paper.
+ * @throws AppError `orders.order.missing`, also for who did not buy it
+ */
+export async function subjectOfBuyer(orderId: string, ctx: CommandContext): Promise<CodeSubject> {
+  const order = await findOrderOfBuyer(ctx.db, ctx.actor, orderId);
+  if (order === null) throw new AppError('orders.order.missing');
+  return { ...ofSubject('receipt', orderId), ...order };
+}
+
+const ofSubject = (kind: SceneKind, subjectId: string) => ({ kind, key: `${kind}:${subjectId}`, subjectId, hostPersonId: null, listed: false });
 
 /** @throws AppError `auth.forbidden` for who is no technician */
 function doorSubject(ctx: CommandContext): CodeSubject {

@@ -6,8 +6,10 @@ import { knowOwnCode } from './actions/know-own-code';
 import { getCredit } from './actions/get-credit';
 import { getCodeImage } from './actions/get-code-image';
 import { getCodeScans } from './actions/get-code-scans';
+import { getHouseholdImage } from './actions/get-household-image';
 import { getShareImage } from './actions/get-share-image';
 import { issueCode } from './actions/issue-code';
+import { issueHouseholdCode } from './actions/issue-household-code';
 import { listCodes } from './actions/list-codes';
 import { listContests } from './actions/list-contests';
 import { listOwnContests } from './actions/list-own-contests';
@@ -28,6 +30,8 @@ export const main = createFunction({
     issueCode,
     createCode,
     getCodeImage,
+    issueHouseholdCode,
+    getHouseholdImage,
     listCodes,
     revokeCode,
     getCodeScans,

@@ -70,6 +70,13 @@ export async function findOrderForStaff(db: Reader, actor: Actor, orderId: strin
   return codeFacts(order.orderNo, order);
 }
 
+/** An order that the actor bought, so that it is his to let others in; null for everybody else, and once it is cancelled. */
+export async function findOrderOfBuyer(db: Reader, actor: Actor, orderId: string): Promise<CodeSubjectFacts | null> {
+  const order = await db.get(orders, orderId);
+  if (order === null || order.state === 'cancelled' || relationOf(order.participants, actor.personId) !== 'buyer') return null;
+  return codeFacts(order.orderNo, order);
+}
+
 /** A machine that the actor may see under his acting membership, or null. */
 export async function findApplianceForStaff(
   db: Reader,

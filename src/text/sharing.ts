@@ -6,6 +6,12 @@ export const sharingText = {
     grant: '同意',
     refuse: '不同意',
   },
+  invite: {
+    open: '和家人一起看',
+    detail: '家人扫码加入，您点同意后，他也能看到机器和保修',
+    lead: '请家人用微信扫这个码，再等您点“同意”。家人不在身边，长按图片发给他。',
+    alt: '家人加入用的码',
+  },
   people: {
     title: '一起看的人',
     granted: (when: string) => `${when} 起一起看`,

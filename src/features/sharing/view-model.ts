@@ -34,6 +34,9 @@ export function peopleOf({ people }: Pick<Order, 'people'>, now: number) {
 
 export type DecidedPerson = ReturnType<typeof decidedView>;
 
+/** Only who bought it decides who else sees it, as long as there is something to see. */
+export const mayInvite = ({ relation, card }: Pick<Order, 'relation' | 'card'>): boolean => relation === 'buyer' && !card.cancelled;
+
 /** Why a customer does not see whose order it is, and what he can do; null when he sees it. */
 export function hiddenWords({ contact, relation }: Pick<Order, 'contact' | 'relation'>, hasPhone: boolean): string | null {
   if (contact === 'shown') return null;

@@ -171,6 +171,20 @@ export const attributionContract = {
     output: v.object({ url: exactText(2_048) }),
     errors: ['attribution.code.missing', 'attribution.code.image_unavailable'],
   }),
+  /** Gets or makes the code with which others ask to follow what one bought: the receipt's. */
+  'attribution.household.code': command({
+    access: 'visitor',
+    input: v.object({ orderId: id }),
+    output: v.object({ codeId: id }),
+    errors: ['orders.order.missing'],
+  }),
+  /** Its picture. `url` is valid for two hours. */
+  'attribution.household.image': command({
+    access: 'visitor',
+    input: v.object({ orderId: id }),
+    output: v.object({ url: exactText(2_048) }),
+    errors: ['orders.order.missing', 'attribution.code.missing', 'attribution.code.image_unavailable'],
+  }),
   'attribution.code.list': query({ access: OFFICE_ROLES, input: v.object(pageInput), output: page(code) }),
   'attribution.code.revoke': command({
     access: OFFICE_ROLES,

@@ -33,6 +33,22 @@ async function creditedOrder(devcloud: Devcloud) {
   return { orderId };
 }
 
+/** A sale that its buyer has taken. */
+async function boughtOrder(devcloud: Devcloud) {
+  const { orderId } = await reportSale(devcloud);
+  await clientOf(devcloud, customers.zhang.openid).call('orders.order.claim', { scene: await sceneOf(devcloud, orderId, 'order'), relation: 'buyer' });
+  return orderId;
+}
+
+/** One for all cases: a picture takes a second to draw, and twenty at once take twenty. */
+let shown: Promise<string> | undefined;
+
+async function shownOrder(devcloud: Devcloud): Promise<string> {
+  const orderId = await boughtOrder(devcloud);
+  await clientOf(devcloud, customers.zhang.openid).call('attribution.household.code', { orderId });
+  return orderId;
+}
+
 const orderMissing = { input: <I extends { readonly orderId: string }>(input: I): I => ({ ...input, orderId: NO_ORDER }), code: 'orders.order.missing' } as const;
 const NOT_ON_IT = [people.otherGuide, people.dealer];
 
@@ -52,6 +68,22 @@ const ACTION_CASES: ActionCases<'attribution'> = {
     wrongRoles: [customers.zhang],
     outsiders: { people: [people.otherGuide, people.dealer], code: 'orders.order.missing' },
     missing: { input: () => ({ kind: 'receipt', subjectId: 'ord_zzzzzzzzzz' }), code: 'orders.order.missing' },
+  },
+  'attribution.household.code': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ orderId: await boughtOrder(devcloud) }),
+    malformed: BAD_ORDERS,
+    otherwise: () => ({ orderId: NO_ORDER }),
+    outsiders: { people: [customers.liu, people.guide, people.owner], code: 'orders.order.missing' },
+    missing: orderMissing,
+  },
+  'attribution.household.image': {
+    by: customers.zhang,
+    prepare: async (devcloud) => ({ orderId: await (shown ??= shownOrder(devcloud)) }),
+    malformed: BAD_ORDERS,
+    otherwise: null,
+    outsiders: { people: [customers.liu, people.guide, people.owner], code: 'orders.order.missing' },
+    missing: orderMissing,
   },
   'attribution.code.create': {
     by: people.finance,

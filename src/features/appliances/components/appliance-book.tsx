@@ -13,7 +13,7 @@ import './appliance.scss';
 /** 家电本: every machine of the household and how long its warranty runs. */
 export function ApplianceBook({ appliances }: { readonly appliances: readonly ApplianceCard[] }) {
   return (
-    <Section title={homeText.book} aside={<Tag tone="quiet">{homeText.bookAside}</Tag>}>
+    <Section title={homeText.book}>
       <Card>
         {appliances.length === 0 ? <Text className="appliance__muted">{appliancesText.empty}</Text> : null}
         {bookRows(appliances).map((row) => (

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { AskingPeople } from '../../../../src/features/sharing/components/asking-people';
 import { FollowingPeople } from '../../../../src/features/sharing/components/following-people';
+import { InviteFamily } from '../../../../src/features/sharing/components/invite-family';
 import { HiddenContact } from '../../../../src/features/sharing/components/hidden-contact';
 import { useSessionStore } from '../../../../src/stores/session';
 import { errorSentence } from '../../../../src/text/errors';
@@ -104,5 +105,38 @@ describe('who does not see whose order it is', () => {
     readAs('shown', null);
     const { container } = render(<HiddenContact order={anOrder()} phonePart={phonePart} />);
     expect([container.textContent, sent]).toEqual(['', []]);
+  });
+});
+
+describe('the buyer’s family', () => {
+  it('is let in by a code that he shows, drawn when he asks for it', async () => {
+    answerWith(({ action }) => ({ ok: true, data: action === 'attribution.household.code' ? { codeId: 'cod_00000001' } : { url: 'https://cloud/receipt.png' } }));
+    render(<InviteFamily order={anOrder({ relation: 'buyer' })} />);
+    expect(sent).toEqual([]);
+    press(sharingText.invite.open);
+    await screen.findByAltText(sharingText.invite.alt);
+    expect(sent.map(({ action, input }) => [action, input])).toEqual([
+      ['attribution.household.code', { orderId: 'ord_00000001' }],
+      ['attribution.household.image', { orderId: 'ord_00000001' }],
+    ]);
+  });
+
+  it('is told by the sheet what hinders it, and he may try again', async () => {
+    const details = { code: 'attribution.code.image_unavailable', details: {} } as const;
+    answerWith(() => ({ ok: false, error: { ...details, traceId: 't' } }));
+    render(<InviteFamily order={anOrder({ relation: 'buyer' })} />);
+    press(sharingText.invite.open);
+    await screen.findByText(errorSentence(details));
+  });
+
+  it('is nobody’s to invite who did not buy, nor for an order that was cancelled', () => {
+    const bought = anOrder({ relation: 'buyer' });
+    const { container } = render(
+      <>
+        <InviteFamily order={anOrder({ relation: 'user' })} />
+        <InviteFamily order={{ ...bought, card: { ...bought.card, cancelled: true } }} />
+      </>,
+    );
+    expect(container.textContent).toBe('');
   });
 });

@@ -11,6 +11,7 @@ import { RefundEntry } from '../../../../features/refunds/components/refund-entr
 import { VisitEntry } from '../../../../features/service/components/visit-entry';
 import { AskingPeople } from '../../../../features/sharing/components/asking-people';
 import { FollowingPeople } from '../../../../features/sharing/components/following-people';
+import { InviteFamily } from '../../../../features/sharing/components/invite-family';
 import { HiddenContact } from '../../../../features/sharing/components/hidden-contact';
 import { orderRoute } from '../../../../routes/pages';
 import { useRouteParams } from '../../../../routes/route';
@@ -40,6 +41,7 @@ export default function OrderPage() {
             placeNote={<HiddenContact order={query.data} phonePart={<PhonePart />} />}
           />
           <FollowingPeople order={query.data} />
+          <InviteFamily order={query.data} />
           <Card>
             <ComplainEntry orderId={orderId} />
           </Card>
