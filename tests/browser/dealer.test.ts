@@ -111,7 +111,7 @@ describe('a dealer on his phone', () => {
     const { page } = desk;
     await write(shown(page), componentText.search, pickupNo);
     await page.waitForLoadState('networkidle');
-    await tap(shown(page), new RegExp(SOLD));
+    await shown(page).getByRole('row', { name: new RegExp(SOLD) }).click();
     await tap(shown(page), new RegExp(`^${commands.hand_over}$`));
     await tap(sheet(page), /^减少/);
     await tap(sheet(page), commands.hand_over);
