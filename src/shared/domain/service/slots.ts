@@ -86,6 +86,8 @@ export function startIn(
   window: Hours & { readonly on: string },
   { travel, now }: { readonly travel: TravelMinutes; readonly now: number },
 ): MinuteOfDay | null {
+  // A wish of a day that has gone by fits nobody any more.
+  if (window.on < dayOf(now)) return null;
   const arrival = { from: minuteOf(window.from), to: minuteOf(window.to) };
   const minute = minuteOf(timeOfDay(now));
   const notBefore = window.on === dayOf(now) ? minute + wayFromHere(day, job, minute, travel) : 0;

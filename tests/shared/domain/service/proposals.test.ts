@@ -84,6 +84,13 @@ describe('who is proposed', () => {
     expect(startOf({ bookings: [booking(9 * 60, 10 * 60)] })).toBe(10 * 60 + 20);
   });
 
+  it('proposes nobody for a day that has gone by, also when that is what the customer wished for', () => {
+    const gone = { ...morning, on: '2026-11-20' };
+    const asked = { ...wanted, wishes: [gone] };
+    expect(proposalsFor(asked, [technician('王')], { ...looking, windows: [gone] })).toEqual([]);
+    expect(proposalsFor(asked, [technician('王')], { ...looking, windows: [gone, afternoon] }).map(({ window }) => window)).toEqual([afternoon]);
+  });
+
   it('says why', () => {
     const one = technician('王', { bookings: [booking(11 * 60, 12 * 60)], ratingTenths: 47, visits: 1 });
     expect(proposalsFor(wanted, [one], looking)[0]?.reasons).toEqual([
