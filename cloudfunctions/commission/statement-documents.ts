@@ -2,6 +2,7 @@ import type { Payee } from '../../src/shared/domain/commission/payee';
 import type { PayoutList, PayoutMethod, PayoutState } from '../../src/shared/domain/commission/payouts';
 import type { StatementState, StatementSums } from '../../src/shared/domain/commission/statements';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+import type { DrawnStatement } from '../_kit/statements/drawn-statement';
 import { RUN_INDEXES, type StatementRun } from '../_kit/statements/runs';
 
 /** A person who did something, by the name he had. */
@@ -11,27 +12,15 @@ export interface Doer {
 }
 
 /** What a payee's account did between two places of the journal; `statements.ts`. Whole fen. */
-export interface StatementDocument extends Document, StatementSums {
-  readonly no: string;
-  /** Sorts by where it ends; unique. */
-  readonly order: string;
+export interface StatementDocument extends Document, StatementSums, DrawnStatement {
   readonly payeeId: string;
   readonly payeeKind: Payee['kind'];
   readonly name: string;
   /** No member of staff: tax may be kept back. */
   readonly outside: boolean;
-  /** Places in the journal: postings above the first and below the second. */
-  readonly from: string;
-  readonly until: string;
-  readonly periodFrom: string | null;
-  readonly periodTo: string;
-  readonly runId: string;
-  readonly openingFen: number;
-  readonly closingFen: number;
   readonly taxFen: number;
   readonly netFen: number;
   readonly state: StatementState;
-  readonly drawnAt: number;
   readonly confirmDueAt: number | null;
   readonly confirmed: { readonly by: Doer | null; readonly at: number } | null;
   readonly dispute: {

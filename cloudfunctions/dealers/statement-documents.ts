@@ -3,6 +3,7 @@ import type { CorrectionState, DealerStatementState, SubjectSum } from '../../sr
 import type { TransferKind } from '../../src/shared/domain/ledger/kinds';
 import type { SettlementSubject } from '../../src/shared/domain/trade/terms';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
+import type { DrawnStatement } from '../_kit/statements/drawn-statement';
 import { RUN_INDEXES, type StatementRun } from '../_kit/statements/runs';
 import type { Decision, Doer, Place } from './documents';
 
@@ -23,24 +24,11 @@ export interface Objection {
 }
 
 /** What a dealer's account did between two places of the journal; `statements.ts`. Its id follows from the dealer and its number. */
-export interface DealerStatementDocument extends Document, Place {
-  readonly no: string;
-  /** Sorts by where it ends; unique. */
-  readonly order: string;
-  /** Places in the journal: postings above the first and below the second. */
-  readonly from: string;
-  readonly until: string;
-  readonly periodFrom: string | null;
-  readonly periodTo: string;
-  readonly runId: string;
-  readonly openingFen: number;
-  readonly closingFen: number;
-  readonly lineCount: number;
+export interface DealerStatementDocument extends Document, Place, DrawnStatement {
   readonly sums: readonly SubjectSum[];
   /** What was owed at its end. */
   readonly dues: readonly Due[];
   readonly state: DealerStatementState;
-  readonly drawnAt: number;
   readonly confirmed: { readonly by: Doer; readonly at: number } | null;
   readonly settledAt: number | null;
   readonly objections: readonly Objection[];
