@@ -1,5 +1,5 @@
 import type { Output } from '../../src/shared/contract/registry';
-import { isWindowOver } from '../../src/shared/domain/orders/appointment-window';
+import { isWindowOver, type TimeWindow } from '../../src/shared/domain/orders/appointment-window';
 import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import { membershipId } from './company-documents';
@@ -19,6 +19,8 @@ const HOUR_MS = 3_600_000;
 const PAID_AFTER_MS = 20 * 60_000;
 /** Whatever happened today happened some minutes ago. */
 const LATEST_MS = 5 * 60_000;
+/** For so long a company just set up is looked at before anything of it goes stale. */
+const SHOWN_FOR_MS = 3 * HOUR_MS;
 
 /** One thing that happens in the demo company's past. */
 export interface Happening {
@@ -108,6 +110,7 @@ async function reportAndClaim(playing: Playing): Promise<void> {
 }
 
 const MORNING = { from: '09:00', to: '11:00' } as const;
+const LATE = { from: '16:00', to: '18:00' } as const;
 
 function windowIn({ devcloud }: Playing, days: number) {
   return { on: addDays(dayOf(devcloud.clock.now().getTime()), days), ...MORNING };
@@ -117,10 +120,15 @@ function windowIn({ devcloud }: Playing, days: number) {
 function visit(playing: Playing, { afterDays, inDays = 1, hours = MORNING }: DemoSale['steps'][number]) {
   const { sale, devcloud, technicians, today } = playing;
   const now = devcloud.clock.now().getTime();
-  const planned = { on: addDays(today, afterDays + inDays - sale.daysAgo), ...hours };
+  const planned = stillToCome({ on: addDays(today, afterDays + inDays - sale.daysAgo), ...hours }, today);
   const atOnce = { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
   const technician = technicians.find(({ name }) => name === DRIVER);
   return { window: isWindowOver(planned, now) ? atOnce : planned, personName: DRIVER, technician };
+}
+
+/** What the story promises for today, after whose hours nobody may be told it was forgotten: late in the day, tomorrow. */
+function stillToCome(planned: TimeWindow, today: string): TimeWindow {
+  return planned.on === today && isWindowOver(planned, Date.now() + SHOWN_FOR_MS) ? { on: addDays(today, 1), ...LATE } : planned;
 }
 
 /** The work order that installs its goods. */
