@@ -141,8 +141,7 @@ export const careContract = {
   'care.calendar.get': query({
     access: CARE_ROLES,
     input: empty,
-    /** `now`: by our clock, for a device whose own is wrong. */
-    output: v.object({ ...v.pick(serviceValues, ['officeHours', 'holidays', 'extraWorkdays']).entries, now: instant }),
+    output: v.pick(serviceValues, ['officeHours', 'holidays', 'extraWorkdays']),
   }),
   /** Deadlines that passed: the owner and the supervisor are told, once each. */
   'care.deadline.sweep': command({
