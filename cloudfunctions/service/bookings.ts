@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../src/shared/domain/orders/appointment-window';
 import { clashIn } from '../../src/shared/domain/service/clash';
+import { placeUsed } from '../../src/shared/domain/service/place-used';
 import { jobMinutes } from '../../src/shared/domain/service/service-rules';
 import type { ServiceSettings } from '../../src/shared/domain/service/service-settings';
 import { startIn } from '../../src/shared/domain/service/slots';
@@ -61,10 +62,15 @@ export function bookingsWithout({ bookings }: TechnicianDocument, jobId: string)
   return bookings.filter((booking) => jobOf(booking) !== jobId);
 }
 
-/** A job more that he did; its place in the calendar stays, as what the day was. In the caller's transaction. */
-export async function countFinishedJob(tx: Transaction, { appointment }: WorkOrderDocument): Promise<void> {
+/**
+ * A job more that he did. Of its place in the calendar what it took stays, as what the day was, and the rest is free. In the
+ * caller's transaction.
+ */
+export async function countFinishedJob(tx: Transaction, { _id, appointment, timeline }: WorkOrderDocument, finishedAt: number): Promise<void> {
   assert(appointment !== null, 'somebody finished it');
   const technician = await tx.get(technicians, appointment.membershipId);
   if (technician === null) return;
-  await tx.put(technicians, { ...technician, jobsDone: technician.jobsDone + 1 });
+  const begunAt = timeline.findLast(({ command }) => command === 'begin')?.at ?? finishedAt;
+  const bookings = technician.bookings.map((booking) => (jobOf(booking) === _id ? placeUsed(booking, { begunAt, finishedAt }) : booking));
+  await tx.put(technicians, { ...technician, bookings, jobsDone: technician.jobsDone + 1 });
 }

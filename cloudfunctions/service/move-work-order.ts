@@ -111,6 +111,6 @@ async function tidyUp(tx: Transaction, before: WorkOrderDocument, after: WorkOrd
   if (assigneeId !== null && after.assigneeId !== assigneeId) await releaseBooking(tx, assigneeId, workOrderId);
   if (before.state === TRACKED_STATE) await tx.remove(positions, workOrderId);
   if (command !== 'finish') return;
-  await countFinishedJob(tx, after);
+  await countFinishedJob(tx, after, at);
   if (after.kind === 'maintenance') for (const applianceId of after.applianceIds) await noteMaintained(tx, applianceId, dayOf(at));
 }

@@ -1,4 +1,4 @@
-import { MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
+import { jobOf, MOST_TECHNICIANS } from '../../../src/shared/domain/service/technicians';
 import { addDays } from '../../../src/shared/kernel/time';
 import { between } from '../../_kit/persistence/conditions';
 import { action } from '../../_kit/runtime/action';
@@ -27,10 +27,13 @@ export const getBoard = action(
       ctx.db.find(workOrders, { where, orderBy: [['boardOn', 'asc']], limit: MOST_BOOKINGS }),
       readSettings(ctx.db, ['service']),
     ]);
+    const booked = new Map(calendars.flatMap((calendar) => calendar.bookings.map((booking) => [jobOf(booking), booking] as const)));
     const bookings = jobs.flatMap((job) => {
-      const { appointment } = job;
+      const { _id, appointment } = job;
       if (appointment === null) return [];
-      const { window, startsAt, endsAt } = appointment;
+      const { window } = appointment;
+      // Of days that are over the calendar has forgotten it; what it keeps of a visit that ended early is less than was planned.
+      const { startsAt, endsAt } = booked.get(_id) ?? appointment;
       return [{ card: toWorkOrderCard(job, standingIn(job, ctx.actor)), on: window.on, startsAt, endsAt }];
     });
     const technicians = calendars.map(({ _id: membershipId, name, categories, week, daysOff, active }) => ({
