@@ -62,7 +62,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/staff',
-      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'own-prices', 'earnings', 'contests', 'leads', 'lead', 'tell-lead', 'brought', 'partners', 'referral', 'dealership', 'margins', 'pickups', 'pickup', 'dealer-account', 'dealer-statements', 'dealer-statement', 'dealer-interest', 'dealer-correction', 'top-up', 'work-orders', 'work-order', 'phone-request'),
+      pages: pagesOf('report', 'orders', 'order', 'job', 'door-code', 'order-code', 'receipt', 'personal-code', 'own-prices', 'earnings', 'contests', 'leads', 'lead', 'tell-lead', 'brought', 'partners', 'referral', 'dealership', 'margins', 'pickups', 'pickup', 'dealer-account', 'dealer-terms', 'dealer-statements', 'dealer-statement', 'dealer-interest', 'dealer-correction', 'top-up', 'work-orders', 'work-order', 'phone-request'),
     },
     {
       root: 'packages/office',

@@ -33,4 +33,5 @@ export const tradeScreens: readonly Screen[] = [
   { name: 'trade-price-list', as: FINANCE, address: TIERS, atDesk: true, steps: openComing },
   { name: 'trade-price-paste', as: FINANCE, address: TIERS, steps: pasteWrong },
   { name: 'trade-own-prices', as: DEALER, address: '/packages/staff/pages/own-prices/index' },
+  { name: 'trade-own-terms', as: DEALER, address: '/packages/staff/pages/dealer-terms/index', wholeAfter: true },
 ];

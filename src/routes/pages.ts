@@ -114,6 +114,8 @@ export const pickupsRoute = defineRoute('/packages/staff/pages/pickups/index');
 export const pickupRoute = defineRoute('/packages/staff/pages/pickup/index', ['pickupId']);
 /** A dealer's account; empty: one's own. Money that is brought onto it. */
 export const dealerAccountRoute = defineRoute('/packages/staff/pages/dealer-account/index', ['organisationId']);
+/** What a dealer agreed on with the company. */
+export const dealerTermsRoute = defineRoute('/packages/staff/pages/dealer-terms/index');
 /** A dealer's own statements, one of anybody's, and all of them for who keeps the books. */
 export const dealerStatementsRoute = defineRoute('/packages/staff/pages/dealer-statements/index');
 export const dealerStatementRoute = defineRoute('/packages/staff/pages/dealer-statement/index', ['statementId']);

@@ -131,6 +131,15 @@ export const priceListText = {
   problems: { price: '请填价格，最多两位小数。', name: '请填级别名称。', reason: '请写一句为什么改。', unchanged: '还没有改动。', day: '请选一天。' },
 } as const;
 
+/** A dealer's own terms. */
+export const ownTermsText = {
+  title: '合作条件',
+  headline: '额度、账期和送货地址',
+  from: (day: string) => `${day}起执行`,
+  byCompany: '公司调整',
+  historyEmptyHint: '公司调整您的条件后，从哪天起、改了什么都会留在这里。',
+} as const;
+
 /** What a dealer's own place pays. */
 export const ownPricesText = {
   title: '我的价格',

@@ -4,7 +4,7 @@ import { changedTerms, TERM_FIELDS, termAt, type SettlementSubject, type TermFie
 import { dayOf } from '../../shared/kernel/time';
 import { roundAmountWords } from '../../text/amounts';
 import { organisationKindNames } from '../../text/names';
-import { tradeText as words } from '../../text/trade';
+import { ownTermsText as own, tradeText as words } from '../../text/trade';
 import { dateWords } from '../../text/when';
 
 export type TermsRow = Output<'trade.terms.list'>['rows'][number];
@@ -91,8 +91,18 @@ export function termFacts({ values, tierName, salespersonName }: TermsPage): rea
   return TERM_FIELDS.map((field) => ({ label: words.fields[field], value: fieldWords(values, field, nameOf) }));
 }
 
-/** One version of the history: who, when, why, and every field with what stood there before. */
+/** The same as the organisation itself reads it: without the office's note, and a retailer's share only where there is one. */
+export function ownTermFacts(page: TermsPage): ReturnType<typeof termFacts> {
+  const { values } = page;
+  const left = [words.fields.note, ...(values.deductionBps === 0 ? [words.fields.deductionBps] : [])];
+  return termFacts(page).filter(({ label }) => !left.includes(label));
+}
+
+/** One version of the history: from when, every field with what stood there before, and for the office who and why. */
 export function historyView({ version, byName, reason, at, before, values }: HistoryRow, nameOf: NameOf, now: number) {
   const changes = changedTerms(before, values).map((field) => words.change(words.fields[field], fieldWords(before, field, nameOf), fieldWords(values, field, nameOf)));
-  return { id: String(version), title: words.version(version), byline: words.byline(byName, dateWords(dayOf(at), now)), reason, changes };
+  const day = dateWords(dayOf(at), now);
+  const id = String(version);
+  if (byName === null) return { id, title: own.from(day), byline: own.byCompany, changes };
+  return { id, title: `${words.version(version)} · ${reason ?? ''}`, byline: words.byline(byName, day), changes };
 }

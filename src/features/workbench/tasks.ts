@@ -15,6 +15,7 @@ import {
   dealershipRoute,
   dealerStatementRoute,
   dealerStatementsRoute,
+  dealerTermsRoute,
   broughtRoute,
   dispatchRoute,
   jobRoute,
@@ -105,7 +106,7 @@ const DEALERSHIPS = ['partner_store', 'dealer'] as const satisfies readonly Orga
  * who may open which page. A new task is a line here and its words in `workbenchText.tasks`.
  */
 const TASKS = {
-  dealership: { icon: 'shop', roles: DEALER_ACCOUNT_ROLES, at: DEALERSHIPS, route: dealershipRoute, pages: [dealerAccountRoute, topUpRoute, dealerStatementsRoute, dealerInterestRoute, dealerCorrectionRoute] },
+  dealership: { icon: 'shop', roles: DEALER_ACCOUNT_ROLES, at: DEALERSHIPS, route: dealershipRoute, pages: [dealerAccountRoute, dealerTermsRoute, topUpRoute, dealerStatementsRoute, dealerInterestRoute, dealerCorrectionRoute] },
   report: { icon: 'add', roles: SELLING_ROLES, route: reportRoute },
   orders: {
     icon: 'order',

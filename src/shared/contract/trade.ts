@@ -91,12 +91,12 @@ export const tradeContract = {
     output: v.object({ organisationId: id, version: count }),
     errors: ['trade.organisation.missing', 'trade.version.outdated', 'trade.terms.unchanged', 'trade.terms.salesperson_missing', 'trade.tier.missing'],
   }),
-  /** Who changed the terms, when, what and why; newest first. */
+  /** What changed in the terms, when, and for the office by whom and why; newest first. Without an id: those of the caller's own place. */
   'trade.terms.history': query({
-    access: OFFICE_ROLES,
-    input: v.object({ organisationId: id, ...pageInput }),
+    access: [...OFFICE_ROLES, ...DEALER_ACCOUNT_ROLES],
+    input: v.object({ organisationId: v.optional(id), ...pageInput }),
     output: v.object({
-      ...page(v.object({ version: count, byName: shownName, reason: shownLine, at: instant, before: termsValues, values: termsValues })).entries,
+      ...page(v.object({ ...written, at: instant, before: termsValues, values: termsValues })).entries,
       /** What tiers and people in them are called. */
       names: list(named, MOST_TIERS + MOST_SALESPEOPLE),
     }),

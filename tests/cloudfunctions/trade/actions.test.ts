@@ -49,7 +49,14 @@ const ACTION_CASES: ActionCases<'trade'> = {
     wrongRoles: notBooks,
     missing: nowhere,
   },
-  'trade.terms.history': { by: people.supervisor, prepare: () => ({ organisationId: DEALER }), malformed: [{}, { organisationId: DEALER, after: 7 }], wrongRoles: belowOffice, missing: nowhere },
+  'trade.terms.history': {
+    by: people.dealer,
+    prepare: () => ({}),
+    malformed: [{ organisationId: 7 }, { after: 7 }],
+    wrongRoles: strangers,
+    outsiders: { people: [people.owner, people.supervisor], code: 'trade.organisation.missing' },
+    missing: nowhere,
+  },
   'trade.price.lists': { by: people.supervisor, prepare: () => ({}), malformed: [7, 'all'], wrongRoles: belowOffice },
   'trade.price.get': {
     by: people.supervisor,
@@ -95,4 +102,4 @@ const ACTION_CASES: ActionCases<'trade'> = {
   },
 };
 
-tryActions({ main, cases: ACTION_CASES, collections: ['trade_terms', 'trade_terms_versions', 'price_tiers', 'price_lists'], ownPlace: ['trade.terms.get', 'trade.price.own'], found: stockShelves });
+tryActions({ main, cases: ACTION_CASES, collections: ['trade_terms', 'trade_terms_versions', 'price_tiers', 'price_lists'], ownPlace: ['trade.terms.get', 'trade.terms.history', 'trade.price.own'], found: stockShelves });

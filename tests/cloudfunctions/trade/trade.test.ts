@@ -44,7 +44,7 @@ describe('who may', () => {
       const expected = trading.includes(organisationId) ? 'trade.version.outdated' : 'trade.organisation.missing';
       expect([organisationId, refused]).toEqual([organisationId, books.includes(who) ? expected : 'auth.forbidden']);
       const history = await client.answer('trade.terms.history', { organisationId });
-      expect([organisationId, history.ok]).toEqual([organisationId, office.includes(who) && trading.includes(organisationId)]);
+      expect([organisationId, history.ok]).toEqual([organisationId, mayRead]);
     }
   });
 });
@@ -65,6 +65,17 @@ describe('the terms with a dealer', () => {
     ]);
     expect(names.map(({ name }) => name)).toContain('赵主管');
     expect((await owner.call('trade.terms.list', {})).rows.find(({ organisation }) => organisation.id === DEALER)?.terms).toMatchObject({ creditFen: 8_000_000, salespersonName: '赵主管' });
+  });
+
+  it('have a history for the dealer too: what changed for him and from when, not who wrote it, why, or what the office notes', async () => {
+    const { values, version } = await owner.call('trade.terms.get', { organisationId: DEALER });
+    const save = (over: object, basedOn: number) => finance.call('trade.terms.save', { organisationId: DEALER, values: { ...values, ...over }, basedOn, reason: '内部原因' });
+    await save({ termDays: 45, note: '看紧一点' }, version);
+    await save({ termDays: 45, note: '看得更紧' }, version + 1);
+    const { rows } = await dealer.call('trade.terms.history', {});
+    expect(rows[0]).toMatchObject({ version: version + 1, byName: null, reason: null, before: { termDays: values.termDays, note: '' }, values: { termDays: 45, note: '' } });
+    expect(JSON.stringify(rows)).not.toMatch(/内部原因|看紧|看得更紧|只认黄老板|孙会计/);
+    expect((await owner.call('trade.terms.history', { organisationId: DEALER })).rows[0]).toMatchObject({ version: version + 2, byName: '孙会计', reason: '内部原因' });
   });
 
   it.each([

@@ -12,13 +12,14 @@ import { Notice } from '../../../components/notice/notice';
 import { Screen } from '../../../components/screen/screen';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
-import { ledgerRoute, topUpRoute } from '../../../routes/pages';
+import { dealerTermsRoute, ledgerRoute, topUpRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
 import type { Output } from '../../../shared/contract/registry';
 import { dayOf } from '../../../shared/kernel/time';
 import { useNow } from '../../../stores/clock';
 import { amountWords } from '../../../text/amounts';
 import { dealersText } from '../../../text/dealers';
+import { ownTermsText } from '../../../text/trade';
 import { dateWords, momentWords } from '../../../text/when';
 import { openPaper } from '../../../routes/open-paper';
 import { accountRows, topUpWords } from '../view-model';
@@ -67,6 +68,7 @@ export function AccountScreen({ organisationId, children }: AccountScreenProps) 
         ))}
         <MoneyRow label={words.term(termDays)} amount={salesLimitFen === null ? '' : words.monthLimit(amountWords(salesLimitFen))} weight="part" />
         <TextAction label={words.explain} onPress={explain} />
+        {mayTopUp ? <TextAction label={ownTermsText.title} onPress={() => openPage(dealerTermsRoute, {})} /> : null}
       </Card>
       {children}
       <Dues account={query.data} now={now} />

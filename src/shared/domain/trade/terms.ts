@@ -64,6 +64,9 @@ export function ownTerms(terms: TradeTerms): TradeTerms {
   return { ...terms, note: '' };
 }
 
+/** Whether two versions differ in what the organisation itself reads. */
+export const differsForItself = (before: TradeTerms, after: TradeTerms): boolean => changedTerms(ownTerms(before), ownTerms(after)).length > 0;
+
 /** One field of the terms; the parts of the invoice are fields of their own. */
 export const TERM_FIELDS = [
   'priceTier',

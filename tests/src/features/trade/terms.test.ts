@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { draftOf, termsProblems, toTerms } from '../../../../src/features/trade/terms-draft';
-import { foundRows, historyView, TERMS_COLUMNS, treeOf, type TermsRow } from '../../../../src/features/trade/terms-view';
+import { foundRows, historyView, ownTermFacts, TERMS_COLUMNS, treeOf, type TermsRow } from '../../../../src/features/trade/terms-view';
 import { DEFAULT_TERMS, SETTLEMENT_SUBJECTS, type TradeTerms } from '../../../../src/shared/domain/trade/terms';
 import { tableCells } from '../../../../src/components/sortable-table/sort-rows';
 
@@ -44,6 +44,23 @@ describe('a version of the terms', () => {
     const view = historyView({ version: 2, byName: '孙丽', reason: '提高额度', at: NOW, before: { ...terms }, values: { ...values, subjects: [...values.subjects] } }, () => '经销商价', NOW);
     expect(view.changes).toEqual(['价格级别：没定价格 → 经销商价', '额度（元）：0 → 80,000', '逾期日息（%）：0 → 0.05']);
     expect(view.byline).toBe('孙丽 · 11 月 22 日');
+  });
+});
+
+describe("a dealer's own terms", () => {
+  const page = { organisation: { id: 'org_east', name: '城东专卖店', kind: 'dealer' as const, path: ['org_hq', 'org_east'] }, values: { ...DEFAULT_TERMS, subjects: [...DEFAULT_TERMS.subjects], creditFen: 5_000_000, note: '内部' }, tierName: '经销商价', salespersonName: null, version: 1, byName: null, reason: null, at: NOW, choices: null };
+
+  it('leave out the note of the office, and the share of a retailer where there is none', () => {
+    const labels = ownTermFacts(page).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['价格级别', '额度（元）', '账期（天）', '结算科目', '送货地址', '发票抬头', '每月提货限额（元）']));
+    expect(labels).not.toEqual(expect.arrayContaining(['内部备注']));
+    expect(labels).not.toEqual(expect.arrayContaining(['卖场扣点（%）']));
+    expect(ownTermFacts({ ...page, values: { ...page.values, deductionBps: 500 } }).map(({ label }) => label)).toContain('卖场扣点（%）');
+  });
+
+  it('say from when a version holds, and not who of the company wrote it', () => {
+    const view = historyView({ version: 2, byName: null, reason: null, at: NOW, before: { ...page.values }, values: { ...page.values, termDays: 30 } }, () => undefined, NOW);
+    expect(view).toEqual({ id: '2', title: '11 月 22 日起执行', byline: '公司调整', changes: ['账期（天）：0 → 30'] });
   });
 });
 
