@@ -15,5 +15,6 @@ export const getHome = action('dealers.home.get', { roundTrips: 3, documentsExam
     sells: dealer.terms.priceTier !== null,
     goods,
     pickups: dealer.underWay.slice(0, MOST_SHOWN).map(toPickupCard),
+    underWay: dealer.underWay.length,
   };
 });

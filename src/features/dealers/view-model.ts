@@ -16,12 +16,15 @@ export type Due = Output<'dealers.dues.list'>['rows'][number];
 
 const TONES: Readonly<Record<PickupState, Tone>> = { requested: 'now', approved: 'action', partly: 'action', picked: 'done', cancelled: 'quiet', refused: 'danger' };
 
-/** The three figures at the top of a dealer's home. */
+const creditLeftFen = ({ creditFen, creditUsedFen }: Standing): number => Math.max(0, creditFen - creditUsedFen);
+
+/** The figures at the top of a dealer's home: what is his, what of his credit is used and left, what he owes by when. */
 export function homeFigures(standing: Standing, now: number) {
-  const { balanceFen, owedFen, nextDueOn, creditFen, creditUsedFen, overdueFen } = standing;
+  const { balanceFen, owedFen, nextDueOn, creditUsedFen, overdueFen } = standing;
   return [
     { label: words.home.balance, value: amountWords(balanceFen), note: null, late: false },
-    { label: words.home.creditLeft, value: amountWords(Math.max(0, creditFen - creditUsedFen)), note: null, late: false },
+    { label: words.home.creditUsed, value: amountWords(creditUsedFen), note: null, late: false },
+    { label: words.home.creditLeft, value: amountWords(creditLeftFen(standing)), note: null, late: false },
     { label: words.home.owed, value: amountWords(owedFen), note: nextDueOn === null ? words.home.nothingOwed : words.home.dueOn(dateWords(nextDueOn, now)), late: overdueFen > 0 },
   ] as const;
 }
@@ -65,15 +68,20 @@ export function decisions({ approval, refusal, cancellation }: Pickup): readonly
   ];
 }
 
+/** What can be taken now; nothing while something is overdue. */
+export const homeHeadline = ({ hold, spendableFen }: Standing): string => (hold === null ? words.home.headline(amountWords(spendableFen)) : words.home.heldHeadline);
+
 export function accountRows(standing: Standing) {
-  const { balanceFen, reservedFen, comingFen, creditFen, spendableFen, monthFen } = standing;
+  const { balanceFen, reservedFen, comingFen, creditFen, creditUsedFen, spendableFen, monthFen } = standing;
   return [
     { label: words.account.balance, amount: amountWords(balanceFen) },
     { label: words.account.reserved, amount: amountWords(reservedFen) },
     ...(comingFen === 0 ? [] : [{ label: words.account.coming, amount: amountWords(comingFen) }]),
     { label: words.account.credit, amount: amountWords(creditFen) },
-    { label: words.account.month, amount: amountWords(monthFen) },
+    { label: words.account.creditUsed, amount: amountWords(creditUsedFen) },
+    { label: words.account.creditLeft, amount: amountWords(creditLeftFen(standing)) },
     { label: words.account.spendable, amount: amountWords(spendableFen) },
+    { label: words.account.month, amount: amountWords(monthFen) },
   ];
 }
 

@@ -37,8 +37,9 @@ export const dealersContract = {
       /** False: headquarters has agreed on no price list with him yet. */
       sells: v.boolean(),
       goods: allGoods,
-      /** Under way, the newest first; the others stand in the list. */
+      /** Under way, the newest first; the others stand in the list. `underWay` counts all of them. */
       pickups: list(pickupCard, 20),
+      underWay: count,
     }),
     errors: ['dealers.dealership.missing'],
   }),

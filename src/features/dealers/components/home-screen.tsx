@@ -17,7 +17,7 @@ import { amountWords } from '../../../text/amounts';
 import { dealerStatementsText } from '../../../text/dealer-statements';
 import { dealersText } from '../../../text/dealers';
 import { dateWords } from '../../../text/when';
-import { homeFigures, piecesOf, totalOf, type Chosen, type Home } from '../view-model';
+import { homeFigures, homeHeadline, piecesOf, totalOf, type Chosen, type Home } from '../view-model';
 import { ConfirmPickup } from './confirm-pickup';
 import { GoodsRow } from './goods-row';
 import { PickupRow } from './pickup-row';
@@ -56,7 +56,7 @@ function ReadyHome({ home }: { readonly home: Home }) {
       </ActionBar>
     );
   return (
-    <Screen title={words.title} lead={standing.organisationName} headline={words.headline(amountWords(standing.spendableFen))} width="wide" footer={footer}>
+    <Screen title={words.title} lead={standing.organisationName} headline={homeHeadline(standing)} width="wide" footer={footer}>
       {done === undefined ? null : <Notice tone="done" sentence={done} />}
       <Money home={home} />
       <UnderWay home={home} />
@@ -106,11 +106,15 @@ function Money({ home: { standing } }: { readonly home: Home }) {
   );
 }
 
-function UnderWay({ home: { pickups } }: { readonly home: Home }) {
+/** So many pick-ups leave room for the models on one screen. */
+const MOST_UNDER_WAY = 3;
+
+function UnderWay({ home: { pickups, underWay } }: { readonly home: Home }) {
   if (pickups.length === 0) return null;
+  const all = underWay > MOST_UNDER_WAY ? <TextAction label={words.allUnderWay(underWay)} onPress={() => openPage(pickupsRoute, {})} /> : undefined;
   return (
-    <Section title={words.underWay}>
-      {pickups.slice(0, 3).map((card) => (
+    <Section title={words.underWay} aside={all}>
+      {pickups.slice(0, MOST_UNDER_WAY).map((card) => (
         <PickupRow key={card.id} card={card} own />
       ))}
     </Section>

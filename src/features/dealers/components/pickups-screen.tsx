@@ -17,7 +17,9 @@ import { PickupRow } from './pickup-row';
 
 const { list: words } = dealersText;
 const tables = officeTablesText;
-const SEGMENTS = PICKUP_LISTS.map((value) => ({ value, label: words.filters[value] }));
+type Choice = PickupList | 'all';
+const ALL = { value: 'all', label: words.all } as const;
+const LISTS = PICKUP_LISTS.map((value) => ({ value, label: words.filters[value] }));
 
 interface PickupsScreenProps {
   /** The office sees everybody's. */
@@ -26,23 +28,23 @@ interface PickupsScreenProps {
 
 /** Pick-ups by how they stand; the office's are those of all dealers, found by number or name. */
 export function PickupsScreen({ office }: PickupsScreenProps) {
-  const [filter, setFilter] = useState<PickupList>(office ? 'waiting' : 'open');
+  const [choice, setChoice] = useState<Choice>(office ? 'waiting' : 'all');
   const [search, setSearch] = useState('');
-  const asked = search === '' ? { filter } : { search };
+  const asked = search !== '' ? { search } : choice === 'all' ? {} : { filter: choice };
   const loadPage = (after: string | undefined) => call('dealers.pickup.list', { ...asked, ...(after === undefined ? {} : { after }) });
   return (
     <Screen title={words.title} width={office ? 'full' : 'wide'}>
       {office ? <SearchBar value={search} placeholder={words.search} onSearch={setSearch} /> : null}
-      {search === '' ? <Segmented<PickupList> segments={SEGMENTS} value={filter} onChange={setFilter} /> : null}
-      <List key={`${filter}:${search}`} filter={filter} search={search} office={office} />
+      {search === '' ? <Segmented<Choice> segments={office ? [...LISTS, ALL] : [ALL, ...LISTS]} value={choice} onChange={setChoice} /> : null}
+      <List key={`${choice}:${search}`} asked={asked} office={office} />
       {office ? <ExportRows label={tables.export} fileName={tables.pickups.fileName} failed={tables.exportFailed} columns={PICKUP_COLUMNS} loadPage={loadPage} /> : null}
     </Screen>
   );
 }
 
-function List({ filter, search, office }: { readonly filter: PickupList; readonly search: string; readonly office: boolean }) {
-  const query = usePagedQuery('dealers.pickup.list', search === '' ? { filter } : { search });
-  const empty = search === '' ? words.empty : words.found;
+function List({ asked, office }: { readonly asked: { readonly filter?: PickupList; readonly search?: string }; readonly office: boolean }) {
+  const query = usePagedQuery('dealers.pickup.list', asked);
+  const empty = asked.search === undefined ? words.empty : words.found;
   return (
     <PagedTable
       label={words.title}

@@ -49,7 +49,7 @@ export const card: PickupCard = {
   returning: false,
 };
 
-export const home: Home = { standing, sells: true, goods: [heater], pickups: [card] };
+export const home: Home = { standing, sells: true, goods: [heater], pickups: [card], underWay: 1 };
 
 const line = { productId: heater.productId, name: heater.name, model: heater.model, unitPriceFen: 100_000, quantity: 2, handedOver: 0, returning: 0, returned: 0 };
 export const preview: Preview = { lines: [{ ...line, available: 8 }], amountFen: 200_000, needs: [], fromBalanceFen: 0, onCreditFen: 200_000, dueOn: '2026-12-22', hold: null, subjects: ['goods'], deliveryAddress: '城东库房' };

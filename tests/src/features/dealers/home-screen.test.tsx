@@ -1,8 +1,17 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { SWRConfig } from 'swr';
 import { HomeScreen } from '../../../../src/features/dealers/components/home-screen';
+import { cardView } from '../../../../src/features/dealers/view-model';
 import { dealersText } from '../../../../src/text/dealers';
 import { cloudCalls } from '../../taro/taro';
-import { heater, home, preview } from './a-dealer';
+import { card, heater, home, NOW, preview } from './a-dealer';
+
+const show = () =>
+  render(
+    <SWRConfig value={{ provider: () => new Map() }}>
+      <HomeScreen />
+    </SWRConfig>,
+  );
 
 async function press(element: HTMLElement): Promise<void> {
   await act(async () => {
@@ -10,6 +19,23 @@ async function press(element: HTMLElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
 }
+
+describe('what is under way', () => {
+  it.each([5, 31])('is shown up to three, with the way to all: %s', async (underWay) => {
+    const pickups = Array.from({ length: 5 }, (_, position) => ({ ...card, id: `pku_0000000${position}`, title: `第 ${position} 款`, models: 1 }));
+    cloudCalls.answer = () => Promise.resolve({ ok: true, data: { ...home, pickups, underWay } });
+    show();
+    expect(await screen.findByText(dealersText.home.allUnderWay(underWay))).toBeTruthy();
+    expect(screen.getAllByText(/^第 \d 款$/).map((row) => row.textContent)).toEqual(['第 0 款', '第 1 款', '第 2 款']);
+  });
+
+  it('needs no way to more when all stand there', async () => {
+    cloudCalls.answer = () => Promise.resolve({ ok: true, data: home });
+    show();
+    expect(await screen.findByText(cardView(card, NOW).title)).toBeTruthy();
+    expect(screen.queryByText(/^全部 \d+ 单$/)).toBeNull();
+  });
+});
 
 describe('picking up', () => {
   it('takes two machines with four taps, and shows first what they cost and when it is to be paid', async () => {
@@ -21,7 +47,7 @@ describe('picking up', () => {
       asked.push(input);
       return Promise.resolve({ ok: true, data: { pickupId: 'pku_00000002', state: 'approved' } });
     };
-    render(<HomeScreen />);
+    show();
     const more = await screen.findByLabelText(dealersText.home.more(heater.model));
     await press(more);
     await press(more);
@@ -42,7 +68,7 @@ describe('picking up', () => {
       const lines = preview.lines.map((line) => ({ ...line, quantity: input.lines[0]?.quantity ?? 0 }));
       return Promise.resolve({ ok: true, data: { ...preview, lines } });
     };
-    render(<HomeScreen />);
+    show();
     fireEvent.change(await screen.findByLabelText(dealersText.home.count(heater.model)), { target: { value: '30' } });
     await press(screen.getByText(dealersText.home.take(30, '30,000.00')));
     expect(await screen.findByText(dealersText.confirm.short(heater.name, heater.available))).toBeTruthy();

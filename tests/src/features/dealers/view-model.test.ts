@@ -1,13 +1,26 @@
 import { sortRows, tableCells } from '../../../../src/components/sortable-table/sort-rows';
 import { DUE_COLUMNS } from '../../../../src/features/dealers/table-columns';
-import { cardView, countable, differenceFen, goodsDetails, homeFigures, linesOf, piecesOf, shortages, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
+import { accountRows, cardView, countable, differenceFen, goodsDetails, homeFigures, homeHeadline, linesOf, piecesOf, shortages, topUpFen, topUpWords, totalOf, type Due } from '../../../../src/features/dealers/view-model';
 import { card, heater, NOW, pickup, preview, standing } from './a-dealer';
 
 describe("a dealer's screens", () => {
-  it('say what he has, what of his credit is left, and what he owes by when', () => {
-    expect(homeFigures(standing, NOW).map(({ value }) => value)).toEqual(['-1,200.00', '3,300.00', '1,200.00']);
-    expect(homeFigures({ ...standing, owedFen: 0, nextDueOn: null }, NOW)[2]).toMatchObject({ note: '没有欠款', late: false });
-    expect(homeFigures({ ...standing, overdueFen: 100 }, NOW)[2]).toMatchObject({ late: true });
+  it('say what he has, what of his credit is used and left, and what he owes by when', () => {
+    expect(homeFigures(standing, NOW).map(({ label, value }) => [label, value])).toEqual([
+      ['余额（元）', '-1,200.00'],
+      ['已用额度（元）', '1,700.00'],
+      ['剩余额度（元）', '3,300.00'],
+      ['欠款（元）', '1,200.00'],
+    ]);
+    expect(homeFigures({ ...standing, owedFen: 0, nextDueOn: null }, NOW)[3]).toMatchObject({ note: '没有欠款', late: false });
+    expect(homeFigures({ ...standing, overdueFen: 100 }, NOW)[3]).toMatchObject({ late: true });
+  });
+
+  it('call what can be spent neither balance nor credit: it is both, and nothing while something is overdue', () => {
+    const rich = { ...standing, balanceFen: 1_000_000, reservedFen: 0, creditUsedFen: 0, spendableFen: 1_500_000 };
+    expect(homeHeadline(rich)).toBe('现在可以提 ¥15,000.00 的货');
+    expect(homeHeadline({ ...rich, hold: { sinceOn: '2026-11-01', overdueFen: 100 } })).toBe('货款逾期，暂停提货');
+    const amounts = new Map<string, string>(accountRows(rich).map(({ label, amount }) => [label, amount]));
+    expect(['已用额度', '剩余额度', '可提金额（余额加剩余额度）'].map((label) => amounts.get(label))).toEqual(['0.00', '5,000.00', '15,000.00']);
   });
 
   it('count what was chosen and what it costs', () => {
