@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { figuresOf, openedFiguresOf, sameFigures, sliceKey, slicesOf, type AnalysisSide, type OpenedFigure } from '../../src/shared/domain/care/complaint-figures';
 import { timeKey } from '../_kit/persistence/sort-keys';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { ComplaintDocument, ComplaintFacts, CountedComplaint } from './documents';
 
-/** `T26112204718236` */
+/** `S26112204718236` */
 export function complaintNoOf(complaintId: string, at: number): string {
-  return `T${spokenNumber(complaintId, at)}`;
+  return documentNumber('complaint', complaintId, at);
 }
 
 export const customerKeys = {

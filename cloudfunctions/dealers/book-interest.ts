@@ -8,7 +8,7 @@ import { addDays, dayOf } from '../../src/shared/kernel/time';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { ID_PREFIXES } from '../_kit/runtime/ids';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import { dealerStandings, type Decision, type Place } from './documents';
 import { dealerInterests, type InterestDocument } from './interest-documents';
 import { dealerNow, keptOf, withDues } from './standing';
@@ -31,7 +31,7 @@ export async function bookInterest(tx: Transaction, place: Place, { month, inter
   const interestId = interestIdOf(organisationId, month, interest);
   if ((await tx.get(dealerInterests, interestId)) !== null) return false;
   const { kept, balance, terms } = await dealerNow(tx, place);
-  const interestNo = `X${spokenNumber(interestId, at)}`;
+  const interestNo = documentNumber('interest', interestId, at);
   const amountFen = interestFen(interest);
   const dueOn = addDays(dayOf(at), terms.termDays);
   const facts = { interestId, interestNo, month, causeNo: interest.due.causeNo, days: daysOf(interest), dueOn };

@@ -5,7 +5,7 @@ import { addDays, dayOf } from '../../src/shared/kernel/time';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { QueryContext } from '../_kit/runtime/context';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import { doerOf } from './access';
 import { dealerStandings, type Place } from './documents';
 import { dealerNow, withDues } from './standing';
@@ -23,7 +23,7 @@ export function newCorrection(id: string, { place, amountFen, subject, reason, a
     organisationId,
     organisationName,
     organisationPath,
-    correctionNo: `C${spokenNumber(id, now)}`,
+    correctionNo: documentNumber('correction', id, now),
     amountFen,
     subject,
     reason,

@@ -7,7 +7,7 @@ import { instantOf, sequenceFrom } from '../_kit/ledger/sequence';
 import { above } from '../_kit/persistence/conditions';
 import { ID_PREFIXES } from '../_kit/runtime/ids';
 import type { CommandContext } from '../_kit/runtime/context';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { Drawn } from '../_kit/statements/carry-on';
 import { findHolders } from '../identity/public';
 import { termsOf } from '../trade/public';
@@ -140,7 +140,7 @@ function toStatement(
     organisationId,
     organisationName,
     organisationPath,
-    no: `D${spokenNumber(_id, untilAt)}`,
+    no: documentNumber('dealerStatement', _id, untilAt),
     order: `${until}:${organisationId}`,
     from: stated.until,
     until,

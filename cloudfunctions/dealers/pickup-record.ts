@@ -6,11 +6,11 @@ import { AppError } from '../../src/shared/errors/app-error';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { DocumentLine, PickupDocument, PickupFacts } from './documents';
 
 /** `T26112204718236` */
-export const pickupNoOf = (pickupId: string, at: number): string => `T${spokenNumber(pickupId, at)}`;
+export const pickupNoOf = (pickupId: string, at: number): string => documentNumber('pickup', pickupId, at);
 export const noteNoOf = ({ pickupNo, notes }: PickupFacts): string => `${pickupNo}-${notes.length + 1}`;
 
 /** A pick-up's document: what was said of it, and what the lists need. */

@@ -2,7 +2,7 @@ import { idleFrom } from '../../src/shared/domain/leads/clock';
 import { groupOf } from '../../src/shared/domain/leads/states';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
 import { timeKey } from '../_kit/persistence/sort-keys';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { LeadDocument, LeadFacts } from './documents';
 
 /** What has no date stands after all that has one. */
@@ -11,7 +11,7 @@ const WITHOUT_DATE = 9_999_999_999_999;
 const MOST_REACHED = 40;
 
 /** `X26112204718236` */
-export const leadNoOf = (leadId: string, at: number): string => `X${spokenNumber(leadId, at)}`;
+export const leadNoOf = (leadId: string, at: number): string => documentNumber('lead', leadId, at);
 
 /** One open lead of a phone in a company. */
 export const phoneKey = ({ organisationPath, customer }: Pick<LeadFacts, 'organisationPath' | 'customer'>): string =>

@@ -7,12 +7,12 @@ import { districtOf } from '../../src/shared/domain/service/technicians';
 import { DAY_MS, dayOf, LATEST_INSTANT, startOfDay } from '../../src/shared/kernel/time';
 import { searchKeysOf } from '../_kit/persistence/search-keys';
 import { scopesFor } from '../_kit/runtime/scopes';
-import { spokenNumber } from '../_kit/runtime/spoken-number';
+import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { WorkOrderDocument, WorkOrderFacts } from './documents';
 
 /** `W26112204718236` */
 export function workOrderNoOf(workOrderId: string, at: number): string {
-  return `W${spokenNumber(workOrderId, at)}`;
+  return documentNumber('workOrder', workOrderId, at);
 }
 
 /** The work order's document: what it was told, and what the queries need derived from it. */

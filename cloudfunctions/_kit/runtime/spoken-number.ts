@@ -12,3 +12,18 @@ export function spokenNumber(id: string, at: number): string {
   const digits = String(Number.parseInt(digest, 16) % 10 ** NUMBER_DIGITS).padStart(NUMBER_DIGITS, '0');
   return `${dayOf(at).slice(2).replace(/-/g, '')}${digits}`;
 }
+
+/** What a document's number begins with, so that it tells on the phone what it is of; an order's has no letter. No two are alike. */
+export const NUMBER_LETTERS = {
+  workOrder: 'W',
+  complaint: 'S',
+  lead: 'X',
+  pickup: 'T',
+  topUp: 'C',
+  correction: 'G',
+  interest: 'L',
+  dealerStatement: 'D',
+} as const;
+
+/** `T26112204718236` of a pick-up. */
+export const documentNumber = (kind: keyof typeof NUMBER_LETTERS, id: string, at: number): string => `${NUMBER_LETTERS[kind]}${spokenNumber(id, at)}`;

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/errors/app-error';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
 import { action } from '../../_kit/runtime/action';
-import { spokenNumber } from '../../_kit/runtime/spoken-number';
+import { documentNumber } from '../../_kit/runtime/spoken-number';
 import { doerOf, ownDealership } from '../access';
 import { topUps } from '../documents';
 import { billOf } from '../top-up';
@@ -19,7 +19,7 @@ export const createTopUp = action('dealers.top_up.create', { roundTrips: 10, doc
   const topUp = {
     _id: topUpId,
     ...place,
-    topUpNo: `C${spokenNumber(topUpId, now)}`,
+    topUpNo: documentNumber('topUp', topUpId, now),
     amountFen,
     creditedFen: 0,
     cancelled: false,

@@ -36,7 +36,7 @@ describe('a complaint', () => {
   it('about a visit knows who came, where, and whose business it is', async () => {
     const workOrderId = await finishedVisit(devcloud);
     const { complaintId, complaintNo } = await client(zhang).call('care.complaint.file', { ...aComplaint, workOrderId });
-    expect(complaintNo).toMatch(/^T\d{14}$/);
+    expect(complaintNo).toMatch(/^S\d{14}$/);
     const { card, ...view } = await office().call('care.complaint.get', { complaintId });
     expect(card).toMatchObject({ complaintNo, state: 'received', method: 'other', customerName: '张晓雯', subject: 'JSQ30 燃气热水器', workOrderId, late: false, waitingForCustomer: false });
     expect(card.deadline).toBe(dueIn(card.receivedAt, hours.acknowledge));

@@ -43,7 +43,7 @@ describe('the money that came in', () => {
   it.each([
     ['ord_0000000001', '26112200000001', '现金 · 货款', '订单 26112200000001'],
     ['wko_0000000001', 'W26112345732737', '现金 · 上门费用', '工单 W26112345732737'],
-    ['tup_0000000001', 'T26112345732737', '现金 · 充值', '充值单 T26112345732737'],
+    ['tup_0000000001', 'C26112345732737', '现金 · 充值', '充值单 C26112345732737'],
   ])('names what %s was paid for', (orderId, orderNo, title, order) => {
     expect(paymentView({ ...payment, orderId, orderNo, part: 'rest' }, NOW)).toMatchObject({ title, order });
   });
