@@ -24,6 +24,8 @@ export const rounds: readonly (Round & { readonly action: ActionName })[] = [
   { action: 'care.analysis.count', schedule: { everyMinutes: 5 } },
   { action: 'retailers.settlement.run', schedule: { everyMinutes: 1 } },
   { action: 'warehouse.work.run', schedule: { everyMinutes: 1 } },
+  { action: 'warehouse.import.sweep', schedule: { dailyAt: '03:10' } },
+  { action: 'jobs.upload.sweep', schedule: { dailyAt: '03:20' } },
   { action: 'leads.due.remind', schedule: { everyMinutes: 10 } },
   { action: 'leads.idle.recycle', schedule: { everyMinutes: 10 } },
   { action: 'dealers.margin.release', schedule: { everyMinutes: 10 } },

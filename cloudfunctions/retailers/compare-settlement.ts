@@ -7,7 +7,7 @@ import { below, oneOf } from '../_kit/persistence/conditions';
 import type { Reader } from '../_kit/persistence/reader';
 import type { CommandContext } from '../_kit/runtime/context';
 import { retailerRows, retailerSettlements, retailerTickets, rowIdOf, type SettlementDocument, type SettlementRowDocument, type TicketDocument } from './documents';
-import { readSheet, rightRows } from './sheets';
+import { readKeptSheet, rightRows } from './sheets';
 import { shownMatch } from './shown-match';
 
 /** The most that the database gives at once. */
@@ -24,7 +24,7 @@ const WRITTEN_TOGETHER = 500;
 export async function compareSettlement(ctx: CommandContext, settlement: SettlementDocument): Promise<number> {
   const { db } = ctx;
   const { _id: settlementId, organisationId, fileId, mapping } = settlement;
-  const sheet = rightRows(await readSheet(fileId, SETTLEMENT_COLUMNS, { remembered: mapping })).map(({ line, values }): SettlementRow => ({ rowNo: line, ...values }));
+  const sheet = rightRows(await readKeptSheet(fileId, SETTLEMENT_COLUMNS, { remembered: mapping })).map(({ line, values }): SettlementRow => ({ rowNo: line, ...values }));
   const waiting = await waitingTickets(db, organisationId);
   const settled = await settledNumbers(db, organisationId, sheet, waiting);
   const matching = matchSettlement(sheet, waiting.map((ticket) => ({ ticketId: ticket._id, ...ticket })), settled);

@@ -1,4 +1,5 @@
 import { createFunction } from '../_kit/runtime/create-function';
+import { spreadsheetUploads } from '../_kit/spreadsheets/uploads';
 import { loadActor } from '../identity/public';
 import { confirmSettlement } from './actions/confirm-settlement';
 import { decideRow } from './actions/decide-row';
@@ -21,7 +22,7 @@ import { voidTicket } from './actions/void-ticket';
 import { withdrawSettlement } from './actions/withdraw-settlement';
 import { retailerRows, retailers, retailerSettlements, retailerTickets } from './documents';
 
-export const collections = [retailers, retailerTickets, retailerSettlements, retailerRows];
+export const collections = [retailers, retailerTickets, retailerSettlements, retailerRows, spreadsheetUploads];
 
 export const main = createFunction({
   authenticate: loadActor,

@@ -2,7 +2,9 @@ import type { Output } from '../../src/shared/contract/registry';
 import type { Columns, RowValues } from '../../src/shared/domain/spreadsheets/columns';
 import { mapSheets, type MappedSheet } from '../../src/shared/domain/spreadsheets/map-sheet';
 import { AppError } from '../../src/shared/errors/app-error';
-import { readUploadedSpreadsheet } from '../_kit/spreadsheets/fetch-upload';
+import { readNewSpreadsheet, readUploadedSpreadsheet } from '../_kit/spreadsheets/fetch-upload';
+import type { ReadSpreadsheet } from '../_kit/spreadsheets/read-spreadsheet';
+import type { QueryContext } from '../_kit/runtime/context';
 
 /** A preview names so many of what is wrong. */
 const SHOWN_PROBLEMS = 50;
@@ -16,17 +18,21 @@ interface Known {
   readonly remembered: Mapping;
 }
 
-/**
- * Reads a spreadsheet that somebody uploaded, by the names that its columns have. What is remembered holds only for a sheet
- * that it fits.
- */
-export async function readSheet<C extends Columns>(
+type KeyOf<C extends Columns> = (values: RowValues<C>) => string | null;
+
+/** Reads a spreadsheet that somebody uploaded and that nothing keeps yet. */
+export const readNewSheet = async <C extends Columns>(
+  ctx: Pick<QueryContext, 'db' | 'now'>,
   fileId: string,
-  columns: C,
-  { chosen, remembered }: Known,
-  keyOf?: (values: RowValues<C>) => string | null,
-): Promise<MappedSheet<C>> {
-  const read = await readUploadedSpreadsheet(fileId);
+  ...how: readonly [columns: C, known: Known, keyOf?: KeyOf<C>]
+): Promise<MappedSheet<C>> => byNames(await readNewSpreadsheet(ctx, fileId), ...how);
+
+/** Reads the spreadsheet that an open settlement keeps. */
+export const readKeptSheet = async <C extends Columns>(fileId: string, columns: C, known: Known): Promise<MappedSheet<C>> =>
+  byNames(await readUploadedSpreadsheet(fileId), columns, known);
+
+/** By the names that its columns have. What is remembered holds only for a sheet that it fits. */
+function byNames<C extends Columns>(read: ReadSpreadsheet, columns: C, { chosen, remembered }: Known, keyOf?: KeyOf<C>): MappedSheet<C> {
   if (!read.ok) return { rows: [], problems: [{ code: read.fault, line: null, column: null, detail: null }], headings: [], mapping: {} };
   const mapped = (mapping: Mapping) => mapSheets(read.sheets, columns, { mapping, ...(keyOf === undefined ? {} : { keyOf }) });
   if (chosen !== undefined) return mapped(chosen);

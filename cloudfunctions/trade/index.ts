@@ -1,4 +1,5 @@
 import { createFunction } from '../_kit/runtime/create-function';
+import { spreadsheetUploads } from '../_kit/spreadsheets/uploads';
 import { loadActor } from '../identity/public';
 import { getPriceList } from './actions/get-price-list';
 import { getTerms } from './actions/get-terms';
@@ -11,7 +12,7 @@ import { savePriceList } from './actions/save-price-list';
 import { saveTerms } from './actions/save-terms';
 import { priceLists, priceTiers, tradeTerms, tradeTermsVersions } from './documents';
 
-export const collections = [tradeTerms, tradeTermsVersions, priceTiers, priceLists];
+export const collections = [tradeTerms, tradeTermsVersions, priceTiers, priceLists, spreadsheetUploads];
 
 export const main = createFunction({
   authenticate: loadActor,

@@ -73,6 +73,8 @@ export interface ImportRow extends NamedProduct {
 export interface ImportDocument extends Document {
   readonly kind: StockImportKind;
   readonly state: StockImportState;
+  /** Nobody booked it for a long time: its rows are being deleted, and then it is. For everybody else it is gone. */
+  readonly leaving: boolean;
   readonly rows: number;
   readonly pieces: number;
   readonly booked: number;
@@ -93,5 +95,5 @@ export const stockArrivals = defineCollection<ArrivalDocument>()('stock_arrivals
 export const stockIncoming = defineCollection<IncomingDocument>()('stock_incoming');
 export const stockTakes = defineCollection<TakeDocument>()('stock_takes', [index('by_state', ['state', '-_id'])]);
 export const stockTakeLines = defineCollection<TakeLineDocument>()('stock_take_lines', [index('by_take', ['takeId', 'state', '_id'])]);
-export const stockImports = defineCollection<ImportDocument>()('stock_imports', [index('by_state', ['state', '-_id'])]);
+export const stockImports = defineCollection<ImportDocument>()('stock_imports', [index('by_state', ['state', '-_id']), index('by_age', ['state', 'at'])]);
 export const stockImportParts = defineCollection<ImportPartDocument>()('stock_import_parts', [index('by_import', ['importId', 'done', '_id'])]);

@@ -8,7 +8,8 @@ import { ledgerAccounts } from '../_kit/ledger/documents';
 import { oneOf } from '../_kit/persistence/conditions';
 import type { CollectionDeclaration } from '../_kit/persistence/collections';
 import type { Reader } from '../_kit/persistence/reader';
-import { readUploadedSpreadsheet } from '../_kit/spreadsheets/fetch-upload';
+import type { QueryContext } from '../_kit/runtime/context';
+import { readNewSpreadsheet } from '../_kit/spreadsheets/fetch-upload';
 import { findModelsNamed } from '../catalog/public';
 import { stockArrivals, type ImportRow } from './documents';
 import { arrivalIdOf } from './import-booking';
@@ -25,12 +26,12 @@ const AT_ONCE = 500;
 type Said = Omit<ImportRow, 'productId' | 'name' | 'category'>;
 
 /** Reads what somebody uploaded, row by row; models are looked up as they stand on their plates. */
-export async function readSheet(db: Reader, kind: StockImportKind, fileId: string): Promise<ReadSheet> {
-  const read = await readUploadedSpreadsheet(fileId);
+export async function readSheet(ctx: Pick<QueryContext, 'db' | 'now'>, kind: StockImportKind, fileId: string): Promise<ReadSheet> {
+  const read = await readNewSpreadsheet(ctx, fileId);
   if (!read.ok) return { rows: [], problems: [{ code: read.fault, line: null, column: null, detail: null }] };
   const { said, problems } = kind === 'opening' ? opening(read.sheets) : arrivals(read.sheets);
   if (problems.length > 0) return { rows: [], problems };
-  const models = await findModelsNamed(db, [...new Set(said.map(({ model }) => model))]);
+  const models = await findModelsNamed(ctx.db, [...new Set(said.map(({ model }) => model))]);
   const rows = said.flatMap((row) => {
     const [found, other] = models.filter(({ model }) => model === row.model);
     if (found === undefined || other !== undefined) return [];

@@ -1,5 +1,6 @@
 import { ledgerAccounts, ledgerTransfers } from '../_kit/ledger/documents';
 import { createFunction } from '../_kit/runtime/create-function';
+import { spreadsheetUploads } from '../_kit/spreadsheets/uploads';
 import { loadActor } from '../identity/public';
 import { announceArrival } from './actions/announce-arrival';
 import { approveTake } from './actions/approve-take';
@@ -19,9 +20,10 @@ import { previewImport } from './actions/preview-import';
 import { receiveArrival } from './actions/receive-arrival';
 import { runWork } from './actions/run-work';
 import { showTake } from './actions/show-take';
+import { sweepImports } from './actions/sweep-imports';
 import { stockArrivals, stockImportParts, stockImports, stockIncoming, stockTakeLines, stockTakes } from './documents';
 
-export const collections = [stockArrivals, stockIncoming, stockTakes, stockTakeLines, stockImports, stockImportParts, ledgerAccounts, ledgerTransfers];
+export const collections = [stockArrivals, stockIncoming, stockTakes, stockTakeLines, stockImports, stockImportParts, ledgerAccounts, ledgerTransfers, spreadsheetUploads];
 
 export const main = createFunction({
   authenticate: loadActor,
@@ -44,5 +46,6 @@ export const main = createFunction({
     getImport,
     commitImport,
     runWork,
+    sweepImports,
   ],
 });

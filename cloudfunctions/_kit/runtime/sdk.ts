@@ -88,6 +88,9 @@ export interface Cloud {
   getTempFileURL(options: { readonly fileList: readonly string[] }): Promise<{
     readonly fileList: readonly { readonly fileID: string; readonly status: number; readonly tempFileURL: string }[];
   }>;
+  deleteFile(options: { readonly fileList: readonly string[] }): Promise<{
+    readonly fileList: readonly { readonly fileID: string; readonly status: number }[];
+  }>;
   /** Every name exists; what WeChat does not know, it refuses. Field names travel in snake_case and come back in camelCase. */
   readonly cloudPay: Readonly<Record<string, (request: object) => Promise<Readonly<Record<string, unknown>>>>>;
   readonly openapi: {

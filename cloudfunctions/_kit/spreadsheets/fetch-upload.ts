@@ -1,11 +1,18 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { QueryContext } from '../runtime/context';
 import { temporaryUrl } from '../wechat/cloud-files';
 import { readSpreadsheet, type ReadSpreadsheet } from './read-spreadsheet';
 import { SPREADSHEET_LIMITS, UnreadableSpreadsheet } from './limits';
+import { noteUpload } from './uploads';
 
 /** A storage that stops answering for so long is asked no further. */
 const PATIENCE_MS = 15_000;
+
+/** Reads what somebody has just uploaded; it goes by itself if nothing comes of it. */
+export async function readNewSpreadsheet({ db, now }: Pick<QueryContext, 'db' | 'now'>, fileId: string): Promise<ReadSpreadsheet> {
+  return (await noteUpload(db, fileId, now)) ? readUploadedSpreadsheet(fileId) : { ok: false, fault: 'file_gone' };
+}
 
 /** Reads a spreadsheet that somebody put into the cloud's storage; of one that is too long only the beginning is fetched. */
 export async function readUploadedSpreadsheet(fileId: string): Promise<ReadSpreadsheet> {

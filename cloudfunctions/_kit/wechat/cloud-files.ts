@@ -11,8 +11,8 @@ export async function temporaryUrl(fileId: string): Promise<string | null> {
   return (await temporaryUrls([fileId])).get(fileId) ?? null;
 }
 
-/** What the cloud answers about in one call. */
-const MOST_AT_ONCE = 50;
+/** What the cloud answers about, or deletes, in one call. */
+export const MOST_AT_ONCE = 50;
 
 /** The same for several files; those that are gone are left out. */
 export async function temporaryUrls(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -22,4 +22,17 @@ export async function temporaryUrls(fileIds: readonly string[]): Promise<Readonl
     for (const { fileID, tempFileURL } of fileList) if (tempFileURL !== '') urls.set(fileID, tempFileURL);
   }
   return urls;
+}
+
+/** What the cloud says of a file that is not there. */
+const MISSING = -503003;
+
+/** Deletes files. @returns those that are gone, also because they were gone before */
+export async function deleteFiles(fileIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  for (let first = 0; first < fileIds.length; first += MOST_AT_ONCE) {
+    const { fileList } = await cloud.deleteFile({ fileList: fileIds.slice(first, first + MOST_AT_ONCE) });
+    for (const { fileID, status } of fileList) if (status === 0 || status === MISSING) gone.add(fileID);
+  }
+  return gone;
 }

@@ -5,23 +5,24 @@ import { callOther } from '../../_kit/runtime/call-other';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
 import { spokenNumber } from '../../_kit/runtime/spoken-number';
+import { keepUpload, NOTING } from '../../_kit/spreadsheets/uploads';
 import { retailerInSight } from '../access';
 import { retailers, retailerSettlements, type SettlementDocument } from '../documents';
 import { emptyRetailer } from '../retailer-record';
-import { readSheet, rightRows } from '../sheets';
+import { readNewSheet, rightRows } from '../sheets';
 
 const NOTHING_COMPARED = { rows: { all: 0, agreed: 0, differs: 0, foreign: 0 }, netFen: 0, differenceFen: 0, missing: { tickets: 0, expectedFen: 0 }, comparedAt: 0, tiedTicketIds: [], through: 0, booked: 0 } as const;
 
 /** Claims the retailer for a settlement; the comparing begins at once in a call of its own, and the rounds finish it. */
 export const importSettlement = action(
   'retailers.settlement.import',
-  { roundTrips: 10, documentsExamined: 6 },
+  { roundTrips: 11 + NOTING.roundTrips, documentsExamined: 7 + NOTING.documentsExamined },
   async ({ organisationId, fileId, mapping, title }, ctx) => {
     headquartersMembership(ctx);
     const { db, now: at, actor } = ctx;
     const retailer = await retailerInSight(db, ctx, organisationId);
     const remembered = (await db.get(retailers, organisationId))?.settlementMapping ?? {};
-    const sheet = await readSheet(fileId, SETTLEMENT_COLUMNS, { chosen: mapping, remembered });
+    const sheet = await readNewSheet(ctx, fileId, SETTLEMENT_COLUMNS, { chosen: mapping, remembered });
     rightRows(sheet);
     const settlementId = ctx.newId('settlement');
     const found = sheet.mapping as Readonly<Record<string, string>>;
@@ -43,6 +44,7 @@ export const importSettlement = action(
       if (current.openSettlementId !== null) throw new AppError('retailers.settlement.open');
       await tx.put(retailers, { ...current, openSettlementId: settlementId, settlementMapping: found });
       await tx.insert(retailerSettlements, settlement);
+      await keepUpload(tx, fileId);
       return { settlementId };
     });
   },

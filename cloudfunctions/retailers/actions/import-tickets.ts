@@ -4,11 +4,12 @@ import { TICKET_COLUMNS } from '../../../src/text/retailer-sheets';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership } from '../../_kit/runtime/context';
+import { NOTING } from '../../_kit/spreadsheets/uploads';
 import { termsOf } from '../../trade/public';
 import { retailerInSight } from '../access';
 import { retailers, retailerTickets } from '../documents';
 import { emptyRetailer } from '../retailer-record';
-import { readSheet, rightRows } from '../sheets';
+import { readNewSheet, rightRows } from '../sheets';
 import { plansOf, ticketKey, toTicketDocument } from '../ticket-record';
 import { keyOfRow, knownKeys, MOST_TICKETS, TOGETHER } from '../ticket-sheet';
 
@@ -17,13 +18,13 @@ const PARTS = MOST_TICKETS / TOGETHER;
 /** All or none of a part; a repeat of the file finds the parts that are written. */
 export const importTickets = action(
   'retailers.ticket.import',
-  { roundTrips: 6 + 9 * PARTS, documentsExamined: 6 + 4 * MOST_TICKETS },
+  { roundTrips: 6 + NOTING.roundTrips + 9 * PARTS, documentsExamined: 6 + NOTING.documentsExamined + 4 * MOST_TICKETS },
   async ({ organisationId, fileId, mapping }, ctx) => {
     headquartersMembership(ctx);
     const { db, now, actor } = ctx;
     const retailer = await retailerInSight(db, ctx, organisationId);
     const known = (await db.get(retailers, organisationId)) ?? emptyRetailer(organisationId);
-    const sheet = await readSheet(fileId, TICKET_COLUMNS, { chosen: mapping, remembered: known.ticketMapping }, keyOfRow(organisationId));
+    const sheet = await readNewSheet(ctx, fileId, TICKET_COLUMNS, { chosen: mapping, remembered: known.ticketMapping }, keyOfRow(organisationId));
     const rows = rightRows(sheet).map(({ values }) => values);
     if (rows.length > MOST_TICKETS) throw new AppError('retailers.sheet.too_many', { most: MOST_TICKETS });
     if (rows.some(({ soldOn, grossFen }) => soldOn > dayOf(now) || grossFen === 0)) throw new AppError('retailers.ticket.not_yet');

@@ -4,8 +4,9 @@ import { modelSpellings, readPriceRows } from '../../../src/shared/domain/trade/
 import { AppError } from '../../../src/shared/errors/app-error';
 import { PRICE_COLUMNS } from '../../../src/text/trade-columns';
 import { findModelsNamed } from '../../catalog/public';
-import { readUploadedSpreadsheet } from '../../_kit/spreadsheets/fetch-upload';
+import { readNewSpreadsheet } from '../../_kit/spreadsheets/fetch-upload';
 import { readSpreadsheet } from '../../_kit/spreadsheets/read-spreadsheet';
+import { NOTING } from '../../_kit/spreadsheets/uploads';
 import { action } from '../../_kit/runtime/action';
 import { headquartersMembership, type QueryContext } from '../../_kit/runtime/context';
 import { priceLists } from '../documents';
@@ -16,11 +17,11 @@ const MODEL_TRIPS = 5;
 /** Reads a table of prices row by row; nothing is written. */
 export const previewPrices = action(
   'trade.price.preview',
-  { roundTrips: 2 + MODEL_TRIPS, documentsExamined: 2 + 2 * MOST_CHANGES },
+  { roundTrips: 2 + NOTING.roundTrips + MODEL_TRIPS, documentsExamined: 2 + NOTING.documentsExamined + 2 * MOST_CHANGES },
   async ({ from, table = '', fileId }, ctx) => {
     headquartersMembership(ctx);
     const before = await pricesBefore(ctx, from);
-    const read = fileId === undefined ? await readSpreadsheet(Buffer.from(table)) : await readUploadedSpreadsheet(fileId);
+    const read = fileId === undefined ? await readSpreadsheet(Buffer.from(table)) : await readNewSpreadsheet(ctx, fileId);
     if (!read.ok) return { rows: [], problems: [{ code: read.fault, line: null, column: null, detail: null }] };
     const { rows, problems } = mapSheets(read.sheets, PRICE_COLUMNS, { keyOf: ({ model }) => modelSpellings(model).at(-1) ?? null });
     if (rows.length > MOST_CHANGES) throw new AppError('trade.price.too_many', { most: MOST_CHANGES });

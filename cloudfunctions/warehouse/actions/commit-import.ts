@@ -12,7 +12,7 @@ export const commitImport = action(
     headquartersMembership(ctx);
     return ctx.transact(async (tx) => {
       const sheet = await tx.get(stockImports, importId);
-      if (sheet === null) throw new AppError('warehouse.import.missing');
+      if (sheet === null || sheet.leaving) throw new AppError('warehouse.import.missing');
       if (sheet.state === 'shown') await tx.put(stockImports, { ...sheet, state: 'booking' });
       return { importId };
     });

@@ -8,6 +8,6 @@ import { toImportView } from '../import-views';
 export const getImport = action('warehouse.import.get', { roundTrips: 2, documentsExamined: 2 }, async ({ importId }, ctx) => {
   headquartersMembership(ctx);
   const sheet = await ctx.db.get(stockImports, importId);
-  if (sheet === null) throw new AppError('warehouse.import.missing');
+  if (sheet === null || sheet.leaving) throw new AppError('warehouse.import.missing');
   return toImportView(sheet);
 });

@@ -18,4 +18,6 @@ export const jobsContract = {
     input: empty,
     output: v.object({ delivered: count, left: count, rounds: count, failed: count }),
   }),
+  /** Deletes spreadsheets of which nothing came, when nobody looked at them for a week. */
+  'jobs.upload.sweep': command({ access: 'internal', input: empty, output: v.object({ deleted: count, finished: v.boolean() }) }),
 } as const;

@@ -7,7 +7,7 @@ import { ARRIVAL_STATES } from '../domain/stock/arrival';
 import { STOCK_IMPORT_KINDS, STOCK_IMPORT_STATES } from '../domain/stock/import-kinds';
 import { TAKE_LINE_STATES, TAKE_STATES } from '../domain/stock/take';
 import { command, query } from './define';
-import { count, day, exactText, fileIn, id, instant, list, optionalText, page, pageInput, shortText, shownName, whole } from './fields';
+import { count, day, empty, exactText, fileIn, id, instant, list, optionalText, page, pageInput, shortText, shownName, whole } from './fields';
 
 /** The agent's warehouse: what is there and what is on its way, counting it, and what moved. */
 
@@ -222,6 +222,8 @@ export const warehouseContract = {
     output: v.object({ importId: id }),
     errors: ['warehouse.import.missing'],
   }),
+  /** Deletes what was shown and never booked, rows and all, when nobody looked at it for a week. */
+  'warehouse.import.sweep': command({ access: 'internal', input: empty, output: v.object({ deleted: count, finished: v.boolean() }) }),
   /** Goes on with imports and stock takes that are being booked. */
   'warehouse.work.run': command({
     access: 'internal',
