@@ -34,16 +34,19 @@ export function useDispatchDesk(startId: string) {
   // The board opens where the best place for the chosen job is, until another day is looked at.
   const on = day ?? proposals[0]?.window.on ?? dayOf(now);
 
+  // What the page was opened for, or was chosen from elsewhere, comes before all that waits.
+  const first = job?.id === startId || !isListed ? job : undefined;
+
   return {
     waiting,
+    first,
+    others: first === undefined ? waiting : { ...waiting, data: waiting.data?.filter(({ id }) => id !== first.id) },
     board: useBoard(on, span),
     now,
     on,
     span,
     setSpan,
     job,
-    /** Chosen from elsewhere: it does not wait, or stands further down. */
-    stray: isListed ? undefined : job,
     proposals,
     query,
     pending,

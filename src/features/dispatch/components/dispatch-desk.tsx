@@ -46,7 +46,7 @@ export function DispatchDesk({ workOrderId }: DispatchScreenProps) {
 }
 
 function Waiting({ desk }: { readonly desk: Desk }) {
-  const { waiting, stray, job, query, pending, give, later, toggle } = desk;
+  const { others, first, job, query, pending, give, later, toggle } = desk;
   const card = (one: WaitingJob) => (
     <WaitingCard job={one} isChosen={one.id === job?.id} onPress={() => (canBeGiven(one) ? toggle(one) : openPage(workOrderRoute, { workOrderId: one.id }))}>
       {one.id === job?.id ? <Proposals query={query} pending={pending} onGive={give} onLater={later} /> : null}
@@ -55,11 +55,11 @@ function Waiting({ desk }: { readonly desk: Desk }) {
   return (
     <View className="dispatch-desk__waiting">
       <QuietAction size="small" label={dispatchText.record} onPress={() => openPage(phoneRequestRoute, {})} />
-      {stray === undefined ? null : card(stray)}
+      {first === undefined ? null : card(first)}
       <PagedList
-        query={waiting}
+        query={others}
         renderRow={card}
-        empty={<EmptyState icon="clock" title={dispatchText.empty} advice={dispatchText.emptyHint} />}
+        empty={first === undefined ? <EmptyState icon="clock" title={dispatchText.empty} advice={dispatchText.emptyHint} /> : null}
       />
     </View>
   );

@@ -19,13 +19,13 @@ async function tap(words: string): Promise<void> {
 }
 
 /** Answers what a dispatcher's screens ask, and keeps what they send. */
-function answering(dispatched: () => object, proposed: () => readonly object[] = () => [aProposal]) {
+function answering(dispatched: () => object, proposed: () => readonly object[] = () => [aProposal], waiting: readonly object[] = [job]) {
   const sent: unknown[] = [];
   const asked: string[] = [];
   cloudCalls.answer = (_name, data) => {
     const { action, input } = data as { readonly action: string; readonly input: unknown };
     asked.push(action);
-    if (action === 'service.waiting.list') return Promise.resolve({ ok: true, data: { rows: [job], next: null } });
+    if (action === 'service.waiting.list') return Promise.resolve({ ok: true, data: { rows: waiting, next: null } });
     if (action === 'service.proposal.list') return Promise.resolve({ ok: true, data: { minutes: 60, proposals: proposed() } });
     if (action === 'service.board.get') return Promise.resolve({ ok: true, data: aBoard() });
     sent.push([action, input]);
@@ -99,6 +99,16 @@ describe('dispatching at a desk', () => {
     });
     expect(sent).toEqual([['service.work_order.dispatch', { workOrderId: job.id, membershipId: 'mem_00000001', window, heldBy: null }]]);
     expect(await screen.findByText(dispatchText.given('王师傅'))).toBeTruthy();
+  });
+
+  it('puts what it was opened for before all that waits, once', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const older = ['邢燕', '郝雪'].map((customerName, position) => aWaitingJob({ id: `wko_older${position}`, customerName }));
+    answering(() => ({ ok: true, data: {} }), undefined, [...older, job]);
+    render(<DispatchDesk workOrderId={job.id} />);
+    await screen.findByText(/^邢燕 · /);
+    const names = screen.getAllByText(/ · 石家庄市桥西区桥西路18号$/).map(({ textContent }) => textContent.split(' · ')[0]);
+    expect(names).toEqual(['张晓雯', '邢燕', '郝雪']);
   });
 
   it('says that a colleague was quicker, and asks everything again', async () => {
