@@ -2,6 +2,7 @@ import type { Output } from '../../src/shared/contract/registry';
 import { mayHandOut } from '../../src/shared/domain/identity/authority';
 import { invitationState } from '../../src/shared/domain/identity/invitation';
 import { activeMemberships } from '../../src/shared/domain/identity/memberships';
+import { vouchesForTakings } from '../../src/shared/domain/identity/books';
 import { maskPhone } from '../../src/shared/domain/identity/mask-phone';
 import type { Membership } from '../_kit/runtime/context';
 import type { InvitationDocument, MembershipRecord, PersonDocument } from './documents';
@@ -28,7 +29,7 @@ export function toInvitationAnswer(invitation: InvitationDocument, now: number):
 
 export function toMembershipAnswer(membership: MembershipRecord): MembershipAnswer {
   const { id, role, organisationId, organisationName, organisationKind } = membership;
-  return { id, role, organisation: { id: organisationId, name: organisationName, kind: organisationKind } };
+  return { id, role, organisation: { id: organisationId, name: organisationName, kind: organisationKind }, vouches: vouchesForTakings(membership) };
 }
 
 /** One row for every position as a technician that the person holds in the dispatcher's tree. */

@@ -88,6 +88,8 @@ interface Task {
   readonly outsideOffice?: boolean;
   /** The kinds of places that have it; every kind, when it does not say. */
   readonly at?: readonly OrganisationKind[];
+  /** It is about money that came: for whose word on that counts. */
+  readonly vouching?: boolean;
   /** Where it is done; null for scanning, which opens no page by itself. */
   readonly route: Route | null;
   /** Further pages that belong to it. */
@@ -96,8 +98,6 @@ interface Task {
 
 /** What is the whole company's: below it the server refuses it, also to an owner. */
 const COMPANY = ['headquarters'] as const satisfies readonly OrganisationKind[];
-/** Where somebody says of money whether it came: the company and its own stores. */
-const VOUCHING = ['headquarters', 'store'] as const satisfies readonly OrganisationKind[];
 /** Who picks up at his own prices, and has an account with the agent. */
 const DEALERSHIPS = ['partner_store', 'dealer'] as const satisfies readonly OrganisationKind[];
 
@@ -143,9 +143,9 @@ const TASKS = {
   caseReview: { icon: 'camera', roles: CARE_ROLES, route: officeCasesRoute },
   members: { icon: 'people', roles: MANAGING_ROLES, route: membersRoute },
   codes: { icon: 'campaign', roles: OFFICE_ROLES, route: officeCodesRoute },
-  payments: { icon: 'cash', roles: FINANCE_ROLES, at: VOUCHING, route: paymentsRoute },
+  payments: { icon: 'cash', roles: FINANCE_ROLES, vouching: true, route: paymentsRoute },
   refunds: { icon: 'refresh', roles: FINANCE_ROLES, route: refundsRoute, pages: [refundRoute] },
-  paybacks: { icon: 'return', roles: FINANCE_ROLES, at: VOUCHING, route: paybacksRoute },
+  paybacks: { icon: 'return', roles: FINANCE_ROLES, vouching: true, route: paybacksRoute },
   margins: { icon: 'cash', roles: [...FINANCE_ROLES, 'dealer'], route: marginsRoute },
   dealerDues: { icon: 'clock', roles: FINANCE_ROLES, at: COMPANY, route: dealerDuesRoute },
   dealerStatements: { icon: 'compare', roles: FINANCE_ROLES, at: COMPANY, route: officeDealerStatementsRoute, pages: [dealerStatementRoute] },
@@ -178,16 +178,20 @@ export function worksInOffice(role: Role, kind: OrganisationKind = 'headquarters
   return kind === 'headquarters' && (OFFICE_ROLES as readonly Role[]).includes(role);
 }
 
-/** The tasks of a role, the most frequent first. @param kind of the place; without it those that every place has */
-export function tasksOf(role: Role, kind?: OrganisationKind): readonly WorkbenchTask[] {
-  const hasOwn = ({ outsideOffice = false }: Task) => !outsideOffice || !worksInOffice(role, kind);
+/**
+ * The tasks of a role, the most frequent first.
+ * @param kind of the place; without it those that every place has
+ * @param vouches whether his word on money counts: a store below a dealer is like any other, but not the company's own
+ */
+export function tasksOf(role: Role, kind?: OrganisationKind, vouches = false): readonly WorkbenchTask[] {
+  const hasOwn = ({ outsideOffice = false, vouching = false }: Task) => (!outsideOffice || !worksInOffice(role, kind)) && (!vouching || vouches);
   const isHere = (task: Task) => hasOwn(task) && (task.at === undefined || (kind !== undefined && task.at.includes(kind)));
   return ALL.filter(([, task]) => task.roles.includes(role) && isHere(task)).map(([task]) => task);
 }
 
 /** Whether a role may open the pages of a task. */
-export function mayDo(task: WorkbenchTask, role: Role, kind?: OrganisationKind): boolean {
-  return tasksOf(role, kind).includes(task);
+export function mayDo(task: WorkbenchTask, role: Role, kind?: OrganisationKind, vouches = false): boolean {
+  return tasksOf(role, kind, vouches).includes(task);
 }
 
 export function iconOf(task: WorkbenchTask): IconName {

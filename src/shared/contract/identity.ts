@@ -11,7 +11,8 @@ const oneTimeCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
 const organisation = v.object({ id, name: shownName, kind: v.picklist(ORGANISATION_KINDS) });
 
-const membership = v.object({ id, role, organisation });
+/** `vouches`: his word makes money count that customers paid (`books.ts`). */
+const membership = v.object({ id, role, organisation, vouches: v.boolean() });
 
 /** Somebody to be invited. */
 const invitee = {

@@ -13,6 +13,8 @@ jest.setTimeout(60_000);
 
 /** Runs the company's own store, where the guide of `people` sells. */
 const ownStore = { openid: 'owner-qiaoxi', name: '桥西店长', phone: '13900000041', roles: [{ role: 'owner', organisationId: 'org_storeqiaoxi' }] } satisfies PersonPlan;
+/** Runs a store that belongs to the dealer. */
+const dealersStore = { openid: 'owner-dealershop', name: '城东二店长', phone: '13900000042', roles: [{ role: 'owner', organisationId: 'org_dealershop' }] } satisfies PersonPlan;
 const TOP_UP_FEN = 700_000;
 const FORBIDDEN = { code: 'auth.forbidden' };
 
@@ -20,7 +22,7 @@ let devcloud: Devcloud;
 beforeAll(async () => {
   devcloud = await startTestDevcloud();
   await foundCompany(devcloud);
-  await writeCompany(devcloud.store, organisations, [ownStore], 0);
+  await writeCompany(devcloud.store, organisations, [ownStore, dealersStore], 0);
   await openDealership(devcloud);
   await openPartnerStore(devcloud);
 });
@@ -90,6 +92,20 @@ describe('two owners of a partner store', () => {
     expect(await as(storeOwner).refusal('payments.payback.hand_over', { paybackId, method: 'cash', note: '已退' })).toMatchObject(FORBIDDEN);
     expect(await as(people.finance).call('payments.payback.settle', { paybackId })).toMatchObject({ state: 'succeeded' });
   });
+});
+
+it.each([
+  ['the company', people.owner, true],
+  ['the company’s finance', people.finance, true],
+  ['its own store', ownStore, true],
+  ['a partner store', storeOwner, false],
+  ['a dealer’s store', dealersStore, false],
+  ['a counter', people.guide, false],
+])('whose word on money counts is told so when he enters, and the others are refused its list: %s', async (_who, person, vouches) => {
+  const { memberships } = await as(person).call('identity.session.get', {});
+  expect(memberships.map((membership) => membership.vouches)).toEqual([vouches]);
+  expect((await as(person).answer('payments.payment.list', {})).ok).toBe(vouches);
+  expect((await as(person).answer('payments.payback.list', {})).ok).toBe(vouches);
 });
 
 describe('the owner of one of the company’s own stores', () => {

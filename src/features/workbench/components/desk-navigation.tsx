@@ -44,7 +44,7 @@ const taskItem = (task: OpenedTask, waiting: Waiting): SideNavItem => ({
 /** The workbench and its tasks for who is at work, then what everybody has; without work, only that. */
 function groupsFor(active: Membership | undefined, waiting: Waiting): readonly (readonly SideNavItem[])[] {
   if (active === undefined) return [[tabItem('home'), tabItem('mall'), tabItem('workbench'), tabItem('me')]];
-  const tasks = tasksOf(active.role, active.organisation.kind).filter((task): task is OpenedTask => task !== 'scan');
+  const tasks = tasksOf(active.role, active.organisation.kind, active.vouches).filter((task): task is OpenedTask => task !== 'scan');
   return [
     [tabItem('workbench'), ...tasks.map((task) => taskItem(task, waiting))],
     [tabItem('home'), tabItem('mall'), tabItem('me')],

@@ -23,7 +23,7 @@ export interface StaffOnlyProps {
 /** Opens a page to those whose role has the task; to everybody else it says why not and where to go. */
 export function StaffOnly({ task, title, children }: StaffOnlyProps) {
   const { query, active, actUnder } = useActiveMembership();
-  if (active !== undefined && mayDo(task, active.role, active.organisation.kind)) return <>{children}</>;
+  if (active !== undefined && mayDo(task, active.role, active.organisation.kind, active.vouches)) return <>{children}</>;
   if (query.status !== 'ready') {
     return (
       <Screen title={title}>
@@ -46,7 +46,7 @@ interface NoAccessProps {
 }
 
 function NoAccess({ task, active, memberships, onEnter }: NoAccessProps) {
-  const fitting = memberships.filter(({ role, organisation }) => mayDo(task, role, organisation.kind));
+  const fitting = memberships.filter(({ role, organisation, vouches }) => mayDo(task, role, organisation.kind, vouches));
   const toWorkbench = (label: string) => <PrimaryAction label={label} onPress={() => openPage(workbenchRoute, {})} />;
   if (fitting.length > 0) {
     const title = active === undefined ? words.visitorTitle : words.roleTitle(active.role, workbenchText.tasks[task]);

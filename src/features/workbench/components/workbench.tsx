@@ -56,7 +56,7 @@ interface AtWorkProps extends WorkbenchProps {
 
 function AtWork({ session, active, onSwitch, onScan, children }: AtWorkProps) {
   const waiting = useWaiting(active.role, active.organisation.kind);
-  const tiles = tasksOf(active.role, active.organisation.kind).map((task) => ({
+  const tiles = tasksOf(active.role, active.organisation.kind, active.vouches).map((task) => ({
     id: task,
     waiting: waiting[task],
     icon: iconOf(task),

@@ -34,8 +34,8 @@ describe('me', () => {
   it('marks the role worked under', () => {
     const organisation = { id: 'org_00000001', name: '桥西店', kind: 'store' as const };
     const memberships = [
-      { id: 'mem_00000001', role: 'guide' as const, organisation },
-      { id: 'mem_00000002', role: 'technician' as const, organisation },
+      { id: 'mem_00000001', role: 'guide' as const, organisation, vouches: false },
+      { id: 'mem_00000002', role: 'technician' as const, organisation, vouches: false },
     ];
     expect(membershipRows(session({ memberships }), 'mem_00000002')).toEqual([
       { id: 'mem_00000001', title: '桥西店 · 导购', isActive: false },

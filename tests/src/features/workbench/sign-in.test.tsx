@@ -62,9 +62,11 @@ describe('the tasks of a role', () => {
     expect(own.filter((task) => !at.includes(task))).toEqual([]);
     expect(company.filter((task) => at.includes(task))).toEqual([]);
     expect(tasksOf('dealer', 'dealer')).toEqual(expect.arrayContaining([...own]));
-    const headquarters = tasksOf('owner', 'headquarters');
+    const headquarters = tasksOf('owner', 'headquarters', true);
     expect(company.filter((task) => !headquarters.includes(task))).toEqual([]);
-    expect(tasksOf('owner', 'store')).toEqual(expect.arrayContaining(['payments', 'paybacks']));
+    // A store below a dealer is the dealer's: its owner's word on money does not count, and the server refuses it.
+    expect(tasksOf('owner', 'store', true)).toEqual(expect.arrayContaining(['payments', 'paybacks']));
+    expect(tasksOf('owner', 'store', false).filter((task) => task === 'payments' || task === 'paybacks')).toEqual([]);
     for (const other of [headquarters, tasksOf('owner', 'store'), tasksOf('guide', 'partner_store')]) {
       expect(other).not.toContain('dealership');
       expect(other).not.toContain('ownPrices');
