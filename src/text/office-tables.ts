@@ -28,7 +28,7 @@ export const officeTablesText = {
     columns: { dealer: '经销商', no: '单号', subject: '科目', amount: '金额（元）', reason: '原因', state: '状态', askedBy: '提出人', askedOn: '提出时间', decidedBy: '确认人' },
   },
   stock: {
-    columns: { model: '型号', name: '名称', category: '品类', onHand: '在库', reserved: '订单占用', comingBack: '在途退回', available: '可售', incoming: '到货', coming: '采购在途', nextOn: '最早到货日', days: '全部到货' },
+    columns: { model: '型号', name: '名称', category: '品类', onHand: '在库', reserved: '订单和提货占用', comingBack: '在途退回', available: '可售', incoming: '到货', coming: '采购在途', nextOn: '最早到货日', days: '全部到货' },
     day: (on: string, pieces: number) => `${on} ${pieces} 件`,
   },
   arrivals: {

@@ -4,7 +4,7 @@ export const stockText = {
   searchHint: '型号或名称开头',
   all: '全部',
   onHand: '在库',
-  reserved: '订单占用',
+  reserved: '订单和提货占用',
   comingBack: '在途退回',
   available: '可售',
   pieces: (count: number) => `${count} 件`,
@@ -14,10 +14,10 @@ export const stockText = {
   count: '盘点',
   countTitle: (name: string) => `盘点 ${name}`,
   now: (onHand: number, reserved: number) =>
-    reserved === 0 ? `账上 ${onHand} 件。` : `账上 ${onHand} 件，其中 ${reserved} 件订单占用、还没出库，也要数进去。`,
+    reserved === 0 ? `账上 ${onHand} 件。` : `账上 ${onHand} 件，其中 ${reserved} 件被订单和提货占用、还没出库，也要数进去。`,
   counted: '货架上实际有几件',
   countedWrong: '请填 0 到 100000 的整数。',
-  belowReserved: (reserved: number) => `不能少于订单占用的 ${reserved} 件。`,
+  belowReserved: (reserved: number) => `不能少于订单和提货占用的 ${reserved} 件。`,
   difference: (difference: number) =>
     difference === 0
       ? '和账上一样。'

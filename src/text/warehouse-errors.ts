@@ -4,7 +4,7 @@ type Sentences = { readonly [Code in keyof WarehouseErrorDetails]: (details: War
 
 /** What each refusal of the warehouse says (`errors.ts`). */
 export const WAREHOUSE_SENTENCES = {
-  'warehouse.stock.below_reserved': ({ reserved }) => `已有订单占用 ${reserved} 件，盘点数不能比它少，没有保存。请先核对这些订单。`,
+  'warehouse.stock.below_reserved': ({ reserved }) => `订单和提货已占用 ${reserved} 件，盘点数不能比它少，没有保存。请先核对这些订单和提货单。`,
   'warehouse.stock.changed': ({ onHand }) => `刚刚有货进出，账上现在是 ${onHand} 件，没有保存。请看最新数量再盘点。`,
   'warehouse.arrival.missing': () => '没有找到这笔到货。',
   'warehouse.arrival.closed': () => '这笔到货已经收完或取消了。',

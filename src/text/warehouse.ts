@@ -60,7 +60,7 @@ export const warehouseText = {
     countedLabel: '实数',
     books: (onHand: number, reserved: number) => (reserved === 0 ? `账上 ${onHand} 件` : `账上 ${onHand} 件，占用 ${reserved} 件`),
     found: (difference: number) => (difference === 0 ? '相符' : difference > 0 ? `多 ${difference}` : `少 ${-difference}`),
-    belowReserved: '订单占用多于实数，没有入账',
+    belowReserved: '订单和提货占用多于实数，没有入账',
     save: '记下',
     approve: '核对入账',
     approveReason: {

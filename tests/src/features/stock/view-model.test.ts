@@ -25,7 +25,7 @@ describe('the warehouse', () => {
     const view = stockRowView(row, NOW);
     expect(view.figures).toEqual([
       { label: '在库', value: '8' },
-      { label: '订单占用', value: '3' },
+      { label: '订单和提货占用', value: '3' },
       { label: '可售', value: '5' },
     ]);
     expect(view).toMatchObject({ soldOut: false, incoming: [expect.stringContaining('到 4 件') as unknown, expect.stringContaining('到 2 件') as unknown, '还有 1 批'] });
@@ -47,7 +47,7 @@ describe('the warehouse', () => {
 
   it('asks for a number, a reason, and no fewer than orders have', () => {
     expect(countProblems(STARTING_COUNT, row)).toEqual({ counted: '请填 0 到 100000 的整数。', reason: '请写一句原因。' });
-    expect(countProblems({ counted: '2', reason: '盘点' }, row)).toEqual({ counted: '不能少于订单占用的 3 件。' });
+    expect(countProblems({ counted: '2', reason: '盘点' }, row)).toEqual({ counted: '不能少于订单和提货占用的 3 件。' });
     expect(countProblems({ counted: '3', reason: '盘点' }, row)).toEqual({});
   });
 });
