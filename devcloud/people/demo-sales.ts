@@ -1,8 +1,8 @@
 import type { DemoProduct } from './demo-products';
 import type { DemoOrganisationId } from './organisations';
 
-/** A step of the office, so many days after the sale at a time of day. */
-interface DemoStep {
+/** A step of the office, or a visit with its end, so many days after the sale at a time of day. */
+export interface DemoStep {
   readonly step: 'ship' | 'schedule' | 'depart' | 'deliver' | 'fail' | 'schedule_installation' | 'install' | 'cancel';
   readonly afterDays: number;
   readonly time: string;
@@ -57,7 +57,7 @@ const delivered: readonly DemoStep[] = [
 const installed = (...serialNumbers: string[]): readonly DemoStep[] => [
   ...delivered,
   { step: 'schedule_installation', afterDays: 2, time: '11:00' },
-  { step: 'install', afterDays: 3, time: '15:45', serialNumbers },
+  { step: 'install', afterDays: 3, time: '10:50', serialNumbers },
 ];
 
 /** A year of the demo company, so that every list has something in it. */

@@ -1,10 +1,10 @@
 import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
+import { visitHappenings } from './play-visit';
 import type { SeedCall } from './seed-caller';
 import { pastComplaints } from './seed-complaints';
 import type { Happening } from './seed-sales';
-import { demoTechnician, playVisit } from './seed-service';
-import { keptIn } from './visit-photos';
+import { demoTechnician } from './seed-service';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const LIMIN = 'dev-guide-limin';
@@ -23,13 +23,15 @@ const LIUS_HOME = { province: '河北省', city: '石家庄市', district: '桥�
 export function careHappenings(devcloud: Devcloud, call: SeedCall): readonly Happening[] {
   const today = dayOf(Date.now());
   const at = (daysAgo: number, hour: number) => startOfDay(addDays(today, -daysAgo)) + hour * HOUR_MS;
+  const stove = { openid: CHEN, serialNumbers: [], key: 'care-stove', find: () => stoveVisit(call) };
   return [
     { at: at(20, 20), run: () => rateInstallation(call) },
     { at: at(6, 9), run: () => complainOfFridge(call) },
     { at: at(5, 10), run: () => answerFridge(call) },
     { at: at(3, 21), run: () => askAboutHeater(call) },
-    { at: at(2, 13), run: () => askForStove(devcloud, call) },
-    { at: at(2, 17), run: () => repairStove(devcloud, call) },
+    { at: at(2, 13), run: () => askForStove(devcloud, call, today) },
+    // More than an hour late, as the customer says.
+    ...visitHappenings(devcloud, call, stove, { acceptedAt: at(2, 13.25), endsAt: at(2, 18.75) }),
     { at: at(1, 17), run: () => recordByPhone(call) },
     { at: at(1, 20), run: () => rateStove(call) },
     { at: at(1, 21), run: () => askAboutFridge(call) },
@@ -44,7 +46,7 @@ async function rateInstallation(call: SeedCall): Promise<void> {
   await call(ZHANG, 'care.rating.give', { workOrderId, stars: 5, tags: ['on_time', 'tidy'], words: '装得很细心，还教我怎么用', photos: [] }, 'care-zhang-rating');
 }
 
-async function askForStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
+async function askForStove(devcloud: Devcloud, call: SeedCall, today: string): Promise<void> {
   const { workOrderId } = await call(
     LIU,
     'service.request.create',
@@ -52,15 +54,14 @@ async function askForStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
     'care-stove-ask',
   );
   const now = devcloud.clock.now().getTime();
-  const window = { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
+  // In a story that was interrupted, that day is over: then it is done at once.
+  const window = dayOf(now) === addDays(today, -2) ? { on: dayOf(now), from: '14:00', to: '16:00' } : { on: dayOf(now + HOUR_MS), from: '00:00', to: '23:59' };
   await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(CHEN).membershipId }, 'care-stove-dispatch');
 }
 
-async function repairStove(devcloud: Devcloud, call: SeedCall): Promise<void> {
+async function stoveVisit(call: SeedCall): Promise<string> {
   const { rows } = await call(LIU, 'service.work_order.mine', {}, 'care-stove-mine');
-  const workOrderId = rows.find(({ kind, product }) => kind === 'repair' && product.category === 'gas_stove')?.id ?? '';
-  const now = devcloud.clock.now().getTime();
-  await playVisit(call, { openid: CHEN, workOrderId, serialNumbers: [], now, key: 'care-stove' }, keptIn(devcloud));
+  return rows.find(({ kind, product }) => kind === 'repair' && product.category === 'gas_stove')?.id ?? '';
 }
 
 async function rateStove(call: SeedCall): Promise<void> {

@@ -4,19 +4,20 @@ import { addDays, dayOf, startOfDay } from '../../src/shared/kernel/time';
 import type { Devcloud } from '../start-devcloud';
 import { membershipId } from './company-documents';
 import { priceOf, productIdOf } from './demo-products';
-import { demoSales, type DemoSale } from './demo-sales';
+import { demoSales, type DemoSale, type DemoStep } from './demo-sales';
 import { introducedSales } from './introduced-sales';
 import { partnerStoreSales } from './partner-store-sales';
+import { visitHappenings } from './play-visit';
 import type { SeedCall } from './seed-caller';
 import { payDemoOrder } from './seed-payment';
-import { demoTechnician, playVisit } from './seed-service';
-import { keptIn } from './visit-photos';
+import { demoTechnician } from './seed-service';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const DRIVER = '王建国';
 const FITTER = 'dev-technician-chen';
 const HOUR_MS = 3_600_000;
 const PAID_AFTER_MS = 20 * 60_000;
+const ACCEPTED_AFTER_MS = 25 * 60_000;
 /** Whatever happened today happened some minutes ago. */
 const LATEST_MS = 5 * 60_000;
 /** For so long a company just set up is looked at before anything of it goes stale. */
@@ -69,10 +70,13 @@ function happeningsOf(playing: Playing): readonly Happening[] {
   const { sale, today } = playing;
   const reportedOn = addDays(today, -sale.daysAgo);
   const report = { at: instantOf(reportedOn, sale.time), run: () => reportAndClaim(playing) };
-  const steps = sale.steps.map((step) => ({
-    at: Math.max(report.at + 1, instantOf(addDays(reportedOn, step.afterDays), step.time)),
-    run: () => take(playing, step),
-  }));
+  const instantOfStep = ({ afterDays, time }: DemoStep) => Math.max(report.at + 1, instantOf(addDays(reportedOn, afterDays), time));
+  const steps = sale.steps.flatMap((happening) => {
+    const { step } = happening;
+    if (step !== 'install') return [{ at: instantOfStep(happening), run: () => take(playing, happening, step) }];
+    const given = sale.steps.find((other) => other.step === 'schedule_installation') ?? happening;
+    return installing(playing, happening, { acceptedAt: instantOfStep(given) + ACCEPTED_AFTER_MS, endsAt: instantOfStep(happening) });
+  });
   const buyer = sale.claims?.find(({ relation }) => relation === 'buyer')?.openid;
   if (sale.paid !== true || buyer === undefined) return [report, ...steps];
   const payment = {
@@ -117,7 +121,7 @@ function windowIn({ devcloud }: Playing, days: number) {
 }
 
 /** Who comes when. What was to be over by now, in a story that was interrupted, is at once. */
-function visit(playing: Playing, { afterDays, inDays = 1, hours = MORNING }: DemoSale['steps'][number]) {
+function visit(playing: Playing, { afterDays, inDays = 1, hours = MORNING }: DemoStep) {
   const { sale, devcloud, technicians, today } = playing;
   const now = devcloud.clock.now().getTime();
   const planned = stillToCome({ on: addDays(today, afterDays + inDays - sale.daysAgo), ...hours }, today);
@@ -139,8 +143,14 @@ async function installationOf({ orderId, call, devcloud }: Playing, key: string)
   return { workOrderId };
 }
 
-async function take(playing: Playing, happening: DemoSale['steps'][number]): Promise<void> {
-  const { step, serialNumbers = [] } = happening;
+function installing(playing: Playing, { step, serialNumbers = [] }: DemoStep, times: { readonly acceptedAt: number; readonly endsAt: number }): readonly Happening[] {
+  const { devcloud, call, sale } = playing;
+  const key = `${sale.key}-${step}`;
+  const find = async () => (await installationOf(playing, key)).workOrderId;
+  return visitHappenings(devcloud, call, { openid: FITTER, serialNumbers, key, find }, times);
+}
+
+async function take(playing: Playing, happening: DemoStep, step: Exclude<DemoStep['step'], 'install'>): Promise<void> {
   const { sale, orderId, call } = playing;
   const key = `${sale.key}-${step.replace('_', '-')}`;
   const order = { orderId };
@@ -164,11 +174,6 @@ async function take(playing: Playing, happening: DemoSale['steps'][number]): Pro
       const { window } = visit(playing, happening);
       const { workOrderId } = await installationOf(playing, key);
       await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(FITTER).membershipId }, key);
-      return;
-    }
-    case 'install': {
-      const { workOrderId } = await installationOf(playing, key);
-      await playVisit(call, { openid: FITTER, workOrderId, serialNumbers, now: playing.devcloud.clock.now().getTime(), key }, keptIn(playing.devcloud));
       return;
     }
     case 'cancel':

@@ -5,9 +5,9 @@ import type { Devcloud } from '../start-devcloud';
 import { organisationDocuments, personDocument } from './company-documents';
 import { demoOrganisations } from './organisations';
 import { personas } from './personas';
+import { visitHappenings } from './play-visit';
 import type { SeedCall } from './seed-caller';
 import type { Happening } from './seed-sales';
-import { keptIn, namedOnly, type KeepVisitFile } from './visit-photos';
 
 const SUPERVISOR = 'dev-supervisor-zhao';
 const CHEN = 'dev-technician-chen';
@@ -15,7 +15,6 @@ const WANG = 'dev-technician-wang';
 const ZHANG = 'dev-customer-zhang';
 const LIU = 'dev-customer-liu';
 const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
 
 type Hours = { readonly from: number; readonly to: number } | null;
 
@@ -54,29 +53,6 @@ async function saveTechnician(call: SeedCall, openid: string, week: readonly Hou
   await call(SUPERVISOR, 'service.technician.save', { ...demoTechnician(openid), ...profile }, `${openid}-${what}`);
 }
 
-/** A visit as its technician takes it from the yes to the signature, a little before the time it is told. */
-export async function playVisit(
-  call: SeedCall,
-  visit: { readonly openid: string; readonly workOrderId: string; readonly serialNumbers: readonly string[]; readonly now: number; readonly key: string },
-  keep: KeepVisitFile = namedOnly,
-): Promise<void> {
-  const { openid, workOrderId, serialNumbers, now, key } = visit;
-  const minutesAgo = (minutes: number) => ({ workOrderId, at: now - minutes * MINUTE_MS });
-  await call(openid, 'service.work_order.accept', minutesAgo(150), `${key}-accept`);
-  await call(openid, 'service.work_order.depart', minutesAgo(120), `${key}-depart`);
-  await call(openid, 'service.work_order.arrive', minutesAgo(95), `${key}-arrive`);
-  await call(openid, 'service.work_order.begin', minutesAgo(90), `${key}-begin`);
-  const { steps, pieces } = await call(openid, 'service.work_order.get', { workOrderId }, `${key}-look`);
-  for (const [position, { stepId, photos }] of steps.entries()) {
-    const taken = await Promise.all(Array.from({ length: photos }, (_, photo) => keep(`${key}-${position}-${photo}.jpg`, stepId)));
-    await call(openid, 'service.step.record', { stepId, photos: taken, ...minutesAgo(80 - 5 * position) }, `${key}-step-${position}`);
-  }
-  await call(openid, 'service.signature.record', { fileId: await keep(`${key}-signature.png`), agreed: [], ...minutesAgo(5) }, `${key}-signature`);
-  const lines = pieces.flatMap(({ lineId, quantity }) => Array.from({ length: quantity }, () => lineId));
-  const plates = serialNumbers.map((serialNumber, position) => ({ lineId: lines[position] ?? '', serialNumber }));
-  await call(openid, 'service.work_order.finish', { pieces: plates, ...minutesAgo(0) }, `${key}-finish`);
-}
-
 const ZHANGS_HOME = { province: '河北省', city: '石家庄市', district: '桥西区', detail: '桥西路18号3栋1202室', point: { latitudeE6: 38_028_400, longitudeE6: 114_462_600 } };
 const LIUS_HOME = { province: '河北省', city: '石家庄市', district: '桥西区', detail: '友谊南大街66号2单元501', point: { latitudeE6: 38_018_900, longitudeE6: 114_448_100 } };
 
@@ -84,11 +60,12 @@ const LIUS_HOME = { province: '河北省', city: '石家庄市', district: '桥�
 export function serviceHappenings(devcloud: Devcloud, call: SeedCall): readonly Happening[] {
   const today = dayOf(Date.now());
   const at = (daysAgo: number, hour: number) => startOfDay(addDays(today, -daysAgo)) + hour * HOUR_MS;
+  const purifier = { openid: CHEN, serialNumbers: [], key: 'purifier', find: () => purifierVisit(call) };
   return [
     { at: at(1, 9), run: () => agreeOnPurifier(devcloud, call, today) },
-    { at: at(1, 16), run: () => careForPurifier(devcloud, call) },
+    ...visitHappenings(devcloud, call, purifier, { acceptedAt: at(1, 9.5), endsAt: at(1, 15.75) }),
+    { at: at(1, 18.5), run: () => askForMaintenance(devcloud, call, today) },
     { at: at(1, 19), run: () => askForRepair(call, today) },
-    { at: at(0, 0) - HOUR_MS, run: () => askForMaintenance(devcloud, call, today) },
   ];
 }
 
@@ -106,10 +83,9 @@ async function agreeOnPurifier(devcloud: Devcloud, call: SeedCall, today: string
   await call(SUPERVISOR, 'service.work_order.dispatch', { workOrderId, window, membershipId: demoTechnician(CHEN).membershipId }, 'purifier-dispatch');
 }
 
-async function careForPurifier(devcloud: Devcloud, call: SeedCall): Promise<void> {
+async function purifierVisit(call: SeedCall): Promise<string> {
   const { rows } = await call(ZHANG, 'service.work_order.mine', {}, 'purifier-mine');
-  const workOrderId = rows.find(({ kind, product }) => kind === 'maintenance' && product.category === 'water_purifier')?.id ?? '';
-  await playVisit(call, { openid: CHEN, workOrderId, serialNumbers: [], now: devcloud.clock.now().getTime(), key: 'purifier' }, keptIn(devcloud));
+  return rows.find(({ kind, product }) => kind === 'maintenance' && product.category === 'water_purifier')?.id ?? '';
 }
 
 async function askForRepair(call: SeedCall, today: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { demoTechnician, introduceTechnicians, playVisit } from '../../devcloud/people/seed-service';
+import { playVisit } from '../../devcloud/people/play-visit';
+import { demoTechnician, introduceTechnicians } from '../../devcloud/people/seed-service';
 import type { SeedCall } from '../../devcloud/people/seed-caller';
 import type { ActionName, Input, Output } from '../../src/shared/contract/registry';
 import { accounts } from '../../src/shared/domain/ledger/accounts';

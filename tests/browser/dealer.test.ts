@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { seedCallerFor } from '../../devcloud/people/seed-caller';
-import { demoTechnician, introduceTechnicians, playVisit } from '../../devcloud/people/seed-service';
+import { playVisit } from '../../devcloud/people/play-visit';
+import { demoTechnician, introduceTechnicians } from '../../devcloud/people/seed-service';
 import { dayOf } from '../../src/shared/kernel/time';
 import { billText } from '../../src/text/bills';
 import { amountWords, roundAmountWords } from '../../src/text/amounts';

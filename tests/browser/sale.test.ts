@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { seedCallerFor } from '../../devcloud/people/seed-caller';
-import { demoTechnician, playVisit } from '../../devcloud/people/seed-service';
+import { playVisit } from '../../devcloud/people/play-visit';
+import { demoTechnician } from '../../devcloud/people/seed-service';
 import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { SETTINGS } from '../../src/shared/domain/settings';
 import { dayOf } from '../../src/shared/kernel/time';

@@ -2,7 +2,7 @@ import { personas } from '../../../devcloud/people/personas';
 import { DEMO_CLOCK_OFFSET_MS, seedDemoCompany } from '../../../devcloud/people/seed';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
 import { startTestDevcloud } from '../../fixtures/devcloud';
-import { dayOf } from '../../../src/shared/kernel/time';
+import { dayOf, timeOfDay } from '../../../src/shared/kernel/time';
 import { recordFaults } from '../../../src/shared/domain/loyalty/draw-proof';
 import { clientOf } from '../../fixtures/functions-client';
 import { storedDocuments } from '../../fixtures/outbox';
@@ -90,6 +90,23 @@ describe('the demo company', () => {
     for (const filter of ['waiting', 'scheduled', 'finished'] as const) {
       expect([filter, (await office.call('service.work_order.list', { filter })).rows.length]).not.toEqual([filter, 0]);
     }
+  });
+
+  it('tells of every visit as its day went: accepted soon, there within the hours that were promised, but for one of which somebody complains', async () => {
+    const office = clientOf(devcloud, 'dev-supervisor-zhao');
+    const { rows } = await office.call('service.work_order.list', { filter: 'finished' });
+    const late: string[] = [];
+    for (const { id, window, customerName } of rows) {
+      const { timeline } = await office.call('service.work_order.get', { workOrderId: id });
+      const at = (command: string) => timeline.find((entry) => entry.command === command)?.at ?? 0;
+      const course = ['dispatch', 'accept', 'depart', 'arrive', 'begin', 'finish'].map(at);
+      expect([id, course.toSorted((one, other) => one - other), new Set(course).size]).toEqual([id, course, course.length]);
+      expect([id, dayOf(at('depart')), dayOf(at('finish'))]).toEqual([id, window?.on, window?.on]);
+      expect(at('accept') - at('dispatch')).toBeLessThan(60 * MINUTE_MS);
+      const arrived = timeOfDay(at('arrive'));
+      if (window === null || arrived < window.from || arrived >= window.to) late.push(customerName);
+    }
+    expect([rows.length, late]).toEqual([6, ['刘建华']]);
   });
 
   it('has one visit that nobody set out for, of which everybody was told', async () => {
