@@ -11,12 +11,13 @@ export function ended(appliance: ApplianceDocument, end: MachineEnd): ApplianceD
  * The machines of an order that were given back: they are marked in the books where they stand, their warranty cards end,
  * and their plates are free for who gets the machine next.
  */
-export async function endReturned(tx: Transaction, orderId: string, on: string): Promise<void> {
+export async function endReturned(tx: Transaction, orderId: string, { on, byId }: { readonly on: string; readonly byId: string | null }): Promise<void> {
   const order = await tx.get(orders, orderId);
   const returned = (order?.appliances ?? []).filter((machine) => machine.returned);
   for (const { id } of returned) {
     const appliance = await tx.get(appliances, id);
     if (appliance === null || appliance.end?.how === 'returned') continue;
     await tx.put(appliances, { ...ended(appliance, { how: 'returned', on }), serialKey: id });
+    tx.emit({ type: 'appliance.ended', applianceId: id, how: 'returned', byId });
   }
 }

@@ -5,8 +5,8 @@ import { endReturned } from './end-machines';
 import { changedOrder } from './order-record';
 
 /** However many machines come back: whoever approves a refund does not wait for their books. */
-const endMachines = subscriber('orders.machines_returned', 'refund.approved', ({ orderId, at }, context) =>
-  context.transact((tx) => endReturned(tx, orderId, dayOf(at))),
+const endMachines = subscriber('orders.machines_returned', 'refund.approved', ({ orderId, byId = null, at }, context) =>
+  context.transact((tx) => endReturned(tx, orderId, { on: dayOf(at), byId })),
 );
 
 /** Something was paid for it: it is not given up any more. */

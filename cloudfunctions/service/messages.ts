@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../../src/shared/contract/events';
 import type { FactsOf } from '../../src/shared/domain/messages/facts';
 import type { MessageKind } from '../../src/shared/domain/messages/kinds';
+import type { MachineEnd } from '../../src/shared/domain/orders/warranty';
 import type { WorkOrderStep } from '../../src/shared/domain/service/work-order';
 import { assert } from '../../src/shared/kernel/assert';
 import { workTitle } from '../../src/text/work-title';
@@ -91,6 +92,23 @@ export function overdueMessages(workOrder: WorkOrderDocument, dispatcherIds: rea
     ...(isWaitedFor ? message('visit_missed', workOrder, customersOf(workOrder), visit) : []),
     ...message('job_overdue', workOrder, [appointment.personId], facts),
     ...message('visit_overdue', workOrder, others, facts),
+  ];
+}
+
+/**
+ * That a visit is still open to a machine that is used no longer: to who dispatches, and to who said so. Of his own household's
+ * machine that is its customer; what was given back the office marks, which sees the work order too.
+ */
+export function machineEndedMessages(
+  workOrder: WorkOrderDocument,
+  { how, byId, dispatcherIds }: { readonly how: MachineEnd['how']; readonly byId: string | null; readonly dispatcherIds: readonly string[] },
+): readonly MessageEvent[] {
+  const { kind, customer } = workOrder;
+  const markers = byId === null ? [] : [byId];
+  const office = how === 'returned' ? [...new Set([...dispatcherIds, ...markers])] : dispatcherIds;
+  return [
+    ...(how === 'replaced' ? message('own_machine_ended', workOrder, markers, { kind }) : []),
+    ...message('machine_ended', workOrder, office, { kind, customerName: customer.name, how }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { subscriber } from '../_kit/outbox/subscriber';
 import { technicians, workOrders } from './documents';
 import { followMachines } from './follow-machines';
 import { followOrder } from './follow-order';
+import { tellMachineEnded } from './machine-ended';
 import { moveWorkOrder, SYSTEM_DOER } from './move-work-order';
 
 /** The installation of an order's goods follows the order: whatever happens to it, the same is done. */
@@ -15,6 +16,8 @@ const followRefunded = subscriber('service.order_refunded', 'refund.approved', (
 /** And the visits of its machines follow whose these are. */
 const shareClaimed = subscriber('service.machines_claimed', 'order.claimed', ({ orderId }, context) => followMachines(orderId, context));
 const sharePeople = subscriber('service.machines_people', 'order.people_changed', ({ orderId }, context) => followMachines(orderId, context));
+
+const tellEnded = subscriber('service.machine_ended', 'appliance.ended', tellMachineEnded);
 
 /** A rated job is over; its stars are its technician's. Those of the second round take the place of the first: it is one visit. */
 const closeRated = subscriber('service.rated', 'rating.given', async (event, context) => {
@@ -42,5 +45,6 @@ export const serviceSubscribers = [
   followRefunded,
   shareClaimed,
   sharePeople,
+  tellEnded,
   closeRated,
 ];

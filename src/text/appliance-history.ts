@@ -20,6 +20,7 @@ export const historyText = {
     home: (product: string) => `${product}该保养了`,
     homeSoon: (product: string) => `${product}快该保养了`,
   },
+  ended: { stillOpen: (kind: string) => `约的${kind}还在，我们没有替您取消。不需要了，请打开取消。`, open: '打开' },
   visits: {
     title: '服务记录',
     count: (count: number) => `${count} 次`,

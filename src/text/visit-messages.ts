@@ -103,6 +103,14 @@ export const VISIT_WORDS = {
     title: '这张工单不用去了',
     body: `${product}，${personName}。已取消或改由别人上门。`,
   }),
+  machine_ended: ({ product, kind, customerName, how }: FactsOf<'machine_ended'>) => ({
+    title: `${customerName}的机器${how === 'returned' ? '退回' : '换掉'}了，${workOf(kind)}还没办完`,
+    body: `${product}。系统没有取消这张工单，请问清楚还要不要上门。`,
+  }),
+  own_machine_ended: ({ product, kind }: FactsOf<'own_machine_ended'>) => ({
+    title: `这台换掉了，约的${workOf(kind)}还在`,
+    body: `${product}。我们没有替您取消。不需要了，请点开取消。`,
+  }),
   door_doubted: ({ personName, customerName, situation }: FactsOf<'door_doubted'>) => ({
     title: `${visitorName(personName)}的进门码被扫了，请核实`,
     body: `${customerWords(customerName)}刚扫了这个码：${doubtWords(situation)}。请打电话问清楚是谁在门口。今天这个码不再重复提醒。`,
@@ -132,6 +140,8 @@ export const VISIT_PHRASES = {
   job_given: '新工单',
   job_moved: '已改约',
   job_withdrawn: '不用去了',
+  machine_ended: '请核实',
+  own_machine_ended: '请核实',
   door_doubted: '请核实',
   stranger_reported: '马上核实',
 } as const;
@@ -151,6 +161,8 @@ export const VISIT_HINTS = {
   job_given: '请点开接单',
   job_moved: '请点开重新接单',
   job_withdrawn: '点开看其他工单',
+  machine_ended: '机器不用了，问清还要不要上门',
+  own_machine_ended: '不需要了可以取消',
   door_doubted: '请问清楚是谁在顾客门口',
   stranger_reported: '顾客门口的人不是他约的',
 } as const;

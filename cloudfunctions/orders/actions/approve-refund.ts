@@ -43,7 +43,7 @@ export const approveRefund = action(
       const { goodsReturned, reason } = refund;
       const approval = { refundId, plan, goodsReturned, reason, at: now, returnedDays, by };
       const after = await carryOutRefund(tx, current, approval);
-      tx.emit({ type: 'refund.approved', refundId, orderId: order._id });
+      tx.emit({ type: 'refund.approved', refundId, orderId: order._id, byId: by.id });
       if (after.participantIds.length > 0) {
         tx.emit(refundMessage('refund_approved', { order: after, lines: refund.lines }, after.participantIds, waysBack(effects)));
       }

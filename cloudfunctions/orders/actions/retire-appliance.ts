@@ -19,6 +19,7 @@ export const retireAppliance = action(
       // Used after all: its care is counted from now on again.
       const used = { ...appliance, end: null, careFrom: maintainedOn ?? installedOn };
       await tx.put(appliances, retired ? ended(appliance, { how: 'replaced', on: dayOf(ctx.now) }) : used);
+      if (retired) tx.emit({ type: 'appliance.ended', applianceId, how: 'replaced', byId: ctx.actor.personId });
       return {};
     }),
 );

@@ -1,7 +1,9 @@
 import type { Tone } from '../../components/tag/tag';
 import type { Output } from '../../shared/contract/registry';
+import { OPEN_WORK_ORDER_STATES } from '../../shared/domain/service/states';
 import { historyText as words } from '../../text/appliance-history';
 import { coverageWords } from '../../text/service-cards';
+import { serviceKindNames } from '../../text/service-names';
 import { dateWords } from '../../text/when';
 import { visitRowView, workOrderCardView } from './card-model';
 
@@ -23,6 +25,12 @@ function maintenanceView({ maintenance, openMaintenanceId }: History, now: numbe
   };
 }
 
+/** A visit that somebody asked for and that is not over: it stays, also when the machine is used no longer. */
+function stillOpenOf({ workOrders }: History) {
+  const card = workOrders.find((candidate) => candidate.kind !== 'installation' && OPEN_WORK_ORDER_STATES.includes(candidate.state));
+  return card === undefined ? null : { id: card.id, sentence: words.ended.stillOpen(serviceKindNames[card.kind]) };
+}
+
 /** What was done on a machine: newest first, those that are under way too. */
 export function historyView(history: History, now: number) {
   const visits = history.workOrders.map((card) => {
@@ -31,7 +39,7 @@ export function historyView(history: History, now: number) {
     const open = workOrderCardView(card, now);
     return { id: card.id, title: open.title, detail: open.headline, tag: open.tag };
   });
-  return { coverage: coverageWords[history.coverage.reason], maintenance: maintenanceView(history, now), visits };
+  return { coverage: coverageWords[history.coverage.reason], maintenance: maintenanceView(history, now), visits, stillOpen: stillOpenOf(history) };
 }
 
 /** A proposal on the home screen. */

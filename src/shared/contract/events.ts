@@ -1,5 +1,6 @@
 import type { MessageKind } from '../domain/messages/kinds';
 import type { MessageFacts } from '../domain/messages/facts';
+import type { MachineEnd } from '../domain/orders/warranty';
 import type { SettingArea } from '../domain/setting-areas';
 
 /**
@@ -76,6 +77,16 @@ export type DomainEvent =
       readonly type: 'refund.approved';
       readonly refundId: string;
       readonly orderId: string;
+      /** Who approved it. */
+      readonly byId?: string;
+    }
+  | {
+      /** A machine of somebody's book is used no longer. */
+      readonly type: 'appliance.ended';
+      readonly applianceId: string;
+      readonly how: MachineEnd['how'];
+      /** Who said so; null when nobody knows. */
+      readonly byId: string | null;
     }
   | {
       /** Something was taken off what a customer agreed to at his door; what he paid too much is to go back. */

@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '../../../api/use-query';
 import { QuietAction } from '../../../components/action/quiet-action';
+import { TextAction } from '../../../components/action/text-action';
 import { AsyncState } from '../../../components/async-state/async-state';
 import { Card, CardPart } from '../../../components/card/card';
 import { ListRow } from '../../../components/list-row/list-row';
+import { Notice } from '../../../components/notice/notice';
 import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { serviceRequestRoute, serviceRoute } from '../../../routes/pages';
@@ -34,6 +36,7 @@ export function ApplianceHistory({ applianceId, isInUse }: ApplianceHistoryProps
           <Card>{view.coverage}</Card>
         </Section>
       ) : null}
+      {isInUse || view.stillOpen === null ? null : <StillOpen view={view.stillOpen} />}
       {view.maintenance === null || !isInUse ? null : <Maintenance applianceId={applianceId} view={view.maintenance} />}
       <Section title={words.visits.title} aside={view.visits.length === 0 ? undefined : words.visits.count(view.visits.length)}>
         <Card>
@@ -45,6 +48,11 @@ export function ApplianceHistory({ applianceId, isInUse }: ApplianceHistoryProps
       </Section>
     </>
   );
+}
+
+/** The machine is used no longer, and somebody is still to come to it. */
+function StillOpen({ view: { id, sentence } }: { readonly view: { readonly id: string; readonly sentence: string } }) {
+  return <Notice tone="now" sentence={sentence} action={<TextAction label={words.ended.open} onPress={() => openPage(serviceRoute, { workOrderId: id })} />} />;
 }
 
 function Maintenance({ applianceId, view }: { readonly applianceId: string; readonly view: MaintenanceView }) {

@@ -69,6 +69,9 @@ export const MESSAGE_FACTS = {
   job_given: OF_VISIT,
   job_moved: OF_VISIT,
   job_withdrawn: ['product', 'personName'],
+  /** To who dispatches: the visit is open still, and its machine was `returned` or `replaced` (`how`); the same to who replaced it. */
+  machine_ended: ['product', 'kind', 'customerName', 'how'],
+  own_machine_ended: ['product', 'kind'],
   /** To who dispatches: `customerName` (may be empty) scanned `personName`'s door code, which meant `situation` (`door.ts`). */
   door_doubted: ['personName', 'customerName', 'situation'],
   /** The same, and he says that this person stands at his door now; an empty phone is one that he never gave. */

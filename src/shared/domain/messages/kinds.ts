@@ -34,6 +34,8 @@ export const MESSAGE_KINDS = [
   'job_given',
   'job_moved',
   'job_withdrawn',
+  'machine_ended',
+  'own_machine_ended',
   'door_doubted',
   'stranger_reported',
   'rescue_opened',
@@ -115,6 +117,9 @@ export const TEMPLATE_OF: Readonly<Record<MessageKind, MessageTemplate | null>> 
   job_given: 'visit_appointment',
   job_moved: 'visit_appointment',
   job_withdrawn: 'service_result',
+  machine_ended: 'service_result',
+  // Its page says so at once.
+  own_machine_ended: null,
   door_doubted: 'service_result',
   stranger_reported: 'service_result',
   rescue_opened: 'service_result',
@@ -185,6 +190,8 @@ const PLACE_OF: Readonly<Partial<Record<MessageKind, MessagePlace | null>>> = {
   job_moved: 'job',
   // It is his no longer.
   job_withdrawn: null,
+  machine_ended: 'staff_work_order',
+  own_machine_ended: 'work_order',
   door_doubted: 'staff_work_order',
   stranger_reported: 'staff_work_order',
   rescue_opened: 'rescue',
