@@ -19,6 +19,11 @@ export function noteServerTime(answeredAt: number, { askedAt, receivedAt }: { re
   if (Math.abs(leadMs - useLead.getState().leadMs) > RIGHT_WITHIN_MS || leadMs === 0) useLead.setState({ leadMs });
 }
 
+/** The time by the server's clock: what a tap is stamped with, so that a phone whose clock is wrong tells no wrong times. */
+export function serverNow(): number {
+  return Date.now() + useLead.getState().leadMs;
+}
+
 /**
  * The time by the server's clock, moving on each minute; words such as "today" and "late" are made from it, and none is wrong
  * because a device's clock is.

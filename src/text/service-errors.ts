@@ -25,7 +25,7 @@ export const SERVICE_SENTENCES = {
     name === null ? '这一单刚刚被收回了，没有派出去。请看一下最新的安排再派。' : `这一单刚刚已经派给${name}了，没有再派。要换人，请打开工单改派。`,
   'service.work_order.appointment_changed': ({ how, party, reason }) => appointmentEnds(how, party === 'dispatcher', reason),
   'service.work_order.too_early': ({ on, from, hoursAhead }) =>
-    `约的是${fullDateWords(on)} ${from}，出发不能早于 ${hoursAhead} 小时前。要提前去，请先和顾客改约。`,
+    `约的是 ${fullDateWords(on)} ${from}，出发不能早于 ${hoursAhead} 小时前。要提前去，请先和顾客改约。`,
   'service.request.open_already': ({ workOrderNo }) => `这台机器已经有一张没办完的工单（${workOrderNo}），不用再报一次，可以直接看进度。`,
   'service.window.taken': ({ clash }) =>
     clash === null

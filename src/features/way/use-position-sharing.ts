@@ -6,6 +6,7 @@ import { newRequestId } from '../../api/request-id';
 import { useIsShown } from '../../api/use-shown-again';
 import { watchPosition } from '../../api/whereabouts';
 import { isWorthKeeping, type MapPoint } from '../../shared/domain/service/arrival';
+import { serverNow } from '../../stores/clock';
 import { usePositionConsent } from '../../stores/position-consent';
 
 export type Sharing = 'asks' | 'off' | 'starting' | 'watching' | 'refused' | 'unavailable';
@@ -47,7 +48,7 @@ export function usePositionSharing(workOrderId: string): { readonly sharing: Sha
 function reporterFor(workOrderId: string): (point: MapPoint) => void {
   let last: { readonly at: number } | null = null;
   return (point) => {
-    const at = Date.now();
+    const at = serverNow();
     if (!isWorthKeeping(last, at)) return;
     last = { at };
     call('service.position.report', { workOrderId, point, at }, newRequestId()).catch((cause: unknown) => {

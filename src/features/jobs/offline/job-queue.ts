@@ -10,6 +10,7 @@ import { newRequestId } from '../../../api/request-id';
 import { watchSignal } from '../../../api/signal';
 import { appointedAt } from '../../../shared/domain/service/appointment-seen';
 import { AppError } from '../../../shared/errors/app-error';
+import { serverNow } from '../../../stores/clock';
 import { deviceKeys, deviceStorage } from '../../../stores/device-storage';
 import { useSessionStore } from '../../../stores/session';
 import type { Job } from '../view-model';
@@ -73,7 +74,7 @@ const queue = new CommandQueue<JobIntent>({
 /** What the phone keeps of the job has the tap's effect before the queue lets go of it. */
 function noteDone(tap: QueuedTap): void {
   const { subject: workOrderId, owner, as } = tap;
-  const change = (job: Job): Job => (job.card.id === workOrderId ? withTap(job, tap, Date.now()) : job);
+  const change = (job: Job): Job => (job.card.id === workOrderId ? withTap(job, tap, serverNow()) : job);
   changeAnswer(['service.work_order.get', { workOrderId }, owner, as ?? ''], change);
   changeAnswer(['service.day.get', {}, owner, as ?? ''], (day) => ({ ...day, jobs: day.jobs.map(change) }));
 }
@@ -107,7 +108,7 @@ const refusal = ({ code, details }: Pick<AppError, 'code' | 'details'>): Outcome
  * @returns what became of it; `waiting` when it goes on by itself
  */
 export async function tapJob(job: Job, command: JobIntent): Promise<Outcome & { readonly requestId?: string }> {
-  const tappedAt = Date.now();
+  const tappedAt = serverNow();
   try {
     afterIntent(job, command, tappedAt);
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ApiError } from '../../../api/api-error';
+import { serverNow } from '../../../stores/clock';
 import type { Job, PlainCommand } from '../view-model';
 import type { JobIntent } from './job-intent';
 import { dropTap, tapJob } from './job-queue';
@@ -39,7 +40,7 @@ export function useTap(job: Job): Tap {
   const [error, setError] = useState<ApiError>();
   const run = async (intentAt: (at: number) => JobIntent): Promise<boolean> => {
     setPending(true);
-    const { requestId, ...outcome } = await tapJob(job, intentAt(Date.now()));
+    const { requestId, ...outcome } = await tapJob(job, intentAt(serverNow()));
     setPending(false);
     setError(outcome.kind === 'refused' ? outcome.error : undefined);
     if (outcome.kind === 'refused' && requestId !== undefined) await dropTap(requestId);

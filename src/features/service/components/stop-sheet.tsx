@@ -1,5 +1,6 @@
 import { useCommand } from '../../../api/use-command';
 import { ReasonSheet } from '../../../components/form-sheet/reason-sheet';
+import { serverNow } from '../../../stores/clock';
 import { stopText as words } from '../../../text/work-orders';
 import type { StepSheetProps } from './reschedule-sheet';
 
@@ -10,7 +11,7 @@ import type { StepSheetProps } from './reschedule-sheet';
 export function StopSheet({ workOrderId, appointedAt, onClose, onDone }: StepSheetProps & { readonly appointedAt: number | undefined }) {
   const { run, pending, error } = useCommand('service.work_order.pause', { refreshes: ['orders.'] });
   const submit = async (reason: string) => {
-    if ((await run({ workOrderId, reason, at: Date.now(), appointedAt })).ok) onDone(words.done);
+    if ((await run({ workOrderId, reason, at: serverNow(), appointedAt })).ok) onDone(words.done);
   };
   return <ReasonSheet words={words} pending={pending} error={error} onSubmit={submit} onClose={onClose} />;
 }

@@ -10,6 +10,8 @@ import { cloudCalls, storage } from '../../taro/taro';
 import { dayOf } from '../../../../src/shared/kernel/time';
 import { aCharge, aJob, NOW } from './a-job';
 
+const HOUR_MS = 3_600_000;
+
 /** He may set out at once, whenever this runs. */
 const now = { window: { on: dayOf(Date.now()), from: '00:00', to: '23:59' } };
 
@@ -66,6 +68,27 @@ describe("a technician's job", () => {
       ['service.work_order.depart', { workOrderId: 'wko_00000001', at }],
     ];
     await waitFor(() => expect(sent).toEqual(both));
+  });
+
+  it('stamps his taps by the server’s clock, whatever his phone shows', async () => {
+    const sent = answerWith(() => aJob());
+    const answer = cloudCalls.answer;
+    const aheadBy = (ms: number) => {
+      cloudCalls.answer = async (name, data) => ({ ...((await answer(name, data)) as object), at: Date.now() + ms });
+    };
+    aheadBy(5 * HOUR_MS);
+    show();
+    await screen.findByText('张晓雯');
+    await tap(jobCommandLabels.accept);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const [[, { at }]] = sent as [[string, { readonly at: number }]];
+    expect(Math.abs(at - Date.now() - 5 * HOUR_MS)).toBeLessThan(60_000);
+    // The clock is right again for whoever comes after.
+    aheadBy(0);
+    await tap(jobCommandLabels.decline);
+    await tap(jobReasonText.decline.choices[0]);
+    await tap(jobReasonText.decline.submit);
+    await waitFor(() => expect(sent).toHaveLength(2));
   });
 
   it('goes back with a reason and not without', async () => {
