@@ -16,7 +16,7 @@ export async function freezeMargin(tx: Transaction, terms: MarginTerms, sale: Sa
 }
 
 /** A refund as a margin sees it: the lines as they were before it, and what it gives back of each. */
-interface RefundOfSale {
+export interface RefundOfSale {
   readonly orderId: string;
   readonly refundId: string;
   readonly before: readonly MoneyOfLine[];

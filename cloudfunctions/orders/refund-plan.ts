@@ -10,6 +10,7 @@ import { hashOf } from '../_kit/outbox/journal';
 import type { Reader } from '../_kit/persistence/reader';
 import type { Actor } from '../_kit/runtime/context';
 import { keepsBooks, previewTakenBack } from '../commission/public';
+import { previewMarginBack, seesMarginOf } from '../dealers/public';
 import { earnedByLine, findCoupon, previewRefunded } from '../loyalty/public';
 import { settledPaymentsOf } from '../payments/public';
 import type { OrderDocument } from './documents';
@@ -56,9 +57,10 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
   const { _id: orderId, couponId } = order;
   const plan = planOrderRefund(order, scope, await earnedByLine(db, orderId));
   const { lines, refundFen, pointsReturned, coupon: outcome } = plan;
-  const [taken, commission, due, settled, coupon] = await Promise.all([
+  const [taken, commission, margin, due, settled, coupon] = await Promise.all([
     previewRefunded(db, { orderId, lines, pointsReturned }),
     previewTakenBack(db, { orderId, before: order.lines, lines }),
+    previewMarginBack(db, { orderId, before: order.lines, lines }),
     balanceOf(db, accounts.orderDue(orderId)),
     settledPaymentsOf(db, orderId),
     couponId === null ? null : findCoupon(db, couponId),
@@ -80,15 +82,17 @@ export async function previewRefund(db: Reader, order: OrderDocument, scope: Sco
     coupon: coupon === null || outcome === null ? null : couponView(coupon, outcome),
     couponsWithdrawn: [...taken.coupons],
     commission,
+    margin,
     piecesReturned: comesBack(order, scope) ? sum(lines, ({ quantity }) => quantity) : 0,
   };
   return { ...preview, digest: hashOf(preview) };
 }
 
 /** What a refund does as its reader may know it: who was paid for the sale is no business of its buyer. */
-export function shownEffects<Effects extends Pick<Preview, 'commission'>>(actor: Actor, effects: Effects): Effects {
-  // Refunds from before commission was part of them say nothing of it.
-  return { ...effects, commission: keepsBooks(actor) ? (effects.commission ?? null) : null };
+export function shownEffects<Effects extends Pick<Preview, 'commission' | 'margin'>>(actor: Actor, effects: Effects): Effects {
+  // Refunds from before either was part of them say nothing of it.
+  const margin = (effects as Partial<Effects>).margin ?? null;
+  return { ...effects, commission: keepsBooks(actor) ? (effects.commission ?? null) : null, margin: margin !== null && seesMarginOf(actor, margin) ? margin : null };
 }
 
 /** One whose own purchase was taken back meanwhile goes instead of coming back. */

@@ -70,6 +70,9 @@ export const refundsText = {
     growth: '收回成长值',
     commission: '收回佣金（元）',
     commissionDebt: '其中已经领走、以后扣回的（元）',
+    margin: { back: (store: string) => `收回${store}的毛利（元）`, given: '其中已经入账、从账上扣回的（元）' },
+    /** Sold beneath the store's price: what it owes for that becomes less. */
+    shortfall: { back: (store: string) => `少收${store}的差价（元）`, given: '其中已经记账、退回账上的（元）' },
     couponBack: (title: string) => `用掉的优惠券“${title}”`,
     couponOutcome: { given_back: '退回券包', kept_used: '用它买的还没全退，先不退回', gone: '不退回，送券的订单已经退了' },
     withdrawn: (title: string) => `购买送的优惠券“${title}”`,

@@ -5,10 +5,10 @@ import { orderToRefund } from '../refund-record';
 
 const MOST_PAYMENTS = 100;
 const MOST_COUPONS = 20;
-/** The order; what was promised for it, points, money, payments, coupons, and what it brought to others. */
+/** The order; what was promised for it, points, money, payments, coupons, and what it brought to others and to its store. */
 export const PREVIEW_COST = {
-  roundTrips: 8 + TAKEN_BACK_COST.roundTrips,
-  documentsExamined: 8 + MOST_PAYMENTS + MOST_COUPONS + TAKEN_BACK_COST.documentsExamined,
+  roundTrips: 9 + TAKEN_BACK_COST.roundTrips,
+  documentsExamined: 9 + MOST_PAYMENTS + MOST_COUPONS + TAKEN_BACK_COST.documentsExamined,
 } as const;
 
 /** What a refund would do, before anybody asks for it. */

@@ -94,7 +94,7 @@ function moneyFigures({ refundFen, dueReducedFen, paybacks }: RefundEffects): re
 
 /** What else moves; what does not move is not mentioned. */
 function otherFigures(preview: RefundEffects): readonly Figure[] {
-  const { coupon, couponsWithdrawn, commission } = preview;
+  const { coupon, couponsWithdrawn, commission, margin } = preview;
   const amounts = [
     [words.pointsReturned, preview.pointsReturned],
     [words.pointsReversed, preview.pointsReversed],
@@ -104,6 +104,7 @@ function otherFigures(preview: RefundEffects): readonly Figure[] {
   return [
     ...amounts.filter(([, amount]) => amount > 0).map(([label, amount]) => ({ label, value: pieceWords(amount) })),
     ...(commission === null ? [] : commissionFigures(commission)),
+    ...(margin === null ? [] : marginFigures(margin)),
     ...(coupon === null ? [] : [{ label: words.couponBack(coupon.title), value: words.couponOutcome[coupon.outcome] }]),
     ...couponsWithdrawn.map(({ title, outcome }) => ({
       label: words.withdrawn(title),
@@ -123,6 +124,16 @@ function commissionFigures({ reversedFen, debtFen }: NonNullable<RefundEffects['
   const amounts = [
     { label: words.commission, fen: reversedFen },
     { label: words.commissionDebt, fen: debtFen },
+  ];
+  return amounts.filter(({ fen }) => fen > 0).map(({ label, fen }) => ({ label, value: amountWords(fen) }));
+}
+
+/** What the store had of the sale and loses, or owes less; of it, what stands on its account already. */
+function marginFigures({ organisationName: store, reversedFen, givenFen }: NonNullable<RefundEffects['margin']>): readonly Figure[] {
+  const said = reversedFen < 0 ? words.shortfall : words.margin;
+  const amounts = [
+    { label: said.back(store), fen: Math.abs(reversedFen) },
+    { label: said.given, fen: Math.abs(givenFen) },
   ];
   return amounts.filter(({ fen }) => fen > 0).map(({ label, fen }) => ({ label, value: amountWords(fen) }));
 }

@@ -7,7 +7,7 @@ import { amountFen, count, day, empty, exactText, id, instant, list, page, pageI
 /** 毛利: what a partner store's or dealer's sales bring it, and how that is reckoned. Its guides see none of it. */
 
 /** Who runs the place, and who keeps the company's books. */
-const MARGIN_READERS = [...FINANCE_ROLES, 'dealer'] as const;
+export const MARGIN_READERS = [...FINANCE_ROLES, 'dealer'] as const;
 /** Why something was taken back: a refund, what was refunded before it was paid, a cancelled order. */
 const TAKEN_BACK_FOR = ['refund', 'refunded_before', 'cancelled'] as const;
 const MOST_LINES = 100;

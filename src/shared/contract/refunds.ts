@@ -20,6 +20,7 @@ import {
   shortText,
   shownLine,
   shownName,
+  signedFen,
   whole,
 } from './fields';
 
@@ -68,6 +69,11 @@ const effects = {
   couponsWithdrawn: list(v.object({ id, title: shownName, outcome: v.picklist(['gone', 'on_order', 'used']) }), 20),
   /** What it takes back of everybody's commission, and what of it was had already and is owed then; told to who keeps the books. */
   commission: v.nullable(v.object({ reversedFen: amountFen, debtFen: amountFen })),
+  /**
+   * What it takes back of the store's margin, below zero what the store owes less, and what of it stands on its account already;
+   * told to who keeps the books and to who runs the store.
+   */
+  margin: v.nullable(v.object({ organisationId: id, organisationName: shownName, reversedFen: signedFen, givenFen: signedFen })),
   /** Pieces that are expected back. */
   piecesReturned: count,
 };

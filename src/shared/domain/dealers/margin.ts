@@ -129,6 +129,16 @@ export function refundMargin(life: MarginLife, share: RefundedShare, how: Taking
   return promised === null ? { life, plans: [] } : takeBack(life, promised, reversedAmount(promised.earned, share), how);
 }
 
+/** What a refund takes off it, with its sign; of a line that is not paid for, or waits for its day, what it will bring less. */
+export function lostByRefund({ promised, marginFen, state }: MarginLife, share: RefundedShare): number {
+  if (state === 'void' || marginFen === null) return 0;
+  const lost = promised === null ? reversedAmount(Math.abs(marginFen), share) : takenOf(promised, reversedAmount(promised.earned, share));
+  return Math.sign(marginFen) * lost || 0;
+}
+
+/** Of what is wanted back, what there still is. */
+const takenOf = (promised: Promised, wanted: number): number => Math.min(wanted, promised.amount - takenBackOf(promised));
+
 /** Takes all of it back. */
 export function withdrawMargin(life: MarginLife, how: TakingBack): MarginChange {
   const { promised } = life;
@@ -137,7 +147,7 @@ export function withdrawMargin(life: MarginLife, how: TakingBack): MarginChange 
 
 function takeBack(life: MarginLife, promised: Promised, wanted: number, { organisationId, causeId, at }: TakingBack): MarginChange {
   const { state, marginFen, lineId } = life;
-  const asked = Math.min(wanted, promised.amount - takenBackOf(promised));
+  const asked = takenOf(promised, wanted);
   if (asked <= 0 || state === 'void' || marginFen === null) return { life, plans: [] };
   const takenBack = [...life.takenBack, { causeId, amount: asked }];
   const parties = partiesOf(organisationId, marginFen);

@@ -25,7 +25,7 @@ const refund = {
   rejection: null,
   lines,
 };
-const nothing = { dueReducedFen: 0, paybacks: [], pointsReturned: 0, pointsReversed: 0, pointsDebt: 0, growthReversed: 0, coupon: null, couponsWithdrawn: [], commission: null, piecesReturned: 0 };
+const nothing = { dueReducedFen: 0, paybacks: [], pointsReturned: 0, pointsReversed: 0, pointsDebt: 0, growthReversed: 0, coupon: null, couponsWithdrawn: [], commission: null, margin: null, piecesReturned: 0 };
 const preview = { lines: [{ ...lines[0], leftFen: 0 }], refundFen: 5_000, ...nothing, digest: 'd'.repeat(20) };
 
 async function shownTo(openid: string, may: { readonly decides: boolean; readonly mine: boolean }): Promise<readonly string[]> {

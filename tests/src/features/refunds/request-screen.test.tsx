@@ -42,6 +42,7 @@ const preview = {
   coupon: null,
   couponsWithdrawn: [],
   commission: null,
+  margin: null,
   piecesReturned: 0,
   digest: 'd'.repeat(20),
 };

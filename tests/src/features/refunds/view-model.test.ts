@@ -43,6 +43,7 @@ const preview: RefundPreview = {
   coupon: { id: 'cpn_1', title: '满减券', outcome: 'given_back' },
   couponsWithdrawn: [{ id: 'cpn_2', title: '滤芯券', outcome: 'used' }],
   commission: null,
+  margin: null,
   piecesReturned: 1,
   digest: 'd'.repeat(20),
 };
@@ -98,6 +99,23 @@ describe('a refund', () => {
     const { money, others } = previewView(preview);
     expect([...money, ...others].map(labelOf).filter((label) => label.includes('有变化'))).toEqual(['用掉的优惠券“满减券” · 有变化']);
     expect(money.map(changedFigure(undefined))).toEqual(money.map(({ label }) => label));
+  });
+
+  it('says what a store loses of its margin, of it what it has already, and what it owes less', () => {
+    const marginOf = (reversedFen: number, givenFen: number) => {
+      const margin = { organisationId: 'org_1', organisationName: '城东专卖店', reversedFen, givenFen };
+      return previewView({ ...preview, margin }).others.filter(({ label }) => /毛利|差价|账/.test(label));
+    };
+    expect(marginOf(60_000, 0)).toEqual([{ label: '收回城东专卖店的毛利（元）', value: '600.00' }]);
+    expect(marginOf(60_000, 20_000)).toEqual([
+      { label: '收回城东专卖店的毛利（元）', value: '600.00' },
+      { label: '其中已经入账、从账上扣回的（元）', value: '200.00' },
+    ]);
+    expect(marginOf(-15_000, -15_000)).toEqual([
+      { label: '少收城东专卖店的差价（元）', value: '150.00' },
+      { label: '其中已经记账、退回账上的（元）', value: '150.00' },
+    ]);
+    expect(marginOf(0, 0)).toEqual([]);
   });
 
   it('mentions of points, growth, coupons and pieces only what moves', () => {
