@@ -160,7 +160,7 @@ export const dealersText = {
     partly: (amount: string) => `已到账 ¥${amount}`,
     cancelled: '已撤销',
   },
-  topUp: { title: '充值单', pay: '微信支付', money: '这笔充值的钱', cancel: '撤销充值', cancelTitle: '撤销这笔充值？', cancelConsequence: '还没有付款，撤销后要充值请重新开单。' },
+  topUp: { title: '充值单', awaiting: '已登记，等财务确认', pay: '微信支付', money: '这笔充值的钱', cancel: '撤销充值', cancelTitle: '撤销这笔充值？', cancelConsequence: '还没有付款，撤销后要充值请重新开单。' },
   dues: {
     title: '货款到期',
     headline: '谁该付多少',

@@ -14,6 +14,17 @@ export const offlinePaymentText = {
   picturesNeeded: '请附上收据、转账截图或签购单的照片',
   submit: '提交给财务',
   done: '已提交，等财务确认。',
+  /** The same in the words of who pays it himself. */
+  own: {
+    open: '登记转账或现金',
+    hint: '附上付款凭证，公司财务核对后到账。',
+    method: '怎么付的',
+    amount: '付了多少（元）',
+    pictures: '付款凭证',
+    picturesNeeded: '请附上转账截图、收据或签购单的照片',
+    submit: '提交凭证',
+    done: '已提交，公司财务核对后到账。',
+  },
   /** What the buyer paid at the till of the retailer whose counter sold it. */
   till: {
     open: '登记卖场收银',

@@ -30,10 +30,16 @@ export const paymentText = {
   },
   /** The same of money that a dealer brings onto his account. */
   topUp: {
+    paidUp: '已到账（元）',
     paidUpHint: '这笔充值已经到账，马上可以提货。',
+    cancelled: '已撤销，已付（元）',
     cancelledHint: '这笔充值已经撤销，没有到账，不用再付。付过的钱会退回。',
     toOrder: '回到充值单',
-    nobodyPays: '这笔充值要由经销商自己付。',
+    nobodyPays: '微信支付请在手机的小程序里付；转账、现金在充值单里登记。',
+    awaitingHint: (amount: string) => `已登记付款 ¥${amount}，公司财务核对后到账，这部分不用再付。`,
+    part: '充值',
+    /** What was not paid in WeChat. */
+    toBeHanded: '由公司退还',
   },
   later: '稍后再付',
   states: {

@@ -214,14 +214,14 @@ describe('money that he brings', () => {
     const { page } = phone;
     const { standing } = await atHome();
     await announce('50');
-    await tap(shown(page), offlinePaymentText.open);
+    await tap(shown(page), offlinePaymentText.own.open);
     await sheet(page).getByRole('radio', { name: offlinePaymentText.methods.transfer }).click();
     const chooser = page.waitForEvent('filechooser');
     await tap(sheet(page), mediaText.add.photo);
     await (await chooser).setFiles({ name: 'slip.jpg', mimeType: 'image/jpeg', buffer: await readFile(RECEIPT) });
     await sheet(page).getByRole('button', { name: mediaText.open(mediaText.of('photo', 1)) }).waitFor();
-    await tap(sheet(page), offlinePaymentText.submit);
-    await sees(page, offlinePaymentText.done);
+    await tap(sheet(page), offlinePaymentText.own.submit);
+    await sees(page, offlinePaymentText.own.done);
     expect((await atHome()).standing.balanceFen).toBe(standing.balanceFen);
 
     const [announced] = (await by(DEALER).call('dealers.account.get', {})).topUps;

@@ -107,8 +107,12 @@ export function countable(pickup: Pickup, command: string): readonly { readonly 
 
 export type TopUp = Output<'dealers.account.get'>['topUps'][number];
 
-export function topUpWords({ amountFen, creditedFen, cancelled }: TopUp): { readonly words: string; readonly open: boolean } {
+type Awaited = Pick<Output<'payments.order.get'>, 'dueFen' | 'awaitingFen'>;
+
+/** How a bill stands, and whether something of it may be paid: not what was recorded and finance still looks at. */
+export function topUpWords({ amountFen, creditedFen, cancelled }: TopUp, { dueFen, awaitingFen }: Awaited = { dueFen: amountFen, awaitingFen: 0 }): { readonly words: string; readonly open: boolean } {
   const { account } = words;
+  if (!cancelled && awaitingFen > 0 && awaitingFen >= dueFen) return { words: words.topUp.awaiting, open: false };
   if (cancelled) return { words: account.cancelled, open: false };
   if (creditedFen >= amountFen) return { words: account.credited, open: false };
   return { words: creditedFen > 0 ? account.partly(amountWords(creditedFen)) : account.open, open: true };

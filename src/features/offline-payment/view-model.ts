@@ -26,8 +26,11 @@ export function leftFen({ dueFen, payments }: OrderMoney): number {
   return Math.max(0, dueFen - coming.reduce((sum, { amountFen }) => sum + amountFen, 0));
 }
 
+/** How recording is spoken of: by who collected the money, or by who paid it. */
+export type RecordWords = Readonly<Record<keyof typeof offlinePaymentText.own, string>>;
+
 /** What is still wrong with a draft, by field; and what would be sent when nothing is. */
-export function checkDraft(draft: OfflineDraft, money: OrderMoney) {
+export function checkDraft(draft: OfflineDraft, money: OrderMoney, words: RecordWords = offlinePaymentText) {
   const amountFen = parseYuan(draft.amountText);
   const most = leftFen(money);
   const amount = amountFen === null || amountFen <= 0 || amountFen > most;
@@ -39,7 +42,7 @@ export function checkDraft(draft: OfflineDraft, money: OrderMoney) {
       : { orderId, part: 'rest', method: draft.method, amountFen, evidence: [...draft.evidence] };
   return {
     amount: amount ? offlinePaymentText.amountWrong(formatFen(most)) : undefined,
-    evidence: evidence ? offlinePaymentText.picturesNeeded : undefined,
+    evidence: evidence ? words.picturesNeeded : undefined,
     record,
   };
 }

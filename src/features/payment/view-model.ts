@@ -87,18 +87,24 @@ function paymentState({ method, state, awaitsConfirmation }: Payment, dueFen: nu
 }
 
 /** What was not paid in WeChat goes back where it was paid. */
-function paybackState({ method, state }: Payback): string {
+function paybackState({ orderId, method, state }: Payback): string {
   if (!isOffline(method) || state === 'succeeded') return paymentText.paybackState[state];
+  if (isTopUp(orderId)) return paymentText.topUp.toBeHanded;
   return method === 'retailer_till' ? paymentText.toGiveBackAtTill : paymentText.toBeHanded;
+}
+
+/** Only an order is paid in parts. */
+function partWords(billId: string, part: Payment['part']): string {
+  if (isTopUp(billId)) return paymentText.topUp.part;
+  return isVisit(billId) ? paymentText.visit.part : paymentText.part[part];
 }
 
 /** What came in and went back, the newest first. */
 export function movementRows({ orderId, payments, paybacks, dueFen }: OrderMoney, now: number) {
-  const partWords = (part: Payment['part']) => (isVisit(orderId) ? paymentText.visit.part : paymentText.part[part]);
   const came = payments.map((payment) => ({
     id: payment.id,
     at: payment.settledAt ?? payment.createdAt,
-    title: `${paymentText.method[payment.method]} · ${partWords(payment.part)}`,
+    title: `${paymentText.method[payment.method]} · ${partWords(orderId, payment.part)}`,
     amount: amountWords(payment.amountFen),
     ...paymentState(payment, dueFen),
   }));
@@ -160,7 +166,6 @@ export function stepNotice(step: PayStep, amountFen: number) {
   }
 }
 
-/** A visit is paid like an order; its id tells which of the two is paid. */
-/** Money that a dealer brings. */
+/** Money that a dealer brings, and a visit, are paid like an order; the id of a bill tells which it is. */
 export const isTopUp = (billId: string): boolean => billKindOf(billId) === 'top_up';
 export const isVisit = (billId: string): boolean => billKindOf(billId) === 'visit';

@@ -17,13 +17,14 @@ const { topUp: words } = dealersText;
 
 interface TopUpScreenProps {
   readonly topUpId: string;
-  /** Its money, and recording what did not come through WeChat. */
-  readonly children: ReactNode;
+  /** Its money, and recording what did not come through WeChat. @param isOwn whether the reader brings it himself */
+  readonly renderMoney: (isOwn: boolean) => ReactNode;
 }
 
 /** Money that is brought: paying it, or taking the bill back. */
-export function TopUpScreen({ topUpId, children }: TopUpScreenProps) {
+export function TopUpScreen({ topUpId, renderMoney }: TopUpScreenProps) {
   const query = useQuery('dealers.top_up.get', { topUpId });
+  const money = useQuery('payments.order.get', { orderId: topUpId });
   const [cancelling, setCancelling] = useState(false);
   const { run, pending, error } = useCommand('dealers.top_up.cancel', { refreshes: ['payments.'] });
   if (query.status !== 'ready') {
@@ -34,7 +35,7 @@ export function TopUpScreen({ topUpId, children }: TopUpScreenProps) {
     );
   }
   const topUp = query.data;
-  const { words: state, open } = topUpWords(topUp);
+  const { words: state, open } = topUpWords(topUp, money.data);
   const cancel = async () => {
     if ((await run({ topUpId })).ok) setCancelling(false);
   };
@@ -45,7 +46,7 @@ export function TopUpScreen({ topUpId, children }: TopUpScreenProps) {
   ) : undefined;
   return (
     <Screen title={words.title} lead={`${topUp.topUpNo} · ${topUp.mayPay ? state : `${topUp.organisationName} · ${state}`}`} headline={`¥${amountWords(topUp.amountFen)}`} footer={footer}>
-      {topUp.cancelled ? null : children}
+      {topUp.cancelled ? null : renderMoney(topUp.mayPay)}
       <ConfirmSheet
         open={cancelling}
         title={words.cancelTitle}

@@ -10,17 +10,24 @@ import { mayRecord } from '../view-model';
 import { RecordSheet } from './record-sheet';
 import { TillSheet } from './till-sheet';
 
+interface OfflinePaymentProps {
+  readonly orderId: string;
+  /** Whether whoever records it paid it himself. */
+  readonly isOwn?: boolean;
+}
+
 /**
  * Money that did not come through WeChat: at a retailer's till its ticket pays the order, all other a member records with
  * pictures and finance confirms it.
  */
-export function OfflinePayment({ orderId }: { readonly orderId: string }) {
+export function OfflinePayment({ orderId, isOwn = false }: OfflinePaymentProps) {
   const money = useQuery('payments.order.get', { orderId });
   const [open, setOpen] = useState<'record' | 'till'>();
   const [done, setDone] = useState<string>();
   if (money.status !== 'ready') return null;
   const atTill = mayTakeTicket(money.data);
   const offline = mayRecord(money.data);
+  const said = isOwn ? words.own : words;
   const close = () => setOpen(undefined);
   const finish = (sentence: string) => {
     close();
@@ -33,10 +40,10 @@ export function OfflinePayment({ orderId }: { readonly orderId: string }) {
       {atTill || offline ? (
         <ActionBar>
           {atTill ? <QuietAction label={words.till.open} onPress={() => setOpen('till')} /> : null}
-          {offline ? <QuietAction label={words.open} onPress={() => setOpen('record')} /> : null}
+          {offline ? <QuietAction label={said.open} onPress={() => setOpen('record')} /> : null}
         </ActionBar>
       ) : null}
-      {open === 'record' ? <RecordSheet money={money.data} onClose={close} onDone={() => finish(words.done)} /> : null}
+      {open === 'record' ? <RecordSheet money={money.data} words={said} onClose={close} onDone={() => finish(said.done)} /> : null}
       {open === 'till' ? <TillSheet money={money.data} onClose={close} onDone={(fen) => finish(words.till.done(amountWords(fen)))} /> : null}
     </>
   );

@@ -6,24 +6,26 @@ import { FormSheet } from '../../../components/form-sheet/form-sheet';
 import { MediaField } from '../../../components/media/media-field';
 import { useMedia } from '../../../components/media/use-media';
 import { OFFLINE_METHODS } from '../../../shared/domain/payments/states';
-import { offlinePaymentText as words } from '../../../text/offline-payment';
-import { checkDraft, emptyDraft, type OrderMoney } from '../view-model';
+import { offlinePaymentText } from '../../../text/offline-payment';
+import { checkDraft, emptyDraft, type OrderMoney, type RecordWords } from '../view-model';
 
 const MOST_PICTURES = 3;
-const METHODS = OFFLINE_METHODS.map((value) => ({ value, label: words.methods[value] }));
+const METHODS = OFFLINE_METHODS.map((value) => ({ value, label: offlinePaymentText.methods[value] }));
 
 export interface RecordSheetProps {
   readonly money: OrderMoney;
+  /** Of who collected it, or of who paid it. */
+  readonly words: RecordWords;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-export function RecordSheet({ money, onClose, onDone }: RecordSheetProps) {
+export function RecordSheet({ money, words, onClose, onDone }: RecordSheetProps) {
   const [draft, setDraft] = useState(() => emptyDraft(money));
   const [checked, setChecked] = useState(false);
   const media = useMedia({ folder: 'evidence', most: MOST_PICTURES });
   const { run, pending, error } = useCommand('payments.payment.record', { refreshes: ['payments.'] });
-  const { amount, evidence, record } = checkDraft({ ...draft, evidence: media.kept.map(({ fileId }) => fileId) }, money);
+  const { amount, evidence, record } = checkDraft({ ...draft, evidence: media.kept.map(({ fileId }) => fileId) }, money, words);
 
   const submit = async () => {
     setChecked(true);

@@ -71,7 +71,7 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
         {cancelled ? <View className="payment__label">{words.cancelledHint}</View> : null}
         {deposit === undefined ? null : <View className="payment__label">{paymentText.depositHint}</View>}
         {view.isPaidUp ? <View className="payment__label">{words.paidUpHint}</View> : null}
-        {awaitingFen === 0 ? null : <View className="payment__label">{paymentText.awaitingHint(roundAmountWords(awaitingFen))}</View>}
+        {awaitingFen === 0 ? null : <View className="payment__label">{(isTopUp(orderId) ? paymentText.topUp : paymentText).awaitingHint(roundAmountWords(awaitingFen))}</View>}
         {view.isPaidUp || view.isTaken || view.canPay || cancelled ? null : <View className="payment__label">{words.nobodyPays}</View>}
       </Card>
       {notice === null ? null : (
@@ -95,7 +95,8 @@ function ReadyScreen({ money }: { readonly money: OrderMoney }) {
 /** What the figure is. */
 function headOf(money: OrderMoney): string {
   const { isTaken, isPaidUp } = moneyView(money);
-  if (money.cancelled) return paymentText.cancelled;
+  const words = isTopUp(money.orderId) ? paymentText.topUp : paymentText;
+  if (money.cancelled) return words.cancelled;
   if (isTaken) return paymentText.awaitingFigure;
-  return isPaidUp ? paymentText.paidUp : paymentText.due;
+  return isPaidUp ? words.paidUp : paymentText.due;
 }

@@ -70,6 +70,13 @@ describe("a dealer's screens", () => {
     ]);
   });
 
+  it('ask for nothing again that was recorded and finance still looks at', () => {
+    const bill = { id: 'tup_00000001', topUpNo: 'C1', amountFen: 100, creditedFen: 0, cancelled: false, createdAt: NOW };
+    expect(topUpWords(bill, { dueFen: 100, awaitingFen: 100 })).toEqual({ words: '已登记，等财务确认', open: false });
+    expect(topUpWords(bill, { dueFen: 100, awaitingFen: 40 })).toEqual({ words: '待付款', open: true });
+    expect(topUpWords({ ...bill, cancelled: true }, { dueFen: 0, awaitingFen: 0 })).toEqual({ words: '已撤销', open: false });
+  });
+
   it('put who owes in order, and write figures into a table as figures', () => {
     const due = (id: string, nextDueOn: string, owedFen: number, overdueFen: number): Due => ({ ...standing, id, organisationName: id, nextDueOn, owedFen, overdueFen });
     const rows = [due('org_a', '2026-12-01', 100, 100), due('org_b', '2026-11-01', 300, 0)];

@@ -66,6 +66,14 @@ it.each([
   cloudCalls.answer = () => Promise.resolve({ ok: true, data: { ...money, orderId, cancelled: true, payableFen: 0, dueFen: 0, commands: [] } });
   render(<PayScreen orderId={orderId} />);
   expect(await screen.findByText(hint)).toBeTruthy();
-  expect(screen.getByText(paymentText.cancelled)).toBeTruthy();
+  expect(screen.getByText(orderId.startsWith('tup_') ? paymentText.topUp.cancelled : paymentText.cancelled)).toBeTruthy();
   for (const paidUp of [paymentText.paidUp, paymentText.paidUpHint, paymentText.visit.paidUpHint, paymentText.topUp.paidUpHint]) expect(screen.queryByText(paidUp)).toBeNull();
+});
+
+it('tells a dealer of what he recorded himself in his own words, not of what a cashier took', async () => {
+  useSessionStore.setState({ persona: { openid: 'dealer', name: '' }, membershipId: null });
+  cloudCalls.answer = () => Promise.resolve({ ok: true, data: { ...money, orderId: 'tup_0000000012', awaitingFen: 451_200, commands: [] } });
+  render(<PayScreen orderId="tup_0000000012" />);
+  expect(await screen.findByText(paymentText.topUp.awaitingHint('4,512'))).toBeTruthy();
+  expect(screen.queryByText(/店员/)).toBeNull();
 });

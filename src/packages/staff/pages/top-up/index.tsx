@@ -10,10 +10,15 @@ export default function TopUpPage() {
   const { topUpId } = useRouteParams(topUpRoute);
   return (
     <StaffOnly task="pickups" title={dealersText.topUp.title}>
-      <TopUpScreen topUpId={topUpId}>
-        <StaffMoney orderId={topUpId} title={dealersText.topUp.money} />
-        <OfflinePayment orderId={topUpId} />
-      </TopUpScreen>
+      <TopUpScreen
+        topUpId={topUpId}
+        renderMoney={(isOwn) => (
+          <>
+            <StaffMoney orderId={topUpId} title={dealersText.topUp.money} isOwn={isOwn} />
+            <OfflinePayment orderId={topUpId} isOwn={isOwn} />
+          </>
+        )}
+      />
     </StaffOnly>
   );
 }
