@@ -4,6 +4,7 @@ export const componentText = {
   loading: '正在加载',
   loadMore: '再看 20 条',
   loadingMore: '正在加载…',
+  partlyLoaded: (rows: number) => `先列出 ${rows} 行，后面还有。点列名排序，排的是已列出的这些。`,
   close: '关闭',
   clear: '清除',
   search: '搜索',

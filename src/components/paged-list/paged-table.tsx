@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { componentText } from '../../text/components';
 import { TextAction } from '../action/text-action';
@@ -15,7 +16,7 @@ export interface PagedTableProps<Row extends { readonly id: string }> extends Pa
   readonly renderActions?: (row: Row) => ReactNode;
 }
 
-/** A list of cards on a phone, a table with sorted columns at a desk; what is sorted are the rows that are there. */
+/** A list of cards on a phone, a table with sorted columns at a desk; what is sorted are the rows that are there, which it says. */
 export function PagedTable<Row extends { readonly id: string }>({ label, columns, onOpen, renderActions, ...list }: PagedTableProps<Row>) {
   const { query } = list;
   const isWide = useIsWide();
@@ -24,7 +25,12 @@ export function PagedTable<Row extends { readonly id: string }>({ label, columns
     <>
       <SortableTable label={label} rows={query.data} columns={columns} keyOf={({ id }) => id} onOpen={onOpen} renderActions={renderActions} />
       <FailureNotice error={query.error} />
-      {query.hasMore ? <TextAction label={query.isLoadingMore ? componentText.loadingMore : componentText.loadMore} onPress={query.loadMore} /> : null}
+      {query.hasMore ? (
+        <View className="paged-list__end">
+          <Text>{componentText.partlyLoaded(query.data.length)}</Text>
+          <TextAction label={query.isLoadingMore ? componentText.loadingMore : componentText.loadMore} onPress={query.loadMore} />
+        </View>
+      ) : null}
     </>
   );
 }
