@@ -19,7 +19,15 @@ export const serviceStageNames = {
   finished: '完工',
 } as const satisfies Readonly<Record<ServiceStage, string>>;
 
-export const toBeAppointed = '待约';
+/** The stage that is waited for; what is asked is there already. */
+export const awaitedStageNames = {
+  requested: '已申请',
+  appointed: '待约',
+  under_way: '待出发',
+  working: '待服务',
+  finished: '待完工',
+} as const satisfies Readonly<Record<ServiceStage, string>>;
+
 export const toBeConfirmed = '待确认';
 
 export const stageStateWords = { done: '已完成', current: '进行中', ahead: '未开始' } as const;

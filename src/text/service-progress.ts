@@ -3,7 +3,7 @@ import { isLeftOpen } from '../shared/domain/service/left-open';
 import { isMissed } from '../shared/domain/service/overdue';
 import { visitorName } from './names';
 import { serviceKindNames } from './service-names';
-import { serviceStageNames, stageStateWords, toBeAppointed, toBeConfirmed } from './service-cards';
+import { awaitedStageNames, serviceStageNames, stageStateWords, toBeConfirmed } from './service-cards';
 import { shortMomentWords, windowWords } from './when';
 
 export type WorkOrderCard = Output<'service.work_order.get'>['card'];
@@ -74,20 +74,23 @@ export function serviceProgress(card: WorkOrderCard, now: number): ServiceProgre
   }
 }
 
+/** What stands under a stage. Who was asked has not said yes; while somebody is looked for, nothing is agreed. */
+function stageLabel({ stage, state }: WorkOrderCard['track'][number], window: WorkOrderCard['window']): string {
+  if (state !== 'current') return serviceStageNames[stage];
+  return stage === 'appointed' && window !== null ? toBeConfirmed : awaitedStageNames[stage];
+}
+
 /** The stages of its track with their words and times. */
 export function serviceStages({ track, window }: WorkOrderCard, now: number) {
-  // While somebody is looked for, nothing is agreed yet; who was asked has not said yes.
-  const appointing = window === null ? toBeAppointed : toBeConfirmed;
-  return track.map(({ stage, state, at }) => ({
-    id: stage,
-    label: stage === 'appointed' && state === 'current' ? appointing : serviceStageNames[stage],
-    state,
-    ...(state === 'done' && at !== null ? { note: shortMomentWords(at, now) } : {}),
+  return track.map((entry) => ({
+    id: entry.stage,
+    label: stageLabel(entry, window),
+    state: entry.state,
+    ...(entry.state === 'done' && entry.at !== null ? { note: shortMomentWords(entry.at, now) } : {}),
   }));
 }
 
 /** The whole track in one sentence, for screen readers. */
-export function serviceTrackDescription({ track }: WorkOrderCard): string {
-  return track.map(({ stage, state }) => `${serviceStageNames[stage]}${stageStateWords[state]}`).join('，');
+export function serviceTrackDescription({ track, window }: WorkOrderCard): string {
+  return track.map((entry) => `${stageLabel(entry, window)}${entry.state === 'current' ? '' : stageStateWords[entry.state]}`).join('，');
 }
-

@@ -30,6 +30,20 @@ describe('a promise', () => {
     expect(workOrderCardView({ ...card('scheduled'), track, window: null }, NOW).stages[1]?.label).toBe('待约');
   });
 
+  it.each([
+    ['under_way', '待出发'],
+    ['working', '待服务'],
+    ['finished', '待完工'],
+  ] as const)('names what it waits for: %s', (awaited, label) => {
+    const plain = card('scheduled');
+    const at = plain.track.findIndex(({ stage }) => stage === awaited);
+    const track = plain.track.map((entry, position) => ({ ...entry, at: null, state: position < at ? ('done' as const) : position === at ? ('current' as const) : ('ahead' as const) }));
+    const view = workOrderCardView({ ...plain, track }, NOW);
+    expect(view.stages[at]?.label).toBe(label);
+    expect(view.trackDescription).toContain(label);
+    expect(view.trackDescription).not.toContain(`${label}进行中`);
+  });
+
   it('that was not kept is said to be over, and nothing sounds as if it went on', () => {
     for (const state of ['scheduled', 'accepted'] as const) {
       expect(workOrderCardView(card(state), evening)).toMatchObject({ headline: '约好今天 10:00–12:00 上门，师傅还没有出发', tag: { words: '已过时间', tone: 'danger' } });

@@ -12,7 +12,7 @@ describe('the page of a visit', () => {
         title: '维修 · JSQ30 燃气热水器',
         headline: '陈立师傅已经到了',
         tag: { words: '已到', tone: 'now' },
-        trackDescription: '已申请已完成，已约已完成，路上进行中，服务中未开始，完工未开始',
+        trackDescription: '已申请已完成，已约已完成，待出发，服务中未开始，完工未开始',
       },
       person: { name: '陈立师傅', detail: '做过 128 单 · 4.7 分（96 次评价）', phone: '13900139000' },
       coverage: '在保修期内，维修不收钱。',
