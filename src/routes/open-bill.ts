@@ -1,9 +1,11 @@
 import { billKindOf } from '../shared/domain/payments/bill-kind';
-import { staffOrderRoute, workOrderRoute } from './pages';
+import { staffOrderRoute, topUpRoute, workOrderRoute } from './pages';
 import { openPage } from './route';
 
-/** Opens for staff what money is owed for: an order or a visit. */
+/** Opens for staff what money is owed for: an order, a visit, or what a dealer brings. */
 export function openBill(billId: string): void {
-  if (billKindOf(billId) === 'visit') openPage(workOrderRoute, { workOrderId: billId });
+  const kind = billKindOf(billId);
+  if (kind === 'visit') openPage(workOrderRoute, { workOrderId: billId });
+  else if (kind === 'top_up') openPage(topUpRoute, { topUpId: billId });
   else openPage(staffOrderRoute, { orderId: billId });
 }

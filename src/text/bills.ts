@@ -7,8 +7,10 @@ export const billText = {
     visit: (no: string) => `工单 ${no}`,
     top_up: (no: string) => `充值单 ${no}`,
   } satisfies Readonly<Record<BillKind, (no: string) => string>>,
-  /** A top-up is only where it was asked for, and with its dealer. */
-  open: { order: '看订单', visit: '看工单', top_up: null } satisfies Readonly<Record<BillKind, string | null>>,
+  open: { order: '看订单', visit: '看工单', top_up: '看充值单' } satisfies Readonly<Record<BillKind, string>>,
+  /** Whom what was paid too much goes back to. */
+  payer: { order: '顾客', visit: '顾客', top_up: '经销商' } satisfies Readonly<Record<BillKind, string>>,
+  ofDealer: (bill: string, dealer: string) => `${bill} · ${dealer}`,
   /** What of a bill without a deposit was paid. */
   part: { visit: '上门费用', top_up: '充值' },
 } as const;

@@ -5,7 +5,7 @@ import { amountWords } from '../../text/amounts';
 import { failureWords, paybacksText } from '../../text/paybacks';
 import { paymentText } from '../../text/payment';
 import { momentWords } from '../../text/when';
-import { billWords } from './view-model';
+import { billWords, payerWords } from './view-model';
 
 export type Payback = Output<'payments.payback.list'>['rows'][number];
 export type PaybackChoice = PaybackList | 'all';
@@ -40,7 +40,7 @@ export function paybackView(payback: Payback, now: number) {
   const by = [...(settledByName === null ? [] : [paybacksText.handedOverBy(settledByName)]), ...(note === null ? [] : [note])];
   return {
     title: `${paymentText.payback[payback.reason]} · ${paymentText.method[payback.method]}`,
-    order: billWords(payback),
+    order: payerWords(payback),
     when: settledAt === null ? paybacksText.since(momentWords(payback.createdAt, now)) : momentWords(settledAt, now),
     detail: state === 'failed' ? failureWords(failure).why : by.join(' · '),
     amount: amountWords(payback.amountFen),
@@ -53,7 +53,7 @@ export function paybackView(payback: Payback, now: number) {
 }
 
 /** What became of it once it was tried; null when it failed again and the sheet has to say why. */
-export function outcomeWords(payback: Payback): string | null {
+export function outcomeWords(payback: Omit<Payback, 'dealerName'>): string | null {
   const { state, amountFen } = payback;
   if (state === 'failed') return null;
   return paybacksText.done[state === 'succeeded' ? 'arrived' : 'underWay'](billWords(payback), amountFen);

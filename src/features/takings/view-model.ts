@@ -30,6 +30,9 @@ const TONE = {
 /** What money was paid for, with its number. */
 export const billWords = ({ orderId, orderNo }: Pick<Payment, 'orderId' | 'orderNo'>): string => billText.named[billKindOf(orderId)](orderNo);
 
+/** The same with its dealer, for a list of everybody's. */
+export const payerWords = ({ dealerName, ...bill }: Pick<Payment, 'orderId' | 'orderNo' | 'dealerName'>): string => (dealerName === null ? billWords(bill) : billText.ofDealer(billWords(bill), dealerName));
+
 /** Only an order is paid in parts. */
 function partWords({ orderId, part }: Payment): string {
   const kind = billKindOf(orderId);
@@ -49,7 +52,7 @@ export function paymentView(payment: Payment, now: number) {
   const tone: Tone = awaitsConfirmation ? 'action' : TONE[state];
   return {
     title: `${paymentText.method[payment.method]} · ${partWords(payment)}`,
-    order: billWords(payment),
+    order: payerWords(payment),
     when: momentWords(payment.settledAt ?? payment.createdAt, now),
     detail: by.length === 0 ? takingsText.tradeNo(payment.tradeNo) : by.join(' · '),
     amount: amountWords(payment.amountFen),

@@ -135,6 +135,17 @@ describe('money by WeChat Pay', () => {
     expect(paybacks).toMatchObject([{ reason: 'overpaid', amountFen: AMOUNT_FEN }]);
   });
 
+  it('is named by its dealer where finance looks through money that came, and goes back', async () => {
+    const topUpId = await bill();
+    const prepared = await start(topUpId);
+    await dealer().call('dealers.top_up.cancel', { topUpId });
+    await pay(prepared);
+    await tell(devcloud);
+    const finance = clientOf(devcloud, FINANCE.openid);
+    expect((await finance.call('payments.payment.list', {})).rows).toMatchObject([{ orderId: topUpId, dealerName: '城东专卖店' }]);
+    expect((await finance.call('payments.payback.list', {})).rows).toMatchObject([{ orderId: topUpId, dealerName: '城东专卖店' }]);
+  });
+
   it('is paid by who runs the dealership alone, and confirmed by the company’s finance alone', async () => {
     const topUpId = await bill();
     expect(await clientOf(devcloud, people.dealerGuide.openid).refusal('payments.payment.start', { orderId: topUpId, part: 'rest' })).toMatchObject({ code: 'orders.order.missing' });

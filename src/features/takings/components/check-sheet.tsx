@@ -10,7 +10,9 @@ import { MoneyText } from '../../../components/money/money-text';
 import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { Sheet } from '../../../components/sheet/sheet';
+import { billKindOf } from '../../../shared/domain/payments/bill-kind';
 import { useNow } from '../../../stores/clock';
+import { billText } from '../../../text/bills';
 import { paymentText } from '../../../text/payment';
 import { takingsText } from '../../../text/takings';
 import { billWords, paymentView, surplusFen, type Payment } from '../view-model';
@@ -33,6 +35,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
   const [checked, setChecked] = useState(false);
   const view = paymentView(payment, useNow());
   const { id: paymentId, orderId, amountFen } = payment;
+  const payer = billText.payer[billKindOf(orderId)];
   const money = useQuery('payments.order.get', { orderId });
   const overFen = money.status === 'ready' ? surplusFen(payment, money.data) : 0;
   const error = confirming.error ?? rejecting.error;
@@ -40,7 +43,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
   const confirm = async () => {
     const result = await confirming.run({ paymentId });
     if (!result.ok) return;
-    onDone(overFen === 0 ? takingsText.confirmed(billWords(payment), amountFen) : takingsText.confirmedOver(billWords(payment), amountFen, overFen));
+    onDone(overFen === 0 ? takingsText.confirmed(billWords(payment), amountFen) : takingsText.confirmedOver(billWords(payment), amountFen, overFen, payer));
   };
   const reject = async () => {
     setChecked(true);
@@ -68,7 +71,7 @@ export function CheckSheet({ payment, onClose, onDone }: CheckSheetProps) {
     >
       <MoneyText amount={view.amount} size="figure" />
       <ListRow title={view.order} detail={view.detail} />
-      {overFen === 0 ? null : <Notice tone="now" sentence={overFen === amountFen ? takingsText.paidAlready(overFen) : takingsText.over(overFen)} />}
+      {overFen === 0 ? null : <Notice tone="now" sentence={overFen === amountFen ? takingsText.paidAlready(overFen, payer) : takingsText.over(overFen, payer)} />}
       <Evidence paymentId={paymentId} />
       <View className="taking__hint">{takingsText.confirmHint}</View>
       <TextField

@@ -25,7 +25,6 @@ export interface MovementCardProps {
 
 /** Money that came in or goes back: a card on a phone, a row at a desk. */
 export function MovementCard({ orderId, view, action }: MovementCardProps) {
-  const open = billText.open[billKindOf(orderId)];
   return (
     <Card>
       <View className="taking">
@@ -42,7 +41,7 @@ export function MovementCard({ orderId, view, action }: MovementCardProps) {
           <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
         </View>
         <View className="taking__action">
-          {open === null ? null : <QuietAction label={open} size="small" onPress={() => openBill(orderId)} />}
+          <QuietAction label={billText.open[billKindOf(orderId)]} size="small" onPress={() => openBill(orderId)} />
           {action}
         </View>
       </View>

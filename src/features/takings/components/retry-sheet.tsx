@@ -38,7 +38,7 @@ export function RetrySheet({ payback, task, onClose, onDone, onOtherWay }: Retry
     const result = await run({ paybackId: payback.id });
     if (!result.ok) return;
     const sentence = outcomeWords(result.data);
-    if (sentence === null) setCurrent(result.data);
+    if (sentence === null) setCurrent({ ...payback, ...result.data });
     else onDone(sentence);
   };
 

@@ -7,6 +7,7 @@ export function aPayback(changes: Partial<Payback> = {}): Payback {
     paymentId: 'pay_0000000001',
     orderId: 'ord_0000000001',
     orderNo: '2611220001',
+    dealerName: null,
     refundId: 'rfd_0000000001',
     reason: 'refund',
     ticketNo: null,

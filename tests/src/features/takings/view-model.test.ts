@@ -6,6 +6,7 @@ const payment: Payment = {
   tradeNo: 'T20261122000001',
   orderId: 'ord_0000000001',
   orderNo: '2611220001',
+  dealerName: null,
   method: 'cash',
   part: 'deposit',
   amountFen: 50_000,
@@ -46,6 +47,10 @@ describe('the money that came in', () => {
     ['tup_0000000001', 'C26112345732737', '现金 · 充值', '充值单 C26112345732737'],
   ])('names what %s was paid for', (orderId, orderNo, title, order) => {
     expect(paymentView({ ...payment, orderId, orderNo, part: 'rest' }, NOW)).toMatchObject({ title, order });
+  });
+
+  it('names the dealer of a top-up', () => {
+    expect(paymentView({ ...payment, orderId: 'tup_0000000001', orderNo: 'C26112345732737', dealerName: '城东专卖店' }, NOW)).toMatchObject({ order: '充值单 C26112345732737 · 城东专卖店' });
   });
 
   it('has nothing to check in what WeChat vouches for', () => {
