@@ -58,5 +58,5 @@ export const orderCommissionText = {
   title: '这一单谁得了什么',
   none: '还没有记佣金：顾客付清后按归属和规则记。',
   total: '佣金一共（元）',
-  gains: { saved: '顾客用券和积分省了', paid: '顾客实付（扣掉退款）', left: '公司留下（没扣进货成本）' },
+  gains: { saved: '顾客用优惠和积分省了', paid: '顾客实付（扣掉退款）', left: '公司留下（没扣进货成本）' },
 } as const;

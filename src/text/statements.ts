@@ -39,7 +39,8 @@ export const statementsText = {
   confirmTitle: (amount: string) => `确认应付 ${amount} 元`,
   confirmLead: '确认后由公司付款。付款前有退款或转赠，会重新出账请您再确认；付款以后的退款在下一张里扣。',
   confirmDue: (when: string) => `${when}前没有异议，会自动确认。`,
-  confirmedBy: (name: string, when: string) => `${name} ${when}确认`,
+  /** `name`: empty when he left none. */
+  confirmedBy: (name: string, when: string) => `${name === '' ? '' : `${name} `}${when} 确认`,
   confirmedByTime: (when: string) => `到期自动确认（${when}）`,
   nameless: '没留名字',
   dispute: '有异议',
@@ -151,7 +152,7 @@ export const statementsText = {
     linesFileName: '佣金对账单明细.csv',
     emptyOf: { title: '这里没有对账单', advice: '点“现在出账”，给有佣金到账的人出对账单。' },
     noPayouts: { title: '这里没有付款', advice: '对账单确认后，在“待付款”里发起。' },
-    started: (name: string, when: string) => `${name} ${when}发起`,
+    started: (name: string, when: string) => `${name} ${when} 发起`,
   },
 } as const;
 

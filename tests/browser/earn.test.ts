@@ -9,7 +9,7 @@ import { sharesText } from '../../src/text/shares';
 import { statementsText } from '../../src/text/statements';
 import { clientOf } from '../fixtures/functions-client';
 import { deliver } from '../fixtures/sales';
-import { runOut } from '../fixtures/statements';
+import { earn, runOut } from '../fixtures/statements';
 import { sees, sheet, shown, tap, write } from './by-hand';
 import { openApp, startWorld, type App, type World } from './open-app';
 
@@ -27,6 +27,8 @@ const EARNINGS = '/packages/customer/pages/earnings/index';
 const STATEMENTS = '/packages/customer/pages/statements/index';
 const OFFICE = '/packages/office/pages/statements/index';
 const FRIDGE = /BCD-340/;
+/** After tax it is more than WeChat pays without knowing a name. */
+const MUCH_FEN = 300_000;
 
 let world: World;
 let friend: App;
@@ -139,4 +141,31 @@ it('a part is refunded afterwards: what he owes stands in front of him, and the 
   await runOut(devcloud);
   await friend.go(STATEMENTS);
   await sees(friend.page, statementsText.states.carried);
+});
+
+it('who has much to come is asked for his name, also in large type in lines of several words, with what he taps below them', async () => {
+  const { devcloud } = world;
+  const { person } = await clientOf(devcloud, BUYER).call('identity.session.get', {});
+  await earn(devcloud, person.id, MUCH_FEN, { name: '何美玲' });
+  pass(1);
+  await clientOf(devcloud, FINANCE).call('commission.statement.generate', {});
+  await runOut(devcloud);
+  const { rows } = await clientOf(devcloud, BUYER).call('commission.statement.mine', {});
+  const statementId = rows[0]?.statementId ?? '';
+  await clientOf(devcloud, BUYER).call('commission.statement.confirm', { statementId });
+  const large = await openApp(world, { as: BUYER, address: `/packages/customer/pages/statement/index?statementId=${statementId}`, fontSizePx: 24 });
+  const said = await shown(large.page).getByText(statementsText.naming.needed).boundingBox();
+  const button = await shown(large.page).getByRole('button', { name: statementsText.naming.action }).boundingBox();
+  if (said === null || button === null) throw new Error('he is asked for nothing');
+  expect(button.y).toBeGreaterThanOrEqual(said.y + said.height);
+  expect(said.width).toBeGreaterThan(button.width);
+  expect(large.problems).toEqual([]);
+  await large.close();
+});
+
+it('finance finds both files of what is listed beside each other', async () => {
+  await finance.go(OFFICE);
+  const places = await Promise.all([statementsText.office.export, statementsText.office.exportLines].map((name) => shown(finance.page).getByRole('button', { name, exact: true }).boundingBox()));
+  expect(places.map((place) => place?.y)).toEqual([places[0]?.y, places[0]?.y]);
+  expect(places[0]?.y).toBeGreaterThan(0);
 });

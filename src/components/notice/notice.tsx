@@ -20,7 +20,7 @@ export function Notice({ tone, sentence, action }: NoticeProps) {
         <Icon name={ICONS[tone]} />
       </View>
       <Text className="notice__sentence">{sentence}</Text>
-      {action}
+      {action === undefined ? null : <View className="notice__action">{action}</View>}
     </View>
   );
 }

@@ -80,7 +80,7 @@ export function statementView(statement: Statement, now: number) {
 
 function confirmedWords({ name, automatic, at }: NonNullable<Statement['confirmed']>, now: number): string {
   const when = momentWords(at, now);
-  return automatic ? words.confirmedByTime(when) : words.confirmedBy(nameOf(name), when);
+  return automatic ? words.confirmedByTime(when) : words.confirmedBy(name, when);
 }
 
 /** Nobody has to leave a name to be paid. */

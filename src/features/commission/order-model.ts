@@ -6,7 +6,7 @@ import { entryTag, standingOfEntry, type Entry } from './entry-model';
 export interface OrderValue {
   /** What its buyer really gives for it, after what was taken off and refunded. */
   readonly paidFen: number;
-  /** What a coupon and points took off for him. */
+  /** What a coupon, points and a friend's word took off for him. */
   readonly savedFen: number;
 }
 
