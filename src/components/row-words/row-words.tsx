@@ -23,7 +23,7 @@ export function RowWords({ title, plain = false, details, children }: RowWordsPr
           {detail}
         </Text>
       ))}
-      {children}
+      {children === undefined || children === null ? null : <View className="row-words__below">{children}</View>}
     </View>
   );
 }

@@ -40,9 +40,7 @@ export function BroughtScreen({ children }: { readonly children?: ReactNode }) {
           return (
             <Card>
               <RowWords title={view.title} details={view.details}>
-                <View className="leads__tags">
-                  <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
-                </View>
+                <Tag tone={view.tag.tone}>{view.tag.words}</Tag>
               </RowWords>
             </Card>
           );
