@@ -3,6 +3,7 @@ import { commissionText } from '../../src/text/commission';
 import { holdsText } from '../../src/text/commission-office';
 import { commissionFields } from '../../src/text/commission-settings';
 import { settingsText } from '../../src/text/settings';
+import { statementsText } from '../../src/text/statements';
 import { sheet, shown, tap, write } from '../../tests/browser/by-hand';
 
 const ZHANG = 'dev-customer-zhang';
@@ -33,6 +34,12 @@ async function preview(page: Page): Promise<void> {
   await tap(shown(page), settingsText.preview);
 }
 
+/** A commission of which nothing was paid yet, about to be given to the friend. */
+async function passOn(page: Page): Promise<void> {
+  await open(/BCD-340/)(page);
+  await tap(shown(page), new RegExp(statementsText.passOn.title));
+}
+
 /** What everybody earns by sales, and why; the office's rules of it. */
 export const commissionScreens = [
   { name: 'earnings', as: ZHANG, address: EARNINGS },
@@ -41,6 +48,7 @@ export const commissionScreens = [
   { name: 'earnings-partner', as: PARTNER, address: STAFF_EARNINGS },
   { name: 'earnings-dealer', as: 'dev-dealer-huang', address: STAFF_EARNINGS },
   { name: 'commission-why', as: ZHANG, address: EARNINGS, steps: open(new RegExp(commissionText.states.paid)), wholeAfter: true },
+  { name: 'commission-pass-on', as: ZHANG, address: EARNINGS, steps: passOn },
   { name: 'commission-why-guide', as: GUIDE, address: STAFF_EARNINGS, steps: open(new RegExp(commissionText.states.held)), wholeAfter: true },
   { name: 'commission-holds', as: FINANCE, address: office('commission-holds'), atDesk: true },
   { name: 'commission-hold-why', as: FINANCE, address: office('commission-holds'), steps: open(holdsText.why), wholeAfter: true, atDesk: true },

@@ -28,5 +28,6 @@ export const statementScreens = [
   { name: 'statement-paid', as: ZHANG, address: OWN, steps: open(new RegExp(states.paid)), wholeAfter: true },
   { name: 'statement-disputed', as: PARTNER, address: OWN, steps: open(new RegExp(states.disputed)), wholeAfter: true },
   { name: 'office-statements', as: FINANCE, address: OFFICE, atDesk: true },
+  { name: 'office-pay-all', as: FINANCE, address: OFFICE, steps: open(office.payAll), atDesk: true },
   { name: 'office-payouts', as: FINANCE, address: OFFICE, steps: (page: Page) => listOf(page, office.payouts), atDesk: true },
 ] as const;
