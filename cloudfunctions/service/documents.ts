@@ -215,7 +215,7 @@ export interface PositionDocument extends Document {
   readonly at: number;
 }
 
-export const positions = defineCollection<PositionDocument>()('positions', [index('by_at', ['at'])]);
+export const positions = defineCollection<PositionDocument>()('positions', [index('by_at', ['at']), index('by_membership', ['membershipId'])]);
 
 /** A door code that was scanned where its technician has nothing to do; its id is the code's and the day, so that it is told once. */
 export interface DoorDoubtDocument extends Document {

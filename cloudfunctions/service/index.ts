@@ -45,6 +45,7 @@ import { sweepPositions } from './actions/sweep-positions';
 import { tellOverdue } from './actions/tell-overdue';
 import { waiveCharges } from './actions/waive-charges';
 import { withdrawCharges } from './actions/withdraw-charges';
+import { withdrawPosition } from './actions/withdraw-position';
 import { doorDoubts, positions, technicians, workOrders } from './documents';
 
 export const collections = [workOrders, technicians, positions, doorDoubts];
@@ -90,6 +91,7 @@ export const main = createFunction({
     recordSignature,
     finishWorkOrder,
     reportPosition,
+    withdrawPosition,
     getPosition,
     closeUnrated,
     tellOverdue,

@@ -86,6 +86,7 @@ function customerScreens({ orderId, applianceId, orderScene, guideScene, applian
     { name: 'inbox', as: ZHANG, address: '/packages/customer/pages/inbox/index' },
     { name: 'inbox-empty', as: NEWCOMER, address: '/packages/customer/pages/inbox/index' },
     { name: 'privacy', as: ZHANG, address: '/packages/customer/pages/privacy/index' },
+    { name: 'privacy-technician', as: 'dev-technician-chen', address: '/packages/customer/pages/privacy/index' },
     { name: 'mall', as: ZHANG, address: '/pages/mall/index', atDesk: true },
     { name: 'me', as: ZHANG, address: '/pages/me/index' },
     { name: 'me-name', as: ZHANG, address: '/pages/me/index', steps: tapShown(accountText.nameChange) },

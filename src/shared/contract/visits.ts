@@ -103,6 +103,8 @@ export const visitsContract = {
     output: v.object({ kept: v.boolean() }),
     errors: [missing, 'service.position.not_shared'],
   }),
+  /** He shares it no longer: what was told last is gone. Of whoever asks, in all his positions. */
+  'service.position.withdraw': command({ access: 'visitor', input: empty, output: empty }),
   /** Where he is, for the customer who waits and the office; gone once he has arrived. */
   'service.position.get': query({
     access: 'visitor',

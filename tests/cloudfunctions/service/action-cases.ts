@@ -173,6 +173,7 @@ export const CORE_CASES: ActionCases<'service'> = {
     prepare: async (devcloud) => ({ ...(await job(devcloud, 'depart')), point: { latitudeE6: 38_000_000, longitudeE6: 114_000_000 }, ...at(devcloud) }),
     malformed: [...badWith({ point: { latitudeE6: 0, longitudeE6: 0 }, at: 1 }), { workOrderId: NO_WORK_ORDER, point: { latitudeE6: 0.5, longitudeE6: 0 }, at: 1 }],
   },
+  'service.position.withdraw': { by: people.technician, prepare: () => ({}), malformed: [7, 'all'], otherwise: null },
   'service.place.pin': {
     by: customers.zhang,
     prepare: async (devcloud) => ({ ...(await job(devcloud)), point: { latitudeE6: 38_000_000, longitudeE6: 114_000_000 } }),

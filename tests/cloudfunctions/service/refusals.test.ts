@@ -30,6 +30,7 @@ const REPEATABLE: readonly ActionName[] = [
   'service.step.record',
   'service.signature.record',
   'service.position.report',
+  'service.position.withdraw',
   'service.place.pin',
 ];
 

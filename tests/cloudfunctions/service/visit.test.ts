@@ -239,6 +239,22 @@ describe('the position', () => {
     expect((await technician.refusal('service.position.report', here())).code).toBe('service.position.not_shared');
   });
 
+  it('is gone as soon as the technician shares it no longer, his own alone, and he may share it again', async () => {
+    const workOrderId = await job('depart');
+    const seen = async () => (await zhang.call('service.position.get', { workOrderId })).position;
+    const share = () => technician.call('service.position.report', { workOrderId, point, at: now() });
+    await share();
+    for (const other of [colleague, people.supervisor, customers.zhang]) await as(other).call('service.position.withdraw', {});
+    expect(await seen()).toMatchObject({ point });
+    await technician.call('service.position.withdraw', {});
+    expect(await seen()).toBeNull();
+    expect(await storedDocuments(devcloud, 'positions', { _id: workOrderId })).toEqual([]);
+    await technician.call('service.position.withdraw', {});
+    await share();
+    expect(await seen()).toMatchObject({ point });
+    await technician.call('service.position.withdraw', {});
+  });
+
   it('that nobody took down is gone after some hours', async () => {
     const workOrderId = await job('depart');
     await technician.call('service.position.report', { workOrderId, point, at: now() });

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../../api/use-command';
 import { ActionBar } from '../../../components/action/action-bar';
 import { PrimaryAction } from '../../../components/action/primary-action';
@@ -14,8 +14,8 @@ import { privacyParts } from '../../../text/privacy';
 import { consentView, type Session } from '../view-model';
 import './account.scss';
 
-/** What is kept and why; the consent is recorded and can be taken back. */
-export function Privacy({ session }: { readonly session: Session }) {
+/** What is kept and why; the consent is recorded and can be taken back. `children`: what else somebody agreed to. */
+export function Privacy({ session, children }: { readonly session: Session; readonly children?: ReactNode }) {
   const record = useCommand('identity.consent.record');
   const [withdrawing, setWithdrawing] = useState(false);
   const consent = consentView(session, useNow());
@@ -43,6 +43,7 @@ export function Privacy({ session }: { readonly session: Session }) {
           </View>
         ))}
       </Card>
+      {children}
       <ConfirmSheet
         open={withdrawing}
         title={privacyText.withdrawTitle}

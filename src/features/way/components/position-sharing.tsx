@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
+import { useCommand } from '../../../api/use-command';
 import { openLocationSettings } from '../../../api/whereabouts';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { TextAction } from '../../../components/action/text-action';
 import { Card } from '../../../components/card/card';
+import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { wayText } from '../../../text/way';
 import { usePositionSharing } from '../use-position-sharing';
@@ -15,15 +17,25 @@ const IN_WECHAT = TRANSPORT === 'weapp';
 /** The technician's side of his way: asked once, told all the while, ended by a tap, by arriving and by leaving the page. */
 export function PositionSharing({ workOrderId }: { readonly workOrderId: string }) {
   const { sharing, decide, retry } = usePositionSharing(workOrderId);
+  const withdrawal = useCommand('service.position.withdraw');
+  const stop = () => {
+    decide(false);
+    void withdrawal.run({});
+  };
   switch (sharing) {
     case 'asks':
       return <Question onDecide={decide} />;
     case 'off':
-      return <Notice tone="quiet" sentence={words.off} action={<TextAction label={words.yes} onPress={() => decide(true)} />} />;
+      return (
+        <>
+          <Notice tone="quiet" sentence={words.off} action={<TextAction label={words.yes} onPress={() => decide(true)} />} />
+          <FailureNotice error={withdrawal.error} />
+        </>
+      );
     case 'starting':
       return <Notice tone="quiet" sentence={words.starting} />;
     case 'watching':
-      return <Notice tone="done" sentence={words.shares} action={<TextAction label={words.stop} onPress={() => decide(false)} />} />;
+      return <Notice tone="done" sentence={words.shares} action={<TextAction label={words.stop} onPress={stop} />} />;
     case 'refused':
       return <Refused onRetry={retry} />;
     case 'unavailable':
