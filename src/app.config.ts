@@ -97,6 +97,7 @@ export default defineAppConfig({
         'refund',
         'paybacks',
         'dealer-dues',
+        'dealer-top-ups',
         'dealer-statements',
         'reconciliation',
         'books',

@@ -2,6 +2,7 @@ import type { ApprovalNeed, MonthSum } from '../../src/shared/domain/dealers/cre
 import type { Due } from '../../src/shared/domain/dealers/dues';
 import type { PickupLine, PickupList, PickupState, Pieces } from '../../src/shared/domain/dealers/pickup';
 import type { Held } from '../../src/shared/domain/dealers/pickup-plans';
+import type { TopUpList } from '../../src/shared/domain/dealers/top-up';
 import type { SettlementSubject } from '../../src/shared/domain/trade/terms';
 import { defineCollection, index, type Document } from '../_kit/persistence/collections';
 
@@ -130,9 +131,14 @@ export interface TopUpDocument extends Document, Place {
   readonly openOf: string | null;
   readonly by: Doer;
   readonly createdAt: number;
+  readonly listFilter: TopUpList;
+  readonly searchKeys: readonly string[];
 }
 
 export const topUps = defineCollection<TopUpDocument>()('dealer_top_ups', [
+  index('by_tree', ['organisationPath', '-_id']),
+  index('by_filter', ['organisationPath', 'listFilter', '-_id']),
+  index('by_search', ['searchKeys', '-_id']),
   index('by_organisation', ['organisationId', '-_id']),
   index('by_open', ['openOf', '-_id']),
 ]);

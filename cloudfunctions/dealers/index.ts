@@ -16,6 +16,7 @@ import { handOverPickup } from './actions/hand-over-pickup';
 import { listDues } from './actions/list-dues';
 import { listMargins } from './actions/list-margins';
 import { listPickups } from './actions/list-pickups';
+import { listTopUps } from './actions/list-top-ups';
 import { previewPickup } from './actions/preview-pickup';
 import { priceMargin } from './actions/price-margin';
 import { receiveReturn } from './actions/receive-return';
@@ -51,6 +52,7 @@ export const main = createFunction({
     receiveReturn,
     createTopUp,
     getTopUp,
+    listTopUps,
     cancelTopUp,
     remindDues,
     checkDues,

@@ -1,10 +1,21 @@
 import { withPaid } from '../../src/shared/domain/dealers/dues';
+import { listOfTopUp } from '../../src/shared/domain/dealers/top-up';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
+import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { dealerStandings, topUps, type TopUpDocument } from './documents';
 import { keptOf, withDues } from './standing';
+
+type TopUpFacts = Omit<TopUpDocument, 'listFilter' | 'searchKeys'>;
+
+/** A bill's document: what is said of it, and what the lists need. */
+export const toTopUpDocument = (facts: TopUpFacts): TopUpDocument => ({
+  ...facts,
+  listFilter: listOfTopUp(facts),
+  searchKeys: searchKeysOf(facts.organisationPath, { number: facts.topUpNo, customer: { name: facts.organisationName, phone: '' } }),
+});
 
 /** What is to be paid, as payments know it: by the account of a bill. */
 export function billOf({ _id, topUpNo, amountFen }: TopUpDocument, at: number) {
@@ -31,6 +42,6 @@ export async function creditPayment(tx: Transaction, topUpId: string, { paymentI
   const to = accounts.dealerBalance(topUp.organisationId);
   const transfer = posted({ id: `topup:${paymentId}`, asset: 'CNY', amount, from: accounts.house.dealerTopUps, to, kind: 'dealer_topup', facts, at });
   await recordTransfers(tx, [{ transfer }]);
-  await tx.put(topUps, { ...topUp, creditedFen: topUp.creditedFen + amount, openOf: null });
+  await tx.put(topUps, toTopUpDocument({ ...topUp, creditedFen: topUp.creditedFen + amount, openOf: null }));
   await tx.put(dealerStandings, withDues(kept, withPaid(kept.dues, amount)));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { dealersText } from '../../src/text/dealers';
+import { officeTablesText } from '../../src/text/office-tables';
 import { sheet, shown, tap } from '../../tests/browser/by-hand';
 import type { Screen } from './screen';
 import { tab } from './steps';
@@ -12,6 +13,7 @@ const HOME = '/packages/staff/pages/dealership/index';
 const PICKUPS = '/packages/staff/pages/pickups/index';
 const ACCOUNT = '/packages/staff/pages/dealer-account/index?organisationId=';
 const MARGINS = '/packages/staff/pages/margins/index';
+const TOP_UPS = '/packages/office/pages/dealer-top-ups/index';
 const DUES = '/packages/office/pages/dealer-dues/index';
 
 const { commands, list, account } = dealersText;
@@ -34,7 +36,8 @@ const opened =
   async (page: Page): Promise<void> => {
     await tab(filter)(page);
     await page.waitForLoadState('networkidle');
-    await tap(shown(page), row);
+    // A card on a phone, a row of the table at a desk.
+    await shown(page).getByRole('button', { name: row }).or(shown(page).getByRole('row', { name: row })).first().click();
     await page.waitForLoadState('networkidle');
     // By its whole name: a row of the list behind has the words too in its state.
     for (const name of taps) await tap(shown(page), new RegExp(`^${name}$`));
@@ -63,5 +66,6 @@ export const dealerScreens: readonly Screen[] = [
   { name: 'dealer-partner-home', as: PARTNER_OWNER, address: HOME },
   { name: 'dealer-margins', as: PARTNER_OWNER, address: MARGINS, atDesk: true },
   { name: 'dealer-margin', as: PARTNER_OWNER, address: MARGINS, steps: openedMargin, wholeAfter: true },
+  { name: 'dealer-top-ups', as: FINANCE, address: TOP_UPS, steps: tab(officeTablesText.topUps.filters.all), atDesk: true },
   { name: 'dealer-dues', as: FINANCE, address: DUES, atDesk: true },
 ];

@@ -124,6 +124,7 @@ export const topUpRoute = defineRoute('/packages/staff/pages/top-up/index', ['to
 /** What a line of a dealer's account is of, where that is neither goods nor a sale. */
 export const dealerInterestRoute = defineRoute('/packages/staff/pages/dealer-interest/index', ['interestId']);
 export const dealerCorrectionRoute = defineRoute('/packages/staff/pages/dealer-correction/index', ['correctionId']);
+export const dealerTopUpsRoute = defineRoute('/packages/office/pages/dealer-top-ups/index');
 export const dealerDuesRoute = defineRoute('/packages/office/pages/dealer-dues/index');
 export const personalCodeRoute = defineRoute('/packages/staff/pages/personal-code/index');
 /** The orders that one had a part in, and why they are one's own or not. */

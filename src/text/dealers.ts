@@ -134,7 +134,7 @@ export const dealersText = {
     credit: '信用额度',
     creditUsed: '已用额度',
     creditLeft: '剩余额度',
-    spendable: '可提金额（余额加剩余额度）',
+    spendable: '可提金额',
     month: '本月已提',
     monthLimit: (amount: string) => `本月限额 ¥${amount}`,
     term: (days: number) => (days === 0 ? '提货当天付清' : `提货后 ${days} 天付清`),

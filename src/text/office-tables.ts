@@ -2,12 +2,23 @@
 export const officeTablesText = {
   export: '导出表格',
   exportFailed: '表格没有导出，请再试一次。',
+  byDealer: '单号或经销商',
+  notFound: { title: '没有找到', advice: '请输入完整的单号，或经销商名称的开头。' },
   none: '—',
   yes: '是',
   no: '否',
   pickups: {
     fileName: '提货单',
     columns: { no: '提货单号', dealer: '经销商', state: '状态', title: '型号', pieces: '台数', handedOver: '已出库', amount: '金额（元）', by: '提货人', on: '时间' },
+  },
+  topUps: {
+    title: '经销商充值',
+    headline: '谁充了多少，到账没有',
+    fileName: '经销商充值',
+    search: '充值单号或经销商',
+    filters: { open: '待到账', credited: '已到账', cancelled: '已撤销', all: '全部' },
+    empty: { title: '这里没有充值单', advice: '经销商在账户里充值后，会列在这里。' },
+    columns: { no: '充值单号', dealer: '经销商', state: '状态', amount: '金额（元）', credited: '已到账（元）', by: '开单人', on: '时间' },
   },
   dues: {
     fileName: '货款到期',

@@ -32,6 +32,7 @@ export const workbenchText = {
     dealership: '我的账和货',
     pickups: '提货单',
     margins: '毛利',
+    dealerTopUps: '经销商充值',
     dealerDues: '货款到期',
     dealerStatements: '经销商对账',
     report: '报单',

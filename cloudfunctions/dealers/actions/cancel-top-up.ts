@@ -6,7 +6,7 @@ import { action } from '../../_kit/runtime/action';
 import { awaitingOfBill, CLOSE_COST } from '../../payments/in-transaction';
 import { ownDealership } from '../access';
 import { topUps } from '../documents';
-import { billCancelled } from '../top-up';
+import { billCancelled, toTopUpDocument } from '../top-up';
 import { toTopUpView } from '../views';
 
 const BUDGET = { roundTrips: 12 + CLOSE_COST.roundTrips, documentsExamined: 10 + CLOSE_COST.documentsExamined };
@@ -26,7 +26,7 @@ export const cancelTopUp = action('dealers.top_up.cancel', BUDGET, async ({ topU
     const awaitingFen = await awaitingOfBill(tx, topUpId);
     if (awaitingFen > 0) throw new AppError('dealers.top_up.awaits_confirmation', { awaitingFen });
     await recordTransfers(tx, [{ transfer: billCancelled(topUp, ctx.now) }]);
-    const cancelled = { ...topUp, cancelled: true, openOf: null };
+    const cancelled = toTopUpDocument({ ...topUp, cancelled: true, openOf: null });
     await tx.put(topUps, cancelled);
     return toTopUpView(cancelled);
   });

@@ -4,7 +4,7 @@ import { action } from '../../_kit/runtime/action';
 import { documentNumber } from '../../_kit/runtime/spoken-number';
 import { doerOf, ownDealership } from '../access';
 import { topUps } from '../documents';
-import { billOf } from '../top-up';
+import { billOf, toTopUpDocument } from '../top-up';
 
 /** So many bills may be unpaid at once. */
 const MOST_OPEN = 5;
@@ -16,7 +16,7 @@ export const createTopUp = action('dealers.top_up.create', { roundTrips: 10, doc
   const open = await db.find(topUps, { where: { openOf: place.organisationId }, orderBy: [['_id', 'desc']], limit: MOST_OPEN });
   if (open.length >= MOST_OPEN) throw new AppError('dealers.top_up.too_many_open', { limit: MOST_OPEN });
   const topUpId = ctx.newId('topUp');
-  const topUp = {
+  const topUp = toTopUpDocument({
     _id: topUpId,
     ...place,
     topUpNo: documentNumber('topUp', topUpId, now),
@@ -26,7 +26,7 @@ export const createTopUp = action('dealers.top_up.create', { roundTrips: 10, doc
     openOf: place.organisationId,
     by: doerOf(actor),
     createdAt: now,
-  };
+  });
   return ctx.transact(async (tx) => {
     await tx.insert(topUps, topUp);
     await recordTransfers(tx, [{ transfer: billOf(topUp, now) }]);

@@ -3,9 +3,9 @@ import { dayOf } from '../../shared/kernel/time';
 import { amountWords } from '../../text/amounts';
 import { dealersText } from '../../text/dealers';
 import { officeTablesText } from '../../text/office-tables';
-import type { Due, PickupCard } from './view-model';
+import { topUpWords, type Due, type ListedTopUp, type PickupCard } from './view-model';
 
-const { pickups, dues, none, yes, no } = officeTablesText;
+const { pickups, topUps, dues, none, yes, no } = officeTablesText;
 
 export const PICKUP_COLUMNS: readonly TableColumn<PickupCard>[] = [
   { key: 'no', label: pickups.columns.no, words: ({ pickupNo }) => pickupNo },
@@ -17,6 +17,16 @@ export const PICKUP_COLUMNS: readonly TableColumn<PickupCard>[] = [
   { key: 'amount', label: pickups.columns.amount, figures: true, words: ({ amountFen }) => amountWords(amountFen), cell: ({ amountFen }) => ({ fen: amountFen }), sortBy: ({ amountFen }) => amountFen },
   { key: 'by', label: pickups.columns.by, words: ({ requestedByName }) => requestedByName },
   { key: 'on', label: pickups.columns.on, words: ({ requestedAt }) => dayOf(requestedAt), sortBy: ({ requestedAt }) => requestedAt },
+];
+
+export const TOP_UP_COLUMNS: readonly TableColumn<ListedTopUp>[] = [
+  { key: 'no', label: topUps.columns.no, words: ({ topUpNo }) => topUpNo },
+  { key: 'dealer', label: topUps.columns.dealer, words: ({ organisationName }) => organisationName },
+  { key: 'state', label: topUps.columns.state, words: (topUp) => topUpWords(topUp).words },
+  { key: 'amount', label: topUps.columns.amount, figures: true, words: ({ amountFen }) => amountWords(amountFen), cell: ({ amountFen }) => ({ fen: amountFen }), sortBy: ({ amountFen }) => amountFen },
+  { key: 'credited', label: topUps.columns.credited, figures: true, words: ({ creditedFen }) => amountWords(creditedFen), cell: ({ creditedFen }) => ({ fen: creditedFen }), sortBy: ({ creditedFen }) => creditedFen },
+  { key: 'by', label: topUps.columns.by, words: ({ byName }) => byName },
+  { key: 'on', label: topUps.columns.on, words: ({ createdAt }) => dayOf(createdAt), sortBy: ({ createdAt }) => createdAt },
 ];
 
 export const DUE_COLUMNS: readonly TableColumn<Due>[] = [

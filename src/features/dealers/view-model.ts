@@ -106,6 +106,7 @@ export function countable(pickup: Pickup, command: string): readonly { readonly 
 }
 
 export type TopUp = Output<'dealers.account.get'>['topUps'][number];
+export type ListedTopUp = Output<'dealers.top_up.list'>['rows'][number];
 
 type Awaited = Pick<Output<'payments.order.get'>, 'dueFen' | 'awaitingFen'>;
 

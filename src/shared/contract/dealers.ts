@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PICKUP_LISTS } from '../domain/dealers/pickup';
+import { TOP_UP_LISTS } from '../domain/dealers/top-up';
 import { DEALER_ACCOUNT_ROLES, FINANCE_ROLES, OFFICE_ROLES, STOCK_ROLES } from '../domain/roles';
 import { allGoods, dues, MOST_LINES, pickupCard, pickupPreview, pickupView, standing, subject, wantedPieces } from './dealer-views';
 import { dealerDeskContract } from './dealer-desk';
@@ -143,6 +144,12 @@ export const dealersContract = {
     /** `mayPay`: he runs the place whose it is. */
     output: v.object({ ...topUp.entries, organisationName: shownName, mayPay: v.boolean() }),
     errors: ['dealers.top_up.missing'],
+  }),
+  /** At and below the caller's place, the newest first; `search` by number, or by how the dealer's name begins. */
+  'dealers.top_up.list': query({
+    access: FINANCE_ROLES,
+    input: v.object({ filter: v.optional(v.picklist(TOP_UP_LISTS)), search: v.optional(optionalText(30)), ...pageInput }),
+    output: page(v.object({ ...topUp.entries, organisationName: shownName, byName: shownName })),
   }),
   'dealers.top_up.cancel': command({
     access: DEALER_ACCOUNT_ROLES,

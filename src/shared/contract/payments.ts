@@ -12,8 +12,7 @@ import { command, query } from './define';
 import { amountFen, count, day, empty, exactText, fileId, fileIn, id, instant, list, page, pageInput, shortText, shownLine, shownName, signedFen } from './fields';
 
 const evidenceId = fileIn('evidence');
-/** Of a top-up: whose account it is for; null of everything else. */
-const dealerName = v.nullable(shownName);
+const dealerOfTopUp = v.nullable(shownName);
 
 const payment = v.object({
   id,
@@ -181,7 +180,7 @@ export const paymentsContract = {
   'payments.payment.list': query({
     access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(['awaiting', 'pending', 'succeeded', 'failed'])), ...pageInput }),
-    output: page(v.object({ ...payment.entries, dealerName })),
+    output: page(v.object({ ...payment.entries, dealerName: dealerOfTopUp })),
   }),
   /**
    * Addresses of the pictures that show an offline payment, each good for two hours; null for one that is gone. Storage
@@ -197,7 +196,7 @@ export const paymentsContract = {
   'payments.payback.list': query({
     access: FINANCE_ROLES,
     input: v.object({ filter: v.optional(v.picklist(PAYBACK_LISTS)), ...pageInput }),
-    output: page(v.object({ ...payback.entries, dealerName })),
+    output: page(v.object({ ...payback.entries, dealerName: dealerOfTopUp })),
   }),
   /**
    * Tries a failed one again, or says that an offline one was handed over. What a retailer's till gave back (`till`) has a

@@ -140,6 +140,7 @@ const MONEY: ActionCases<'dealers.home' | 'dealers.desk' | 'dealers.account' | '
     malformed: [{}, { topUpId: '' }, { topUpId: { $gt: '' } }],
     missing: { input: () => ({ topUpId: 'tup_zzzzzzzzzzzzzzzzzzz' }), code: 'dealers.top_up.missing' },
   },
+  'dealers.top_up.list': { by: finance, prepare: () => ({ search: '城东' }), malformed: [{ filter: 'paid' }, { search: 'x'.repeat(31) }, { search: { $gt: '' } }, { after: 7 }], wrongRoles: [...nobodyElse, dealer, supervisor] },
   'dealers.top_up.cancel': {
     ...ofDealer,
     prepare: async (devcloud) => {

@@ -16,6 +16,7 @@ tryActions({
     'dealers.dues.list',
     'dealers.desk.get',
     'dealers.top_up.create',
+    'dealers.top_up.list',
     'dealers.statement.list',
     'dealers.margin.list',
     'dealers.margin.get',

@@ -135,6 +135,24 @@ describe('money by WeChat Pay', () => {
     expect(paybacks).toMatchObject([{ reason: 'overpaid', amountFen: AMOUNT_FEN }]);
   });
 
+  it('stands in the office’s list by what became of it, found by its dealer and its number, page by page', async () => {
+    const finance = clientOf(devcloud, FINANCE.openid);
+    const listed = async (input: Parameters<typeof finance.call<'dealers.top_up.list'>>[1]) => (await finance.call('dealers.top_up.list', input)).rows.map(({ id }) => id);
+    const [open, given] = [await bill(), await bill(10_000)];
+    const credited = await topUp(devcloud, 5_000);
+    await dealer().call('dealers.top_up.cancel', { topUpId: given });
+    expect(await listed({})).toEqual([credited, given, open]);
+    expect(await listed({ filter: 'open' })).toEqual([open]);
+    expect(await listed({ filter: 'credited' })).toEqual([credited]);
+    expect(await listed({ filter: 'cancelled' })).toEqual([given]);
+    expect(await listed({ search: '城东' })).toEqual([credited, given, open]);
+    const [row] = (await finance.call('dealers.top_up.list', { filter: 'credited' })).rows;
+    expect(row).toMatchObject({ organisationName: '城东专卖店', byName: '黄老板', amountFen: 5_000, creditedFen: 5_000 });
+    expect(await listed({ search: row?.topUpNo ?? '' })).toEqual([credited]);
+    expect(await listed({ search: '城西' })).toEqual([]);
+    expect(await listed({ after: given })).toEqual([open]);
+  });
+
   it('is named by its dealer where finance looks through money that came, and goes back', async () => {
     const topUpId = await bill();
     const prepared = await start(topUpId);

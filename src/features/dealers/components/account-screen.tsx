@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../../api/use-query';
 import { ActionBar } from '../../../components/action/action-bar';
@@ -24,6 +25,7 @@ import { dateWords, momentWords } from '../../../text/when';
 import { openPaper } from '../../../routes/open-paper';
 import { accountRows, topUpWords } from '../view-model';
 import { TopUpSheet } from './top-up-sheet';
+import './dealers.scss';
 
 const { account: words, home } = dealersText;
 type Account = Output<'dealers.account.get'>;
@@ -67,8 +69,10 @@ export function AccountScreen({ organisationId, children }: AccountScreenProps) 
           <MoneyRow key={label} label={label} amount={amount} onPress={explain} />
         ))}
         <MoneyRow label={words.term(termDays)} amount={salesLimitFen === null ? '' : words.monthLimit(amountWords(salesLimitFen))} weight="part" />
-        <TextAction label={words.explain} onPress={explain} />
-        {mayTopUp ? <TextAction label={ownTermsText.title} onPress={() => openPage(dealerTermsRoute, {})} /> : null}
+        <View className="dealers__links">
+          <TextAction label={words.explain} onPress={explain} />
+          {mayTopUp ? <TextAction label={ownTermsText.title} onPress={() => openPage(dealerTermsRoute, {})} /> : null}
+        </View>
       </Card>
       {children}
       <Dues account={query.data} now={now} />

@@ -20,7 +20,7 @@ describe("a dealer's screens", () => {
     expect(homeHeadline(rich)).toBe('现在可以提 ¥15,000.00 的货');
     expect(homeHeadline({ ...rich, hold: { sinceOn: '2026-11-01', overdueFen: 100 } })).toBe('货款逾期，暂停提货');
     const amounts = new Map<string, string>(accountRows(rich).map(({ label, amount }) => [label, amount]));
-    expect(['已用额度', '剩余额度', '可提金额（余额加剩余额度）'].map((label) => amounts.get(label))).toEqual(['0.00', '5,000.00', '15,000.00']);
+    expect(['已用额度', '剩余额度', '可提金额'].map((label) => amounts.get(label))).toEqual(['0.00', '5,000.00', '15,000.00']);
   });
 
   it('count what was chosen and what it costs', () => {
