@@ -3,6 +3,7 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { addDays, dayOf } from '../../src/shared/kernel/time';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
+import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { QueryContext } from '../_kit/runtime/context';
 import { documentNumber } from '../_kit/runtime/spoken-number';
@@ -18,12 +19,13 @@ interface Asked extends Pick<CorrectionDocument, 'amountFen' | 'subject' | 'reas
 /** A correction that waits for a second pair of eyes. */
 export function newCorrection(id: string, { place, amountFen, subject, reason, answers }: Asked, { actor, now }: QueryContext): CorrectionDocument {
   const { organisationId, organisationName, organisationPath } = place;
+  const correctionNo = documentNumber('correction', id, now);
   return {
     _id: id,
     organisationId,
     organisationName,
     organisationPath,
-    correctionNo: documentNumber('correction', id, now),
+    correctionNo,
     amountFen,
     subject,
     reason,
@@ -32,6 +34,7 @@ export function newCorrection(id: string, { place, amountFen, subject, reason, a
     askedAt: now,
     answers,
     decision: null,
+    searchKeys: searchKeysOf(organisationPath, { number: correctionNo, customer: { name: organisationName, phone: '' } }),
   };
 }
 

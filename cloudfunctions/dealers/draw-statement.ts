@@ -6,6 +6,7 @@ import { ledgerAccounts, ledgerTransfers, type TransferDocument } from '../_kit/
 import { instantOf, sequenceFrom } from '../_kit/ledger/sequence';
 import { above } from '../_kit/persistence/conditions';
 import { ID_PREFIXES } from '../_kit/runtime/ids';
+import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { CommandContext } from '../_kit/runtime/context';
 import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { Drawn } from '../_kit/statements/carry-on';
@@ -135,12 +136,13 @@ function toStatement(
 ): DealerStatementDocument {
   const _id = statementIdOf(organisationId, number);
   const until = sequenceFrom(untilAt);
+  const no = documentNumber('dealerStatement', _id, untilAt);
   return {
     _id,
     organisationId,
     organisationName,
     organisationPath,
-    no: documentNumber('dealerStatement', _id, untilAt),
+    no,
     order: `${until}:${organisationId}`,
     from: stated.until,
     until,
@@ -159,5 +161,6 @@ function toStatement(
     objections: [],
     remindedAt: null,
     lookAt: remindStatementAt(now),
+    searchKeys: searchKeysOf(organisationPath, { number: no, customer: { name: organisationName, phone: '' } }),
   };
 }

@@ -35,6 +35,7 @@ export interface DealerStatementDocument extends Document, Place, DrawnStatement
   readonly remindedAt: number | null;
   /** When the round looks at it: to remind, or whether it is paid; null when there is nothing to look for. */
   readonly lookAt: number | null;
+  readonly searchKeys: readonly string[];
 }
 
 export const dealerStatements = defineCollection<DealerStatementDocument>()('dealer_statements', [
@@ -42,6 +43,7 @@ export const dealerStatements = defineCollection<DealerStatementDocument>()('dea
   index('by_organisation_state', ['organisationId', 'state', '-order']),
   index('by_state', ['state', '-order']),
   index('by_order', ['-order']),
+  index('by_search', ['searchKeys', '-order']),
   index('by_period', ['periodTo', 'state']),
   index('by_look', ['lookAt']),
 ]);
@@ -61,6 +63,7 @@ export interface CorrectionDocument extends Document, Place {
   /** The objection that it answers. */
   readonly answers: { readonly statementId: string; readonly objectionId: string } | null;
   readonly decision: Decision | null;
+  readonly searchKeys: readonly string[];
 }
 
-export const dealerCorrections = defineCollection<CorrectionDocument>()('dealer_corrections', [index('by_state', ['state', '-_id'])]);
+export const dealerCorrections = defineCollection<CorrectionDocument>()('dealer_corrections', [index('by_state', ['state', '-_id']), index('by_search', ['searchKeys', '-_id'])]);

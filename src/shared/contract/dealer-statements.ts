@@ -3,7 +3,7 @@ import { CORRECTION_STATES, DEALER_STATEMENT_STATES } from '../domain/dealers/st
 import { FINANCE_ROLES } from '../domain/roles';
 import { correction, figure, line, statement, statementCard, subject } from './dealer-statement-views';
 import { command, query } from './define';
-import { count, day, empty, exactText, id, list, page, pageInput, shortText, whole } from './fields';
+import { count, day, empty, exactText, id, list, optionalText, page, pageInput, shortText, whole } from './fields';
 import { statementRun } from './statement-run';
 
 /** A dealer's statements 对账单, by period and subject, and the corrections that come of them. */
@@ -11,6 +11,8 @@ import { statementRun } from './statement-run';
 const READERS = [...FINANCE_ROLES, 'dealer'] as const;
 const statementId = { statementId: id };
 const words = shortText(100);
+/** Of who keeps the books: a number, or how a dealer's name begins; whatever its state. */
+const search = v.optional(optionalText(30));
 const missing = 'dealers.statement.missing';
 const notAllowed = 'dealers.statement.not_allowed';
 const correctionMissing = 'dealers.correction.missing';
@@ -22,7 +24,7 @@ export const dealerStatementsContract = {
   /** Newest first: the caller's own, or everybody's (or one dealer's) for who keeps the company's books. */
   'dealers.statement.list': query({
     access: READERS,
-    input: v.object({ state: v.optional(v.picklist(DEALER_STATEMENT_STATES)), organisationId: v.optional(id), ...pageInput }),
+    input: v.object({ state: v.optional(v.picklist(DEALER_STATEMENT_STATES)), organisationId: v.optional(id), search, ...pageInput }),
     output: page(statementCard),
   }),
   'dealers.statement.get': query({ access: READERS, input: v.object(statementId), output: statement, errors: [missing] }),
@@ -95,7 +97,7 @@ export const dealerStatementsContract = {
   'dealers.correction.get': query({ access: READERS, input: v.object({ correctionId: id }), output: correction, errors: [correctionMissing] }),
   'dealers.correction.list': query({
     access: FINANCE_ROLES,
-    input: v.object({ state: v.optional(v.picklist(CORRECTION_STATES)), ...pageInput }),
+    input: v.object({ state: v.optional(v.picklist(CORRECTION_STATES)), search, ...pageInput }),
     output: page(correction),
   }),
 } as const;

@@ -28,7 +28,7 @@ const asked = async (devcloud: Devcloud) => {
 };
 
 export const STATEMENT_CASES: ActionCases<'dealers.statement' | 'dealers.correction'> = {
-  'dealers.statement.list': { ...readers, prepare: () => ({}), malformed: [{ state: 'open' }, { after: 7 }, { organisationId: '' }] },
+  'dealers.statement.list': { ...readers, prepare: () => ({}), malformed: [{ state: 'open' }, { after: 7 }, { organisationId: '' }, { search: 'x'.repeat(31) }] },
   'dealers.statement.get': { ...readers, prepare: one, malformed: BAD_STATEMENTS, missing },
   'dealers.statement.lines': { ...readers, prepare: one, malformed: [...BAD_STATEMENTS, { statementId: NO_STATEMENT, after: 7 }], missing },
   'dealers.statement.confirm': {
@@ -94,5 +94,5 @@ export const STATEMENT_CASES: ActionCases<'dealers.statement' | 'dealers.correct
     malformed: [{}, { correctionId: '' }],
     missing: { input: () => ({ correctionId: NO_CORRECTION }), code: 'dealers.correction.missing' },
   },
-  'dealers.correction.list': { ...ofBooks, prepare: () => ({}), malformed: [{ state: 'open' }, { after: 7 }] },
+  'dealers.correction.list': { ...ofBooks, prepare: () => ({}), malformed: [{ state: 'open' }, { after: 7 }, { search: { $gt: '' } }] },
 };

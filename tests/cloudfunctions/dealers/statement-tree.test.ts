@@ -57,3 +57,19 @@ it('a dealer’s statements and corrections are nobody else’s beside or below 
   await clientOf(devcloud, people.owner.openid).call('dealers.correction.decide', { correctionId, agrees: true, reason: '核过' });
   expect(await codeOf(people.dealer.openid, 'dealers.correction.get', { correctionId })).toBe('ok');
 });
+
+it('are found by the office by number and by the dealer’s name, and by nobody else', async () => {
+  const office = clientOf(devcloud, people.finance.openid);
+  const statements = async (search: string, by = office) => (await by.call('dealers.statement.list', { search })).rows.map(({ organisationId }) => organisationId);
+  const corrections = async (search: string) => (await office.call('dealers.correction.list', { search })).rows.map(({ organisationName }) => organisationName);
+  await clientOf(devcloud, people.finance.openid).call('dealers.correction.request', { organisationId: DEALER, amountFen: 100, subject: 'goods', reason: '再试' });
+  const [statement] = (await office.call('dealers.statement.list', { organisationId: DEALER })).rows;
+  const [correction] = (await office.call('dealers.correction.list', { state: 'waiting' })).rows;
+  expect(new Set(await statements('城东'))).toEqual(new Set([DEALER]));
+  expect(await statements(statement?.no ?? '')).toEqual([DEALER]);
+  expect(await statements('城西')).toEqual([]);
+  expect((await corrections('城东')).length).toBeGreaterThan(1);
+  expect(await corrections(correction?.correctionNo ?? '')).toEqual(['城东专卖店']);
+  expect(await corrections('城西')).toEqual([]);
+  for (const { openid } of [beside, below]) expect(await statements('城东', clientOf(devcloud, openid))).toEqual([]);
+});

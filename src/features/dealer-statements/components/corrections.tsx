@@ -12,6 +12,7 @@ import { MoneyText } from '../../../components/money/money-text';
 import { ExportRows } from '../../../components/export-table/export-rows';
 import { PagedTable } from '../../../components/paged-list/paged-table';
 import { RowWords } from '../../../components/row-words/row-words';
+import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
 import { Tag } from '../../../components/tag/tag';
 import { CORRECTION_STATES, type CorrectionState } from '../../../shared/domain/dealers/statements';
@@ -29,24 +30,27 @@ const CHOICES = CORRECTION_STATES.map((value) => ({ value, label: words.correcti
 export function Corrections() {
   const [state, setState] = useState<CorrectionState>('waiting');
   const [deciding, setDeciding] = useState<Decision>();
-  const query = usePagedQuery('dealers.correction.list', { state });
+  const [search, setSearch] = useState('');
+  const asked = search === '' ? { state } : { search };
+  const query = usePagedQuery('dealers.correction.list', asked);
   return (
     <>
-      <Segmented<CorrectionState> segments={CHOICES} value={state} onChange={setState} />
+      <SearchBar value={search} placeholder={tables.byDealer} onSearch={setSearch} />
+      {search === '' ? <Segmented<CorrectionState> segments={CHOICES} value={state} onChange={setState} /> : null}
       <PagedTable
         label={words.corrections}
         query={query}
         columns={CORRECTION_COLUMNS}
         renderActions={(correction) => <Decide correction={correction} onDecide={setDeciding} />}
         renderRow={(correction) => <CorrectionCard correction={correction} onDecide={setDeciding} />}
-        empty={<EmptyState icon="check" {...words.noCorrections} />}
+        empty={<EmptyState icon="check" {...(search === '' ? words.noCorrections : tables.notFound)} />}
       />
       <ExportRows
         label={tables.export}
         fileName={tables.corrections.fileName}
         failed={tables.exportFailed}
         columns={CORRECTION_COLUMNS}
-        loadPage={(after) => call('dealers.correction.list', { state, ...(after === undefined ? {} : { after }) })}
+        loadPage={(after) => call('dealers.correction.list', { ...asked, ...(after === undefined ? {} : { after }) })}
       />
       {deciding === undefined ? null : <DecideSheet {...deciding} onClose={() => setDeciding(undefined)} />}
     </>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/empty-state/empty-state';
 import { ExportRows } from '../../../components/export-table/export-rows';
 import { PagedTable } from '../../../components/paged-list/paged-table';
 import { Screen } from '../../../components/screen/screen';
+import { SearchBar } from '../../../components/search-bar/search-bar';
 import { Segmented } from '../../../components/segmented/segmented';
 import { dealerStatementRoute } from '../../../routes/pages';
 import { openPage } from '../../../routes/route';
@@ -34,20 +35,22 @@ export function OfficeStatementsScreen() {
 
 function Statements() {
   const [choice, setChoice] = useState<StatementChoice>('all');
-  const asked = choice === 'all' ? {} : { state: choice };
+  const [search, setSearch] = useState('');
+  const asked = search !== '' ? { search } : choice === 'all' ? {} : { state: choice };
   const query = usePagedQuery('dealers.statement.list', asked);
   const loadPage = (after: string | undefined) => call('dealers.statement.list', { ...asked, ...(after === undefined ? {} : { after }) });
   return (
     <>
       <RunProgress />
-      <Segmented<StatementChoice> segments={STATEMENT_CHOICES} value={choice} onChange={setChoice} />
+      <SearchBar value={search} placeholder={tables.byDealer} onSearch={setSearch} />
+      {search === '' ? <Segmented<StatementChoice> segments={STATEMENT_CHOICES} value={choice} onChange={setChoice} /> : null}
       <PagedTable
         label={words.officeTitle}
         query={query}
         columns={STATEMENT_COLUMNS}
         onOpen={({ id }) => openPage(dealerStatementRoute, { statementId: id })}
         renderRow={(card) => <StatementRow card={card} own={false} />}
-        empty={<EmptyState icon="book" {...words.empty} />}
+        empty={<EmptyState icon="book" {...(search === '' ? words.empty : tables.notFound)} />}
       />
       <ExportRows label={tables.export} fileName={tables.statements.fileName} failed={tables.exportFailed} columns={STATEMENT_COLUMNS} loadPage={loadPage} />
     </>
