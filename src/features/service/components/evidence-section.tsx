@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useFreshMoney } from '../../../api/use-fresh-money';
 import { useQuery } from '../../../api/use-query';
 import { TextAction } from '../../../components/action/text-action';
@@ -12,6 +13,16 @@ import { useNow } from '../../../stores/clock';
 import { serviceText } from '../../../text/service';
 import { evidenceView } from '../evidence-model';
 import type { WorkOrder } from '../view-model';
+import './service.scss';
+
+/** It stands under the words that it explains. */
+function ToMoney({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <View className="service__below">
+      <TextAction label={serviceText.evidence.money.open} onPress={onOpen} />
+    </View>
+  );
+}
 
 /** What happened, one after the other, with its photos and what was paid; every sum opens the transfers behind it. */
 export function EvidenceSection({ order }: { readonly order: WorkOrder }) {
@@ -28,7 +39,7 @@ export function EvidenceSection({ order }: { readonly order: WorkOrder }) {
   const explain = () => openPage(ledgerRoute, { account: accounts.orderDue(workOrderId) });
   const moments = entries.map(({ photos, isMoney, ...entry }) => ({
     ...entry,
-    below: isMoney ? <TextAction label={serviceText.evidence.money.open} onPress={explain} /> : <MediaStrip files={withAddresses(photos, files.data?.files)} />,
+    below: isMoney ? <ToMoney onOpen={explain} /> : <MediaStrip files={withAddresses(photos, files.data?.files)} />,
   }));
   return (
     <Section title={serviceText.evidence.title}>
