@@ -35,6 +35,7 @@ export function Privacy({ session, children }: { readonly session: Session; read
       footer={<ActionBar note={consent.sentence ?? undefined}>{action}</ActionBar>}
     >
       <FailureNotice error={record.error} />
+      {children}
       <Card>
         {privacyParts.map(({ title, body }) => (
           <View key={title} className="account__part">
@@ -43,7 +44,6 @@ export function Privacy({ session, children }: { readonly session: Session; read
           </View>
         ))}
       </Card>
-      {children}
       <ConfirmSheet
         open={withdrawing}
         title={privacyText.withdrawTitle}
