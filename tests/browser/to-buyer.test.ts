@@ -52,7 +52,9 @@ it('the owner writes into the rule of customers what goes to who buys, is shown 
   await shown(page).getByRole('button', { name: commissionFields.ofKinds.base }).last().click();
   await write(sheet(page), commissionFields.toBuyer, HALF);
   await tap(sheet(page), commissionFields.doneRule);
-  await sees(page, commissionFields.toBuyerWords(HALF));
+  // One line says the whole rule, with what changes it at its end.
+  const [part, edit] = await Promise.all([shown(page).getByText(commissionFields.toBuyerWords(HALF)), shown(page).getByText(commissionFields.editRule, { exact: true }).last()].map((place) => place.boundingBox()));
+  expect(edit?.x).toBeGreaterThan((part?.x ?? 0) + (part?.width ?? 0));
   await tap(shown(page), settingsText.preview);
   await write(sheet(page), settingsText.reason, '谢礼分一半给买的人');
   await tap(sheet(page), settingsText.publish);

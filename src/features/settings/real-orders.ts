@@ -66,6 +66,7 @@ export function seenView({ orders, before, after, changes, state }: Seen) {
     label: words.audience(whom),
     change: words.change(amountWords(before[whom]), amountWords(after[whom])),
     difference: differenceWords(after[whom] - before[whom]),
+    isSame: after[whom] === before[whom],
   }));
   return {
     lead,

@@ -62,8 +62,10 @@ function RuleRow({ row, wrong, onOpen }: { readonly row: Row; readonly wrong: bo
         <Text className={wrong ? 'commission-rule__wrong' : ''}>{name ?? row.title}</Text>
       </View>
       <Text className="commission-rule__levels">{row.levels.join(' / ')}</Text>
-      {row.toBuyer === null ? null : <Text className="commission-rule__quiet">{row.toBuyer}</Text>}
-      <Text className="commission-rule__quiet">{row.from}</Text>
+      <View className="commission-rule__quiet">
+        {row.toBuyer === null ? null : <View>{row.toBuyer}</View>}
+        <View>{row.from}</View>
+      </View>
       <Text className="commission-rule__edit">{words.editRule}</Text>
     </View>
   );

@@ -13,11 +13,11 @@ export function RealOrders({ values }: { readonly values: CommissionValues }) {
       <Text className="effect__subject">{words.title}</Text>
       <Text className="effect__same">{lead}</Text>
       <FailureNotice error={error} />
-      {rows.map(({ label, change, difference }) => (
+      {rows.map(({ label, change, difference, isSame }) => (
         <View key={label} className="effect">
           <Text className="effect__subject">{label}</Text>
           <Text className="effect__same">{change}</Text>
-          <Text className="effect__after">{difference}</Text>
+          <Text className={isSame ? 'effect__same' : 'effect__after'}>{difference}</Text>
         </View>
       ))}
       {biggest.length === 0 ? null : <Text className="effect__subject">{words.biggest}</Text>}

@@ -18,8 +18,8 @@ describe('rules on real orders', () => {
     expect(seenView(two)).toMatchObject({
       lead: words.looked(80),
       rows: [
-        { label: '给员工和门店', change: '200.00 → 240.00', difference: '多给 40.00 元' },
-        { difference: '不变' },
+        { label: '给员工和门店', change: '200.00 → 240.00', difference: '多给 40.00 元', isSame: false },
+        { difference: '不变', isSame: true },
         { change: '100.00 → 80.00', difference: '少给 20.00 元' },
       ],
     });
@@ -28,7 +28,7 @@ describe('rules on real orders', () => {
 
   it('name what buyers are let off only where rules do', () => {
     const look = { ...aLook(null), after: { staff: 10_000, partner: 0, customer: 3_000, buyer: 2_000 } };
-    expect(seenView(withLook(NOTHING_SEEN, look, false)).rows.at(-1)).toEqual({ label: '买的人少付', change: '0.00 → 20.00', difference: '多给 20.00 元' });
+    expect(seenView(withLook(NOTHING_SEEN, look, false)).rows.at(-1)).toEqual({ label: '买的人少付', change: '0.00 → 20.00', difference: '多给 20.00 元', isSame: false });
     expect(seenView(withLook(NOTHING_SEEN, aLook(null), false)).rows.map(({ label }) => label)).not.toContain('买的人少付');
   });
 
