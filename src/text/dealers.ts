@@ -123,6 +123,7 @@ export const dealersText = {
     returnLead: '退回的货到仓库点收后，钱才回到账上。',
     receiveLead: '填实际收到的台数，没有到的算没有退。',
     nothing: '请至少选一台。',
+    atMost: (name: string, most: number) => `${name}最多 ${most} 台。`,
   },
   account: {
     title: '账户',

@@ -36,8 +36,11 @@ export function CountedSheet({ command, pickup, onClose, onDone }: PickupSheetPr
   const submit = async () => {
     const needsReason = command === 'return' && reason.trim() === '';
     const nothing = command !== 'receive' && lines.length === 0;
-    setProblem(nothing ? words.nothing : needsReason ? words.reasonNeeded : undefined);
-    if (!nothing && !needsReason && (await send()).ok) onDone();
+    // What is typed may be more than there is.
+    const over = rows.find(({ productId, most }) => (counts[productId] ?? 0) > most);
+    const found = over !== undefined ? words.atMost(over.title, over.most) : nothing ? words.nothing : needsReason ? words.reasonNeeded : undefined;
+    setProblem(found);
+    if (found === undefined && (await send()).ok) onDone();
   };
   const { pending, error } = command === 'return' ? giveBack : command === 'receive' ? receive : handOver;
   return (
@@ -45,7 +48,7 @@ export function CountedSheet({ command, pickup, onClose, onDone }: PickupSheetPr
       {rows.map(({ productId, title, most }) => (
         <View key={productId} className="dealers__count">
           <View>{title}</View>
-          <Stepper value={counts[productId] ?? 0} least={0} most={most} lessLabel={home.less(title)} moreLabel={home.more(title)} onChange={(quantity) => setCounts({ ...counts, [productId]: quantity })} />
+          <Stepper value={counts[productId] ?? 0} least={0} most={most} lessLabel={home.less(title)} moreLabel={home.more(title)} typed={{ label: home.count(title), digits: 3 }} onChange={(quantity) => setCounts({ ...counts, [productId]: quantity })} />
         </View>
       ))}
       {command === 'return' ? <TextField label={words.reason} value={reason} placeholder={words.reasonPlaceholder} maxLength={60} onChange={setReason} /> : null}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Card } from '../../../components/card/card';
 import { MoneyRow } from '../../../components/money/money-row';
 import { Section } from '../../../components/section/section';
@@ -25,9 +25,9 @@ export function PickupLines({ pickup: { lines, card, subject, deliveryAddress, r
         {[`${words.subject} ${tradeText.subjects[subject]}`, deliveryAddress === '' ? '' : `${words.address} ${deliveryAddress}`, remark === '' ? '' : `${words.remark} ${remark}`]
           .filter((text) => text !== '')
           .map((text) => (
-            <Text key={text} className="dealers__muted">
+            <View key={text} className="dealers__muted">
               {text}
-            </Text>
+            </View>
           ))}
       </Card>
     </Section>
