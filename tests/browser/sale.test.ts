@@ -4,7 +4,7 @@ import { playVisit } from '../../devcloud/people/play-visit';
 import { demoTechnician } from '../../devcloud/people/seed-service';
 import { windowStartsAt } from '../../src/shared/domain/orders/appointment-window';
 import { SETTINGS } from '../../src/shared/domain/settings';
-import { dayOf } from '../../src/shared/kernel/time';
+import { addDays, dayOf } from '../../src/shared/kernel/time';
 import { scanText } from '../../src/text/scan';
 import { codesText } from '../../src/text/codes';
 import { componentText } from '../../src/text/components';
@@ -13,6 +13,7 @@ import { commandLabels } from '../../src/text/staff-progress';
 import { orderCommandsText, ordersText } from '../../src/text/orders';
 import { addresseeText } from '../../src/text/addressee';
 import { reportText } from '../../src/text/report';
+import { shortDayWords } from '../../src/text/when';
 import { visitCommandLabels, visitsText } from '../../src/text/visits';
 import { clientOf } from '../fixtures/functions-client';
 import { readPicture } from '../journeys/outside/code-picture';
@@ -121,6 +122,9 @@ it('the supervisor finds it in the office’s list and ships it', async () => {
 it('and agrees when it comes', async () => {
   const { page } = otherPhone;
   await tap(shown(page), commandLabels.schedule_delivery);
+  // On a day on which nobody has anything yet, whatever the hour is now.
+  const now = world.devcloud.clock.now().getTime();
+  await sheet(page).getByRole('radio', { name: shortDayWords(addDays(dayOf(now), 3), now) }).click();
   await sheet(page).getByRole('radio', { name: TECHNICIAN }).click();
   expect(await sheet(page).getByLabel(orderCommandsText.schedule.phone).locator('input').first().inputValue()).toBe('13800003001');
   await tap(sheet(page), orderCommandsText.schedule.submit);
