@@ -56,8 +56,8 @@ function Row({ topUp }: { readonly topUp: ListedTopUp }) {
     <Card onPress={() => openPage(topUpRoute, { topUpId: topUp.id })}>
       <View className="dealers__row">
         <Text className="dealers__row-title">{topUp.organisationName}</Text>
-        <Text className="dealers__row-who">{topUp.topUpNo}</Text>
-        <Text className="dealers__row-by">{`${topUp.byName} ${momentWords(topUp.createdAt, now)}`}</Text>
+        <Text className="dealers__row-who">{`${topUp.byName} ${momentWords(topUp.createdAt, now)}`}</Text>
+        <Text className="dealers__row-by">{topUp.topUpNo}</Text>
         <Text className="dealers__row-state">{topUpWords(topUp).words}</Text>
         <View className="dealers__row-amount">
           <MoneyText amount={amountWords(topUp.amountFen)} strong />
