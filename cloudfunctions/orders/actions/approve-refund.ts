@@ -18,7 +18,7 @@ import { PREVIEW_COST } from './preview-refund';
 export const approveRefund = action(
   'orders.refund.approve',
   {
-    roundTrips: 18 + PREVIEW_COST.roundTrips + TAKE_BACK_MARGIN.roundTrips + 5 * USUAL_LINES,
+    roundTrips: 17 + PREVIEW_COST.roundTrips + TAKE_BACK_MARGIN.roundTrips + 5 * USUAL_LINES,
     documentsExamined: 25 + PREVIEW_COST.documentsExamined + TAKE_BACK_MARGIN.documentsExamined + 10 * USUAL_LINES,
   },
   async ({ refundId, digest }, ctx) => {
