@@ -1,6 +1,6 @@
 import { writeCompany } from '../../../devcloud/people/company-documents';
 import type { Devcloud } from '../../../devcloud/start-devcloud';
-import { DAY_MS } from '../../../src/shared/kernel/time';
+import { addDays, DAY_MS, dayOf, startOfDay } from '../../../src/shared/kernel/time';
 import { customers, foundCompany, idsOf, organisations, people } from '../../fixtures/company';
 import { startTestDevcloud } from '../../fixtures/devcloud';
 import { clientOf, type Client } from '../../fixtures/functions-client';
@@ -11,6 +11,8 @@ import { colleague } from './action-cases';
 
 jest.setTimeout(60_000);
 
+const HOUR_MS = 3_600_000;
+
 let devcloud: Devcloud;
 let customer: Client;
 let office: Client;
@@ -19,6 +21,8 @@ let scene: string;
 
 beforeEach(async () => {
   devcloud = await startTestDevcloud();
+  // By day: in the evening a visit of these tests would be tomorrow's, and whoever stands at the door today a stranger.
+  devcloud.clock.moveTo(new Date(startOfDay(addDays(dayOf(now()), 1)) + 10 * HOUR_MS));
   await foundCompany(devcloud);
   await writeCompany(devcloud.store, organisations, [colleague], now());
   await stockShelves(devcloud);
