@@ -17,7 +17,6 @@ export const RETAILER_SENTENCES = {
   'retailers.ticket.left_differs': ({ leftFen }) => `这张小票现在还差 ${formatFen(leftFen)} 元，请刷新核对。`,
   'retailers.ticket.matched': () => '这张小票已经和这份结算单的另一行对上了。',
   'retailers.sheet.wrong': ({ problems }) => `表格里有 ${problems} 处不对，没有导入任何一行。请按提示改好再导入。`,
-  'retailers.sheet.too_many': ({ most }) => `一次最多导入 ${most} 张小票，请分成几个文件。`,
   'retailers.settlement.missing': () => '没有找到这张结算单，请刷新列表。',
   'retailers.settlement.open': () => '这家卖场还有一张没有结完的结算单。请先确认入账，或者撤下它。',
   'retailers.settlement.command_not_allowed': () => '这张结算单现在不能这样做，请刷新看看它到哪一步了。',

@@ -31,6 +31,9 @@ const sentences: Readonly<Record<SpreadsheetProblemCode, (detail: string) => str
   product_unknown: () => '没有这个型号，请对照价目里的型号。',
   price_above_list: () => '价格高过了标价。',
   day_past: () => '日期已经过了。',
+  day_to_come: () => '日期还没到，请核对。',
+  amount_zero: () => '金额是 0，请核对或删掉这一行。',
+  too_many_at_once: (most) => `一次最多导入 ${most} 行，请分成几个文件。`,
   counted_before: () => '这个型号已经有库存记录，期初只能导入一次，请用盘点调整。',
   announced_before: () => '这个单号的这个型号已经登记过到货。',
 };

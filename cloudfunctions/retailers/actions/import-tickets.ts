@@ -1,4 +1,3 @@
-import { AppError } from '../../../src/shared/errors/app-error';
 import { dayOf } from '../../../src/shared/kernel/time';
 import { TICKET_COLUMNS } from '../../../src/text/retailer-sheets';
 import { recordTransfers } from '../../_kit/ledger/record-transfers';
@@ -11,7 +10,7 @@ import { retailers, retailerTickets } from '../documents';
 import { emptyRetailer } from '../retailer-record';
 import { readNewSheet, rightRows } from '../sheets';
 import { plansOf, ticketKey, toTicketDocument } from '../ticket-record';
-import { keyOfRow, knownKeys, MOST_TICKETS, TOGETHER } from '../ticket-sheet';
+import { checkTickets, keyOfRow, knownKeys, MOST_TICKETS, TOGETHER } from '../ticket-sheet';
 
 const PARTS = MOST_TICKETS / TOGETHER;
 
@@ -25,9 +24,7 @@ export const importTickets = action(
     const retailer = await retailerInSight(db, ctx, organisationId);
     const known = (await db.get(retailers, organisationId)) ?? emptyRetailer(organisationId);
     const sheet = await readNewSheet(ctx, fileId, TICKET_COLUMNS, { chosen: mapping, remembered: known.ticketMapping }, keyOfRow(organisationId));
-    const rows = rightRows(sheet).map(({ values }) => values);
-    if (rows.length > MOST_TICKETS) throw new AppError('retailers.sheet.too_many', { most: MOST_TICKETS });
-    if (rows.some(({ soldOn, grossFen }) => soldOn > dayOf(now) || grossFen === 0)) throw new AppError('retailers.ticket.not_yet');
+    const rows = rightRows(checkTickets(sheet, dayOf(now))).map(({ values }) => values);
     const terms = await termsOf(db, organisationId);
     const written = await knownKeys(db, organisationId, rows);
     const fresh = rows

@@ -176,7 +176,7 @@ export const retailersContract = {
     access: FINANCE_ROLES,
     input: v.object({ ...sheet, mapping: v.optional(mapping) }),
     output: v.object({ written: count, known: count }),
-    errors: [...sheetErrors, 'retailers.sheet.too_many', 'retailers.ticket.not_yet'],
+    errors: sheetErrors,
   }),
   'retailers.settlement.preview': query({
     access: FINANCE_ROLES,

@@ -22,7 +22,6 @@ export interface RetailerErrorDetails {
   'retailers.ticket.matched': Record<string, never>;
   /** The preview names what. */
   'retailers.sheet.wrong': { readonly problems: number };
-  'retailers.sheet.too_many': { readonly most: number };
   'retailers.settlement.missing': Record<string, never>;
   /** Another one of this retailer is not closed. */
   'retailers.settlement.open': Record<string, never>;

@@ -105,6 +105,23 @@ describe('a sheet of tickets', () => {
     expect((await office(devcloud).refusal('retailers.ticket.import', sheet)).code).toBe('retailers.sheet.wrong');
     expect(await storedDocuments(devcloud, 'retailer_tickets')).toHaveLength(before);
   });
+
+  it('names the rows of days to come and of nothing, and a file of too many, before anything is written', async () => {
+    const sheet = await imported([['IMP-5', daysAgo(devcloud, 1), '128', null], ['IMP-6', daysAgo(devcloud, -1), '128', null], ['IMP-7', daysAgo(devcloud, 1), '0', null]]);
+    expect(await office(devcloud).call('retailers.ticket.preview', sheet)).toMatchObject({
+      problemCount: 2,
+      problems: [
+        { code: 'day_to_come', line: 3, column: '销售日期' },
+        { code: 'amount_zero', line: 4, column: '实收金额' },
+      ],
+    });
+    expect((await office(devcloud).refusal('retailers.ticket.import', sheet)).code).toBe('retailers.sheet.wrong');
+    const many = await imported(Array.from({ length: 1_001 }, (_, no) => [`MANY-${no}`, daysAgo(devcloud, 1), '128', null]));
+    expect(await office(devcloud).call('retailers.ticket.preview', many)).toMatchObject({ rows: 1_001, problems: [{ code: 'too_many_at_once', line: null, detail: '1000' }] });
+    expect((await office(devcloud).refusal('retailers.ticket.import', many)).code).toBe('retailers.sheet.wrong');
+    const written = (await storedDocuments(devcloud, 'retailer_tickets')) as { readonly ticketNo: string }[];
+    expect(written.filter(({ ticketNo }) => /^(IMP-[567]|MANY)/.test(ticketNo))).toEqual([]);
+  });
 });
 
 describe('a settlement', () => {

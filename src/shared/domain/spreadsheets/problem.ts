@@ -27,6 +27,10 @@ export const SPREADSHEET_PROBLEMS = [
   'product_unknown',
   'price_above_list',
   'day_past',
+  'day_to_come',
+  'amount_zero',
+  /** `detail`: how many at most. */
+  'too_many_at_once',
   'counted_before',
   'announced_before',
 ] as const;
