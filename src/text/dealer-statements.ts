@@ -74,7 +74,7 @@ export const dealerStatementsText = {
     running: (done: number, of: number, drafted: number) => `正在出账：${done}/${of}，已出 ${drafted} 张。`,
     ran: (to: string, drafted: number) => `上次出账算到 ${to}，出了 ${drafted} 张。`,
     failed: (count: number) => `有 ${count} 家的账对不上，没有出账，请到账本核对。`,
-    figure: (state: string, count: number) => `${state} ${count} 张`,
+    figure: (state: string, count: number) => `这次出的：${state} ${count} 张`,
     owed: (amount: string) => `欠款 ¥${amount}`,
     more: '对账单很多，这里只数了前 2,000 张。',
     remind: '提醒核对',
