@@ -33,10 +33,12 @@ export interface Phone {
   chosenPlace: { readonly latitude: number; readonly longitude: number } | null;
   /** Its files, which stay when the app is closed. */
   readonly disk: Disk;
+  /** What its owner takes or chooses when a picture is asked for; null cancels. */
+  photo: { readonly path: string; readonly bytes: number } | null;
   /** What was kept in the album. */
   readonly album: Drawing[];
 }
 
 export function aPhone(): Phone {
-  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, pays: () => Promise.resolve('cancelled'), receives: () => Promise.resolve('cancelled'), album: [], disk: new Disk() };
+  return { fontSizePx: 16, theme: 'light', subscribe: 'accept', scanned: null, clipboard: '', confirms: true, allowsAlbum: true, mayLocate: undefined, allowsLocating: true, chosenPlace: null, photo: null, pays: () => Promise.resolve('cancelled'), receives: () => Promise.resolve('cancelled'), album: [], disk: new Disk() };
 }

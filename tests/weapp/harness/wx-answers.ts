@@ -64,6 +64,12 @@ function pictureAnswers(phone: Phone): Readonly<Record<string, Answer>> {
   const drawings = new Map<unknown, Drawing>();
   const { disk } = phone;
   return {
+    chooseMedia: () => {
+      const { photo } = phone;
+      if (photo === null) throw new WxFailure('chooseMedia:fail cancel');
+      disk.files.set(photo.path, photo);
+      return { type: 'image', tempFiles: [{ tempFilePath: photo.path, size: photo.bytes, fileType: 'image', thumbTempFilePath: '' }] };
+    },
     downloadFile: ({ url }) => ({ statusCode: 200, tempFilePath: `wxfile://downloaded/${String(url)}` }),
     canvasToTempFilePath: ({ canvas }) => {
       if (!(canvas instanceof DrawingSheet)) throw new WxFailure('canvasToTempFilePath:fail canvas is empty');
