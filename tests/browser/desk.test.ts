@@ -65,8 +65,9 @@ describe('a settlement at a desk', () => {
       const row = shown(app.page).getByRole('row').filter({ hasText: 'ZS-2610-0501' });
       await row.waitFor();
       for (const said of [row.getByText(retailersText.decide.action, { exact: true }), row.getByText(retailersText.decide.less.claim)]) {
-        const box = await said.boundingBox();
-        expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+        // The page slides in from the right.
+        const element = await said.elementHandle();
+        await app.page.waitForFunction(({ words, width }) => words.getBoundingClientRect().right <= width, { words: element, width: 1440 });
       }
       await row.getByText(retailersText.decide.action, { exact: true }).click();
       await sees(app.page, retailersText.decide.title(4));
