@@ -58,16 +58,19 @@ export interface DueOff {
   readonly summedFen: number;
 }
 
-/** Where what is kept is not what the journal says; none when all is right. */
+/**
+ * Where what is kept is not what the journal says; none when all is right. Of two dues of one day that were taken at once the
+ * journal does not tell which came first, and so which of them was paid first: a day whose sum is right is right.
+ */
 export function duesOff(kept: readonly Due[], { dues }: Pick<RebuiltDues, 'dues'>): readonly DueOff[] {
   const [keptFen, summedFen] = [sumsOf(kept), sumsOf(dues)];
-  return [...new Set([...keptFen.keys(), ...summedFen.keys()])]
-    .sort()
-    .map((key) => {
-      const [dueOn = '', causeNo = ''] = key.split(' ');
-      return { causeNo, dueOn, keptFen: keptFen.get(key) ?? 0, summedFen: summedFen.get(key) ?? 0 };
-    })
-    .filter((row) => row.keptFen !== row.summedFen);
+  const rows = [...new Set([...keptFen.keys(), ...summedFen.keys()])].sort().map((key) => {
+    const [dueOn = '', causeNo = ''] = key.split(' ');
+    return { causeNo, dueOn, keptFen: keptFen.get(key) ?? 0, summedFen: summedFen.get(key) ?? 0 };
+  });
+  const offOn = new Map<string, number>();
+  for (const { dueOn, ...row } of rows) offOn.set(dueOn, (offOn.get(dueOn) ?? 0) + row.keptFen - row.summedFen);
+  return rows.filter((row) => row.keptFen !== row.summedFen && offOn.get(row.dueOn) !== 0);
 }
 
 function sumsOf(dues: readonly Due[]): ReadonlyMap<string, number> {

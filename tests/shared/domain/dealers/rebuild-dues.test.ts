@@ -60,3 +60,13 @@ test('what differs is named by its number and day, with both amounts', () => {
     { causeNo: 'T1', dueOn: '2026-12-05', keptFen: 0, summedFen: 500 },
   ]);
 });
+
+test('which of two dues of one day was paid first is not asked, what the day comes to is', () => {
+  const both = (one: number, other: number): readonly Due[] => [
+    { cause: 'pickup', causeId: 'pku_T1', causeNo: 'T1', dueOn: '2026-12-01', amountFen: one },
+    { cause: 'pickup', causeId: 'pku_T2', causeNo: 'T2', dueOn: '2026-12-01', amountFen: other },
+  ];
+  const said = rebuilt(goods('T1', '2026-12-01', 300), goods('T2', '2026-12-01', 300), money(100));
+  expect(duesOff(both(300, 200), said)).toEqual([]);
+  expect(duesOff(both(300, 201), said).map(({ causeNo, keptFen, summedFen }) => [causeNo, keptFen, summedFen])).toEqual([['T1', 300, 200], ['T2', 201, 300]]);
+});
