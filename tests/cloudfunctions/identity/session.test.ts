@@ -45,6 +45,7 @@ describe('the session', () => {
         id: idsOf(people.guide).membershipId,
         role: 'guide',
         organisation: { id: 'org_storeqiaoxi', name: '桥西店', kind: 'store' },
+        vouches: false,
       },
     ]);
   });
