@@ -201,12 +201,6 @@ async function check(): Promise<void> {
   await checkStatements(postings);
 }
 
-/** The nightly pass reckons every due anew from the postings, and finds what is kept. */
-async function checkDues(): Promise<void> {
-  for (let round = 0; round < 20; round += 1) if ((await callInternally(devcloud, 'dealers.due.check', {})).finished) break;
-  expect((await finance().call('dealers.check.get', {})).open).toEqual([]);
-}
-
 it('keeps every sum and settles nothing twice, whatever sales, refunds, interest, statements and corrections do at once', async () => {
   const taken = fc.record({ step: fc.constantFrom(...AT_ONCE), choice: fc.nat({ max: 1_000 }) });
   const round = fc.record({ taken: fc.array(taken, { minLength: 1, maxLength: 4 }), clock: fc.option(fc.constantFrom(...CLOCK), { freq: 2 }), choice: fc.nat({ max: 20 }) });
@@ -221,7 +215,6 @@ it('keeps every sum and settles nothing twice, whatever sales, refunds, interest
         if (turn % 6 === 5) await check();
       }
       await check();
-      await checkDues();
     }),
     { numRuns: RUNS, endOnFailure: true },
   );
