@@ -3,7 +3,6 @@ import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { addDays, dayOf } from '../../src/shared/kernel/time';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
-import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
 import type { QueryContext } from '../_kit/runtime/context';
 import { documentNumber } from '../_kit/runtime/spoken-number';
@@ -11,6 +10,7 @@ import { doerOf } from './access';
 import { dealerStandings, type Place } from './documents';
 import { dealerNow, withDues } from './standing';
 import type { CorrectionDocument } from './statement-documents';
+import { placeSearchKeys } from './place-search';
 
 interface Asked extends Pick<CorrectionDocument, 'amountFen' | 'subject' | 'reason' | 'answers'> {
   readonly place: Place;
@@ -34,7 +34,7 @@ export function newCorrection(id: string, { place, amountFen, subject, reason, a
     askedAt: now,
     answers,
     decision: null,
-    searchKeys: searchKeysOf(organisationPath, { number: correctionNo, customer: { name: organisationName, phone: '' } }),
+    searchKeys: placeSearchKeys(place, correctionNo),
   };
 }
 

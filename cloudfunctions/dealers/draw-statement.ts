@@ -6,7 +6,6 @@ import { ledgerAccounts, ledgerTransfers, type TransferDocument } from '../_kit/
 import { instantOf, sequenceFrom } from '../_kit/ledger/sequence';
 import { above } from '../_kit/persistence/conditions';
 import { ID_PREFIXES } from '../_kit/runtime/ids';
-import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { CommandContext } from '../_kit/runtime/context';
 import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { Drawn } from '../_kit/statements/carry-on';
@@ -15,6 +14,7 @@ import { termsOf } from '../trade/public';
 import { dealerStandings, type StandingDocument } from './documents';
 import { dealerStatements, type DealerStatementDocument } from './statement-documents';
 import { statementReady } from './statement-messages';
+import { placeSearchKeys } from './place-search';
 
 type Work = Pick<CommandContext, 'db' | 'log' | 'now' | 'transactOnce'>;
 
@@ -161,6 +161,6 @@ function toStatement(
     objections: [],
     remindedAt: null,
     lookAt: remindStatementAt(now),
-    searchKeys: searchKeysOf(organisationPath, { number: no, customer: { name: organisationName, phone: '' } }),
+    searchKeys: placeSearchKeys({ organisationPath, organisationName }, no),
   };
 }

@@ -4,10 +4,10 @@ import type { TransferPlan } from '../../src/shared/domain/ledger/transfer';
 import type { SettlementSubject } from '../../src/shared/domain/trade/terms';
 import { AppError } from '../../src/shared/errors/app-error';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
-import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { documentNumber } from '../_kit/runtime/spoken-number';
 import type { DocumentLine, PickupDocument, PickupFacts } from './documents';
+import { placeSearchKeys } from './place-search';
 
 /** `T26112204718236` */
 export const pickupNoOf = (pickupId: string, at: number): string => documentNumber('pickup', pickupId, at);
@@ -23,7 +23,7 @@ export function toPickupDocument(id: string, facts: PickupFacts): PickupDocument
     _id: id,
     listFilter,
     underWayOf: listFilter !== 'done' || returning ? organisationId : null,
-    searchKeys: searchKeysOf(organisationPath, { number: pickupNo, customer: { name: organisationName, phone: '' } }),
+    searchKeys: placeSearchKeys({ organisationPath, organisationName }, pickupNo),
   };
 }
 

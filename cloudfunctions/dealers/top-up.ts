@@ -3,10 +3,10 @@ import { listOfTopUp } from '../../src/shared/domain/dealers/top-up';
 import { accounts } from '../../src/shared/domain/ledger/accounts';
 import { posted } from '../../src/shared/domain/ledger/make-transfer';
 import { recordTransfers } from '../_kit/ledger/record-transfers';
-import { searchKeysOf } from '../_kit/persistence/search-keys';
 import type { Transaction } from '../_kit/persistence/transaction';
 import { dealerStandings, topUps, type TopUpDocument } from './documents';
 import { keptOf, withDues } from './standing';
+import { placeSearchKeys } from './place-search';
 
 type TopUpFacts = Omit<TopUpDocument, 'listFilter' | 'searchKeys'>;
 
@@ -14,7 +14,7 @@ type TopUpFacts = Omit<TopUpDocument, 'listFilter' | 'searchKeys'>;
 export const toTopUpDocument = (facts: TopUpFacts): TopUpDocument => ({
   ...facts,
   listFilter: listOfTopUp(facts),
-  searchKeys: searchKeysOf(facts.organisationPath, { number: facts.topUpNo, customer: { name: facts.organisationName, phone: '' } }),
+  searchKeys: placeSearchKeys(facts, facts.topUpNo),
 });
 
 /** What is to be paid, as payments know it: by the account of a bill. */
