@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useCommand } from '../../../api/use-command';
 import { openLocationSettings } from '../../../api/whereabouts';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
@@ -9,6 +8,7 @@ import { FailureNotice } from '../../../components/notice/failure-notice';
 import { Notice } from '../../../components/notice/notice';
 import { wayText } from '../../../text/way';
 import { usePositionSharing } from '../use-position-sharing';
+import { useWithdrawal } from '../use-withdrawal';
 import './way.scss';
 
 const words = wayText.share;
@@ -17,11 +17,7 @@ const IN_WECHAT = TRANSPORT === 'weapp';
 /** The technician's side of his way: asked once, told all the while, ended by a tap, by arriving and by leaving the page. */
 export function PositionSharing({ workOrderId }: { readonly workOrderId: string }) {
   const { sharing, decide, retry } = usePositionSharing(workOrderId);
-  const withdrawal = useCommand('service.position.withdraw');
-  const stop = () => {
-    decide(false);
-    void withdrawal.run({});
-  };
+  const { withdraw, error } = useWithdrawal(decide);
   switch (sharing) {
     case 'asks':
       return <Question onDecide={decide} />;
@@ -29,13 +25,13 @@ export function PositionSharing({ workOrderId }: { readonly workOrderId: string 
       return (
         <>
           <Notice tone="quiet" sentence={words.off} action={<TextAction label={words.yes} onPress={() => decide(true)} />} />
-          <FailureNotice error={withdrawal.error} />
+          <FailureNotice error={error} />
         </>
       );
     case 'starting':
       return <Notice tone="quiet" sentence={words.starting} />;
     case 'watching':
-      return <Notice tone="done" sentence={words.shares} action={<TextAction label={words.stop} onPress={stop} />} />;
+      return <Notice tone="done" sentence={words.shares} action={<TextAction label={words.stop} onPress={withdraw} />} />;
     case 'refused':
       return <Refused onRetry={retry} />;
     case 'unavailable':

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useCommand } from '../../../api/use-command';
 import { PrimaryAction } from '../../../components/action/primary-action';
 import { QuietAction } from '../../../components/action/quiet-action';
 import { Card, CardPart } from '../../../components/card/card';
@@ -8,17 +7,13 @@ import { Section } from '../../../components/section/section';
 import { Tag } from '../../../components/tag/tag';
 import { useStandingConsent } from '../../../stores/position-consent';
 import { standingConsentText as words } from '../../../text/position-consent';
+import { useWithdrawal } from '../use-withdrawal';
 import './way.scss';
 
 /** What a technician agreed to for all his ways, what it means, and his changing his mind; it stands where nobody is on his way. */
 export function StandingConsent({ membershipId }: { readonly membershipId: string }) {
   const { granted, decide } = useStandingConsent(membershipId);
-  const withdrawal = useCommand('service.position.withdraw');
-  const takeBack = () => {
-    // Nothing more is sent from now on, whatever becomes of what was sent last.
-    decide(false);
-    void withdrawal.run({});
-  };
+  const { withdraw, error } = useWithdrawal(decide);
   return (
     <Section title={words.title} aside={<Tag tone={granted ? 'done' : 'quiet'}>{granted ? words.granted : words.notGranted}</Tag>}>
       <Card>
@@ -32,12 +27,12 @@ export function StandingConsent({ membershipId }: { readonly membershipId: strin
           <View className="way__muted">{granted ? words.holds : words.asked}</View>
           <View className="way__choices">
             {granted ? (
-              <QuietAction size="small" label={words.takeBack} onPress={takeBack} />
+              <QuietAction size="small" label={words.takeBack} onPress={withdraw} />
             ) : (
               <PrimaryAction size="small" label={words.give} onPress={() => decide(true)} />
             )}
           </View>
-          <FailureNotice error={granted ? undefined : withdrawal.error} />
+          <FailureNotice error={granted ? undefined : error} />
         </CardPart>
       </Card>
     </Section>
